@@ -1,0 +1,115 @@
+import * as z from 'zod/mini';
+
+/** Every channel on which a firm and a customer meet; anything else is kept as `other` beside its original name. */
+export const channels = [
+  'store',
+  'ecommerce',
+  'website',
+  'hotline',
+  'email',
+  'chat',
+  'message',
+  'chatbot',
+  'video',
+  'social',
+  'app',
+  'letter',
+  'fax',
+  'other',
+] as const;
+
+/** A channel, by its name in the closed list. */
+export const Channel = z.enum(channels);
+export type Channel = z.infer<typeof Channel>;
+
+/** What a channel is like, in three independent respects. */
+export interface ChannelTraits {
+  /** Where the meeting takes place. */
+  medium: 'physical' | 'digital';
+  /** Whether both sides are present at the same time. */
+  timing: 'live' | 'async';
+  /** Who serves: a person, the customer alone, or a machine. */
+  service: 'assisted' | 'self' | 'automated';
+}
+
+/** The traits of each channel. `other` is given the least that can be said of it. */
+export const channelTraits: Readonly<Record<Channel, ChannelTraits>> = {
+  store: { medium: 'physical', timing: 'live', service: 'assisted' },
+  ecommerce: { medium: 'digital', timing: 'async', service: 'self' },
+  website: { medium: 'digital', timing: 'async', service: 'self' },
+  hotline: { medium: 'digital', timing: 'live', service: 'assisted' },
+  email: { medium: 'digital', timing: 'async', service: 'assisted' },
+  chat: { medium: 'digital', timing: 'live', service: 'assisted' },
+  message: { medium: 'digital', timing: 'async', service: 'assisted' },
+  chatbot: { medium: 'digital', timing: 'live', service: 'automated' },
+  video: { medium: 'digital', timing: 'live', service: 'assisted' },
+  social: { medium: 'digital', timing: 'async', service: 'assisted' },
+  app: { medium: 'digital', timing: 'async', service: 'self' },
+  letter: { medium: 'physical', timing: 'async', service: 'assisted' },
+  fax: { medium: 'physical', timing: 'async', service: 'assisted' },
+  other: { medium: 'digital', timing: 'async', service: 'assisted' },
+};
+
+/** The word for each channel, by language. */
+export const channelLabels: Readonly<
+  Record<'en' | 'de' | 'fr', Readonly<Record<Channel, string>>>
+> = {
+  en: {
+    store: 'Store',
+    ecommerce: 'Online shop',
+    website: 'Website',
+    hotline: 'Hotline',
+    email: 'E-mail',
+    chat: 'Chat',
+    message: 'Message',
+    chatbot: 'Chatbot',
+    video: 'Video call',
+    social: 'Social media',
+    app: 'App',
+    letter: 'Letter',
+    fax: 'Fax',
+    other: 'Other channel',
+  },
+  de: {
+    store: 'Filiale',
+    ecommerce: 'Onlineshop',
+    website: 'Website',
+    hotline: 'Hotline',
+    email: 'E-Mail',
+    chat: 'Chat',
+    message: 'Nachricht',
+    chatbot: 'Chatbot',
+    video: 'Videogespräch',
+    social: 'Soziale Medien',
+    app: 'App',
+    letter: 'Brief',
+    fax: 'Fax',
+    other: 'Anderer Kanal',
+  },
+  fr: {
+    store: 'Magasin',
+    ecommerce: 'Boutique en ligne',
+    website: 'Site web',
+    hotline: 'Service téléphonique',
+    email: 'E-mail',
+    chat: 'Chat',
+    message: 'Message',
+    chatbot: 'Chatbot',
+    video: 'Appel vidéo',
+    social: 'Réseaux sociaux',
+    app: 'Application',
+    letter: 'Courrier',
+    fax: 'Fax',
+    other: 'Autre canal',
+  },
+};
+
+/**
+ * Reads a channel's name.
+ * @returns the channel; for a name outside the list `other` and the name itself as `original`
+ */
+export function toChannel(value: unknown): { channel: Channel; original?: string } {
+  if (typeof value !== 'string') return { channel: 'other' };
+  const known = channels.find((channel) => channel === value);
+  return known ? { channel: known } : { channel: 'other', original: value };
+}

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Response } from './response.js';
+
+const response: Response = {
+  id: '0198c0de-0000-7000-8000-000000000001',
+  prompt: 'after-order',
+  version: 2,
+  answers: [
+    { type: 'nps', question: 'recommend', value: 9 },
+    { type: 'text', question: 'reason', value: 'Quick delivery.' },
+  ],
+  at: '2026-11-21T10:00:00Z',
+  language: 'en',
+  channel: 'website',
+};
+
+test('a response is read whole', () => assert.deepEqual(Response.parse(response), response));
+
+const refused: [string, object][] = [
+  ['a customer, whom only a token may name', { customer: '15544' }],
+  ['an id that is no UUID', { id: '1' }],
+  ['no answer', { answers: [] }],
+  ['a score of 11', { answers: [{ type: 'nps', question: 'q', value: 11 }] }],
+  ['a score of -1', { answers: [{ type: 'nps', question: 'q', value: -1 }] }],
+  ['a score of 9.5', { answers: [{ type: 'nps', question: 'q', value: 9.5 }] }],
+  ['a score as text', { answers: [{ type: 'nps', question: 'q', value: '9' }] }],
+  ['an empty text', { answers: [{ type: 'text', question: 'q', value: '' }] }],
+  ['5,001 characters', { answers: [{ type: 'text', question: 'q', value: 'a'.repeat(5001) }] }],
+  ['two answers to one question', { answers: [response.answers[0], response.answers[0]] }],
+  ['a day as time', { at: '2026-11-21' }],
+  ['an unknown channel', { channel: 'pigeon' }],
+];
+for (const [name, change] of refused) {
+  test(`Response refuses ${name}`, () =>
+    assert.equal(Response.safeParse({ ...response, ...change }).success, false));
+}

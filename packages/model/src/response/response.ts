@@ -1,0 +1,41 @@
+import * as z from 'zod/mini';
+import { Answer } from '../answer/answer.js';
+import { Channel } from '../channel/channel.js';
+import { readInstant } from '../instant/instant.js';
+
+/**
+ * What one person hands in at one time: the answers to one version of a prompt. It names no person; whose it is says
+ * the token it is sent with, if there is one.
+ */
+export const Response = z
+  .strictObject({
+    /** UUID made by the sender before the first attempt; the same on every attempt, so that it is stored once. */
+    id: z.uuid(),
+    /** The prompt's id. */
+    prompt: z.string().check(z.minLength(1), z.maxLength(100)),
+    /** The prompt's version that was answered. */
+    version: z.int().check(z.gte(1)),
+    answers: z.array(Answer).check(z.minLength(1), z.maxLength(20)),
+    /** When it was handed in, by the sender's clock: ISO 8601 with an offset or `Z`. */
+    at: z
+      .string()
+      .check(
+        z.refine((value) => readInstant(value) !== undefined, 'expected ISO 8601 with an offset'),
+      ),
+    /** Language tag the questions were shown in. */
+    language: z
+      .string()
+      .check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'expected a language tag')),
+    /** Where it was given. */
+    channel: Channel,
+  })
+  .check(
+    z.refine(
+      ({ answers }) => new Set(answers.map(({ question }) => question)).size === answers.length,
+      {
+        path: ['answers'],
+        message: 'two answers to one question',
+      },
+    ),
+  );
+export type Response = z.infer<typeof Response>;

@@ -1,0 +1,129 @@
+import { toChannel, type Channel } from '../channel/channel.js';
+import type { Fault } from '../fault/fault.js';
+import { readInstant } from '../instant/instant.js';
+import { readLink } from '../link/link.js';
+import { Amount, Direction, Rating, Sentiment, Side } from './touchpoint.js';
+
+/** A touchpoint as a widget shows it: what could be read of the host's record, the rest left out. */
+export interface ReadTouchpoint {
+  /** `undefined` where the record names none. */
+  id?: string;
+  /** Milliseconds since 1970 UTC; `undefined` where the time could not be read. */
+  at?: number;
+  channel: Channel;
+  originalchannel?: string;
+  type?: string;
+  direction?: Direction;
+  title: string;
+  detail?: string;
+  team?: string;
+  agent?: string;
+  place?: string;
+  case?: string;
+  previous?: string;
+  source?: string;
+  /** An address that may be linked to. */
+  link?: string;
+  /** An address that may only be shown as text. */
+  address?: string;
+  amount?: Amount;
+  rating?: Rating;
+  sentiment?: Sentiment;
+  side: Side;
+  confidential: boolean;
+}
+
+const mostCharacters = 20_000;
+const texts = ['type', 'detail', 'team', 'agent', 'place', 'case', 'previous', 'source'] as const;
+
+/**
+ * Reads one record of a host leniently: what is readable is kept, what is not is left out and named.
+ * @param path where the record stands in the host's data, for the faults
+ * @returns no touchpoint when the value is no record with a title
+ */
+export function readTouchpoint(
+  value: unknown,
+  path: string,
+): { touchpoint?: ReadTouchpoint; faults: Fault[] } {
+  try {
+    return read(value, path);
+  } catch {
+    // A getter or a proxy of the host threw: that is this record's fault and must not cost the others.
+    return { faults: [{ path, message: 'reading this record throws' }] };
+  }
+}
+
+function read(value: unknown, path: string): { touchpoint?: ReadTouchpoint; faults: Fault[] } {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return { faults: [{ path, message: 'expected a touchpoint object' }] };
+  }
+  const record = value as Record<string, unknown>;
+  const title = readText(record['title']);
+  if (!title)
+    return { faults: [{ path: `${path}.title`, message: 'expected a text that is not empty' }] };
+
+  const faults: Fault[] = [];
+  const fault = (key: string, message: string) => faults.push({ path: `${path}.${key}`, message });
+  const { channel, original } = toChannel(record['channel']);
+  const touchpoint: ReadTouchpoint = {
+    channel,
+    title,
+    side: 'customer',
+    confidential: record['confidential'] === true,
+  };
+  const originalChannel = original ?? readText(record['originalchannel']);
+  if (originalChannel) touchpoint.originalchannel = originalChannel;
+
+  const id = readText(record['id']);
+  if (id) touchpoint.id = id;
+  const at = readInstant(record['at']);
+  if (at === undefined)
+    fault('at', 'expected ISO 8601 with an offset, as in 2026-03-01T09:30:00+01:00');
+  else touchpoint.at = at;
+
+  for (const key of texts) {
+    if (record[key] === undefined || record[key] === null) continue;
+    const text = readText(record[key]);
+    if (text === undefined) fault(key, 'expected a text');
+    else if (text !== '') touchpoint[key] = text;
+  }
+  if (record['link'] !== undefined && record['link'] !== null) {
+    const link = readLink(record['link']);
+    const address = readText(record['link']);
+    if (link !== undefined) touchpoint.link = link;
+    else if (address !== undefined) touchpoint.address = address.slice(0, 200);
+    else fault('link', 'expected an address');
+  }
+  readPart(record, 'direction', Direction, touchpoint, fault);
+  readPart(record, 'side', Side, touchpoint, fault);
+  readPart(record, 'amount', Amount, touchpoint, fault);
+  readPart(record, 'rating', Rating, touchpoint, fault);
+  readPart(record, 'sentiment', Sentiment, touchpoint, fault);
+  if (touchpoint.side === 'employee' && touchpoint.sentiment) {
+    delete touchpoint.sentiment;
+    fault('sentiment', "an employee's touchpoint never carries a sentiment");
+  }
+  return { touchpoint, faults };
+}
+
+function readPart<Key extends 'direction' | 'side' | 'amount' | 'rating' | 'sentiment'>(
+  record: Record<string, unknown>,
+  key: Key,
+  schema: {
+    safeParse(value: unknown): { success: boolean; data?: ReadTouchpoint[Key] | undefined };
+  },
+  into: ReadTouchpoint,
+  fault: (key: string, message: string) => void,
+): void {
+  if (record[key] === undefined || record[key] === null) return;
+  const result = schema.safeParse(record[key]);
+  if (result.success && result.data !== undefined) into[key] = result.data;
+  else fault(key, `expected a valid ${key}`);
+}
+
+/** Numbers count as texts, since many systems number their records. */
+function readText(value: unknown): string | undefined {
+  if (typeof value === 'number' || typeof value === 'bigint') return String(value);
+  if (typeof value !== 'string') return undefined;
+  return value.length > mostCharacters ? `${value.slice(0, mostCharacters)}…` : value;
+}

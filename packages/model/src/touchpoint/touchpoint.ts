@@ -1,0 +1,115 @@
+import * as z from 'zod/mini';
+import { Channel } from '../channel/channel.js';
+import { readInstant } from '../instant/instant.js';
+import { readLink } from '../link/link.js';
+
+const Name = z.string().check(z.minLength(1), z.maxLength(200));
+
+/** A sum of money. `value` is in whole units of `currency` (12.5 is twelve and a half), negative for money that goes back. */
+export const Amount = z.strictObject({
+  value: z
+    .number()
+    .check(z.gte(-1e15, 'expected at least -1e15'), z.lte(1e15, 'expected at most 1e15')),
+  /** ISO 4217 code, three capital letters. */
+  currency: z.string().check(z.regex(/^[A-Z]{3}$/, 'expected an ISO 4217 code')),
+});
+export type Amount = z.infer<typeof Amount>;
+
+/** A mood that somebody stated, never one that was computed. */
+export const Sentiment = z.strictObject({
+  /** From −1 (very bad) to 1 (very good). */
+  value: z.number().check(z.gte(-1), z.lte(1)),
+  /** Who stated it, for instance `customer`. */
+  source: Name,
+});
+export type Sentiment = z.infer<typeof Sentiment>;
+
+/** An answer on a scale, such as 9 of 10. */
+export const Rating = z.strictObject({
+  value: z.number().check(z.gte(0), z.lte(100)),
+  maximum: z.number().check(z.gt(0), z.lte(100)),
+});
+export type Rating = z.infer<typeof Rating>;
+
+/** Who wrote to whom: `in` reaches the firm, `out` leaves it, `internal` stays inside. */
+export const Direction = z.enum(['in', 'out', 'internal']);
+export type Direction = z.infer<typeof Direction>;
+
+/** Whose experience a record belongs to. */
+export const Side = z.enum(['customer', 'employee']);
+export type Side = z.infer<typeof Side>;
+
+/**
+ * One moment in which a customer and the firm met, on the wire: strict, every unknown key is refused.
+ * Widgets read records of a host leniently, with `readTouchpoint`.
+ */
+export const Touchpoint = z
+  .strictObject({
+    /** Unique within the customer, made by the sender; sending it again changes nothing. */
+    id: Name,
+    /** The customer's pseudonymous number; absent when the contact belongs to nobody in particular. */
+    customer: z.optional(Name),
+    /** ISO 8601 with an offset or `Z`. */
+    at: z
+      .string()
+      .check(
+        z.refine((value) => readInstant(value) !== undefined, 'expected ISO 8601 with an offset'),
+      ),
+    channel: Channel,
+    /** The channel's name at its source, where `channel` is `other`. */
+    originalchannel: z.optional(Name),
+    /** What happened, one lowercase word: `order`, `cancellation`, `call`, `feedback`, `page`, … */
+    type: Name,
+    direction: Direction,
+    /** One line in the language of the source. */
+    title: z.string().check(z.minLength(1), z.maxLength(500)),
+    /** Plain text; line breaks count. */
+    detail: z.optional(z.string().check(z.maxLength(20_000))),
+    team: z.optional(Name),
+    agent: z.optional(Name),
+    place: z.optional(Name),
+    /** The case that this contact belongs to. */
+    case: z.optional(Name),
+    /** The id of the touchpoint this one continues. */
+    previous: z.optional(Name),
+    /** The system the record comes from. */
+    source: z.optional(Name),
+    /** Address of the record in its system; see `readLink` for what is allowed. */
+    link: z.optional(
+      z
+        .string()
+        .check(
+          z.refine(
+            (value) => readLink(value) !== undefined,
+            'expected a plain http, https, mailto or tel address',
+          ),
+        ),
+    ),
+    amount: z.optional(Amount),
+    rating: z.optional(Rating),
+    sentiment: z.optional(Sentiment),
+    side: Side,
+    /** True when only those who serve the customer may see title and detail. */
+    confidential: z.optional(z.boolean()),
+  })
+  .check(
+    z.refine((touchpoint) => touchpoint.side === 'customer' || touchpoint.sentiment === undefined, {
+      path: ['sentiment'],
+      message: "an employee's touchpoint never carries a sentiment",
+    }),
+  );
+export type Touchpoint = z.infer<typeof Touchpoint>;
+
+/** One page of a customer's touchpoints, newest first. */
+export const TimelinePage = z.object({
+  touchpoints: z.array(z.unknown()),
+  /** Ask for older ones with this cursor; `null` when there are none. */
+  before: z.nullish(z.string().check(z.maxLength(500))),
+  /** Live changes start after this place; absent where the source has no live changes. */
+  sequence: z.optional(z.string().check(z.maxLength(40))),
+});
+export type TimelinePage = z.infer<typeof TimelinePage>;
+
+/** A live change of a timeline: touchpoints that are new, or that replace those with the same id. */
+export const TimelineChange = z.object({ added: z.array(z.unknown()) });
+export type TimelineChange = z.infer<typeof TimelineChange>;
