@@ -1,0 +1,160 @@
+// Runs every test, or those whose path holds one of the given words:
+//   npm test                                              everything, element tests in Chromium
+//   npm test -- feedback-prompt                           only files with that word in their path
+//   npm test -- --engines=chromium,firefox,webkit         element tests in these browsers
+// The kind of a test is told by its file's name; each runner reports its own counts, which the last line adds up.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { requireBrowsers } from './browsers.mjs';
+import { listFiles, root } from './files.mjs';
+import { startWebKit } from './webkit.mjs';
+
+const { values, positionals: words } = parseArgs({
+  allowPositionals: true,
+  options: { engines: { type: 'string', default: 'chromium' } },
+});
+const engines = values.engines.split(',').filter(Boolean);
+const unknown = engines.filter((name) => !['chromium', 'firefox', 'webkit'].includes(name));
+if (unknown.length > 0 || engines.length === 0) {
+  console.error('--engines takes a list of chromium, firefox and webkit.');
+  process.exit(2);
+}
+
+/** A runner that says nothing for so long is stuck. */
+const limitMinutes = 20;
+
+const wanted = (file) => words.length === 0 || words.some((word) => file.includes(word));
+const files = listFiles(['packages', 'stories', 'scripts']).filter(wanted);
+const elementTests = files.filter((file) => file.endsWith('.browser.test.ts'));
+const proofs = elementTests.filter((file) => file.endsWith('.proof.browser.test.ts'));
+const nodeTests = files.filter((f) => f.endsWith('.test.ts') && !f.endsWith('.browser.test.ts'));
+const endToEnd = files.filter((file) => file.endsWith('.e2e.ts'));
+const stories = files.filter((file) => file.endsWith('.stories.ts'));
+
+const work = mkdtempSync(path.join(tmpdir(), 'oxbow-test-'));
+const results = [];
+
+try {
+  await runAll();
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
+closeWithCounts();
+
+async function runAll() {
+  const node = ['--import', 'tsx'];
+  const source = ['--conditions=@oxbow/source', ...node];
+  const browsers = new Set([
+    ...(elementTests.length > 0 ? engines : []),
+    ...(endToEnd.length + stories.length > 0 ? ['chromium'] : []),
+  ]);
+  const found = requireBrowsers([...browsers]);
+  // Tests that start a browser themselves (playwright-core) find it here.
+  if (found.chromium) process.env.CHROME_PATH = found.chromium;
+
+  if (nodeTests.length > 0) await part('Node', () => runNode(source, nodeTests));
+  // What is published is what these load.
+  if (endToEnd.length + stories.length + proofs.length > 0 || words.length === 0) {
+    if ((await run([script('build.mjs')])) !== 0) {
+      results.push({ name: 'Build', passed: 0, failed: 1, skipped: [] });
+      return;
+    }
+  }
+  if (elementTests.length > 0) await runElementTests(found);
+  if (endToEnd.length > 0) await part('End to end', () => runNode(node, endToEnd));
+  if (stories.length > 0) await part('Stories', () => runStories());
+}
+
+async function runElementTests(found) {
+  const webkit = engines.includes('webkit') ? await startWebKit(found.webkit) : undefined;
+  const report = path.join(work, 'browsers.json');
+  try {
+    const runner = path.join(root, 'node_modules/@web/test-runner/dist/bin.js');
+    const code = await run([runner], {
+      OXBOW_ENGINES: engines.join(','),
+      OXBOW_FILES: elementTests.join('\n'),
+      OXBOW_REPORT: report,
+      ...(webkit && { OXBOW_WEBKIT_PORT: String(webkit.port) }),
+    });
+    const counts = Object.entries(readReport(report) ?? {});
+    for (const [engine, count] of counts) results.push({ name: `Elements, ${engine}`, ...count });
+    // A browser that never started leaves no count, a crashed runner no report.
+    const missing = engines.length - counts.length;
+    const untold = code !== 0 && counts.every(([, count]) => count.failed === 0);
+    if (missing > 0 || untold) {
+      results.push({ name: 'Elements', passed: 0, failed: Math.max(missing, 1), skipped: [] });
+    }
+  } finally {
+    await webkit?.stop();
+  }
+}
+
+async function runNode(options, list) {
+  const report = path.join(work, 'node.json');
+  rmSync(report, { force: true });
+  const code = await run([
+    ...options,
+    '--test',
+    '--test-reporter=spec',
+    '--test-reporter-destination=stdout',
+    `--test-reporter=${script('node-reporter.mjs')}`,
+    `--test-reporter-destination=${report}`,
+    ...list,
+  ]);
+  return [code, readReport(report)];
+}
+
+async function runStories() {
+  const report = path.join(work, 'stories.json');
+  return [await run([script('test-stories.mjs'), report, ...words]), readReport(report)];
+}
+
+/** Runs one kind of tests; a runner that failed without saying which test, or ran none, is itself a failure. */
+async function part(name, start) {
+  const [code, counts] = await start();
+  const result = { name, passed: 0, failed: 0, skipped: [], ...counts };
+  if (result.failed === 0 && (code !== 0 || result.passed === 0)) result.failed = 1;
+  results.push(result);
+}
+
+function closeWithCounts() {
+  if (results.length === 0) {
+    console.error(`No test file's path holds ${words.join(' or ')}.`);
+    process.exitCode = 1;
+  }
+  console.log('');
+  for (const { name, passed, failed, skipped } of results) {
+    console.log(`${name}: ${passed} of ${passed + failed}`);
+    for (const test of skipped) console.log(`  skipped: ${test}`);
+  }
+  const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+  if (sum('failed') > 0) process.exitCode = 1;
+  console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+}
+
+async function run(argumentsOfNode, environment = {}) {
+  const child = spawn(process.execPath, argumentsOfNode, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...environment },
+  });
+  const limit = setTimeout(() => {
+    console.error(`Stopped after ${limitMinutes} minutes.`);
+    child.kill('SIGKILL');
+  }, limitMinutes * 60_000);
+  const [code] = await once(child, 'exit');
+  clearTimeout(limit);
+  return code ?? 1;
+}
+
+function script(name) {
+  return path.join(root, 'scripts', name);
+}
+
+function readReport(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+}
