@@ -1,0 +1,20 @@
+import { css } from 'lit';
+
+/**
+ * What the light element has from its first frame: the place its content will take. A host sets `--ox-block-size` where
+ * it knows better.
+ */
+export const baseStyles = css`
+  :host {
+    display: block;
+    min-inline-size: min(100%, 240px);
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  :host(:not(:state(ready), :state(empty), :state(error))) {
+    min-block-size: var(--ox-block-size, var(--_block-size, 160px));
+  }
+`;

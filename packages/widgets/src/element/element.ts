@@ -1,0 +1,244 @@
+import {
+  adoptStyles,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type CSSResultOrNative,
+  type PropertyValues,
+} from 'lit';
+import { property } from 'lit/decorators.js';
+import { baseStyles } from './base-styles.js';
+import { DataDoor, type DoorProblem } from './data-door.js';
+import { InvalidEvent, type Subject } from './events.js';
+import { LanguageController } from './language-controller.js';
+import type { Language } from './language.js';
+import { renderProblem } from './problem.js';
+import { fillText, type Text } from './text.js';
+import { ViewController } from './view-controller.js';
+import type { State, Verdict, ViewSource } from './view.js';
+
+/** A concrete element class of ours. */
+export interface OxElementClass {
+  new (): OxElement;
+  readonly oxbow: true;
+  readonly label: Readonly<Record<Language, string>>;
+  view: ViewSource | undefined;
+}
+
+/**
+ * The light part of every widget: data from the host, state, language and the moment its view is fetched. What is drawn
+ * is the business of its view.
+ *
+ * Data takes one way: property, attribute, child script or answered request → the view's `check`, once per change → state →
+ * the view's `prepare` and `render`.
+ *
+ * @attr {string} data - The data as JSON or base64url of JSON, for hosts that can only write attributes.
+ */
+export abstract class OxElement extends LitElement {
+  /** Marks our classes, so that a second copy on the page knows the first. */
+  static readonly oxbow = true;
+  /** The module that draws this element, or how to fetch it; set by `define`. */
+  static view: ViewSource | undefined;
+  /** The accessible name, by language. */
+  static readonly label: Readonly<Record<Language, string>>;
+
+  static override get styles(): CSSResultGroup {
+    return typeof this.view === 'object' ? [baseStyles, this.view.styles] : [baseStyles];
+  }
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'data'];
+  }
+
+  /** Texts of the user interface that replace ours, by key; plain text only. */
+  @property({ attribute: false }) strings: Readonly<Record<string, unknown>> | undefined;
+
+  readonly #internals = this.attachInternals();
+  readonly #door = new DataDoor(this);
+  readonly #language = new LanguageController(this);
+  readonly #drawing = new ViewController(this);
+  readonly #warned = new Set<string>();
+  #state: State = 'loading';
+  #verdict: Verdict | undefined;
+  #unreported: Verdict[] = [];
+  #serverRendered = false;
+  #hydrate: typeof import('@lit-labs/ssr-client').hydrate | undefined;
+
+  /** What the widget shows. Any value may be set; what cannot be used is shown as such, counted and reported, never thrown. */
+  @property({ attribute: false, hasChanged: () => true })
+  get data(): unknown {
+    return this.#door.value;
+  }
+  set data(value: unknown) {
+    this.#door.value = value;
+  }
+
+  /** `loading`, `empty`, `error` or `ready`; also as a custom state, `:state(ready)`. */
+  get state(): State {
+    return this.#state;
+  }
+
+  /** What is wrong with the whole, if anything. */
+  get problem(): DoorProblem | undefined {
+    if (this.#drawing.failed && !this.#drawing.view) return { key: 'failed', retry: true };
+    if (this.#door.problem) return this.#door.problem;
+    return this.#verdict?.state === 'error' ? { key: 'unusable', retry: false } : undefined;
+  }
+
+  /** The language tag that texts, dates and numbers are written in. */
+  get locale(): string {
+    return this.#drawing.locale;
+  }
+
+  /** What to ask the host for while it gives no data; a widget reads it from its attribute. */
+  get subject(): Subject | undefined {
+    return undefined;
+  }
+
+  /** Asks the host for the data again. */
+  refresh(): void {
+    if (this.#drawing.failed) this.#drawing.fetch();
+    this.#door.ask(true);
+    this.requestUpdate();
+  }
+
+  /** The text for a key in the element's language, its places filled. */
+  text(key: string, values: Readonly<Record<string, string | number>> = {}): string {
+    const text = readOverride(this.strings?.[key]) ?? this.#drawing.texts[key];
+    return text === undefined ? '' : fillText(text, values, this.locale);
+  }
+
+  /** Writes a warning to the console, once for each `key`. */
+  warn(key: string, message: string): void {
+    if (this.#warned.has(key)) return;
+    this.#warned.add(key);
+    console.warn(`<${this.localName}> ${message}`);
+  }
+
+  /** Reports records that are not shown, to the console and as `oxinvalid`; for views that check a list in slices. */
+  report({ total, invalid, faults }: Verdict): void {
+    if (invalid === 0) return;
+    const first = faults.slice(0, 5).map(({ path, message }) => `${path || 'data'}: ${message}`);
+    console.warn(
+      `<${this.localName}> ${invalid} of ${total} could not be shown whole. ${first.join('; ')}`,
+    );
+    this.dispatchEvent(new InvalidEvent({ total, invalid, faults }));
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    if (name === 'data') this.#door.readAttribute(value);
+    else super.attributeChangedCallback(name, old, value);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#internals.role = 'group';
+  }
+
+  /** A style sheet belongs to the document it was made in; in another one the element makes its own anew. */
+  adoptedCallback(): void {
+    const view = this.ownerDocument.defaultView as (Window & typeof globalThis) | null;
+    if (!view || !this.shadowRoot || this.#serverRendered) return;
+    this.shadowRoot.adoptedStyleSheets = this.#styles.map((style) => {
+      const sheet = new view.CSSStyleSheet();
+      sheet.replaceSync(style instanceof CSSStyleSheet ? cssText(style) : style.cssText);
+      return sheet;
+    });
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.#serverRendered = this.shadowRoot !== null;
+    return this.shadowRoot ?? super.createRenderRoot();
+  }
+
+  /** A server-rendered tree can be taken over only by the view that made it, so its first update waits for that. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.#serverRendered && !this.hasUpdated) {
+      this.#drawing.prepare(this.#language.chosen);
+      await this.#drawing.prepared;
+      this.#hydrate = (await import('@lit-labs/ssr-client')).hydrate;
+    }
+    await super.scheduleUpdate();
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    const drawn = this.#drawing.module;
+    this.#drawing.prepare(this.#language.chosen);
+    if (!drawn && this.#drawing.module && this.shadowRoot && !this.#serverRendered)
+      adoptStyles(this.shadowRoot, this.#styles);
+    this.#door.ask();
+    this.#check();
+    this.#enter(this.#nextState());
+    this.#drawing.view?.prepare?.();
+    this.#internals.ariaLabel =
+      this.text('label') ||
+      (this.constructor as OxElementClass).label[this.#language.chosen.language];
+  }
+
+  protected override update(changed: PropertyValues): void {
+    if (this.#hydrate) {
+      const hydrate = this.#hydrate;
+      this.#hydrate = undefined;
+      hydrate(this.render(), this.renderRoot, this.renderOptions);
+    }
+    super.update(changed);
+  }
+
+  protected override render(): unknown {
+    const { view, failed } = this.#drawing;
+    if (view) return view.render();
+    return failed ? renderProblem(this) : nothing;
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const verdicts = this.#unreported;
+    this.#unreported = [];
+    for (const verdict of verdicts) this.report(verdict);
+  }
+
+  get #styles(): CSSResultOrNative[] {
+    const Class = this.constructor as typeof OxElement;
+    const own = this.#drawing.module?.styles ?? [];
+    return LitElement.finalizeStyles.call(Class, [baseStyles, own]);
+  }
+
+  #check(): void {
+    const { view } = this.#drawing;
+    if (!view) return;
+    const { whole, changes } = this.#door.take();
+    const value = this.#door.value;
+    if (whole) this.#verdict = value == null ? undefined : view.check(value);
+    if (whole && this.#verdict) this.#unreported.push(this.#verdict);
+    for (const change of changes) {
+      if (!view.change) continue;
+      this.#verdict = view.change(change);
+      this.#unreported.push(this.#verdict);
+    }
+  }
+
+  #nextState(): State {
+    if (this.#drawing.failed && !this.#drawing.view) return 'error';
+    if (this.#verdict) return this.#verdict.state;
+    return this.#door.problem ? 'error' : 'loading';
+  }
+
+  #enter(state: State): void {
+    this.#internals.states?.delete(this.#state);
+    this.#internals.states?.add(state);
+    this.#internals.ariaBusy = String(state === 'loading');
+    this.#state = state;
+  }
+}
+
+function readOverride(value: unknown): Text | undefined {
+  if (typeof value === 'string') return value;
+  return typeof value === 'object' &&
+    value !== null &&
+    typeof (value as { other?: unknown }).other === 'string'
+    ? (value as Text)
+    : undefined;
+}
+
+function cssText(sheet: CSSStyleSheet): string {
+  return [...sheet.cssRules].map((rule) => rule.cssText).join('\n');
+}

@@ -1,0 +1,67 @@
+/** The languages every text is shipped in. */
+export const languages = ['en', 'de', 'fr'] as const;
+export type Language = (typeof languages)[number];
+
+/** A tag whose language is shipped, good for `Intl`, and what was wrong with the one asked for. */
+export interface ChosenLanguage {
+  /** The whole tag, for instance `de-CH`. */
+  tag: string;
+  language: Language;
+  /** The wanted tag, where it could not be used. */
+  refused?: string;
+}
+
+/** Chooses the first usable tag: the nearest `lang`, else that of the document, else English. */
+export function chooseLanguage(
+  nearest: string | undefined,
+  document: string | undefined,
+): ChosenLanguage {
+  for (const wanted of [nearest, document]) {
+    const tag = wanted === undefined ? undefined : canonical(wanted);
+    const language = languages.find((one) => tag !== undefined && primary(tag) === one);
+    if (tag !== undefined && language !== undefined) {
+      return nearest === undefined || wanted === nearest
+        ? { tag, language }
+        : { tag, language, refused: nearest };
+    }
+  }
+  const refused = nearest ?? document;
+  return refused === undefined
+    ? { tag: 'en', language: 'en' }
+    : { tag: 'en', language: 'en', refused };
+}
+
+/** The `lang` that holds for an element: its own or that of the nearest ancestor, out of shadow roots too. */
+export function nearestLanguage(element: Element): string | undefined {
+  let start: Element | null = element;
+  while (start) {
+    const found: Element | null = start.closest('[lang]');
+    if (found) return found.getAttribute('lang') ?? undefined;
+    const root: Node = start.getRootNode();
+    start = root instanceof ShadowRoot ? root.host : null;
+  }
+  return undefined;
+}
+
+/** Calls back when a `lang` above the element changes; returns how to stop. */
+export function watchLanguage(element: Element, changed: () => void): () => void {
+  const observer = new MutationObserver(changed);
+  for (let root: Node = element.getRootNode(); ; root = root.host.getRootNode()) {
+    observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+    if (!(root instanceof ShadowRoot)) break;
+  }
+  return () => observer.disconnect();
+}
+
+function canonical(tag: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    // Not a language tag, such as the POSIX form de_DE.
+    return undefined;
+  }
+}
+
+function primary(tag: string): string {
+  return tag.split('-')[0] ?? '';
+}

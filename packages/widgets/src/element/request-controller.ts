@@ -1,0 +1,160 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { RequestEvent } from './request-event.js';
+
+/** How long somebody who could answer may take to appear, in milliseconds after `load` or after connecting. */
+const patience = 3000;
+
+/** What a request needs from its widget. */
+export interface RequestOptions<Answer> {
+  /** Makes the event anew for each attempt; `undefined` when there is nothing to ask. */
+  create(signal: AbortSignal): RequestEvent<unknown, Answer> | undefined;
+  /** Takes an answer; `first` is false for a live change. */
+  receive(answer: Answer, first: boolean): void;
+  /** The one who took the request failed. */
+  fail(error: unknown): void;
+  /** Nobody has taken the request in three seconds; it stays open. */
+  unanswered(): void;
+}
+
+/**
+ * Asks the host for something and keeps asking until somebody takes it: again on `oxready`, on `ask()` and when the
+ * widget is connected anew. Whether widget or host was there first makes no difference.
+ */
+export class RequestController<Answer> implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #options: RequestOptions<Answer>;
+  #abort: AbortController | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Wanted, and not answered to the end. */
+  #open = false;
+  #taken = false;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, options: RequestOptions<Answer>) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#host.ownerDocument.addEventListener('oxready', this.#askAgain);
+    if (this.#open) this.ask();
+  }
+
+  hostDisconnected(): void {
+    this.#host.ownerDocument.removeEventListener('oxready', this.#askAgain);
+    this.#stop();
+  }
+
+  /** Asks, and gives up what was asked before. */
+  ask(): void {
+    this.#stop();
+    this.#open = true;
+    if (!this.#host.isConnected) return;
+    this.#dispatch();
+    if (!this.#taken) this.#waitForSomebody();
+  }
+
+  /** Stops asking and listening. */
+  cancel(): void {
+    this.#open = false;
+    this.#stop();
+  }
+
+  #stop(): void {
+    clearTimeout(this.#timer);
+    this.#abort?.abort();
+    this.#abort = undefined;
+    this.#taken = false;
+  }
+
+  readonly #askAgain = () => {
+    if (this.#open && !this.#taken) this.ask();
+  };
+
+  #dispatch(): void {
+    const abort = new AbortController();
+    const event = this.#options.create(abort.signal);
+    if (!event) {
+      this.#open = false;
+      return;
+    }
+    this.#abort = abort;
+    const answers = event.dispatch(this.#host);
+    if (answers === undefined) return;
+    this.#taken = true;
+    clearTimeout(this.#timer);
+    void this.#follow(answers, abort.signal);
+  }
+
+  #waitForSomebody(): void {
+    const { ownerDocument } = this.#host;
+    const wait = () => {
+      this.#timer = setTimeout(() => {
+        if (!this.#open || this.#taken) return;
+        // A listener may have been added meanwhile by a host that announced nothing.
+        this.#dispatch();
+        if (this.#open && !this.#taken) this.#options.unanswered();
+      }, patience);
+    };
+    if (ownerDocument.readyState === 'complete') wait();
+    else
+      ownerDocument.defaultView?.addEventListener('load', wait, {
+        once: true,
+        signal: this.#abort?.signal as AbortSignal,
+      });
+  }
+
+  async #follow(
+    answers: PromiseLike<Answer> | AsyncIterable<Answer>,
+    signal: AbortSignal,
+  ): Promise<void> {
+    try {
+      if (Symbol.asyncIterator in answers) {
+        let first = true;
+        for await (const answer of untilAborted(answers, signal)) {
+          this.#options.receive(answer, first);
+          first = false;
+        }
+      } else {
+        const answer = await answers;
+        if (signal.aborted) return;
+        this.#options.receive(answer, true);
+      }
+      if (!signal.aborted) this.#open = false;
+    } catch (error) {
+      if (signal.aborted) return;
+      this.#taken = false;
+      // The one who answered has left the page; perhaps somebody else is there.
+      if (isAbort(error)) this.ask();
+      else this.#options.fail(error);
+    }
+  }
+}
+
+/** Ends with the signal even if the source hangs, and lets the source clean up. */
+async function* untilAborted<Answer>(
+  source: AsyncIterable<Answer>,
+  signal: AbortSignal,
+): AsyncGenerator<Answer> {
+  const iterator = source[Symbol.asyncIterator]();
+  const aborted = new Promise<undefined>((resolve) => {
+    if (signal.aborted) resolve(undefined);
+    signal.addEventListener('abort', () => resolve(undefined), { once: true });
+  });
+  try {
+    for (;;) {
+      const step = await Promise.race([iterator.next(), aborted]);
+      if (step === undefined || signal.aborted || step.done === true) return;
+      yield step.value;
+    }
+  } finally {
+    // Not awaited: a source that hangs in next() would hang here too.
+    void Promise.resolve(iterator.return?.()).catch(() => {});
+  }
+}
+
+function isAbort(error: unknown): boolean {
+  return (
+    typeof error === 'object' && error !== null && 'name' in error && error.name === 'AbortError'
+  );
+}

@@ -1,0 +1,68 @@
+import type { Language } from './language.js';
+
+/** A text of the user interface with `{places}`, or one for each plural category of `{count}` (CLDR names; `other` is a must). */
+export type Text = string | ({ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>);
+
+/** All texts of a widget, by key. */
+export type Texts = Readonly<Record<string, Text>>;
+
+/** The same texts in every shipped language: English at once, the others loaded when wanted. */
+export class Locales<Strings extends Texts> {
+  readonly #loaded = new Map<Language, Strings>();
+  readonly #sources: Record<Exclude<Language, 'en'>, () => Promise<{ default: Strings }>>;
+
+  constructor(
+    english: Strings,
+    sources: Record<Exclude<Language, 'en'>, () => Promise<{ default: Strings }>>,
+  ) {
+    this.#loaded.set('en', english);
+    this.#sources = sources;
+  }
+
+  /** The texts, if they are there. */
+  get(language: Language): Strings | undefined {
+    return this.#loaded.get(language);
+  }
+
+  /** Brings the texts; a server calls this before it renders a language other than English. */
+  async load(language: Language): Promise<Strings> {
+    const there = this.#loaded.get(language);
+    if (there || language === 'en') return there ?? this.#loaded.get('en')!;
+    const { default: strings } = await this.#sources[language]();
+    this.#loaded.set(language, strings);
+    return strings;
+  }
+}
+
+/**
+ * Fills the places of a text. Numbers are formatted for the locale; a `count` chooses the plural form.
+ * @param values what stands for each `{place}`; an unknown place stays as written
+ */
+export function fillText(
+  text: Text,
+  values: Readonly<Record<string, string | number>>,
+  locale: string,
+): string {
+  const count = values['count'];
+  const form =
+    typeof text === 'string'
+      ? text
+      : ((typeof count === 'number'
+          ? text[new Intl.PluralRules(locale).select(count)]
+          : undefined) ?? text.other);
+  return form.replaceAll(/\{(\w+)\}/g, (place, key: string) => {
+    const value = Object.hasOwn(values, key) ? values[key] : undefined;
+    if (value === undefined) return place;
+    return typeof value === 'number' ? new Intl.NumberFormat(locale).format(value) : isolate(value);
+  });
+}
+
+const turnsText = /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** Keeps a right-to-left value, or one with direction marks, from turning the words around it. */
+function isolate(value: string): string {
+  if (!turnsText.test(value)) return value;
+  const opened = value.match(/[\u2066-\u2068]/g)?.length ?? 0;
+  const closed = value.match(/\u2069/g)?.length ?? 0;
+  return `\u2068${value}${'\u2069'.repeat(1 + Math.max(0, opened - closed))}`;
+}

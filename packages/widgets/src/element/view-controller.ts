@@ -1,0 +1,115 @@
+import { isServer, type ReactiveController } from 'lit';
+import type { OxElement, OxElementClass } from './element.js';
+import type { ChosenLanguage } from './language.js';
+import { commonStrings } from './strings.js';
+import type { Texts } from './text.js';
+import type { View, ViewModule } from './view.js';
+import { whenViewIsDue } from './view-loader.js';
+
+/** Gets an element its view and its texts: at once where they are at hand, else when they are due. */
+export class ViewController implements ReactiveController {
+  readonly #host: OxElement;
+  #stop: (() => void) | undefined;
+  #due = false;
+  #view: View | undefined;
+  #module: ViewModule | undefined;
+  #texts: Texts = commonStrings.get('en') ?? {};
+  #locale = 'en';
+  #failed = false;
+  #release: () => void = () => {};
+  /** Resolved when the view can draw for the first time. */
+  readonly prepared = new Promise<void>((resolve) => (this.#release = resolve));
+
+  constructor(host: OxElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get view(): View | undefined {
+    return this.#view;
+  }
+
+  get module(): ViewModule | undefined {
+    return this.#module;
+  }
+
+  get texts(): Texts {
+    return this.#texts;
+  }
+
+  /** The language tag of `texts`; follows the element's language as soon as the texts are there. */
+  get locale(): string {
+    return this.#locale;
+  }
+
+  /** True when the view could not be fetched. */
+  get failed(): boolean {
+    return this.#failed;
+  }
+
+  hostConnected(): void {
+    const { view } = this.#host.constructor as OxElementClass;
+    if (this.#due || typeof view === 'object') return;
+    this.#stop = whenViewIsDue(this.#host, () => this.fetch());
+  }
+
+  hostDisconnected(): void {
+    this.#stop?.();
+  }
+
+  /** Fetches the view now. */
+  fetch(): void {
+    this.#due = true;
+    this.#failed = false;
+    const Class = this.#host.constructor as OxElementClass;
+    const source = Class.view;
+    if (typeof source !== 'function') {
+      this.#host.requestUpdate();
+      return;
+    }
+    source().then(
+      (module) => {
+        if (typeof Class.view === 'function') Class.view = module;
+        this.#host.requestUpdate();
+      },
+      (error: unknown) => {
+        this.#failed = true;
+        this.#host.warn('view', `its view could not be loaded: ${String(error)}`);
+        this.#host.requestUpdate();
+      },
+    );
+  }
+
+  /** Makes the view and takes over the texts of the wanted language, if both are at hand; else sees that they come. */
+  prepare(chosen: ChosenLanguage): void {
+    const { view } = this.#host.constructor as OxElementClass;
+    if (typeof view !== 'object') return;
+    const common = commonStrings.get(chosen.language);
+    const own = view.strings.get(chosen.language);
+    if (common && own) {
+      this.#texts = { ...common, ...own };
+      this.#locale = chosen.tag;
+    } else if (isServer) {
+      // Rendering cannot wait: a server loads the strings of its languages first, see `Locales.load`.
+      this.#texts = { ...commonStrings.get('en'), ...view.strings.get('en') };
+    } else {
+      this.#loadTexts(view, chosen);
+      // Another language is on its way; until then the former one stays.
+      if (!this.#view) return;
+    }
+    this.#module = view;
+    this.#view ??= new view.View(this.#host);
+    this.#release();
+  }
+
+  #loadTexts(view: ViewModule, { language }: ChosenLanguage): void {
+    Promise.all([commonStrings.load(language), view.strings.load(language)]).then(
+      () => this.#host.requestUpdate(),
+      (error: unknown) => {
+        this.#failed = true;
+        this.#host.warn(`strings:${language}`, `its texts could not be loaded: ${String(error)}`);
+        this.#host.requestUpdate();
+      },
+    );
+  }
+}

@@ -1,0 +1,36 @@
+/**
+ * Waits for the moment to fetch a view: when the element comes near the screen, or when the page is idle after `load`,
+ * so that headings, find-in-page and print see the elements off screen too.
+ * @returns how to stop waiting
+ */
+export function whenViewIsDue(element: Element, due: () => void): () => void {
+  const stop = new AbortController();
+  const once = () => {
+    if (stop.signal.aborted) return;
+    stop.abort();
+    due();
+  };
+
+  const observer = new IntersectionObserver(
+    (entries) => entries.some((entry) => entry.isIntersecting) && once(),
+    { rootMargin: '50%' },
+  );
+  observer.observe(element);
+  stop.signal.addEventListener('abort', () => observer.disconnect());
+
+  const { defaultView, readyState } = element.ownerDocument;
+  if (readyState === 'complete') whenIdle(once);
+  else
+    defaultView?.addEventListener('load', () => whenIdle(once), {
+      once: true,
+      signal: stop.signal,
+    });
+
+  return () => stop.abort();
+}
+
+function whenIdle(callback: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(callback, { timeout: 2000 });
+  // WebKit has no idle callback.
+  else setTimeout(callback, 200);
+}

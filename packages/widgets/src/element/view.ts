@@ -1,0 +1,41 @@
+import type { CSSResultGroup } from 'lit';
+import type { Fault } from '@oxbow/model/fault';
+import type { OxElement } from './element.js';
+import type { Locales, Texts } from './text.js';
+
+/** The four states of every widget. */
+export type State = 'loading' | 'empty' | 'error' | 'ready';
+
+/** What a view says of the data it was given. */
+export interface Verdict {
+  state: Exclude<State, 'loading'>;
+  /** Records that were looked at. */
+  total: number;
+  /** Records that are not shown, or not whole. */
+  invalid: number;
+  /** What is wrong, the first ones. */
+  faults: Fault[];
+}
+
+/** What draws an element. It lives as long as its element and holds what a person did there. */
+export interface View {
+  /** Takes the host's data, once per change and before anything is drawn. Never throws. */
+  check(data: unknown): Verdict;
+  /** Takes a live change of the data. Never throws. */
+  change?(change: unknown): Verdict;
+  /** Makes the view model, before each drawing: pure functions of the data, the language and what a person did. */
+  prepare?(): void;
+  /** Draws the state that `host.state` names. Reads only what was prepared. */
+  render(): unknown;
+}
+
+/** The module that draws one kind of element: loaded late by the script tag, at once by an import. */
+export interface ViewModule<Host extends OxElement = OxElement, Strings extends Texts = Texts> {
+  readonly styles: CSSResultGroup;
+  readonly strings: Locales<Strings>;
+  readonly View: new (host: Host) => View;
+}
+
+/** A view module, or how to get it. */
+export type ViewSource<Host extends OxElement = OxElement> =
+  ViewModule<Host> | (() => Promise<ViewModule<Host>>);
