@@ -1,0 +1,40 @@
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import { etag } from 'hono/etag';
+import { fileURLToPath } from 'node:url';
+import { crmRoutes } from './crm.js';
+import { guard, type HostSettings } from './guard.js';
+import { frontPage } from './pages/front.js';
+import { shopRoutes } from './shop.js';
+
+const publicFolder = fileURLToPath(new URL('../public', import.meta.url));
+
+/** The demo's server: a front page and two host sites that embed the built widgets. */
+export function createApp(settings: HostSettings): Hono {
+  const app = new Hono();
+  app.use(guard(settings.collector));
+  app.get('/', (context) => context.html(frontPage(settings.collector)));
+  app.get('/shop', (context) => context.redirect('/shop/'));
+  app.get('/crm', (context) => context.redirect('/crm/'));
+  app.route('/shop', shopRoutes(settings));
+  app.route('/crm', crmRoutes(settings));
+
+  // The address of the widgets carries their version, as with any host. A real one would also call them immutable;
+  // here the same version may be built again at any time.
+  const widgets = `/oxbow/${settings.version}`;
+  app.use(`${widgets}/*`, etag(), noCache, serve(settings.widgets, widgets));
+  app.use('/public/*', etag(), noCache, serve(publicFolder, '/public'));
+  app.notFound((context) => context.text('There is no such page.', 404));
+  return app;
+}
+
+const serve = (root: string, prefix: string) =>
+  serveStatic({ root, rewriteRequestPath: (path) => path.slice(prefix.length) });
+
+async function noCache(
+  { header }: { header: (name: string, value: string) => void },
+  next: () => Promise<void>,
+): Promise<void> {
+  await next();
+  header('Cache-Control', 'no-cache');
+}
