@@ -13,7 +13,7 @@ export function define<Host extends OxElement>(
   // The base class knows its view only as one of some element; that it is this one's is said by the signature.
   const source = view as unknown as ViewSource;
   // A module beats a promise of one: who imports the widget itself has its view at hand.
-  if (Class.view === undefined || typeof source === 'object') Class.view = source;
+  if (!Object.hasOwn(Class, 'view') || typeof source === 'object') Class.view = source;
   const taken = customElements.get(tag);
   if (taken === undefined) customElements.define(tag, Class);
   else if (!('oxbow' in taken))

@@ -198,8 +198,7 @@ export abstract class OxElement extends LitElement {
 
   get #styles(): CSSResultOrNative[] {
     const Class = this.constructor as typeof OxElement;
-    const own = this.#drawing.module?.styles ?? [];
-    return LitElement.finalizeStyles.call(Class, [baseStyles, own]);
+    return LitElement.finalizeStyles.call(Class, [Class.styles, this.#drawing.module?.styles ?? []]);
   }
 
   #check(): void {

@@ -15,6 +15,7 @@ export class ViewController implements ReactiveController {
   #module: ViewModule | undefined;
   #texts: Texts = commonStrings.get('en') ?? {};
   #locale = 'en';
+  #wanted: ChosenLanguage | undefined;
   #failed = false;
   #release: () => void = () => {};
   /** Resolved when the view can draw for the first time. */
@@ -64,13 +65,13 @@ export class ViewController implements ReactiveController {
     const Class = this.#host.constructor as OxElementClass;
     const source = Class.view;
     if (typeof source !== 'function') {
-      this.#host.requestUpdate();
+      this.#arrived();
       return;
     }
     source().then(
       (module) => {
         if (typeof Class.view === 'function') Class.view = module;
-        this.#host.requestUpdate();
+        this.#arrived();
       },
       (error: unknown) => {
         this.#failed = true;
@@ -82,6 +83,7 @@ export class ViewController implements ReactiveController {
 
   /** Makes the view and takes over the texts of the wanted language, if both are at hand; else sees that they come. */
   prepare(chosen: ChosenLanguage): void {
+    this.#wanted = chosen;
     const { view } = this.#host.constructor as OxElementClass;
     if (typeof view !== 'object') return;
     const common = commonStrings.get(chosen.language);
@@ -100,6 +102,12 @@ export class ViewController implements ReactiveController {
     this.#module = view;
     this.#view ??= new view.View(this.#host);
     this.#release();
+  }
+
+  /** The first update of a server-rendered element waits for what has come, so it cannot be the one to prepare it. */
+  #arrived(): void {
+    if (this.#wanted) this.prepare(this.#wanted);
+    this.#host.requestUpdate();
   }
 
   #loadTexts(view: ViewModule, { language }: ChosenLanguage): void {
