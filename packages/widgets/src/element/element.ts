@@ -62,6 +62,7 @@ export abstract class OxElement extends LitElement {
   #verdict: Verdict | undefined;
   #unreported: Verdict[] = [];
   #serverRendered = false;
+  #dressed = false;
   #hydrate: typeof import('@lit-labs/ssr-client').hydrate | undefined;
 
   /** What the widget shows. Any value may be set; what cannot be used is shown as such, counted and reported, never thrown. */
@@ -162,10 +163,8 @@ export abstract class OxElement extends LitElement {
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
-    const drawn = this.#drawing.module;
     this.#drawing.prepare(this.#language.chosen);
-    if (!drawn && this.#drawing.module && this.shadowRoot && !this.#serverRendered)
-      adoptStyles(this.shadowRoot, this.#styles);
+    this.#dress();
     this.#door.ask();
     this.#check();
     this.#enter(this.#nextState());
@@ -198,7 +197,17 @@ export abstract class OxElement extends LitElement {
 
   get #styles(): CSSResultOrNative[] {
     const Class = this.constructor as typeof OxElement;
-    return LitElement.finalizeStyles.call(Class, [Class.styles, this.#drawing.module?.styles ?? []]);
+    return LitElement.finalizeStyles.call(Class, [
+      Class.styles,
+      this.#drawing.module?.styles ?? [],
+    ]);
+  }
+
+  /** Puts on the styles of a view that came late. */
+  #dress(): void {
+    if (this.#dressed || !this.#drawing.module || !this.shadowRoot || this.#serverRendered) return;
+    this.#dressed = true;
+    adoptStyles(this.shadowRoot, this.#styles);
   }
 
   #check(): void {

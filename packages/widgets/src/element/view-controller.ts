@@ -112,7 +112,7 @@ export class ViewController implements ReactiveController {
 
   #loadTexts(view: ViewModule, { language }: ChosenLanguage): void {
     Promise.all([commonStrings.load(language), view.strings.load(language)]).then(
-      () => this.#host.requestUpdate(),
+      () => this.#arrived(),
       (error: unknown) => {
         this.#failed = true;
         this.#host.warn(`strings:${language}`, `its texts could not be loaded: ${String(error)}`);
