@@ -79,7 +79,7 @@ const module: ViewModule<Names> = {
   `,
   strings: new Locales(strings, {
     de: async () => ({ default: german }),
-    fr: async () => ({ default: strings }),
+    fr: () => Promise.reject(new Error('offline')),
   }),
   View: NamesView,
 };
@@ -375,6 +375,18 @@ describe('language', () => {
       expect(seen[0]).to.contain(lang);
     });
   }
+
+  it('shows English when the texts of a language cannot be fetched', async () => {
+    const seen = await warnings(async () => {
+      const element = await fixture<Names>(
+        html`<ox-test-names lang="fr" .data=${['Bo']}></ox-test-names>`,
+      );
+      await waitUntil(() => shown(element) === '1 name: Bo');
+      expect(element.locale).to.equal('en');
+    });
+    expect(seen).to.have.lengthOf(1);
+    expect(seen[0]).to.contain('offline');
+  });
 
   it('lets the host override texts, as text', async () => {
     const element = await fixture<Names>(

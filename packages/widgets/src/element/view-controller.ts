@@ -1,6 +1,6 @@
 import { isServer, type ReactiveController } from 'lit';
 import type { OxElement, OxElementClass } from './element.js';
-import type { ChosenLanguage } from './language.js';
+import type { ChosenLanguage, Language } from './language.js';
 import { commonStrings } from './strings.js';
 import type { Texts } from './text.js';
 import type { View, ViewModule } from './view.js';
@@ -17,6 +17,9 @@ export class ViewController implements ReactiveController {
   #locale = 'en';
   #wanted: ChosenLanguage | undefined;
   #failed = false;
+  #loading: Language | undefined;
+  /** Languages whose texts could not be fetched. */
+  readonly #missing = new Set<Language>();
   #release: () => void = () => {};
   /** Resolved when the view can draw for the first time. */
   readonly prepared = new Promise<void>((resolve) => (this.#release = resolve));
@@ -61,6 +64,7 @@ export class ViewController implements ReactiveController {
   /** Fetches the view now. */
   fetch(): void {
     this.#due = true;
+    this.#missing.clear();
     this.#failed = false;
     const Class = this.#host.constructor as OxElementClass;
     const source = Class.view;
@@ -86,16 +90,18 @@ export class ViewController implements ReactiveController {
     this.#wanted = chosen;
     const { view } = this.#host.constructor as OxElementClass;
     if (typeof view !== 'object') return;
-    const common = commonStrings.get(chosen.language);
-    const own = view.strings.get(chosen.language);
+    const { language } = chosen;
+    const common = commonStrings.get(language);
+    const own = view.strings.get(language);
     if (common && own) {
       this.#texts = { ...common, ...own };
       this.#locale = chosen.tag;
-    } else if (isServer) {
-      // Rendering cannot wait: a server loads the strings of its languages first, see `Locales.load`.
+    } else if (isServer || this.#missing.has(language)) {
+      // Rendering on a server cannot wait: it loads the strings of its languages first, see `Locales.load`.
       this.#texts = { ...commonStrings.get('en'), ...view.strings.get('en') };
+      this.#locale = 'en';
     } else {
-      this.#loadTexts(view, chosen);
+      this.#loadTexts(view, language);
       // Another language is on its way; until then the former one stays.
       if (!this.#view) return;
     }
@@ -110,14 +116,20 @@ export class ViewController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #loadTexts(view: ViewModule, { language }: ChosenLanguage): void {
-    Promise.all([commonStrings.load(language), view.strings.load(language)]).then(
-      () => this.#arrived(),
-      (error: unknown) => {
-        this.#failed = true;
-        this.#host.warn(`strings:${language}`, `its texts could not be loaded: ${String(error)}`);
-        this.#host.requestUpdate();
-      },
-    );
+  #loadTexts(view: ViewModule, language: Language): void {
+    if (this.#loading === language) return;
+    this.#loading = language;
+    Promise.all([commonStrings.load(language), view.strings.load(language)])
+      .catch((error: unknown) => {
+        this.#missing.add(language);
+        this.#host.warn(
+          `strings:${language}`,
+          `its texts in "${language}" could not be loaded, it shows English: ${String(error)}`,
+        );
+      })
+      .finally(() => {
+        this.#loading = undefined;
+        this.#arrived();
+      });
   }
 }
