@@ -13,7 +13,8 @@ const syntax = [
   { selector: 'TSModuleDeclaration[kind!="global"]', message: 'No namespace: a module is one.' },
   { selector: 'TSParameterProperty', message: 'No parameter properties: types only.' },
   {
-    selector: ':matches(PropertyDefinition, MethodDefinition)[accessibility="private"]',
+    selector:
+      ':matches(PropertyDefinition, MethodDefinition[kind!="constructor"])[accessibility="private"]',
     message: 'Use #private.',
   },
   {

@@ -49,7 +49,7 @@ for (const pkg of packages) {
   if (faults.length > 0) {
     report(faults, '');
     console.error(`@oxbow/${pkg.name} was not built.`);
-    process.exit(1);
+    continue;
   }
   if (pkg.name === 'widgets') await buildForPages(folder);
   writeFileSync(stamp, chain);

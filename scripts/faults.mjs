@@ -32,6 +32,7 @@ export function faultOf(diagnostic, rule, base) {
     file: file ? path.relative(base, file.fileName).split(path.sep).join('/') : 'tsconfig.json',
     line: file && file.getLineAndCharacterOfPosition(start ?? 0).line + 1,
     rule,
-    message: ts.flattenDiagnosticMessageText(diagnostic.messageText, ' '),
+    // The whole chain is `tsc`'s to tell.
+    message: ts.flattenDiagnosticMessageText(diagnostic.messageText, ' ').slice(0, 300),
   };
 }

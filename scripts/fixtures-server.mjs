@@ -1,5 +1,5 @@
 // Middlewares (koa) of the test server, in order: pages that need headers of their own, such as the shape proofs
 // under a strict Content-Security-Policy.
 
-/** @type {import('@web/dev-server-core').Middleware[]} */
+/** @type {((context: object, next: () => Promise<void>) => Promise<void>)[]} */
 export default [];

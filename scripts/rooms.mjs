@@ -70,6 +70,21 @@ export const isTest = (file) => /\.(test|e2e|stories)\.ts$/.test(file);
 export const sourcesOf = (name, base = root) =>
   listFiles([`packages/${name}/src`], base).filter((f) => f.endsWith('.ts') && !isTest(f));
 
+// The language's own libraries are most of the work; one process reads them once.
+const librarySources = new Map();
+
+/** @param {import('typescript').CompilerOptions} options */
+function hostOf(options) {
+  const host = ts.createCompilerHost(options, true);
+  const { getSourceFile } = host;
+  host.getSourceFile = (file, ...rest) => {
+    if (!/[\\/]lib\.[\w.]*d\.ts$/.test(file)) return getSourceFile(file, ...rest);
+    if (!librarySources.has(file)) librarySources.set(file, getSourceFile(file, ...rest));
+    return librarySources.get(file);
+  };
+  return host;
+}
+
 /**
  * Compiles a package with nothing but what it may count on.
  * @param {{ name: string, lib: string[], types: string[] }} pkg one of `packages`
@@ -83,14 +98,16 @@ export function programOf(pkg, base = root, extra = {}) {
   const files = sourcesOf(pkg.name, base).map((file) => path.join(base, file));
   // What every JavaScript runtime has, though no lib but DOM and no types but Node's declare it.
   const universal = pkg.lib.includes('dom') || pkg.types.includes('node') ? [] : ['universal.d.ts'];
+  const all = {
+    ...options,
+    lib: pkg.lib.map((lib) => `lib.${lib}.d.ts`),
+    types: pkg.types,
+    typeRoots: [path.join(root, 'node_modules/@types')],
+    ...extra,
+  };
   return ts.createProgram({
     rootNames: [...files, ...universal.map((file) => path.join(root, 'scripts', file))],
-    options: {
-      ...options,
-      lib: pkg.lib.map((lib) => `lib.${lib}.d.ts`),
-      types: pkg.types,
-      typeRoots: [path.join(root, 'node_modules/@types')],
-      ...extra,
-    },
+    options: all,
+    host: hostOf(all),
   });
 }

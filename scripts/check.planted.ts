@@ -1,0 +1,153 @@
+// The trees that scripts/check.test.ts gives to the checks: a clean one, and a fault in one file of it at a time.
+
+export type Check = 'layers' | 'texts' | 'exports';
+
+/** Paths and texts of files. */
+export type Tree = Record<string, string>;
+
+/** What is wrong, the file whose text is replaced, that text, and what the check must tell. */
+type Row = [fault: string, file: string, text: string, place: string, rule: string];
+
+const model = 'packages/model/src/channel/channel.ts';
+const element = 'packages/widgets/src/element/element.ts';
+const alpha = 'packages/widgets/src/alpha/alpha.ts';
+const german = 'packages/widgets/src/alpha/locales/de.ts';
+export const view = 'packages/widgets/src/alpha/view.ts';
+
+const strings = (keys: string) => `const texts = { ${keys} };\nexport default texts;\n`;
+export const template = (markup: string) =>
+  `declare const html: Function;\nexport const drawn = html\`${markup}\`;\n`;
+
+export const clean: Tree = {
+  [model]: `export const channels = ['store'] as const;\n`,
+  [element]: `export class OxElement {}\n`,
+  [alpha]: [
+    `import { OxElement } from '../element/element.js';`,
+    `import type { Texts } from './view.js';`,
+    `export class Alpha extends OxElement {`,
+    `  strings: Texts | undefined;`,
+    `  view = () => import('./view.js');`,
+    `}`,
+  ].join('\n'),
+  [view]: [
+    'declare const html: (parts: TemplateStringsArray, ...values: unknown[]) => unknown;',
+    'export type Texts = { go: string };',
+    'export const draw = (t: Texts) =>',
+    '  html`<!-- a note --><button title=${t.go} class="primary" aria-label="${t.go}">',
+    '    ${t.go} &nbsp;· ${[1].map((name) => html`<b data-name="x">${name}</b>`)}',
+    '  </button>`;',
+  ].join('\n'),
+  'packages/widgets/src/alpha/strings.ts': strings(
+    `go: 'Go', days: { one: 'a day', other: 'days' }`,
+  ),
+  [german]: strings(`go: 'Los', days: { other: 'Tage' }`),
+  'packages/widgets/src/alpha/locales/fr.ts': strings(`go: 'Va', days: { many: 'x', other: 'y' }`),
+};
+
+export const layers: Row[] = [
+  ...[
+    ['imports another', `import '../beta/beta.js';`],
+    ['imports another late', `export const late = () => import('../beta/beta.js');`],
+    ['imports a type of another', `export type { Beta } from '../beta/beta.js';`],
+    ['names a type of another', `export type B = import('../beta/beta.js').Beta;`],
+    ['imports another by name', `import '@oxbow/widgets/beta';`],
+    ['imports the connection', `import '../connection/connection.js';`],
+    ['imports the collector', `import '@oxbow/collector';`],
+    ['imports the loader', `import '../loader/oxbow.js';`],
+  ].map(([fault, text = '']): Row => [`a room ${fault}`, alpha, text, `${alpha}:1`, 'layers/room']),
+  ['element imports a room', element, `import '../alpha/alpha.js';`, element, 'layers/room'],
+  ['model imports element', model, `import '@oxbow/widgets/element';`, model, 'layers/room'],
+  [
+    'a package is reached by path',
+    alpha,
+    `import '../../../model/src/channel/channel.js';`,
+    `${alpha}:1`,
+    'layers/path',
+  ],
+  ['model imports lit', model, `\nimport 'lit';`, `${model}:2`, 'layers/dependency'],
+  ['model imports a type of lit', model, `import type {} from 'lit';`, model, 'layers/dependency'],
+  ['model imports all of zod', model, `import * as z from 'zod';`, model, 'layers/dependency'],
+  [
+    'model uses document',
+    model,
+    `\nexport const title = document.title;`,
+    `${model}:2`,
+    'layers/surroundings',
+  ],
+  ['model takes an element', model, `export type E = HTMLElement;`, model, 'layers/surroundings'],
+  ['model uses Node', model, `export const e = process.env;`, model, 'layers/surroundings'],
+  ['a widget uses Node', alpha, `export const e = process.env;`, alpha, 'layers/surroundings'],
+  [
+    'a light element brings its view',
+    alpha,
+    `import { draw } from './view.js';\nexport { draw };`,
+    alpha,
+    'layers/light',
+  ],
+];
+
+export const texts: Row[] = [
+  ...[
+    ['stands alone', '<p>\n<b>Hello</b></p>', ':3'],
+    ['stands between expressions', '<p>${1} of ${2}</p>', ':2'],
+    ['stands in an inner template', '<p>${[1].map(() => html`<i>x</i>`)}</p>', ':2'],
+    ['stands in aria-label', '<p aria-label="Close ${1}"></p>', ':2'],
+    ['stands in placeholder', '<input placeholder=Name>', ':2'],
+  ].map(([fault, markup = '', line = '']): Row => [
+    `a text ${fault}`,
+    view,
+    template(markup),
+    view + line,
+    'texts/template',
+  ]),
+  ['a language lacks a text', german, strings(`days: { other: '' }`), german, 'texts/locales'],
+  [
+    'a language has a text too many',
+    german,
+    strings(`go: 'Los', no: 'Nein', days: { other: 'Tage' }`),
+    german,
+    'texts/locales',
+  ],
+];
+
+const manifest = (targets: Record<string, string>) =>
+  JSON.stringify({
+    name: '@oxbow/model',
+    version: '1.0.0',
+    license: 'MIT',
+    type: 'module',
+    sideEffects: false,
+    files: ['dist', 'src'],
+    repository: { type: 'git', url: 'git+https://github.com/oxbow-ox/oxbow.git' },
+    exports: {
+      './channel': {
+        '@oxbow/source': './src/channel/channel.ts',
+        types: './dist/channel/channel.d.ts',
+        default: './dist/channel/channel.js',
+        ...targets,
+      },
+    },
+  });
+
+const packageFile = 'packages/model/package.json';
+const typesFile = 'packages/model/dist/channel/channel.d.ts';
+const unresolved = '@oxbow/model/channel: not in the package';
+
+export const packed: Tree = {
+  [packageFile]: manifest({}),
+  [model]: `export const channels = ['store'];\n`,
+  'packages/model/dist/channel/channel.js': `export const channels = ['store'];\n`,
+  [typesFile]: `export declare const channels: string[];\n`,
+};
+
+export const exported: Row[] = [
+  [
+    'code is not there',
+    packageFile,
+    manifest({ default: './dist/no.js' }),
+    packageFile,
+    unresolved,
+  ],
+  ['types are not there', packageFile, manifest({ types: './no.d.ts' }), packageFile, unresolved],
+  ['types do not compile', typesFile, `export { x } from './no.js';`, 'channel.d.ts:1', '/types'],
+];
