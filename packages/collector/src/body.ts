@@ -1,0 +1,47 @@
+import { Problem } from './problem.js';
+
+/** Largest body of a request, in bytes. */
+export const largestBody = 256 * 1024;
+
+/**
+ * Reads a request's body as JSON.
+ * @throws Problem 415 for another content type, 413 when it is too large, 400 when it is not JSON in UTF-8
+ */
+export async function readJson(request: Request): Promise<unknown> {
+  const type = request.headers.get('Content-Type')?.split(';')[0]?.trim().toLowerCase();
+  if (type !== 'application/json') {
+    throw new Problem('type-refused', 'The header Content-Type has to be application/json.');
+  }
+  if (Number(request.headers.get('Content-Length') ?? 0) > largestBody) throw tooLarge();
+  const bytes = await readBytes(request);
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    throw new Problem('malformed-request', 'The body is not JSON in UTF-8.');
+  }
+}
+
+async function readBytes(request: Request): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  const reader = request.body?.getReader();
+  for (;;) {
+    const { value } = (await reader?.read()) ?? {};
+    if (!value) break;
+    length += value.byteLength;
+    // Counted while reading, since a length need not be told, or be true.
+    if (length > largestBody) {
+      await reader?.cancel().catch(() => {});
+      throw tooLarge();
+    }
+    parts.push(value);
+  }
+  return Buffer.concat(parts);
+}
+
+function tooLarge(): Problem {
+  return new Problem(
+    'body-too-large',
+    `A body may have at most ${largestBody} bytes: send less at a time.`,
+  );
+}

@@ -1,0 +1,117 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createAdaptorServer } from '@hono/node-server';
+import { readConfig, type CollectorConfig, type Settings } from './config.js';
+import { openDatabase, type Connection, type Database } from './database/database.js';
+import { EmbeddedDatabase } from './database/embedded/embedded.js';
+import { defaultDataFolder } from './database/embedded/folders.js';
+import { migrate } from './database/migrate.js';
+import { Live } from './live/live.js';
+import { messageOf, OperatorError } from './operator-error.js';
+import { createApp } from './server.js';
+import { Store } from './store.js';
+
+/** A collector that runs. */
+export interface Collector {
+  /** Where it answers, as in `http://127.0.0.1:8410`. */
+  url: string;
+  /** Takes no more requests, finishes those it has, ends streams and the embedded database. */
+  stop(): Promise<void>;
+}
+
+/** Requests that are not done this long after a stop was asked for are cut off: milliseconds. */
+const longestDrain = 10_000;
+
+/**
+ * Starts a collector in this process.
+ * @param config as in the configuration file; without `database`, DATABASE_URL or else the embedded PostgreSQL is used
+ * @param report gets single lines about what goes wrong while it runs; standard error unless told otherwise
+ * @throws OperatorError, in one sentence, when it cannot start
+ */
+export async function startCollector(
+  config: CollectorConfig,
+  report: (line: string) => void = console.error,
+): Promise<Collector> {
+  return start(await readConfig(config), report);
+}
+
+/** Starts a collector from a configuration that was checked already. */
+export async function start(
+  settings: Settings,
+  report: (line: string) => void,
+): Promise<Collector> {
+  const own = settings.database ?? process.env['DATABASE_URL'];
+  const embedded = own
+    ? undefined
+    : await EmbeddedDatabase.start(settings.data ?? defaultDataFolder(), report);
+  const connection: Connection = embedded?.connection ?? { connectionString: own ?? '' };
+  const database = openDatabase(connection);
+  try {
+    await prepare(database, report);
+    const store = new Store(database);
+    const live = new Live(database, store);
+    const app = createApp({ store, live, sites: settings.sites, now: Date.now, report });
+    const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+    // A request has half a minute to arrive; answering may take longer, as streams do.
+    server.requestTimeout = 30_000;
+    try {
+      await listen(server, settings);
+    } catch (error) {
+      await live.stop();
+      throw error;
+    }
+    const stop = async () => {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      const late = setTimeout(() => server.closeAllConnections(), longestDrain);
+      // Kept-alive connections go as soon as their last request is answered, not when they time out.
+      const sweep = setInterval(() => server.closeIdleConnections(), 20);
+      await live.stop();
+      await closed;
+      clearTimeout(late);
+      clearInterval(sweep);
+      await database.close();
+      await embedded?.stop();
+    };
+    let stopped: Promise<void> | undefined;
+    return { url: toUrl(server), stop: () => (stopped ??= stop()) };
+  } catch (error) {
+    await database.close();
+    await embedded?.stop();
+    throw error;
+  }
+}
+
+async function prepare(database: Database, report: (line: string) => void): Promise<void> {
+  try {
+    await migrate(database);
+    const [durability] = await database.query<{ fsync: string; commit: string }>(
+      `select current_setting('fsync') as fsync, current_setting('synchronous_commit') as commit`,
+    );
+    if (durability?.fsync === 'off' || durability?.commit === 'off') {
+      report(
+        'Warning: this PostgreSQL runs with fsync or synchronous_commit off, so that a power cut may lose what was acknowledged.',
+      );
+    }
+  } catch (error) {
+    if (error instanceof OperatorError) throw error;
+    throw new OperatorError(`The database cannot be used: ${messageOf(error)}.`);
+  }
+}
+
+function listen(server: Server, { host, port }: Settings): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const reason =
+        error.code === 'EADDRINUSE'
+          ? `port ${port} of ${host} is taken: stop who has it, or set "port" in the configuration.`
+          : `${error.message}: check "host" and "port" in the configuration.`;
+      reject(new OperatorError(`The collector cannot listen: ${reason}`));
+    });
+    server.listen(port, host, resolve);
+  });
+}
+
+function toUrl(server: Server): string {
+  const { address, family, port } = server.address() as AddressInfo;
+  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
+}

@@ -1,0 +1,150 @@
+import {
+  decodeProtectedHeader,
+  errors,
+  importJWK,
+  jwtVerify,
+  type CryptoKey,
+  type JWK,
+  type JWTPayload,
+  type ProtectedHeaderParameters,
+} from 'jose';
+import * as z from 'zod/mini';
+import { Problem } from './problem.js';
+
+/** What a token allows. */
+export type Scope = 'feedback:write' | 'timeline:read' | 'touchpoints:write';
+
+/** Who acts, as the host's server has signed it. */
+export interface Identity {
+  /** The person the token was made for; as a giver of feedback, the customer. */
+  subject: string;
+  scopes: ReadonlySet<string>;
+  /** The customers whose timeline may be read, or `*` for every one of the site. */
+  customers: ReadonlySet<string> | '*';
+  /** When the token ends, in milliseconds since 1970. */
+  expires: number;
+}
+
+/** One of the keys that a site's server signs with. */
+export interface VerificationKey {
+  key: CryptoKey;
+  algorithm: 'EdDSA' | 'ES256';
+  id?: string;
+}
+
+/** Tokens are short-lived: at most this many seconds ahead. */
+export const longestLife = 15 * 60;
+
+/** Clocks may differ by this many seconds. */
+const tolerance = 10;
+
+const Claims = z.object({
+  sub: z.string().check(z.minLength(1), z.maxLength(200)),
+  exp: z.number(),
+  scope: z.optional(z.string()),
+  customers: z.optional(z.union([z.literal('*'), z.array(z.string())])),
+});
+
+/**
+ * Reads a public key of a site.
+ * @throws Error when it is not a public Ed25519 or P-256 key
+ */
+export async function readKey(jwk: JWK): Promise<VerificationKey> {
+  if ('d' in jwk || 'k' in jwk)
+    throw new Error('this is a secret key; only its public half belongs here');
+  const algorithm = { Ed25519: 'EdDSA' as const, 'P-256': 'ES256' as const }[jwk.crv ?? ''];
+  if (!algorithm) throw new Error('expected an Ed25519 or P-256 key');
+  if (jwk.alg !== undefined && jwk.alg !== algorithm) throw new Error(`expected alg ${algorithm}`);
+  const key = await importJWK(jwk, algorithm);
+  if (key instanceof Uint8Array) throw new Error('expected an Ed25519 or P-256 key');
+  return { key, algorithm, ...(jwk.kid !== undefined && { id: jwk.kid }) };
+}
+
+/**
+ * Checks a token: signature by one of the site's keys, audience, issuer, life time.
+ * @param now milliseconds since 1970
+ * @throws Problem 401, saying what is wrong with it
+ */
+export async function verifyToken(
+  token: string,
+  site: string,
+  keys: readonly VerificationKey[],
+  now: number,
+): Promise<Identity> {
+  const payload = await readPayload(token, site, keys, now);
+  const claims = Claims.safeParse(payload);
+  if (!claims.success) throw invalid('its claims sub, scope or customers are not as documented');
+  const { sub, exp, scope = '', customers = [] } = claims.data;
+  if (exp * 1000 - now > (longestLife + tolerance) * 1000) {
+    throw invalid(`it lives longer than ${longestLife / 60} minutes`);
+  }
+  return {
+    subject: sub,
+    scopes: new Set(scope.split(' ').filter(Boolean)),
+    customers: customers === '*' ? '*' : new Set(customers),
+    expires: exp * 1000,
+  };
+}
+
+async function readPayload(
+  token: string,
+  site: string,
+  keys: readonly VerificationKey[],
+  now: number,
+): Promise<JWTPayload> {
+  let failure: unknown = new errors.JWKSNoMatchingKey();
+  for (const key of choose(token, keys)) {
+    try {
+      const { payload } = await jwtVerify(token, key, {
+        algorithms: ['EdDSA', 'ES256'],
+        audience: 'oxbow-collector',
+        issuer: site,
+        requiredClaims: ['exp', 'sub'],
+        clockTolerance: tolerance,
+        currentDate: new Date(now),
+      });
+      return payload;
+    } catch (error) {
+      failure = error;
+      // While a site changes its keys, tokens without a key's id may be signed with either.
+      if (!(error instanceof errors.JWSSignatureVerificationFailed)) break;
+    }
+  }
+  throw refuse(failure);
+}
+
+/** The keys that may have signed the token. Nothing of it is trusted yet. */
+function choose(token: string, keys: readonly VerificationKey[]): CryptoKey[] {
+  let header: ProtectedHeaderParameters;
+  try {
+    header = decodeProtectedHeader(token);
+  } catch {
+    throw invalid('it is not a signed JWT');
+  }
+  const { alg, kid } = header;
+  if (alg !== 'EdDSA' && alg !== 'ES256') throw invalid('it has to be signed with EdDSA or ES256');
+  return keys
+    .filter(({ algorithm }) => algorithm === alg)
+    .filter(({ id }) => kid === undefined || id === undefined || id === kid)
+    .map(({ key }) => key);
+}
+
+function refuse(error: unknown): Problem {
+  if (error instanceof errors.JWTExpired) {
+    return new Problem('token-expired', 'The token has expired: fetch a new one.', {
+      headers: { 'WWW-Authenticate': 'Bearer error="invalid_token"' },
+    });
+  }
+  if (error instanceof errors.JWTClaimValidationFailed)
+    return invalid(`its ${error.claim} is wrong`);
+  if (error instanceof errors.JWKSNoMatchingKey) return invalid('none of the site’s keys fits it');
+  if (error instanceof errors.JWSSignatureVerificationFailed)
+    return invalid('its signature is wrong');
+  return invalid('it is not a signed JWT');
+}
+
+function invalid(reason: string): Problem {
+  return new Problem('token-invalid', `The token was refused: ${reason}.`, {
+    headers: { 'WWW-Authenticate': 'Bearer error="invalid_token"' },
+  });
+}

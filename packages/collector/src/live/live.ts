@@ -1,0 +1,111 @@
+import type { Database } from '../database/database.js';
+import { isUnavailable } from '../database/database.js';
+import { toKey } from '../key.js';
+import type { Change, Store } from '../store.js';
+import { anything, channel, toTopic } from './announcer.js';
+
+/** Changes are read in portions of at most this many. */
+const portion = 100;
+
+/**
+ * Follows customers' streams of changes. Messages between processes only wake the readers; what a reader gets comes
+ * from the database, after the last place it has seen, so that nothing is missing, doubled or out of order whatever
+ * becomes of a message.
+ */
+export class Live {
+  readonly #store: Pick<Store, 'readChanges'>;
+  readonly #readers = new Map<string, Set<() => void>>();
+  readonly #stopListening: () => Promise<void>;
+  readonly #clock: NodeJS.Timeout;
+  readonly #end = new AbortController();
+
+  /** @param interval milliseconds after which readers look by themselves, should a message have been lost */
+  constructor(
+    database: Pick<Database, 'listen'>,
+    store: Pick<Store, 'readChanges'>,
+    interval = 10_000,
+  ) {
+    this.#store = store;
+    this.#stopListening = database.listen(channel, (payload) => this.#wake(payload ?? anything));
+    this.#clock = setInterval(() => this.#wake(anything), interval);
+    this.#clock.unref();
+  }
+
+  /**
+   * Yields the changes after a place as they come, in order, each once, until `signal` or `stop`.
+   * @param after last place that the reader has seen
+   */
+  async *follow(
+    site: string,
+    customer: string,
+    after: string,
+    signal: AbortSignal,
+  ): AsyncGenerator<Change[], void, undefined> {
+    const topic = toTopic(site, toKey(customer));
+    const ended = AbortSignal.any([signal, this.#end.signal]);
+    let changed = true;
+    let wake = () => {};
+    const waker = () => {
+      changed = true;
+      wake();
+    };
+    // Before the first look: what is committed between a look and the waiting wakes the reader.
+    this.#add(topic, waker);
+    ended.addEventListener('abort', waker);
+    try {
+      let last = after;
+      while (!ended.aborted) {
+        changed = false;
+        const changes = await this.#read(site, customer, last);
+        const newest = changes.at(-1);
+        if (newest) {
+          last = newest.sequence;
+          yield changes;
+        }
+        if (changes.length === portion || ended.aborted) continue;
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+          if (changed) resolve();
+        });
+      }
+    } finally {
+      ended.removeEventListener('abort', waker);
+      this.#remove(topic, waker);
+    }
+  }
+
+  /** Ends all streams. */
+  async stop(): Promise<void> {
+    this.#end.abort();
+    clearInterval(this.#clock);
+    await this.#stopListening();
+  }
+
+  async #read(site: string, customer: string, after: string): Promise<Change[]> {
+    try {
+      return await this.#store.readChanges(site, customer, after, portion);
+    } catch (error) {
+      // The stream outlives a database that is away: the next wake, at the latest the clock's, looks again.
+      if (isUnavailable(error)) return [];
+      throw error;
+    }
+  }
+
+  #wake(payload: string): void {
+    const topics = payload === anything ? [...this.#readers.keys()] : payload.split(',');
+    for (const topic of topics) {
+      for (const wake of this.#readers.get(topic) ?? []) wake();
+    }
+  }
+
+  #add(topic: string, waker: () => void): void {
+    const wakers = this.#readers.get(topic) ?? new Set();
+    this.#readers.set(topic, wakers.add(waker));
+  }
+
+  #remove(topic: string, waker: () => void): void {
+    const wakers = this.#readers.get(topic);
+    wakers?.delete(waker);
+    if (wakers?.size === 0) this.#readers.delete(topic);
+  }
+}

@@ -1,0 +1,71 @@
+import type { Fault } from '@oxbow/model/fault';
+
+/** What an answer that is an error says, after RFC 9457. */
+export interface ProblemDetails {
+  status: number;
+  /** Names the kind of error for programs: `urn:oxbow:problem:` and a word. */
+  type: string;
+  /** The kind in words, the same for every occurrence. */
+  title: string;
+  /** This occurrence in words. */
+  detail?: string;
+  /** What is wrong with the request, by place. */
+  errors?: Fault[];
+}
+
+const titles = {
+  'malformed-request': [400, 'The request cannot be read'],
+  'unknown-cursor': [400, 'The cursor is not one of this timeline'],
+  'unknown-site': [401, 'The site is not known'],
+  'token-required': [401, 'A token is needed'],
+  'token-invalid': [401, 'The token is not valid'],
+  'token-expired': [401, 'The token has expired'],
+  'origin-refused': [403, 'The page is not one of the site'],
+  forbidden: [403, 'The token does not allow this'],
+  'not-found': [404, 'There is nothing at this address'],
+  'method-refused': [405, 'The address does not take this method'],
+  'place-unknown': [409, 'The place is not one of this stream'],
+  'body-too-large': [413, 'The body is too large'],
+  'type-refused': [415, 'The body has to be JSON'],
+  'content-invalid': [422, 'The content does not fit the schema'],
+  'internal-error': [500, 'The collector failed'],
+  unavailable: [503, 'The database does not answer'],
+} as const satisfies Record<string, readonly [number, string]>;
+
+/** The kinds of errors that the collector answers with. */
+export type ProblemKind = keyof typeof titles;
+
+/** Ends the handling of a request with an error for its sender. */
+export class Problem extends Error {
+  override readonly name = 'Problem';
+  readonly kind: ProblemKind;
+  readonly errors: Fault[] | undefined;
+  readonly headers: Readonly<Record<string, string>>;
+
+  /** @param detail for the developer of the client, without any content of the request that could name a person */
+  constructor(
+    kind: ProblemKind,
+    detail: string,
+    options: { errors?: Fault[]; headers?: Record<string, string> } = {},
+  ) {
+    super(detail);
+    this.kind = kind;
+    this.errors = options.errors;
+    this.headers = options.headers ?? {};
+  }
+
+  toResponse(): Response {
+    const [status, title] = titles[this.kind];
+    const details: ProblemDetails = {
+      type: `urn:oxbow:problem:${this.kind}`,
+      title,
+      status,
+      detail: this.message,
+      ...(this.errors && { errors: this.errors }),
+    };
+    return new Response(JSON.stringify(details), {
+      status,
+      headers: { 'Content-Type': 'application/problem+json', ...this.headers },
+    });
+  }
+}

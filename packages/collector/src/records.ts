@@ -1,0 +1,101 @@
+import { toFaults, type Fault } from '@oxbow/model/fault';
+import { Problem } from './problem.js';
+
+/** What became of one record of a request. */
+export interface RecordResult {
+  /** The record's id; `null` where it has none that can be read. */
+  id: string | null;
+  status: 'stored' | 'duplicate' | 'rejected';
+  /** Short code by which people name it. */
+  reference?: string;
+  /** Why it was rejected, by place in the request. */
+  errors?: Fault[];
+}
+
+interface Issue {
+  code?: string | undefined;
+  path: readonly PropertyKey[];
+  message: string;
+  keys?: readonly string[];
+}
+
+interface Schema<Record> {
+  safeParse(
+    value: unknown,
+  ): { success: true; data: Record } | { success: false; error: { issues: readonly Issue[] } };
+}
+
+/** The records of a request: those that fit the schema, and a result for each that does not. */
+export interface ReadRecords<Record> {
+  /** With their place in the request. */
+  accepted: { record: Record; index: number }[];
+  rejected: Map<number, RecordResult>;
+  count: number;
+}
+
+/**
+ * Reads `{"<name>": [record, …]}` record by record, so that one bad record costs only itself.
+ * @throws Problem 422 when the frame is wrong or no record is usable: sending it again would not help
+ */
+export function readRecords<Record>(
+  body: unknown,
+  name: string,
+  most: number,
+  schema: Schema<Record>,
+): ReadRecords<Record> {
+  const list = readFrame(body, name, most);
+  const accepted: ReadRecords<Record>['accepted'] = [];
+  const rejected = new Map<number, RecordResult>();
+  list.forEach((value, index) => {
+    const result = schema.safeParse(value);
+    if (result.success) accepted.push({ record: result.data, index });
+    else {
+      const errors = toFaults(result.error.issues.flatMap(nameKeys), `${name}[${index}]`);
+      rejected.set(index, { id: readId(value), status: 'rejected', errors });
+    }
+  });
+  if (accepted.length === 0) {
+    const errors = [...rejected.values()].flatMap((result) => result.errors ?? []);
+    throw invalid(`None of the ${name} fits the schema.`, errors.slice(0, 20));
+  }
+  return { accepted, rejected, count: list.length };
+}
+
+function readFrame(body: unknown, name: string, most: number): unknown[] {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
+    throw invalid('The body has to be an object.', [{ path: '', message: 'expected object' }]);
+  }
+  const unknown = Object.keys(body).filter((key) => key !== name);
+  if (unknown.length > 0) {
+    const errors = unknown.slice(0, 20).map((key) => ({
+      path: key.slice(0, 60),
+      message: 'unknown key',
+    }));
+    throw invalid(`The body holds more than ${name}.`, errors);
+  }
+  const list = (body as { [key: string]: unknown })[name];
+  if (!Array.isArray(list) || list.length < 1 || list.length > most) {
+    const message = `expected a list of 1 to ${most}`;
+    throw invalid(`The body has to hold ${name}.`, [{ path: name, message }]);
+  }
+  return list;
+}
+
+/** One issue per unknown key, at the key, where zod has one for all of them at the object. */
+function nameKeys(issue: Issue): Issue[] {
+  if (issue.code !== 'unrecognized_keys') return [issue];
+  return (issue.keys ?? []).map((key) => ({
+    path: [...issue.path, key],
+    message:
+      key === 'customer' ? 'unknown key; whose it is says the token, not the body' : 'unknown key',
+  }));
+}
+
+function readId(value: unknown): string | null {
+  const id: unknown = (value as { id?: unknown } | null | undefined)?.id;
+  return typeof id === 'string' ? id.slice(0, 200) : null;
+}
+
+function invalid(detail: string, errors: Fault[]): Problem {
+  return new Problem('content-invalid', detail, { errors });
+}

@@ -1,0 +1,59 @@
+import { toReference } from '@oxbow/model/reference';
+import { Response as FeedbackResponse } from '@oxbow/model/response';
+import type { Context } from 'hono';
+import { requireScope, type Environment } from '../access.js';
+import { readJson } from '../body.js';
+import { toTouchpoint } from '../feedback.js';
+import { Problem } from '../problem.js';
+import { readRecords, type RecordResult } from '../records.js';
+import type { Store } from '../store.js';
+
+/** Most responses in one request. */
+const most = 50;
+
+/** `POST /v1/responses`: takes what people handed in; answers when it is durable. */
+export function postResponses(store: Store, now: () => number) {
+  return async (context: Context<Environment>) => {
+    const site = context.get('site');
+    // Without a token anybody may give feedback, but nobody may say whose it is.
+    const customer = context.get('identity') && requireScope(context, 'feedback:write').subject;
+    const records = readRecords(
+      await readJson(context.req.raw),
+      'responses',
+      most,
+      FeedbackResponse,
+    );
+    assertIdempotencyKey(context.req.header('Idempotency-Key'), records);
+
+    const items = records.accepted.map(({ record: response }) =>
+      customer === undefined
+        ? { response }
+        : { response, touchpoint: toTouchpoint(response, customer, now()) },
+    );
+    const added = await store.addResponses(site.key, customer, items);
+
+    const results: RecordResult[] = [];
+    for (const [index, result] of records.rejected) results[index] = result;
+    for (const { record, index } of records.accepted) {
+      // Deleted when met, so that the second of two equal ones in one request counts as known.
+      const status = added.delete(record.id.toLowerCase()) ? 'stored' : 'duplicate';
+      results[index] = { id: record.id, status, reference: toReference(record.id) };
+    }
+    return context.json({ results }, 202);
+  };
+}
+
+function assertIdempotencyKey(
+  key: string | undefined,
+  { accepted, count }: { accepted: { record: { id: string } }[]; count: number },
+): void {
+  if (key === undefined) return;
+  // The draft standard writes the header as a quoted text.
+  const id = key.replace(/^"(.*)"$/, '$1');
+  if (count === 1 && accepted[0]?.record.id === id) return;
+  throw new Problem(
+    'content-invalid',
+    'The header Idempotency-Key has to be the id of the one response in the body.',
+    { errors: [{ path: 'responses[0].id', message: 'expected the Idempotency-Key' }] },
+  );
+}

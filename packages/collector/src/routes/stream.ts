@@ -1,0 +1,95 @@
+import type { Context } from 'hono';
+import { requireCustomer, type Environment } from '../access.js';
+import type { Live } from '../live/live.js';
+import { Problem } from '../problem.js';
+import type { Change, Store } from '../store.js';
+
+/** Comments between events, so that proxies and clients see that the stream is alive: milliseconds. */
+const defaultHeartbeat = 15_000;
+
+/**
+ * `GET /v1/customers/{customer}/stream`: a customer's changes as they come, as server-sent events whose id is the
+ * place in the stream. Ends with the token it was opened with.
+ */
+export function getStream(
+  store: Store,
+  live: Live,
+  now: () => number,
+  heartbeat = defaultHeartbeat,
+) {
+  return async (context: Context<Environment>) => {
+    const site = context.get('site').key;
+    const { customer, identity } = requireCustomer(context);
+    const newest = await store.readSequence(site, customer);
+    // A reader that comes back knows better where it was than the address it first asked.
+    const asked = context.req.header('Last-Event-ID') || context.req.query('after');
+    const after = readPlace(asked, newest);
+    const gone = AbortSignal.any([
+      context.req.raw.signal,
+      AbortSignal.timeout(Math.max(0, identity.expires - now())),
+    ]);
+    const changes = live.follow(site, customer, after, gone);
+    return new Response(toEvents(changes, gone, heartbeat), {
+      headers: {
+        'Content-Type': 'text/event-stream; charset=utf-8',
+        // nginx would hold events back to fill its buffer.
+        'X-Accel-Buffering': 'no',
+      },
+    });
+  };
+}
+
+function readPlace(text: string | undefined, newest: string): string {
+  if (text === undefined) return newest;
+  if (!/^\d{1,18}$/.test(text)) {
+    throw new Problem('malformed-request', 'The place to go on from has to be a number.', {
+      errors: [{ path: 'after', message: 'expected the id of an event or a page’s sequence' }],
+    });
+  }
+  if (BigInt(text) > BigInt(newest)) {
+    // From a database that is no more; going on after it would silently leave out what comes until then.
+    throw new Problem(
+      'place-unknown',
+      'This stream has not come to that place: read the timeline again and follow from its sequence.',
+    );
+  }
+  return text;
+}
+
+function toEvents(
+  changes: AsyncGenerator<Change[], void, undefined>,
+  gone: AbortSignal,
+  heartbeat: number,
+): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  let clock: NodeJS.Timeout | undefined;
+  const events = new ReadableStream<Uint8Array>({
+    start(controller) {
+      // At once, so that the client sees the answer before the first change.
+      controller.enqueue(encoder.encode(': here\n\n'));
+      clock = setInterval(() => {
+        // A client that does not read gets no more; the generator waits for it as well.
+        if ((controller.desiredSize ?? 0) > 0) controller.enqueue(encoder.encode(': beat\n\n'));
+      }, heartbeat);
+    },
+    async pull(controller) {
+      const { value, done } = await changes.next();
+      if (done || gone.aborted) {
+        clearInterval(clock);
+        controller.close();
+        return;
+      }
+      controller.enqueue(encoder.encode(value.map(toEvent).join('')));
+    },
+    async cancel() {
+      clearInterval(clock);
+      await changes.return();
+    },
+  });
+  return events;
+}
+
+function toEvent({ sequence, touchpoint }: Change): string {
+  // JSON has no line break outside of its texts, and none inside; one line of data is enough.
+  return `id: ${sequence}\nevent: touchpoint\ndata: ${touchpoint}\n\n`;
+}

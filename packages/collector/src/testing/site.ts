@@ -1,0 +1,55 @@
+import { exportJWK, generateKeyPair, SignJWT, type CryptoKey, type JWK } from 'jose';
+
+/** The site that tests use, and the server that signs for it. */
+export interface TestSite {
+  key: string;
+  origin: string;
+  publicKey: JWK;
+  privateKey: CryptoKey;
+  /** Signs claims; those that are not given are valid ones. */
+  sign(
+    claims?: TokenClaims,
+    options?: { key?: CryptoKey | Uint8Array; algorithm?: string; kid?: string },
+  ): Promise<string>;
+}
+
+/** Claims to differ in; `undefined` leaves one out. */
+export interface TokenClaims {
+  sub?: string | undefined;
+  scope?: string | undefined;
+  customers?: unknown;
+  aud?: string | undefined;
+  iss?: string | undefined;
+  /** Seconds since 1970. */
+  exp?: number | undefined;
+  nbf?: number | undefined;
+}
+
+/** Makes a site with a key pair of its own. */
+export async function makeSite(key: string, algorithm = 'EdDSA'): Promise<TestSite> {
+  const { publicKey, privateKey } = await generateKeyPair(algorithm, { extractable: true });
+  return {
+    key,
+    origin: `https://${key}.example`,
+    publicKey: { ...(await exportJWK(publicKey)), kid: `${key}-1` },
+    privateKey,
+    async sign(claims = {}, options = {}) {
+      const payload = {
+        sub: 'customer-1',
+        scope: 'feedback:write timeline:read touchpoints:write',
+        customers: ['customer-1'],
+        aud: 'oxbow-collector',
+        iss: key,
+        exp: Math.floor(Date.now() / 1000) + 600,
+        ...claims,
+      };
+      const given = Object.entries(payload).filter(([, value]) => value !== undefined);
+      return new SignJWT(Object.fromEntries(given))
+        .setProtectedHeader({
+          alg: options.algorithm ?? algorithm,
+          ...(options.kid && { kid: options.kid }),
+        })
+        .sign(options.key ?? privateKey);
+    },
+  };
+}
