@@ -16,8 +16,8 @@ export function createApp(settings: HostSettings): Hono {
   app.get('/', (context) => context.html(frontPage(settings.collector)));
   app.get('/shop', (context) => context.redirect('/shop/'));
   app.get('/crm', (context) => context.redirect('/crm/'));
-  app.route('/shop', shopRoutes(settings));
-  app.route('/crm', crmRoutes(settings));
+  app.route('/', shopRoutes(settings));
+  app.route('/', crmRoutes(settings));
 
   // The address of the widgets carries their version, as with any host. A real one would also call them immutable;
   // here the same version may be built again at any time.

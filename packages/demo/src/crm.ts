@@ -14,7 +14,7 @@ export function crmRoutes(settings: HostSettings): Hono {
   const { cookieSecret } = settings.secrets;
   const app = new Hono();
 
-  app.get('/', async (context) => {
+  app.get('/crm/', async (context) => {
     const customer = findCustomer(context.req.query('customer')) ?? demoData.customers[0];
     if (!customer) return context.notFound();
     await setSignedCookie(context, cookie, agent, cookieSecret, {
@@ -27,7 +27,7 @@ export function crmRoutes(settings: HostSettings): Hono {
     return context.html(crmPage({ ...settings, language, customer }));
   });
 
-  app.on(['GET', 'POST'], '/token', async (context) => {
+  app.on(['GET', 'POST'], '/crm/token', async (context) => {
     if (!isSameOrigin(context)) return problem(context, 403, 'Only the CRM itself may ask.');
     if ((await getSignedCookie(context, cookieSecret, cookie)) !== agent) {
       return problem(context, 401, 'No agent is signed in.');

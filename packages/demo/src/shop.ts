@@ -22,7 +22,7 @@ export function shopRoutes(settings: HostSettings): Hono {
       sameSite: 'Lax',
     });
 
-  app.get('/', async (context) => {
+  app.get('/shop/', async (context) => {
     let who = await getSignedCookie(context, cookieSecret, cookie);
     if (!who) {
       who = demoData.customers[0]?.id ?? guest;
@@ -33,7 +33,7 @@ export function shopRoutes(settings: HostSettings): Hono {
     return context.html(shopPage({ ...settings, language, customer: findCustomer(who) }));
   });
 
-  app.post('/session', async (context) => {
+  app.post('/shop/session', async (context) => {
     if (!isSameOrigin(context)) return problem(context, 403, 'Only the shop itself may sign in.');
     const form = await context.req.parseBody();
     const who = String(form['customer'] ?? '');
@@ -44,7 +44,7 @@ export function shopRoutes(settings: HostSettings): Hono {
     return context.redirect(`/shop/?lang=${toLanguage(String(form['lang'] ?? ''))}`, 303);
   });
 
-  app.on(['GET', 'POST'], '/token', async (context) => {
+  app.on(['GET', 'POST'], '/shop/token', async (context) => {
     if (!isSameOrigin(context)) return problem(context, 403, 'Only the shop itself may ask.');
     const who = await getSignedCookie(context, cookieSecret, cookie);
     const customer = findCustomer(who || undefined);

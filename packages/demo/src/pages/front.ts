@@ -21,7 +21,10 @@ export function frontPage(collector: string): Html {
       </li>
       <li>
         <a href="/crm/">The CRM</a>
-        <p>Tern, a dense tool. An employee has a customer’s timeline open.</p>
+        <p>
+          Tern, a dense tool. An employee has the timeline of a customer open: orders,
+          cancellations, and what the customer says.
+        </p>
       </li>
     </ul>
     <h2>Try it</h2>
@@ -57,7 +60,7 @@ export function frontPage(collector: string): Html {
     </p>
     <h2>How it is put together</h2>
     <p>
-      Each site has one script tag and one element. The widgets speak to a collector at
+      Each site has one script tag and the elements it needs. The widgets speak to a collector at
       <code>${collector}</code>, a process of its own with a PostgreSQL database. Who somebody is,
       says a token that is good for five minutes and that the site’s own server signs:
       <code>/shop/token</code> allows to write as the customer, <code>/crm/token</code> to read the

@@ -34,7 +34,9 @@ export function formatsOf(language: Language): {
     number: (value) => value.toLocaleString(locale),
     // A real minus, not a hyphen.
     money: (value, currency = 'GBP') =>
-      value.toLocaleString(locale, { style: 'currency', currency }).replace('-', '−'),
+      value
+        .toLocaleString(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' })
+        .replace('-', '−'),
     day: (at) => day.format(new Date(at)),
     time: (at) => time.format(new Date(at)),
     country: (name) => {

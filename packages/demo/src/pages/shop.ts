@@ -7,8 +7,8 @@ import { dataScript, document, languageLinks, widgetScript, type Html } from './
 import { picture } from './picture.js';
 import { strings, type Strings } from './strings.js';
 
-/** How many articles of the order are shown at once, and how many older orders. */
-const shown = { lines: 5, before: 5 };
+/** How many articles of the order are shown at once, and how many others. */
+const shown = { lines: 5, others: 5 };
 
 interface View {
   text: Strings;
@@ -151,9 +151,9 @@ const lines = (articles: readonly OrderLine[], { text, formats }: View): Html =>
 function account(customer: Customer | undefined, view: View): Html {
   const { text, formats, language } = view;
   const country = customer?.countries.at(-1);
-  const before = (customer?.touchpoints ?? [])
+  const others = (customer?.touchpoints ?? [])
     .filter(({ id }) => id !== customer?.latest?.id)
-    .slice(-shown.before)
+    .slice(-shown.others)
     .reverse();
   return html`${
       customer
@@ -177,9 +177,9 @@ function account(customer: Customer | undefined, view: View): Html {
     </form>
     ${
       before.length > 0
-        ? html`<h2>${text.shop.before}</h2>
-            <ul class="before">
-              ${before.map(
+        ? html`<h2>${text.shop.others}</h2>
+            <ul class="others">
+              ${others.map(
                 ({ id, at, type, amount }) =>
                   html`<li>
                     <span>${type === 'order' ? text.order(id) : text.cancellation(id)}</span>

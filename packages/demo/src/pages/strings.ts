@@ -30,7 +30,7 @@ const en = {
     welcome: 'Welcome',
     welcomeText: 'You are not signed in. Choose a customer to see a real order.',
     goesTo: 'Goes to',
-    before: 'Before that',
+    others: 'Other orders and cancellations',
     tellUs: 'What would you like to tell us?',
     stored:
       'Your answers are stored with your customer number. Our service team reads them in your customer record.',
@@ -93,7 +93,7 @@ const de: Strings = {
     welcomeText:
       'Sie sind nicht angemeldet. Wählen Sie einen Kunden, um eine echte Bestellung zu sehen.',
     goesTo: 'Geht an',
-    before: 'Davor',
+    others: 'Weitere Bestellungen und Stornierungen',
     tellUs: 'Was möchten Sie uns sagen?',
     stored:
       'Ihre Antworten werden mit Ihrer Kundennummer gespeichert. Unser Serviceteam liest sie in Ihrer Kundenakte.',
@@ -152,7 +152,7 @@ const fr: Strings = {
     welcome: 'Bienvenue',
     welcomeText: 'Vous n’êtes pas connecté. Choisissez un client pour voir une commande réelle.',
     goesTo: 'Destinataire',
-    before: 'Auparavant',
+    others: 'Autres commandes et annulations',
     tellUs: 'Que souhaitez-vous nous dire ?',
     stored:
       'Vos réponses sont enregistrées avec votre numéro de client. Notre service client les lit dans votre dossier.',
