@@ -2,12 +2,11 @@
 // script-tag build and the element manifest. A package whose sources did not change is left as it is.
 //   node scripts/build.mjs [--force]
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 import { faultOf, report } from './faults.mjs';
-import { listFiles, root } from './files.mjs';
+import { hashOf, listFiles, root } from './files.mjs';
 import { packages, programOf, sourcesOf } from './rooms.mjs';
 
 const force = process.argv.includes('--force');
@@ -22,7 +21,7 @@ const shared = [
 ];
 
 // Each package's hash holds those of the packages before it, on which it may build.
-let chain = hashOf('', shared);
+let chain = hashOf(shared);
 mkdirSync(stamps, { recursive: true });
 for (const pkg of packages) {
   const folder = `packages/${pkg.name}`;
@@ -32,10 +31,8 @@ for (const pkg of packages) {
     `${folder}/vite.config.ts`,
     ...listFiles([`${folder}/src`]),
   ];
-  chain = hashOf(
-    chain,
-    own.filter((file) => existsSync(inRoot(file)) && !/\.(test|e2e)\.ts$/.test(file)),
-  );
+  const files = own.filter((file) => existsSync(inRoot(file)) && !/\.(test|e2e)\.ts$/.test(file));
+  chain = hashOf(files, chain);
   const stamp = path.join(stamps, `${pkg.name}.built`);
   const isFresh =
     existsSync(stamp) &&
@@ -101,10 +98,4 @@ async function buildForPages(folder) {
     console.error('The element manifest could not be written.');
     process.exit(1);
   }
-}
-
-function hashOf(before, files) {
-  const hash = createHash('sha256').update(before);
-  for (const file of files) hash.update(`\0${file}\0`).update(readFileSync(inRoot(file)));
-  return hash.digest('hex');
 }

@@ -1,5 +1,6 @@
 // Which files the scripts look at.
-import { existsSync, readdirSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -23,4 +24,17 @@ export function listFiles(folders, base = root) {
     .filter((folder) => existsSync(path.join(base, folder)))
     .flatMap(walk)
     .sort();
+}
+
+/**
+ * One hash of the names and contents of files.
+ * @param {string[]} files relative to the repository
+ * @param {string} before a hash this one is to depend on as well
+ */
+export function hashOf(files, before = '') {
+  const hash = createHash('sha256').update(before);
+  for (const file of files) {
+    hash.update(`\0${file}\0`).update(readFileSync(path.join(root, file)));
+  }
+  return hash.digest('hex');
 }
