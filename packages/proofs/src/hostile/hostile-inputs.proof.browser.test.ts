@@ -1,0 +1,388 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { expand, type HostileInput } from './expand.js';
+import {
+  goodPrompt,
+  goodText,
+  goodTouchpoint,
+  listen,
+  loadOxbow,
+  place,
+  settled,
+  strangers,
+  textOf,
+  type OxbowElement,
+} from './page.js';
+
+const { inputs } = (await (await fetch('/packages/proofs/hostile-inputs.json')).json()) as {
+  inputs: HostileInput[];
+};
+await loadOxbow();
+
+/** A question that is certainly asked first, so that what comes after it is asked second. */
+const widgets = {
+  'ox-feedback-prompt': {
+    good: goodPrompt,
+    bad: 'not a prompt',
+    /** The hostile value as a question's title behind the good question. */
+    withText: (value: unknown) => ({
+      ...goodPrompt,
+      version: 2,
+      questions: [...goodPrompt.questions, { type: 'text', id: 'bad', title: value }],
+    }),
+    /** The hostile value as a question of its own. */
+    withRecord: (value: unknown) => ({
+      ...goodPrompt,
+      version: 2,
+      questions: [...goodPrompt.questions, value],
+    }),
+  },
+  'ox-customer-timeline': {
+    good: [goodTouchpoint],
+    bad: 'not a list',
+    withText: (value: unknown) => [
+      { ...goodTouchpoint, id: 'bad', title: value, detail: value, team: value, place: value },
+      goodTouchpoint,
+    ],
+    withRecord: (value: unknown) => [value, goodTouchpoint],
+  },
+} as const;
+const tags = Object.keys(widgets) as (keyof typeof widgets)[];
+
+afterEach(() => {
+  for (const element of document.querySelectorAll(tags.join(', '))) element.remove();
+});
+
+/** Shows data in each widget and expects the good record, no stranger and no fault; gives each element to `then`. */
+async function withBoth(
+  data: (tag: keyof typeof widgets) => unknown,
+  then: (
+    element: OxbowElement,
+    tag: keyof typeof widgets,
+    warnings: string[],
+  ) => void | Promise<void> = () => {},
+): Promise<void> {
+  for (const tag of tags) {
+    const { warnings, faults } = await listen(async () => {
+      const element = await place(tag, (one) => (one.data = data(tag)));
+      expect(textOf(element), tag).to.contain(goodText);
+      expect(strangers(element), tag).to.deep.equal([]);
+      expect(textOf(element)).not.to.match(/Invalid Date|\bNaN\b/);
+    });
+    expect(faults, tag).to.deep.equal([]);
+    await then(document.querySelector<OxbowElement>(tag)!, tag, warnings);
+  }
+}
+
+function of(kind: HostileInput['kind']): HostileInput[] {
+  return inputs.filter((input) => input.kind === kind);
+}
+
+/** Presses Next until the prompt asks its second question. */
+async function nextQuestion(element: OxbowElement): Promise<void> {
+  const next = [...element.shadowRoot!.querySelectorAll('button')].find(
+    (button) => button.textContent?.trim() === 'Next',
+  );
+  next!.click();
+  await element.updateComplete;
+}
+
+describe('hostile texts', () => {
+  for (const { id, value, expect: outcome } of of('text')) {
+    it(`${id}: ${outcome}`, async () => {
+      const text = String(expand(value));
+      await withBoth(
+        (tag) => widgets[tag].withText(text),
+        async (element, tag) => {
+          if (tag === 'ox-feedback-prompt') await nextQuestion(element);
+          expect(textOf(element), tag).to.contain(text);
+          expect(strangers(element), tag).to.deep.equal([]);
+          for (const holder of holdersOf(element, text)) {
+            const isolated =
+              holder.closest('bdi') !== null ||
+              getComputedStyle(holder).unicodeBidi.startsWith('isolate');
+            expect(isolated, `${tag}: ${holder.localName} isolates`).to.equal(true);
+          }
+        },
+      );
+    });
+  }
+
+  it('text-object-object: as the whole attribute it counts as absent, with one warning', async () => {
+    for (const tag of tags) {
+      const { warnings, faults } = await listen(async () => {
+        const element = await place(tag, (one) => one.setAttribute('data', '[object Object]'));
+        expect(element.state).to.equal('error');
+        expect(textOf(element)).to.contain('data').and.to.contain('[object Object]');
+      });
+      expect([warnings.length, faults], tag).to.deep.equal([1, []]);
+    }
+  });
+});
+
+/** The innermost elements that hold the text. */
+function holdersOf(element: Element, text: string): Element[] {
+  const all = [...(element.shadowRoot?.querySelectorAll('*') ?? [])];
+  return all.filter(
+    (one) =>
+      one.localName !== 'style' &&
+      [...one.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.includes(text),
+      ),
+  );
+}
+
+describe('hostile addresses', () => {
+  for (const { id, value, expect: outcome } of of('url')) {
+    it(`${id}: ${outcome}`, async () => {
+      const address = String(expand(value));
+      await withBoth(
+        (tag) =>
+          tag === 'ox-customer-timeline'
+            ? [
+                {
+                  ...goodTouchpoint,
+                  id: 'bad',
+                  title: 'With an address',
+                  detail: 'x',
+                  link: address,
+                },
+                goodTouchpoint,
+              ]
+            : widgets[tag].withText(address),
+        async (element, tag) => {
+          if (tag === 'ox-feedback-prompt') await nextQuestion(element);
+          else await openDetails(element);
+          expect(textOf(element), tag).to.contain(address.slice(0, 60));
+          expect(
+            [...element.shadowRoot!.querySelectorAll('[href], [src], [action]')],
+            tag,
+          ).to.deep.equal([]);
+        },
+      );
+    });
+  }
+
+  it('a plain address is linked, so the cases above can fail', async () => {
+    const element = await place(
+      'ox-customer-timeline',
+      (one) => (one.data = [{ ...goodTouchpoint, detail: 'x', link: 'https://example.com/1' }]),
+    );
+    await openDetails(element);
+    expect(element.shadowRoot!.querySelector('a')?.getAttribute('href')).to.equal(
+      'https://example.com/1',
+    );
+  });
+});
+
+async function openDetails(element: OxbowElement): Promise<void> {
+  for (const button of element.shadowRoot!.querySelectorAll<HTMLElement>(
+    'button[aria-expanded=false]',
+  ))
+    button.click();
+  await element.updateComplete;
+}
+
+describe('hostile attributes', () => {
+  for (const { id, value, expect: outcome } of of('json-attribute')) {
+    it(`${id}: ${outcome}`, async () => {
+      const text = String(expand(value));
+      for (const tag of tags) {
+        const { warnings, faults } = await listen(async () => {
+          const element = await place(tag, (one) => one.setAttribute('data', text));
+          expect(element.state, tag).to.equal(text === '[]' ? 'empty' : 'error');
+          expect(element.shadowRoot!.querySelector('[role=alert]')?.textContent, tag).to.match(
+            /data/,
+          );
+          element.data = widgets[tag].good;
+          await settled(element);
+          expect(textOf(element), tag).to.contain(goodText);
+        });
+        expect(warnings, tag).to.have.lengthOf(1);
+        expect(faults, tag).to.deep.equal([]);
+      }
+    });
+  }
+
+  it('what was shown before a broken attribute stays', async () => {
+    for (const tag of tags) {
+      const element = await place(tag, (one) => (one.data = widgets[tag].good));
+      const { warnings } = await listen(async () => {
+        element.setAttribute('data', '{');
+        await element.updateComplete;
+      });
+      expect(textOf(element)).to.contain(goodText).and.to.contain('attribute');
+      expect(warnings).to.have.lengthOf(1);
+    }
+  });
+});
+
+describe('hostile properties', () => {
+  for (const { id, value, expect: outcome } of of('property')) {
+    it(`${id}, as one record: ${outcome}`, () =>
+      withBoth((tag) => widgets[tag].withRecord(expand(value))));
+
+    it(`${id}, as the whole: ${outcome}`, async () => {
+      const hostile = expand(value);
+      for (const tag of tags) {
+        const { faults } = await listen(async () => {
+          const element = await place(tag, (one) => (one.data = hostile));
+          expect(['error', 'ready', 'empty'], tag).to.include(element.state);
+          expect(strangers(element), tag).to.deep.equal([]);
+          element.data = widgets[tag].good;
+          await waitUntil(
+            () => textOf(element).includes(goodText),
+            `${tag} shows good data afterwards`,
+          );
+        });
+        expect(faults, tag).to.deep.equal([]);
+        document.querySelector(tag)!.remove();
+      }
+    });
+  }
+
+  it('property-mutated-after: the same list set again after a change is read again', async () => {
+    const list: unknown[] = [goodTouchpoint];
+    const element = await place('ox-customer-timeline', (one) => (one.data = list));
+    list.push({ ...goodTouchpoint, id: 'second', title: 'The second record' });
+    element.data = list;
+    await element.updateComplete;
+    expect(textOf(element)).to.contain('The second record');
+  });
+
+  it('property-date: a Date is taken where a time is expected', async () => {
+    const element = await place(
+      'ox-customer-timeline',
+      (one) => (one.data = [{ ...goodTouchpoint, at: new Date('2026-05-01T12:00:00Z') }]),
+    );
+    expect(element.shadowRoot!.querySelector('time')?.dateTime).to.contain('2026-05-01');
+  });
+});
+
+describe('hostile dates', () => {
+  /** Written so that a time can be read from them; all others stand under "unknown date". */
+  const readable = ['date-ns', 'date-rfc-9557'];
+  for (const { id, value, expect: outcome } of of('date')) {
+    it(`${id}: ${outcome}`, async () => {
+      const at = expand(value);
+      await withBoth(
+        (tag) =>
+          tag === 'ox-customer-timeline'
+            ? [{ ...goodTouchpoint, id: 'bad', title: 'The dated record', at }, goodTouchpoint]
+            : widgets[tag].withText(at),
+        (element, tag, warnings) => {
+          if (tag !== 'ox-customer-timeline') return;
+          expect(textOf(element)).to.contain('The dated record');
+          expect(/unknown date/i.test(textOf(element))).to.equal(!readable.includes(id));
+          expect(warnings.length).to.equal(readable.includes(id) ? 0 : 1);
+        },
+      );
+    });
+  }
+});
+
+describe('hostile languages and time zones', () => {
+  for (const { id, value, expect: outcome } of of('locale-or-zone')) {
+    it(`${id}: ${outcome}`, async () => {
+      const text = String(expand(value));
+      const attribute = id.includes('zone-zone') ? 'timezone' : 'lang';
+      for (const tag of tags) {
+        const { warnings, faults } = await listen(async () => {
+          const element = await place(tag, (one) => {
+            one.setAttribute(attribute, text);
+            one.data = widgets[tag].good;
+          });
+          expect(textOf(element), tag).to.contain(goodText);
+          if (tag === 'ox-customer-timeline') expect(textOf(element)).to.match(/2026/);
+        });
+        expect(faults, tag).to.deep.equal([]);
+        expect(warnings.length, warnings.join()).to.be.lessThan(2);
+      }
+    });
+  }
+});
+
+describe('hostile numbers', () => {
+  const ofRadar = (id: string) => id.startsWith('number-radar');
+  for (const { id, value, expect: outcome } of of('number').filter((input) => !ofRadar(input.id))) {
+    it(`${id}: ${outcome}`, async () => {
+      const number = expand(value);
+      await withBoth(
+        (tag) =>
+          tag === 'ox-customer-timeline'
+            ? [
+                {
+                  ...goodTouchpoint,
+                  id: 'bad',
+                  title: 'The counted record',
+                  amount: { value: number, currency: 'EUR' },
+                  rating: { value: number, maximum: number },
+                  sentiment: { value: number, source: 'customer' },
+                },
+                goodTouchpoint,
+              ]
+            : widgets[tag].withRecord({ type: 'text', id: number, title: 'x' }),
+        (element, tag) => {
+          if (tag === 'ox-customer-timeline')
+            expect(textOf(element)).to.contain('The counted record');
+          expect(textOf(element)).not.to.match(/Infinity|∞/);
+          for (const gauge of element.shadowRoot!.querySelectorAll('[aria-valuenow]')) {
+            expect(Number(gauge.getAttribute('aria-valuenow'))).to.be.within(
+              Number(gauge.getAttribute('aria-valuemin')),
+              Number(gauge.getAttribute('aria-valuemax')),
+            );
+          }
+        },
+      );
+    });
+  }
+});
+
+describe('hostile styles', () => {
+  const properties = [
+    'surface',
+    'text',
+    'accent',
+    'on-accent',
+    'customers',
+    'muted',
+    'line',
+    'edge',
+    'focus',
+    'size-s',
+    'size-m',
+    'size-l',
+    'radius',
+    'lift',
+    'density',
+    'target',
+    'motion',
+    'block-size',
+  ];
+  for (const { id, value, expect: outcome } of of('css')) {
+    it(`${id}: ${outcome}`, async () => {
+      const css = String(expand(value));
+      performance.clearResourceTimings();
+      for (const tag of tags) {
+        const { faults } = await listen(async () => {
+          const element = await place(tag, (one) => {
+            for (const property of properties) one.style.setProperty(`--ox-${property}`, css);
+            one.data = widgets[tag].good;
+          });
+          expect(textOf(element), tag).to.contain(goodText);
+          const { display, visibility } = getComputedStyle(element);
+          expect([display, visibility], tag).to.deep.equal(['block', 'visible']);
+          expect(element.getBoundingClientRect().width, tag)
+            .to.be.greaterThan(0)
+            .and.most(innerWidth);
+        });
+        expect(faults, tag).to.deep.equal([]);
+      }
+      expect(
+        performance
+          .getEntriesByType('resource')
+          .map(({ name }) => name)
+          .filter((name) => name.includes('evil')),
+      ).to.deep.equal([]);
+    });
+  }
+});
