@@ -3,7 +3,6 @@ import type { CollectorConfig } from '@oxbow/collector';
 import { fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createApp } from './app.js';
@@ -42,25 +41,24 @@ export async function startDemo(options: {
   say: (line: string) => void;
   onGivenUp: () => void;
 }): Promise<Demo> {
-  const manifest = createRequire(import.meta.url).resolve('@oxbow/widgets/package.json');
+  const manifest = fileURLToPath(import.meta.resolve('@oxbow/widgets/package.json'));
   const { version }: { version: string } = JSON.parse(readFileSync(manifest, 'utf8'));
   const data = prepareFolder(options.folder);
   const secrets = await loadSecrets(options.folder);
 
-  let pages: ReturnType<typeof createApp> | undefined;
-  const server = createServer(
-    getRequestListener((request) => pages?.fetch(request) ?? new Response(null, { status: 503 })),
-  );
+  const server = createServer();
   const port = await listenFrom(server, options.port);
   const collectorPort = await findFreePort(port + 1);
   const collector = `http://localhost:${collectorPort}`;
   const origins = [`http://localhost:${port}`, `http://127.0.0.1:${port}`];
-  pages = createApp({
+  const app = createApp({
     collector,
     version,
     secrets,
     widgets: path.join(path.dirname(manifest), 'dist/cdn'),
   });
+  const answer = getRequestListener(app.fetch);
+  server.on('request', (incoming, outgoing) => void answer(incoming, outgoing));
 
   const keeper = keep(
     () => {

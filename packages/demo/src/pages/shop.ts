@@ -176,7 +176,7 @@ function account(customer: Customer | undefined, view: View): Html {
       </span>
     </form>
     ${
-      before.length > 0
+      others.length > 0
         ? html`<h2>${text.shop.others}</h2>
             <ul class="others">
               ${others.map(
