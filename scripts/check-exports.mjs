@@ -43,7 +43,7 @@ export async function checkExports(base) {
       .filter(({ manifest }) => !manifest.private);
     // Both packages have to lie there before the types of one can lead to the other.
     const unpacked = await Promise.all(packages.map((each) => unpack(each, place, base)));
-    const faults = unpacked.flatMap(checkTargets);
+    const faults = unpacked.flatMap((each) => [...checkTargets(each), ...checkSideEffects(each)]);
     // What does not exist need not be looked at more closely.
     if (faults.length > 0) return faults;
     const closer = await Promise.all([...unpacked.map(runPublint), ...unpacked.map(runAttw)]);
@@ -75,11 +75,12 @@ async function unpack({ dir, manifest }, place, base) {
   return { file, home, tarball, manifest: readJson(path.join(home, 'package.json')) };
 }
 
+const contentsOf = (home) =>
+  readdirSync(home, { recursive: true }).map((name) => name.split(path.sep).join('/'));
+
 /** Every target of every export path is in the package, and code comes with types. */
 function checkTargets({ file, home, manifest }) {
-  const contents = readdirSync(home, { recursive: true }).map((name) =>
-    name.split(path.sep).join('/'),
-  );
+  const contents = contentsOf(home);
   const isThere = (target) => {
     const [before, after] = target.replace(/^\.\//, '').split('*');
     if (after === undefined) return contents.includes(before);
@@ -99,6 +100,26 @@ function checkTargets({ file, home, manifest }) {
     }
     return [];
   });
+}
+
+/**
+ * `sideEffects` names every file that registers elements, in `src` as in `dist`: a bundler drops the others, and an
+ * element that is never registered stays empty without an error.
+ */
+function checkSideEffects({ file, home, manifest }) {
+  const patterns = manifest.sideEffects;
+  if (!Array.isArray(patterns)) return [];
+  const toRegExp = (pattern) =>
+    new RegExp(`^${pattern.slice(2).replaceAll('.', '\\.').replaceAll('*', '[^/]*')}$`);
+  const names = contentsOf(home);
+  const fault = (message) => ({ file, rule: 'exports/sideEffects', message });
+  const dead = patterns.filter((pattern) => !names.some((name) => toRegExp(pattern).test(name)));
+  const registers = names.filter((name) => /\/(define|loader\/[^/]+)\.(ts|js)$/.test(name));
+  const unlisted = registers.filter((name) => !patterns.some((each) => toRegExp(each).test(name)));
+  return [
+    ...dead.map((pattern) => fault(`“${pattern}” matches no file of the package`)),
+    ...unlisted.map((name) => fault(`${name} has side effects, but is not listed`)),
+  ];
 }
 
 /** A program that imports everything, compiled as somebody's who has installed the packages. */

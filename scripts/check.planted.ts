@@ -110,13 +110,13 @@ export const texts: Row[] = [
   ],
 ];
 
-const manifest = (targets: Record<string, string>) =>
+const manifest = (targets: Record<string, string>, sideEffects: false | string[] = false) =>
   JSON.stringify({
     name: '@oxbow/model',
     version: '1.0.0',
     license: 'MIT',
     type: 'module',
-    sideEffects: false,
+    sideEffects,
     files: ['dist', 'src'],
     repository: { type: 'git', url: 'git+https://github.com/oxbow-ox/oxbow.git' },
     exports: {
@@ -137,6 +137,7 @@ export const packed: Tree = {
   [packageFile]: manifest({}),
   [model]: `export const channels = ['store'];\n`,
   'packages/model/dist/channel/channel.js': `export const channels = ['store'];\n`,
+  'packages/model/dist/alpha/define.js': `export {};\n`,
   [typesFile]: `export declare const channels: string[];\n`,
 };
 
@@ -149,5 +150,12 @@ export const exported: Row[] = [
     unresolved,
   ],
   ['types are not there', packageFile, manifest({ types: './no.d.ts' }), packageFile, unresolved],
+  [
+    'a registering file is not in sideEffects',
+    packageFile,
+    manifest({}, ['./src/channel/*.ts']),
+    packageFile,
+    'dist/alpha/define.js has side effects',
+  ],
   ['types do not compile', typesFile, `export { x } from './no.js';`, 'channel.d.ts:1', '/types'],
 ];
