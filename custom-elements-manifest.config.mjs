@@ -1,3 +1,5 @@
+import { manifestPlugin } from './scripts/manifest-plugin.mjs';
+
 // The manifest of all elements, read by editors, Storybook and the API tables: `npm run build` writes it.
 export default {
   litelement: true,
@@ -5,4 +7,5 @@ export default {
   globs: ['packages/widgets/src/**/*.ts'],
   exclude: ['**/*.test.ts', '**/*.e2e.ts', '**/locales/**', '**/samples.ts'],
   outdir: 'packages/widgets',
+  plugins: [manifestPlugin()],
 };

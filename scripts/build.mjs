@@ -17,7 +17,7 @@ const shared = [
   'tsconfig.json',
   'pnpm-lock.yaml',
   'custom-elements-manifest.config.mjs',
-  ...listFiles(['scripts']).filter((file) => /\/(build|rooms|universal\.d)\.(mjs|ts)$/.test(file)),
+  ...listFiles(['scripts']).filter((file) => /\/(build|manifest-plugin|rooms|universal\.d)\.(mjs|ts)$/.test(file)),
 ];
 
 // Each package's hash holds those of the packages before it, on which it may build.

@@ -3,6 +3,8 @@ import { css } from 'lit';
 /**
  * What the light element has from its first frame: the place its content will take. A host sets `--ox-block-size` where
  * it knows better.
+ *
+ * @cssproperty --ox-block-size - Least height while the data is loading; some widgets know a better one than the default.
  */
 export const baseStyles = css`
   :host {

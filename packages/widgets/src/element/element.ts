@@ -33,6 +33,11 @@ export interface OxElementClass {
  * the view's `prepare` and `render`.
  *
  * @attr {string} data - The data as JSON or base64url of JSON, for hosts that can only write attributes.
+ * @slot - Takes no content but `<script type="application/json">` with the data, for pages without scripts of their own.
+ * @cssstate loading - There is no data yet.
+ * @cssstate empty - The data is good, and there is nothing in it.
+ * @cssstate error - The data cannot be shown, or nobody gave it; the widget says why.
+ * @cssstate ready - The data is shown.
  */
 export abstract class OxElement extends LitElement {
   /** Marks our classes, so that a second copy on the page knows the first. */
@@ -79,7 +84,7 @@ export abstract class OxElement extends LitElement {
     return this.#state;
   }
 
-  /** What is wrong with the whole, if anything. */
+  /** @internal What is wrong with the whole, if anything. */
   get problem(): DoorProblem | undefined {
     if (this.#drawing.failed && !this.#drawing.view) return { key: 'failed', retry: true };
     if (this.#door.problem) return this.#door.problem;
@@ -91,7 +96,7 @@ export abstract class OxElement extends LitElement {
     return this.#drawing.locale;
   }
 
-  /** What to ask the host for while it gives no data; a widget reads it from its attribute. */
+  /** @internal What to ask the host for while it gives no data; a widget reads it from its attribute. */
   get subject(): Subject | undefined {
     return undefined;
   }
@@ -103,20 +108,20 @@ export abstract class OxElement extends LitElement {
     this.requestUpdate();
   }
 
-  /** The text for a key in the element's language, its places filled. */
+  /** @internal The text for a key in the element's language, its places filled. */
   text(key: string, values: Readonly<Record<string, string | number>> = {}): string {
     const text = readOverride(this.strings?.[key]) ?? this.#drawing.texts[key];
     return text === undefined ? '' : fillText(text, values, this.locale);
   }
 
-  /** Writes a warning to the console, once for each `key`. */
+  /** @internal Writes a warning to the console, once for each `key`. */
   warn(key: string, message: string): void {
     if (this.#warned.has(key)) return;
     this.#warned.add(key);
     console.warn(`<${this.localName}> ${message}`);
   }
 
-  /** Reports records that are not shown, to the console and as `oxinvalid`; for views that check a list in slices. */
+  /** @internal Reports records that are not shown, to the console and as `oxinvalid`; for views that check a list in slices. */
   report({ total, invalid, faults }: Verdict): void {
     if (invalid === 0) return;
     const first = faults.slice(0, 5).map(({ path, message }) => `${path || 'data'}: ${message}`);

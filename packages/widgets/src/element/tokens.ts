@@ -3,6 +3,34 @@ import { css } from 'lit';
 /**
  * The design tokens as a widget uses them: `--_name`, made from the host's `--ox-name` or a default. Colours are only
  * ever used in longhands such as `background-color`, where a hostile `url()` is invalid instead of fetched.
+ *
+ * @cssproperty --ox-surface - Colour that the widget stands on; the host's background.
+ * @cssproperty --ox-text - Colour of text.
+ * @cssproperty --ox-accent - Colour of links, of the main button and of what is chosen.
+ * @cssproperty --ox-on-accent - Colour of text on the accent.
+ * @cssproperty --ox-customers - Colour of the customers' side; a round mark says the same.
+ * @cssproperty --ox-employees - Colour of the employees' side; a square mark says the same.
+ * @cssproperty --ox-benchmark - Colour of a benchmark; a triangle says the same.
+ * @cssproperty --ox-good - Colour of good news, beside an icon and a word.
+ * @cssproperty --ox-warn - Colour of warnings, beside an icon and a word.
+ * @cssproperty --ox-bad - Colour of errors, beside an icon and a word.
+ * @cssproperty --ox-muted - Colour of secondary text.
+ * @cssproperty --ox-line - Colour of hairlines.
+ * @cssproperty --ox-edge - Colour of the borders of controls.
+ * @cssproperty --ox-sunken - Background of what is hovered or set back.
+ * @cssproperty --ox-blank - Colour of the bars in the place of words while loading.
+ * @cssproperty --ox-accent-soft - Background of what is chosen.
+ * @cssproperty --ox-focus - Colour of the focus ring.
+ * @cssproperty --ox-size-s - Size of small text; never below 12 px by default.
+ * @cssproperty --ox-size-m - Size of text.
+ * @cssproperty --ox-size-l - Size of the leading sentence.
+ * @cssproperty --ox-strong - Font weight of what stands out.
+ * @cssproperty --ox-density - Factor for all spaces: 0.75 is dense. Targets do not shrink.
+ * @cssproperty --ox-target - Least size of an answer; 44 px or more.
+ * @cssproperty --ox-target-s - Least size of any other control; 24 px or more.
+ * @cssproperty --ox-radius - Radius of the corners of controls.
+ * @cssproperty --ox-lift - Shadow of what floats over the page.
+ * @cssproperty --ox-motion - Duration and easing of what opens; 0 ms where a person wants less motion.
  */
 export const tokens = css`
   :host {
