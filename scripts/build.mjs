@@ -7,7 +7,7 @@ import path from 'node:path';
 import ts from 'typescript';
 import { faultOf, report } from './faults.mjs';
 import { hashOf, listFiles, root } from './files.mjs';
-import { packages, programOf, sourcesOf } from './rooms.mjs';
+import { isTest, packages, programOf, sourcesOf } from './rooms.mjs';
 
 const force = process.argv.includes('--force');
 const inRoot = (...parts) => path.join(root, ...parts);
@@ -17,7 +17,9 @@ const shared = [
   'tsconfig.json',
   'pnpm-lock.yaml',
   'custom-elements-manifest.config.mjs',
-  ...listFiles(['scripts']).filter((file) => /\/(build|manifest-plugin|rooms|universal\.d)\.(mjs|ts)$/.test(file)),
+  ...listFiles(['scripts']).filter((file) =>
+    /\/(build|manifest-plugin|rooms|universal\.d)\.(mjs|ts)$/.test(file),
+  ),
 ];
 
 // Each package's hash holds those of the packages before it, on which it may build.
@@ -31,7 +33,7 @@ for (const pkg of packages) {
     `${folder}/vite.config.ts`,
     ...listFiles([`${folder}/src`]),
   ];
-  const files = own.filter((file) => existsSync(inRoot(file)) && !/\.(test|e2e)\.ts$/.test(file));
+  const files = own.filter((file) => existsSync(inRoot(file)) && !isTest(file));
   chain = hashOf(files, chain);
   const stamp = path.join(stamps, `${pkg.name}.built`);
   const isFresh =

@@ -23,6 +23,8 @@ export const packages = [
 /** Folders of @oxbow/widgets that are not the room of one element family. */
 const shared = ['element', 'loader', 'server'];
 
+const everything = ['model', 'element', 'widget', 'loader', 'server', 'connectors', 'collector'];
+
 /** For each kind of room, the kinds it may import; any room may import itself. */
 export const mayImport = {
   model: [],
@@ -32,9 +34,10 @@ export const mayImport = {
   server: ['model', 'element', 'widget'],
   connectors: ['model'],
   collector: ['model', 'connectors'],
-  demo: ['model', 'element', 'widget', 'loader', 'server', 'connectors', 'collector'],
+  demo: everything,
   stories: ['model', 'element', 'widget', 'loader', 'server'],
-  bench: ['model', 'element', 'widget', 'loader', 'server', 'connectors', 'collector'],
+  bench: everything,
+  proofs: [...everything, 'demo'],
 };
 
 /**
@@ -63,8 +66,8 @@ export function roomOfSpecifier(specifier) {
   return { kind: shared.includes(room) ? room : 'widget', name: room };
 }
 
-/** Whether a file is a test, or is there for tests only. */
-export const isTest = (file) => /\.(test|e2e|stories)\.ts$/.test(file);
+/** Whether a file is a test, or is there for tests only (folders named `testing`). */
+export const isTest = (file) => /\.(test|e2e|stories)\.ts$|\/testing\//.test(file);
 
 /** The TypeScript sources of a package that are published. */
 export const sourcesOf = (name, base = root) =>
