@@ -20,6 +20,6 @@ process.once('disconnect', stop);
 process.once('SIGTERM', stop);
 
 started.catch((error) => {
-  console.error(error instanceof OperatorError ? error.message : error);
-  process.exit(1);
+  const reason = error instanceof OperatorError ? error.message : String(error?.stack ?? error);
+  process.send?.(reason, () => process.exit(1));
 });

@@ -60,6 +60,7 @@ export async function startDemo(options: {
   const answer = getRequestListener(app.fetch);
   server.on('request', (incoming, outgoing) => void answer(incoming, outgoing));
 
+  let lastReason: string | undefined;
   const keeper = keep(
     () => {
       const child = fork(fileURLToPath(new URL('../collector.mjs', import.meta.url)), {
@@ -71,6 +72,11 @@ export async function startDemo(options: {
         sites: [{ key: site, origins, publicKeys: [toPublicKey(secrets)] }],
       };
       child.send(config);
+      // Why it cannot start; tried again, it says the same.
+      child.on('message', (reason: string) => {
+        if (reason !== lastReason) options.say(reason);
+        lastReason = reason;
+      });
       return child;
     },
     () => isHealthy(collector),

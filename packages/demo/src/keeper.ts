@@ -21,7 +21,7 @@ export interface Keeper {
  * Keeps a process running.
  * @param start starts it
  * @param answers whether it can be used
- * @param say is told in one line when it ended
+ * @param say is told in one line when it ended, of several short lives in a row only of the first and the last
  * @param onGivenUp is called when it ended at once, several times in a row
  */
 export function keep(
@@ -50,7 +50,7 @@ export function keep(
         say(`The collector ended again (${how}); it is not started any more.`);
         onGivenUp();
       } else {
-        say(`The collector ended (${how}); starting it again.`);
+        if (shortLives <= 1) say(`The collector ended (${how}); starting it again.`);
         pause = setTimeout(launch, shortLives === 0 ? 0 : 100 * 2 ** (shortLives - 1));
       }
     });
