@@ -1,5 +1,24 @@
 // Middlewares (koa) of the test server, in order: pages that need headers of their own, such as the shape proofs
 // under a strict Content-Security-Policy.
+import { readFileSync } from 'node:fs';
+
+const strictPages = '/packages/proofs/strict/';
+const policy = JSON.parse(
+  readFileSync(new URL('../packages/proofs/strict/policy.json', import.meta.url), 'utf8'),
+).join('; ');
+
+/** Pages under the policy that everything of ours must run under. */
+async function strictPolicy(context, next) {
+  await next();
+  if (context.path.startsWith(strictPages)) context.set('content-security-policy', policy);
+}
+
+/** A sandboxed frame has no origin, so what it loads as a module must be open to all. */
+async function openToFrames(context, next) {
+  await next();
+  if (context.path.startsWith('/packages/widgets/dist/'))
+    context.set('access-control-allow-origin', '*');
+}
 
 /** @type {((context: object, next: () => Promise<void>) => Promise<void>)[]} */
-export default [];
+export default [strictPolicy, openToFrames];

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { bundleHost } from './hosts/bundle.js';
+import {
+  dataScript,
+  openPage,
+  promptJson,
+  scriptTag,
+  startChromium,
+  startSite,
+  untilSettled,
+  type Site,
+} from './site.js';
+
+// Proof (e): two versions of ours, and ours beside a host app with its own Lit, in both orders, under the strict policy.
+
+let site: Site;
+let browser: Browser;
+
+before(async () => {
+  site = await startSite();
+  browser = await startChromium();
+  site.serve('/host.js', { type: 'text/javascript', body: await bundleHost('./lit-host.ts') });
+});
+
+after(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const hostTag = '<script type="module" src="/host.js"></script>';
+const orders: [string, string, string][] = [
+  ['one version, then another', scriptTag('1.0.0') + scriptTag('2.0.0'), ''],
+  ['the other version first', scriptTag('2.0.0') + scriptTag('1.0.0'), ''],
+  ["ours, then the host's Lit", scriptTag() + hostTag, '<host-page></host-page>'],
+  ["the host's Lit, then ours", hostTag + scriptTag(), '<host-page></host-page>'],
+];
+
+for (const [name, head, body] of orders) {
+  test(`${name}: everything works and nothing is complained of`, async () => {
+    site.servePage(
+      '/',
+      `<ox-feedback-prompt>${dataScript(promptJson)}</ox-feedback-prompt>${body}`,
+      head,
+    );
+    const context = await browser.newContext();
+    const { page, complaints } = await openPage(context, site.origin);
+    await untilSettled(page, 'ox-feedback-prompt');
+    await page.getByRole('radio', { name: /^7/ }).check({ force: true });
+    await page.getByRole('button', { name: 'Next' }).click();
+    await page.getByRole('textbox').fill('Both.');
+    if (body !== '') {
+      await page.getByRole('heading', { name: 'The host’s own Lit' }).waitFor();
+      await page.getByText('Seen by the host').waitFor();
+    }
+    assert.deepEqual(complaints, []);
+    await context.close();
+  });
+}
