@@ -27,7 +27,12 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== hash) {
     'npx',
     ['-y', packageManager, 'install', '--frozen-lockfile', '--reporter=silent'],
     // A shell, because npx is a .cmd file on Windows; all arguments are constants of ours.
-    { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' },
+    {
+      cwd: root,
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+      env: { ...process.env, npm_config_update_notifier: 'false' },
+    },
   );
   if (status !== 0) {
     console.error(`The installation failed${error ? ` (${error.message})` : ''}; nothing was run.`);

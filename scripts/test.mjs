@@ -38,11 +38,15 @@ const stories = files.filter((file) => file.endsWith('.stories.ts'));
 const work = mkdtempSync(path.join(tmpdir(), 'oxbow-test-'));
 const results = [];
 
-try {
-  await runAll();
-} finally {
+// However this ends, nothing that it started stays behind.
+let running;
+process.once('exit', () => {
+  running?.kill();
   rmSync(work, { recursive: true, force: true });
-}
+});
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+
+await runAll();
 closeWithCounts();
 
 async function runAll() {
@@ -142,12 +146,14 @@ async function run(argumentsOfNode, environment = {}) {
     stdio: 'inherit',
     env: { ...process.env, ...environment },
   });
+  running = child;
   const limit = setTimeout(() => {
     console.error(`Stopped after ${limitMinutes} minutes.`);
     child.kill('SIGKILL');
   }, limitMinutes * 60_000);
   const [code] = await once(child, 'exit');
   clearTimeout(limit);
+  running = undefined;
   return code ?? 1;
 }
 

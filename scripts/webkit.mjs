@@ -26,7 +26,11 @@ export async function startWebKit({ driver, display }) {
   const runtime = mkdtempSync(path.join(tmpdir(), 'oxbow-webkit-'));
   const processes = [];
   // Also when this process is stopped from outside, nothing of it stays behind.
-  const kill = () => processes.forEach((child) => child.kill());
+  const remove = () => rmSync(runtime, { recursive: true, force: true });
+  const kill = () => {
+    processes.forEach((child) => child.kill());
+    remove();
+  };
   process.once('exit', kill);
   const stop = async () => {
     process.off('exit', kill);
@@ -36,7 +40,7 @@ export async function startWebKit({ driver, display }) {
         await once(child, 'exit');
       }
     }
-    rmSync(runtime, { recursive: true, force: true });
+    remove();
   };
 
   try {
