@@ -13,7 +13,12 @@ export function define<Host extends OxElement>(
   // The base class knows its view only as one of some element; that it is this one's is said by the signature.
   const source = view as unknown as ViewSource;
   // A module beats a promise of one: who imports the widget itself has its view at hand.
-  if (!Object.hasOwn(Class, 'view') || typeof source === 'object') Class.view = source;
+  if (Class.view === undefined || typeof source === 'object') Class.view = source;
+  register(tag, Class);
+}
+
+/** Registers a class of ours, unless the tag is taken. */
+export function register(tag: string, Class: CustomElementConstructor & { oxbow: true }): void {
   const taken = customElements.get(tag);
   if (taken === undefined) customElements.define(tag, Class);
   else if (!('oxbow' in taken))

@@ -1,3 +1,5 @@
+import { whenPageIsIdle } from './idle.js';
+
 /**
  * Waits for the moment to fetch a view: when the element comes near the screen, or when the page is idle after `load`,
  * so that headings, find-in-page and print see the elements off screen too.
@@ -17,20 +19,6 @@ export function whenViewIsDue(element: Element, due: () => void): () => void {
   );
   observer.observe(element);
   stop.signal.addEventListener('abort', () => observer.disconnect());
-
-  const { defaultView, readyState } = element.ownerDocument;
-  if (readyState === 'complete') whenIdle(once);
-  else
-    defaultView?.addEventListener('load', () => whenIdle(once), {
-      once: true,
-      signal: stop.signal,
-    });
-
+  whenPageIsIdle(element.ownerDocument, once, stop.signal);
   return () => stop.abort();
-}
-
-function whenIdle(callback: () => void): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(callback, { timeout: 2000 });
-  // WebKit has no idle callback.
-  else setTimeout(callback, 200);
 }
