@@ -1,0 +1,102 @@
+import type { Delivery } from '@oxbow/model/delivery';
+import { toFaults } from '@oxbow/model/fault';
+import { Response } from '@oxbow/model/response';
+import type { TimelineChange, TimelinePage } from '@oxbow/model/touchpoint';
+import { Http } from './http.js';
+import { Identity } from './identity.js';
+import { keepEntry, type Entry } from './outbox.js';
+import { Sender } from './sender.js';
+import type { Settings } from './settings.js';
+import { followTimeline, readTimelinePage } from './timeline.js';
+import { untilAborted } from './wait.js';
+
+/** How long a response may wait for its giver's name before it is written down, in milliseconds. */
+const patience = 2000;
+
+/** The late part of a connection: talks with the collector and keeps the outbox. */
+export class Client {
+  readonly #settings: Settings;
+  readonly #http: Http;
+  readonly #identity: Identity;
+  readonly #sender: Sender;
+
+  constructor(settings: Settings) {
+    this.#settings = settings;
+    this.#http = new Http(settings);
+    this.#identity = new Identity(settings);
+    this.#sender = new Sender(this.#http, this.#identity, settings);
+  }
+
+  /** Sends what earlier pages could not, and learns who acts, so that it is known offline too. */
+  async prepare(): Promise<void> {
+    if (this.#identity.configured) await this.#identity.get().catch(() => {});
+    await this.#sender.send(true);
+  }
+
+  /** A customer's timeline: a page, then its live changes. */
+  follow(customer: string, signal: AbortSignal): AsyncGenerator<TimelinePage | TimelineChange> {
+    return followTimeline({ http: this.#http, identity: this.#identity }, customer, signal);
+  }
+
+  /** The page of a customer's timeline before a cursor. */
+  async *readMore(
+    customer: string,
+    before: string,
+    signal: AbortSignal,
+  ): AsyncGenerator<TimelinePage, void, undefined> {
+    const source = { http: this.#http, identity: this.#identity };
+    yield await readTimelinePage(source, customer, signal, before);
+  }
+
+  /**
+   * Takes a response in: keeps it, says so, sends it, and says how that ended. It stays kept when nobody listens any more.
+   * @throws the signal's reason when it is aborted
+   */
+  async *submit(
+    candidate: unknown,
+    signal: AbortSignal,
+  ): AsyncGenerator<Delivery, void, undefined> {
+    const response = Response.safeParse(candidate);
+    if (!response.success) {
+      const [fault] = toFaults(response.error.issues);
+      console.warn(`<ox-connection> refuses a response: ${fault?.path} ${fault?.message}`);
+      yield { status: 'failed', reason: 'invalid' };
+      return;
+    }
+    const entry = await this.#toEntry(response.data);
+    const outcome = this.#sender.outcomeOf(entry);
+    const place = await keepEntry(entry);
+    void this.#sender.send();
+    yield { status: place === 'device' ? 'saved' : 'unsaved' };
+    yield await untilAborted(outcome, signal);
+  }
+
+  /** Deletes what waits to be sent from this device. */
+  forget(): Promise<void> {
+    return this.#sender.forget();
+  }
+
+  /** Ends all that goes on; what is kept stays kept. */
+  stop(): void {
+    this.#sender.stop();
+  }
+
+  async #toEntry(response: Response): Promise<Entry> {
+    // Where no token can be had, nobody can be named, now or later: it goes without a name, which says less, never
+    // something wrong.
+    const subject = await this.#identity.subject(patience);
+    const { endpoint, site } = this.#settings;
+    const now = Date.now();
+    return {
+      id: response.id,
+      endpoint,
+      site,
+      ...(subject !== undefined && { subject }),
+      response,
+      at: now,
+      failures: 0,
+      due: now,
+      told: false,
+    };
+  }
+}

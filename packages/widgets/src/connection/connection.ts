@@ -1,0 +1,167 @@
+import { ReactiveElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import { ReadyEvent } from '../element/events.js';
+import type { DataRequestEvent, MoreRequestEvent, SubmitRequestEvent } from '../element/events.js';
+import { whenPageIsIdle } from '../element/idle.js';
+import type { RequestEvent } from '../element/request-event.js';
+import type { Client } from './client.js';
+import { Session } from './session.js';
+import { readSettings } from './settings.js';
+
+/**
+ * Answers what the widgets around it ask for, from an Oxbow collector: those inside it, or with `scope="document"` all of
+ * the page. The nearest connection wins. It never loses what it said it saved.
+ *
+ * Who acts is said by the host: by the property `token` or the same-origin address `tokenurl`, never by an attribute
+ * with a token in it.
+ */
+export class OxConnection extends ReactiveElement {
+  /** Marks our classes, so that a second copy on the page knows the first. */
+  static readonly oxbow = true;
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'token'];
+  }
+
+  /** Address of the collector, absolute or relative to the page. */
+  @property() endpoint: string | null = null;
+  /** The site's public key; alone it can only write feedback that belongs to nobody. */
+  @property() site: string | null = null;
+  /** Address on the page's own origin that answers `{"token": "…"}` for the person who is signed in. */
+  @property() tokenurl: string | null = null;
+  /** `document` to answer the whole page instead of the own content. */
+  @property() scope: string | null = null;
+  /** Gives a short-lived token, a JWT that the host's server signed; wins over `tokenurl`. */
+  @property({ attribute: false }) token: (() => Promise<string>) | undefined;
+
+  readonly #warned = new Set<string>();
+  #session: Session | undefined;
+  #begunWith: readonly unknown[] = [];
+
+  /** Deletes what waits to be sent from this device; what is on its way cannot be called back. */
+  async forget(): Promise<void> {
+    const client = await this.#session?.client();
+    await client?.forget();
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    if (name !== 'token') super.attributeChangedCallback(name, old, value);
+    else if (value !== null)
+      this.#warn(
+        'ignores the attribute "token": a token does not belong into the source of a page. Set the property "token" ' +
+          'to a function that returns a promise of one, or the attribute "tokenurl".',
+      );
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#begin();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#end();
+  }
+
+  /** It draws nothing, and its content stays where it is. */
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override updated(): void {
+    const written = this.#written;
+    if (this.isConnected && this.#begunWith.some((each, index) => each !== written[index]))
+      this.#begin();
+  }
+
+  get #written(): readonly unknown[] {
+    return [this.endpoint, this.site, this.tokenurl, this.token, this.scope];
+  }
+
+  /** Begins with the present settings. What was pending is asked anew by the widgets, here or elsewhere. */
+  #begin(): void {
+    this.#end();
+    this.#begunWith = this.#written;
+    if (this.scope && this.scope !== 'document')
+      this.#warn('knows no scope but "document"; it answers only what is inside it.');
+    const { settings, problems } = readSettings(this, this.ownerDocument.baseURI);
+    for (const problem of problems) this.#warn(problem);
+    if (!settings) return;
+
+    const session = new Session(settings);
+    this.#session = session;
+    const target = this.scope === 'document' ? this.ownerDocument : this;
+    const answer: Answer = (event, respond) => {
+      if (isOpen(event)) event.respondWith(answerLate(session, event, respond));
+    };
+    const { signal } = session;
+    for (const [name, listener] of listeners(answer))
+      target.addEventListener(name, listener, { signal });
+    whenPageIsIdle(this.ownerDocument, () => void prepare(session), signal);
+    this.ownerDocument.dispatchEvent(new ReadyEvent());
+  }
+
+  #end(): void {
+    this.#session?.end();
+    this.#session = undefined;
+  }
+
+  #warn(problem: string): void {
+    if (this.#warned.has(problem)) return;
+    this.#warned.add(problem);
+    console.warn(`<${this.localName}> ${problem}`);
+  }
+}
+
+type Respond = (client: Client, signal: AbortSignal) => AsyncIterable<unknown>;
+type Answer = (event: Event, respond: Respond) => void;
+
+/** What a connection can answer, and with what. */
+function listeners(answer: Answer): [string, (event: Event) => void][] {
+  return [
+    [
+      'oxdata',
+      (event) => {
+        const { detail } = event as DataRequestEvent;
+        if (detail.subject === 'customer')
+          answer(event, (client, signal) => client.follow(detail.id, signal));
+      },
+    ],
+    [
+      'oxmore',
+      (event) => {
+        const { detail } = event as MoreRequestEvent;
+        if (detail.subject === 'customer')
+          answer(event, (client, signal) => client.readMore(detail.id, detail.before, signal));
+      },
+    ],
+    [
+      'oxsubmit',
+      (event) => {
+        const { detail } = event as SubmitRequestEvent;
+        answer(event, (client, signal) => client.submit(detail, signal));
+      },
+    ],
+  ];
+}
+
+/** A request that nobody has taken, perhaps from another version of ours. */
+function isOpen(event: Event): event is RequestEvent {
+  return 'respondWith' in event && !(event as RequestEvent).answered;
+}
+
+/** The answer, by the late part; ends with an AbortError when the widget gives up or the session ends. */
+async function* answerLate(session: Session, event: RequestEvent, respond: Respond) {
+  const signal = AbortSignal.any([event.signal, session.signal]);
+  const client = await session.client();
+  yield* respond(client, signal);
+}
+
+async function prepare(session: Session): Promise<void> {
+  try {
+    const client = await session.client();
+    await client.prepare();
+  } catch {
+    // Nobody waits for this; who needs the late part fetches it again and is told.
+  }
+}

@@ -1,0 +1,188 @@
+import { readRetryAfter } from './backoff.js';
+import type { Identity } from './identity.js';
+import type { Settings } from './settings.js';
+import type { Token } from './token.js';
+
+/** Milliseconds that an answer may take to come whole. */
+const defaultTimeout = 20_000;
+
+/** Largest answer, in bytes. */
+const largestAnswer = 5_000_000;
+
+/** An answer that says no. */
+export class RefusedError extends Error {
+  override readonly name = 'RefusedError';
+  readonly status: number;
+  /** What the header Retry-After says, in milliseconds. */
+  readonly wait: number | undefined;
+
+  constructor(status: number, wait: number | undefined, message: string) {
+    super(message);
+    this.status = status;
+    this.wait = wait;
+  }
+}
+
+/** What is sent. */
+export interface Send {
+  method?: 'GET' | 'POST';
+  body?: string;
+  headers?: Readonly<Record<string, string>>;
+  token?: Token | undefined;
+  signal?: AbortSignal;
+  keepalive?: boolean;
+}
+
+/** Talks HTTP with the collector of one site. */
+export class Http {
+  readonly #settings: Pick<Settings, 'endpoint' | 'site'>;
+  readonly #timeout: number;
+
+  /** @param timeout milliseconds */
+  constructor(settings: Pick<Settings, 'endpoint' | 'site'>, timeout = defaultTimeout) {
+    this.#settings = settings;
+    this.#timeout = timeout;
+  }
+
+  /**
+   * Sends a request and reads the answer's JSON.
+   * @throws RefusedError for a status that is no success, TypeError when the network fails or the answer is no JSON of
+   *   bearable size, TimeoutError
+   */
+  async json(path: string, send: Send = {}): Promise<unknown> {
+    const timeout = AbortSignal.timeout(this.#timeout);
+    const signal = send.signal ? AbortSignal.any([send.signal, timeout]) : timeout;
+    return readJson(await this.#fetch(path, { ...send, signal }, 'application/json'));
+  }
+
+  /**
+   * Opens a stream of events; `signal` ends it.
+   * @throws as `json` does, when no stream comes
+   */
+  async stream(path: string, send: Send & { signal: AbortSignal }): Promise<ReadableStream> {
+    const slow = new AbortController();
+    const timer = setTimeout(
+      () => slow.abort(new DOMException('the stream did not open in time', 'TimeoutError')),
+      this.#timeout,
+    );
+    try {
+      const signal = AbortSignal.any([send.signal, slow.signal]);
+      const response = await this.#fetch(path, { ...send, signal }, 'text/event-stream');
+      assertType(response, 'text/event-stream');
+      if (!response.body) throw new TypeError('the stream has no body');
+      return response.body;
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  async #fetch(path: string, send: Send, accept: string): Promise<Response> {
+    const { method = 'GET', body, headers, token, signal, keepalive = false } = send;
+    const response = await fetch(this.#settings.endpoint + path, {
+      method,
+      headers: {
+        Accept: accept,
+        'Oxbow-Site': this.#settings.site,
+        ...(body !== undefined && { 'Content-Type': 'application/json' }),
+        ...(token && { Authorization: `Bearer ${token.text}` }),
+        ...headers,
+      },
+      body: body ?? null,
+      signal: signal ?? null,
+      keepalive,
+      // The token says who acts; a cookie or the page's address would say more than is needed.
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      cache: 'no-store',
+    });
+    if (response.ok) return response;
+    const wait = readRetryAfter(response.headers.get('Retry-After'), Date.now());
+    throw new RefusedError(response.status, wait, await describe(response));
+  }
+}
+
+/**
+ * Does something with a token, and once more with a new one if the first is not taken (401).
+ * @throws what `act` throws
+ */
+export async function withToken<Result>(
+  identity: Identity,
+  act: (token: Token | undefined) => Promise<Result>,
+): Promise<Result> {
+  const token = await identity.get();
+  try {
+    return await act(token);
+  } catch (error) {
+    if (!(error instanceof RefusedError) || error.status !== 401 || !token) throw error;
+    identity.drop(token);
+    const fresh = await identity.get();
+    if (!fresh) throw error;
+    return act(fresh);
+  }
+}
+
+/**
+ * Reads an answer's body as JSON of at most 5 MB.
+ * @throws TypeError for anything else, such as the HTML of a login page
+ */
+export async function readJson(response: Response): Promise<unknown> {
+  assertType(response, 'application/json');
+  const text = await readText(response, largestAnswer);
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new TypeError(`${at(response)} answered with broken JSON`);
+  }
+}
+
+function assertType(response: Response, expected: string): void {
+  const type = response.headers.get('Content-Type')?.split(';')[0]?.trim().toLowerCase() ?? '';
+  if (type === expected || (expected === 'application/json' && type.endsWith('+json'))) return;
+  void response.body?.cancel().catch(() => {});
+  throw new TypeError(
+    `${at(response)} answered with ${type || 'no type'} instead of ${expected}` +
+      (response.redirected ? ' after a redirect' : ''),
+  );
+}
+
+/** The start of a problem's own words (RFC 9457), for the console. */
+async function describe(response: Response): Promise<string> {
+  const start = `${at(response)} answered ${response.status}`;
+  try {
+    const problem: unknown = JSON.parse(await readText(response, 20_000));
+    const { title, detail } = problem as { title?: unknown; detail?: unknown };
+    const words = [title, detail].filter((each) => typeof each === 'string').join(': ');
+    return words === '' ? start : `${start}, ${words.slice(0, 300)}`;
+  } catch {
+    // No problem details; the status says enough.
+    return start;
+  }
+}
+
+async function readText(response: Response, most: number): Promise<string> {
+  const tooLarge = () => new TypeError(`${at(response)} answered with more than ${most} bytes`);
+  if (Number(response.headers.get('Content-Length') ?? 0) > most) {
+    void response.body?.cancel().catch(() => {});
+    throw tooLarge();
+  }
+  const decoder = new TextDecoder();
+  const reader = response.body?.getReader();
+  let text = '';
+  let size = 0;
+  for (;;) {
+    const { value, done } = (await reader?.read()) ?? { done: true, value: undefined };
+    if (done || !value) return text + decoder.decode();
+    size += value.byteLength;
+    // Counted while it comes, since a length need not be told.
+    if (size > most) {
+      void reader?.cancel().catch(() => {});
+      throw tooLarge();
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}
+
+/** The address without its query, which may name a cursor. */
+function at(response: Response): string {
+  return response.url.split('?')[0] ?? '';
+}

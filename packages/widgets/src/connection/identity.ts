@@ -1,0 +1,88 @@
+import { readJson } from './http.js';
+import type { Settings } from './settings.js';
+import { readToken, type Token } from './token.js';
+
+/** Milliseconds that the host may take to give a token. */
+const timeout = 20_000;
+
+/** Knows who acts: gets tokens from the host, one at a time, and keeps one until shortly before its end. */
+export class Identity {
+  readonly #settings: Pick<Settings, 'token' | 'tokenurl'>;
+  #token: Token | undefined;
+  #pending: Promise<Token | undefined> | undefined;
+  #subject: string | undefined;
+
+  constructor(settings: Pick<Settings, 'token' | 'tokenurl'>) {
+    this.#settings = settings;
+  }
+
+  /** Whether the host says who acts at all. */
+  get configured(): boolean {
+    return this.#settings.token !== undefined || this.#settings.tokenurl !== undefined;
+  }
+
+  /**
+   * A token that is still good.
+   * @returns `undefined` when the host names nobody: nothing is set up, or nobody is signed in
+   * @throws TypeError when the host's answer is none, or cannot be reached
+   */
+  async get(): Promise<Token | undefined> {
+    if (!this.configured) return undefined;
+    if (this.#token && this.#token.expires > Date.now()) return this.#token;
+    this.#pending ??= this.#fetch().finally(() => (this.#pending = undefined));
+    return this.#pending;
+  }
+
+  /** Forgets a token that was not taken. */
+  drop(token: Token): void {
+    if (this.#token === token) this.#token = undefined;
+  }
+
+  /**
+   * Who hands something in now: the subject of the valid token. Where the device is offline, that of the page's last
+   * token: the page is still the one that was made for this person.
+   * @param patience milliseconds to wait for a token, since the answer is not yet kept meanwhile
+   * @returns `undefined` when nobody is named, or no token could be had
+   */
+  async subject(patience: number): Promise<string | undefined> {
+    const late = new Promise<'late'>((resolve) => setTimeout(resolve, patience, 'late'));
+    try {
+      const token = await Promise.race([this.get(), late]);
+      return token === 'late' ? this.#subject : token?.subject;
+    } catch {
+      // The network or the host's server fails; sending will say so.
+      return this.#subject;
+    }
+  }
+
+  async #fetch(): Promise<Token | undefined> {
+    const value = this.#settings.token ? await this.#call() : await this.#load();
+    // Signed out: from now on nothing is theirs.
+    this.#token = value == null || value === '' ? undefined : readToken(value, Date.now());
+    this.#subject = this.#token?.subject;
+    return this.#token;
+  }
+
+  async #call(): Promise<unknown> {
+    const late = new Promise<never>((_, reject) =>
+      setTimeout(reject, timeout, new TypeError('the property "token" gave none in time')),
+    );
+    return Promise.race([this.#settings.token?.(), late]);
+  }
+
+  async #load(): Promise<unknown> {
+    const response = await fetch(this.#settings.tokenurl ?? '', {
+      headers: { Accept: 'application/json' },
+      credentials: 'same-origin',
+      cache: 'no-store',
+      signal: AbortSignal.timeout(timeout),
+    });
+    // The host's server knows nobody: a guest.
+    if (response.status === 401 || response.status === 403 || response.status === 204)
+      return undefined;
+    if (!response.ok) throw new TypeError(`the tokenurl answered ${response.status}`);
+    const answer = await readJson(response);
+    if (typeof answer === 'object' && answer !== null && 'token' in answer) return answer.token;
+    throw new TypeError('the tokenurl answered without a token');
+  }
+}

@@ -1,0 +1,127 @@
+import type { Response } from '@oxbow/model/response';
+
+/** Something a person handed in that is not yet at the collector. */
+export interface Entry {
+  /** The response's id. */
+  id: string;
+  /** Where it goes. */
+  endpoint: string;
+  site: string;
+  /** Whose it is; absent when nobody was named, then it is sent without a token. */
+  subject?: string;
+  response: Response;
+  /** When it was handed in, in milliseconds since 1970. */
+  at: number;
+  /** Attempts that failed so far. */
+  failures: number;
+  /** Not before this time, in milliseconds since 1970. */
+  due: number;
+  /** True when the collector itself named `due`. */
+  told: boolean;
+}
+
+/** The database's name, on the origin of the page. */
+export const databaseName = 'oxbow-outbox';
+
+const storeName = 'entries';
+
+/** Some browsers let a request to open a database hang; then the page itself is the safer place to know of. */
+const patience = 3000;
+
+/** Entries that could not be written to the device; they last as long as the page. */
+const inPage = new Map<string, Entry>();
+
+/**
+ * Keeps an entry; one that is kept already stays as it is.
+ * @returns `device` when it is durable, `page` when the device lets nothing be stored
+ */
+export async function keepEntry(entry: Entry): Promise<'device' | 'page'> {
+  try {
+    await withStore('readwrite', async (store) => {
+      if ((await settled(store.getKey(entry.id))) === undefined) store.put(entry);
+    });
+    inPage.delete(entry.id);
+    return 'device';
+  } catch {
+    // Denied (a sandboxed frame, a private window, the person's choice), full or broken.
+    inPage.set(entry.id, entry);
+    return 'page';
+  }
+}
+
+/** All entries, in the order in which they were handed in. */
+export async function listEntries(): Promise<Entry[]> {
+  const stored = await withStore('readonly', (store) => settled(store.getAll())).catch(() => []);
+  return [...(stored as Entry[]), ...inPage.values()].sort((one, other) => one.at - other.at);
+}
+
+/** Writes down how an attempt ended, unless the entry is gone meanwhile. */
+export async function updateEntry(entry: Entry): Promise<void> {
+  if (inPage.has(entry.id)) inPage.set(entry.id, entry);
+  else
+    await withStore('readwrite', async (store) => {
+      if ((await settled(store.getKey(entry.id))) !== undefined) store.put(entry);
+      // It is sent again all the same, only sooner than it should be.
+    }).catch(() => {});
+}
+
+/** Deletes an entry. */
+export async function removeEntry(id: string): Promise<void> {
+  inPage.delete(id);
+  // What cannot be deleted is sent again, found known by the collector, and expires.
+  await withStore('readwrite', (store) => settled(store.delete(id))).catch(() => {});
+}
+
+/** Opens the database, makes it if need be, and closes it again: a page must never keep another one from deleting it. */
+async function withStore<Result>(
+  mode: IDBTransactionMode,
+  use: (store: IDBObjectStore) => Promise<Result>,
+): Promise<Result> {
+  // Nothing is made on the device before a person has handed something in.
+  if (mode === 'readonly' && !(await isThere())) throw new TypeError('there is no outbox');
+  const database = await open();
+  try {
+    const transaction = database.transaction(storeName, mode, { durability: 'strict' });
+    const result = use(transaction.objectStore(storeName));
+    const [value] = await Promise.all([result, completed(transaction)]);
+    return value;
+  } finally {
+    database.close();
+  }
+}
+
+async function isThere(): Promise<boolean> {
+  const databases = await indexedDB.databases();
+  return databases.some(({ name }) => name === databaseName);
+}
+
+async function open(): Promise<IDBDatabase> {
+  const request = indexedDB.open(databaseName, 1);
+  request.onupgradeneeded = () => request.result.createObjectStore(storeName, { keyPath: 'id' });
+  let late = false;
+  const database = settled(request).then((opened) => {
+    if (late) opened.close();
+    return opened;
+  });
+  const timer = new Promise<never>((_, reject) =>
+    setTimeout(() => {
+      late = true;
+      reject(new DOMException('the outbox did not open', 'TimeoutError'));
+    }, patience),
+  );
+  return Promise.race([database, timer]);
+}
+
+function settled<Result>(request: IDBRequest<Result>): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error('the request failed'));
+  });
+}
+
+function completed(transaction: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error ?? new Error('the transaction failed'));
+  });
+}

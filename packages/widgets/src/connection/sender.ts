@@ -1,0 +1,254 @@
+import type { Delivery } from '@oxbow/model/delivery';
+import { toReference } from '@oxbow/model/reference';
+import { backoff } from './backoff.js';
+import { RefusedError, type Http } from './http.js';
+import type { Identity } from './identity.js';
+import { listEntries, removeEntry, updateEntry, type Entry } from './outbox.js';
+import type { Settings } from './settings.js';
+import type { Token } from './token.js';
+
+/** What finally became of an entry. */
+export type Outcome = Extract<Delivery, { status: 'sent' | 'failed' }>;
+
+const name = 'oxbow-outbox';
+const bounds = { base: 1000, cap: 5 * 60_000 };
+
+/** What could not be sent for so long is deleted, in milliseconds. */
+const longestLife = 72 * 3_600_000;
+
+/** Browsers refuse a request that outlives its page when it is larger than 64 KiB; the rest is for what others send so. */
+const mostKeepalive = 60 * 1024;
+
+/** How long to wait for another page to say what became of an entry that it has sent, in milliseconds. */
+const patience = 1000;
+
+/** Longest time that browsers' timers take. */
+const longestTimer = 2 ** 31 - 1;
+
+/**
+ * Sends what is in the outbox, one entry at a time and in one page of the origin at a time, as often as it takes, and
+ * tells those who wait what became of it.
+ */
+export class Sender {
+  readonly #http: Http;
+  readonly #identity: Identity;
+  readonly #settings: Pick<Settings, 'endpoint' | 'site'>;
+  readonly #waiting = new Map<string, { entry: Entry; settle: (outcome: Outcome) => void }>();
+  readonly #channel = openChannel();
+  readonly #stopped = new AbortController();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #running: Promise<void> | undefined;
+  #again = false;
+  #eager = false;
+
+  constructor(http: Http, identity: Identity, settings: Pick<Settings, 'endpoint' | 'site'>) {
+    this.#http = http;
+    this.#identity = identity;
+    this.#settings = settings;
+    const { signal } = this.#stopped;
+    const eager = () => void this.send(true);
+    globalThis.addEventListener('online', eager, { signal });
+    globalThis.addEventListener('pageshow', eager, { signal });
+    document.addEventListener('visibilitychange', eager, { signal });
+    this.#channel?.addEventListener('message', ({ data }) => this.#hear(data), { signal });
+  }
+
+  /** What finally becomes of an entry that is kept; it may take days. */
+  outcomeOf(entry: Entry): Promise<Outcome> {
+    return new Promise((settle) => this.#waiting.set(entry.id, { entry, settle }));
+  }
+
+  /**
+   * Sends what is due.
+   * @param eager also what waits only because an attempt failed: something has changed
+   */
+  async send(eager = false): Promise<void> {
+    this.#eager ||= eager;
+    this.#again = true;
+    this.#running ??= this.#run().finally(() => (this.#running = undefined));
+    return this.#running;
+  }
+
+  /** Deletes everything that waits to be sent from this device, for every site; what is on its way cannot be called back. */
+  async forget(): Promise<void> {
+    for (const { id } of await listEntries()) await this.#finish(id, failed('refused'));
+  }
+
+  /** Sends nothing more after what is on its way. */
+  stop(): void {
+    this.#stopped.abort(new DOMException('the connection is gone', 'AbortError'));
+    clearTimeout(this.#timer);
+    if (this.#running) void this.#running.finally(() => this.#channel?.close());
+    else this.#channel?.close();
+  }
+
+  async #run(): Promise<void> {
+    while (this.#again && !this.#stopped.signal.aborted) {
+      this.#again = false;
+      const eager = this.#eager;
+      this.#eager = false;
+      await withLock(() => this.#sendDue(eager));
+    }
+    if (!this.#stopped.signal.aborted) await this.#schedule();
+  }
+
+  async #sendDue(eager: boolean): Promise<void> {
+    const tried = new Set<string>();
+    for (;;) {
+      const entries = await this.#list();
+      const isDue = (entry: Entry) =>
+        !tried.has(entry.id) && (entry.due <= Date.now() || (eager && !entry.told));
+      const entry = entries.find(isDue) ?? (await this.#missing(entries, tried));
+      if (!entry || this.#stopped.signal.aborted) return;
+      tried.add(entry.id);
+      await this.#attempt(entry);
+    }
+  }
+
+  /** The entries of this site; those that are too old are deleted, whose ever they are. */
+  async #list(): Promise<Entry[]> {
+    const { endpoint, site } = this.#settings;
+    const entries = await listEntries();
+    const oldest = Date.now() - longestLife;
+    for (const { id, at } of entries) if (at < oldest) await this.#finish(id, failed('expired'));
+    return entries.filter(
+      (entry) => entry.at >= oldest && entry.endpoint === endpoint && entry.site === site,
+    );
+  }
+
+  /**
+   * Something is waited for that is no longer in the outbox: another page has sent it and says how it ended. If that
+   * page is gone before it could, sending it once more tells: the collector stores it once.
+   */
+  async #missing(entries: Entry[], tried: Set<string>): Promise<Entry | undefined> {
+    const isMissing = (id: string) =>
+      !tried.has(id) && this.#waiting.has(id) && !entries.some((entry) => entry.id === id);
+    const missing = [...this.#waiting.keys()].filter(isMissing);
+    if (missing.length === 0) return undefined;
+    const until = Date.now() + patience;
+    while (missing.some(isMissing) && Date.now() < until)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    const id = missing.find(isMissing);
+    return id === undefined ? undefined : this.#waiting.get(id)?.entry;
+  }
+
+  async #attempt(entry: Entry): Promise<void> {
+    try {
+      const token = await this.#tokenFor(entry);
+      if (token === 'another') return await this.#retry(entry, bounds.cap, false);
+      const outcome = readOutcome(await this.#post(entry, token), entry.id);
+      return await this.#finish(entry.id, outcome);
+    } catch (error) {
+      const final = error instanceof RefusedError ? finalOutcome(error.status) : undefined;
+      if (final) {
+        console.warn(`<ox-connection> a response was refused: ${(error as Error).message}`);
+        return await this.#finish(entry.id, final);
+      }
+      const told = error instanceof RefusedError ? error.wait : undefined;
+      await this.#retry(entry, told ?? backoff(entry.failures + 1, bounds), told !== undefined);
+    }
+  }
+
+  /** The token of the person whose entry it is; without one it is sent as nobody's. Never that of anybody else. */
+  async #tokenFor({ subject }: Entry): Promise<Token | undefined | 'another'> {
+    if (subject === undefined) return undefined;
+    const token = await this.#identity.get();
+    return token?.subject === subject ? token : 'another';
+  }
+
+  async #post(entry: Entry, token: Token | undefined): Promise<unknown> {
+    const body = JSON.stringify({ responses: [entry.response] });
+    const send = {
+      method: 'POST',
+      body,
+      headers: { 'Idempotency-Key': entry.id },
+      keepalive: new TextEncoder().encode(body).length <= mostKeepalive,
+    } as const;
+    try {
+      return await this.#http.json('/v1/responses', { ...send, token });
+    } catch (error) {
+      const refused =
+        error instanceof RefusedError && (error.status === 401 || error.status === 403);
+      if (!refused || !token) throw error;
+      this.#identity.drop(token);
+      const fresh = await this.#tokenFor(entry);
+      if (!fresh || fresh === 'another') throw error;
+      return this.#http.json('/v1/responses', { ...send, token: fresh });
+    }
+  }
+
+  async #retry(entry: Entry, wait: number, told: boolean): Promise<void> {
+    const failures = entry.failures + 1;
+    await updateEntry({ ...entry, failures, due: Date.now() + wait, told });
+  }
+
+  async #finish(id: string, outcome: Outcome): Promise<void> {
+    await removeEntry(id);
+    this.#channel?.postMessage({ id, outcome });
+    this.#settle(id, outcome);
+  }
+
+  #settle(id: string, outcome: Outcome): void {
+    this.#waiting.get(id)?.settle(outcome);
+    this.#waiting.delete(id);
+  }
+
+  #hear(message: unknown): void {
+    const { id, outcome } = message as { id: string; outcome: Outcome };
+    this.#settle(id, outcome);
+  }
+
+  async #schedule(): Promise<void> {
+    clearTimeout(this.#timer);
+    const entries = await this.#list();
+    if (entries.length === 0 || this.#stopped.signal.aborted) return;
+    const next = Math.min(...entries.map(({ due, at }) => Math.min(due, at + longestLife)));
+    const ms = Math.min(Math.max(next - Date.now(), 0) + 5, longestTimer);
+    this.#timer = setTimeout(() => void this.send(), ms);
+  }
+}
+
+function failed(reason: Extract<Delivery, { status: 'failed' }>['reason']): Outcome {
+  return { status: 'failed', reason };
+}
+
+/** `undefined` for what may go better another time. */
+function finalOutcome(status: number): Outcome | undefined {
+  if (status >= 500 || [408, 409, 425, 429].includes(status)) return undefined;
+  if (status === 401 || status === 403) return failed('unauthorized');
+  return failed(status === 422 ? 'invalid' : 'refused');
+}
+
+/** @throws TypeError when the answer does not say what became of the response */
+function readOutcome(answer: unknown, id: string): Outcome {
+  const { results } = (answer ?? {}) as { results?: unknown };
+  for (const result of Array.isArray(results) ? (results as unknown[]) : []) {
+    const { id: of, status, reference } = (result ?? {}) as Record<string, unknown>;
+    if (String(of).toLowerCase() !== id.toLowerCase()) continue;
+    if (status === 'rejected') return failed('invalid');
+    if (status !== 'stored' && status !== 'duplicate') continue;
+    const given = typeof reference === 'string' && /^.{1,60}$/.test(reference);
+    return { status: 'sent', reference: given ? reference : toReference(id) };
+  }
+  throw new TypeError('the collector did not say what became of the response');
+}
+
+/** Only one page of the origin sends at a time, where the browser can see to that. */
+async function withLock(send: () => Promise<void>): Promise<void> {
+  if (!('locks' in navigator)) return send();
+  let entered = false;
+  try {
+    await navigator.locks.request(name, () => {
+      entered = true;
+      return send();
+    });
+  } catch (error) {
+    if (entered) throw error;
+    // Denied, as in a sandboxed frame; then the id alone sees that it is stored once.
+    await send();
+  }
+}
+
+function openChannel(): BroadcastChannel | undefined {
+  return typeof BroadcastChannel === 'function' ? new BroadcastChannel(name) : undefined;
+}

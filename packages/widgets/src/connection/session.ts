@@ -1,0 +1,51 @@
+import type { Client } from './client.js';
+import type { Settings } from './settings.js';
+
+/** The time in which a connection has the same settings: what it answers then ends with it. */
+export class Session {
+  readonly settings: Settings;
+  readonly #abort = new AbortController();
+  #client: Promise<Client> | undefined;
+
+  constructor(settings: Settings) {
+    this.settings = settings;
+  }
+
+  /** Aborted with an AbortError when the connection has left or was set up anew. */
+  get signal(): AbortSignal {
+    return this.#abort.signal;
+  }
+
+  /**
+   * The late part, fetched when it is first wanted, and again if that failed.
+   * @throws the signal's reason when the session ends before
+   */
+  async client(): Promise<Client> {
+    this.#client ??= import('./client.js').then(
+      ({ Client }) => new Client(this.settings),
+      (error: unknown) => {
+        this.#client = undefined;
+        throw error;
+      },
+    );
+    const client = await Promise.race([this.#client, this.#ended()]);
+    this.signal.throwIfAborted();
+    return client;
+  }
+
+  end(): void {
+    this.#abort.abort(new DOMException('the connection has left', 'AbortError'));
+    void this.#client?.then(
+      (client) => client.stop(),
+      () => {},
+    );
+  }
+
+  #ended(): Promise<never> {
+    return new Promise((_, reject) => {
+      const stop = () => reject(this.signal.reason as Error);
+      if (this.signal.aborted) stop();
+      else this.signal.addEventListener('abort', stop, { once: true });
+    });
+  }
+}

@@ -1,0 +1,59 @@
+/** What a connection was told by its attributes and properties. */
+export interface Settings {
+  /** Absolute http(s) address of the collector, without a slash at its end. */
+  endpoint: string;
+  /** The site's public key. */
+  site: string;
+  /** Gives a token; wins over `tokenurl`. */
+  token: (() => Promise<string>) | undefined;
+  /** Absolute address, of the page's own origin, that gives a token. */
+  tokenurl: string | undefined;
+}
+
+/** What attributes and properties hold. */
+export interface WrittenSettings {
+  endpoint: string | null | undefined;
+  site: string | null | undefined;
+  token: unknown;
+  tokenurl: string | null | undefined;
+}
+
+/**
+ * Reads the settings as they are written.
+ * @param base address that relative ones belong to
+ * @returns the settings, unless the connection cannot work with them, and what is wrong, for the developer of the host
+ */
+export function readSettings(
+  { endpoint, site, token, tokenurl }: WrittenSettings,
+  base: string,
+): { settings?: Settings; problems: string[] } {
+  const problems: string[] = [];
+  const address = endpoint ? readAddress(endpoint, base) : undefined;
+  if (endpoint && !address) problems.push('the attribute "endpoint" is no http or https address.');
+  if (endpoint && !site) problems.push('needs the attribute "site", the public key of the site.');
+  if (token != null && typeof token !== 'function')
+    problems.push('the property "token" has to be a function that returns a promise of a token.');
+
+  let own = tokenurl ? readAddress(tokenurl, base) : undefined;
+  // Whoever answers there says who is signed in, so it has to be the page's own server.
+  if (tokenurl && own?.origin !== new URL(base).origin) {
+    problems.push('the attribute "tokenurl" is ignored: it is not of the same origin as the page.');
+    own = undefined;
+  }
+  if (!address || !site) return { problems };
+  return {
+    settings: {
+      endpoint: address.origin + address.pathname.replace(/\/+$/, ''),
+      site,
+      token: typeof token === 'function' ? (token as () => Promise<string>) : undefined,
+      tokenurl: own?.href,
+    },
+    problems,
+  };
+}
+
+function readAddress(text: string, base: string): URL | undefined {
+  if (!URL.canParse(text, base)) return undefined;
+  const url = new URL(text, base);
+  return url.protocol === 'https:' || url.protocol === 'http:' ? url : undefined;
+}

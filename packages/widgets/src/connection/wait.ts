@@ -1,0 +1,51 @@
+/**
+ * Waits, or is woken.
+ * @param ms milliseconds
+ * @throws the signal's reason when it is aborted
+ */
+export function wait(ms: number, signal: AbortSignal, wakers: EventTarget[] = []): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const over = new AbortController();
+    const timer = setTimeout(wake, ms);
+    function wake() {
+      clearTimeout(timer);
+      over.abort();
+      resolve();
+    }
+    function stop() {
+      clearTimeout(timer);
+      over.abort();
+      reject(signal.reason as Error);
+    }
+    if (signal.aborted) {
+      stop();
+      return;
+    }
+    signal.addEventListener('abort', stop, { signal: over.signal });
+    for (const waker of wakers) waker.addEventListener('online', wake, { signal: over.signal });
+  });
+}
+
+/**
+ * What a promise gives, unless the signal is aborted before.
+ * @throws the signal's reason when it is aborted
+ */
+export async function untilAborted<Value>(
+  promise: Promise<Value>,
+  signal: AbortSignal,
+): Promise<Value> {
+  signal.throwIfAborted();
+  const over = new AbortController();
+  try {
+    return await Promise.race([
+      promise,
+      new Promise<never>((_, reject) =>
+        signal.addEventListener('abort', () => reject(signal.reason as Error), {
+          signal: over.signal,
+        }),
+      ),
+    ]);
+  } finally {
+    over.abort();
+  }
+}
