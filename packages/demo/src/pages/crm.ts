@@ -27,10 +27,7 @@ export function crmPage(host: {
   const view: View = { text, language, formats: formatsOf(language) };
   const body = html`
     <div class="frame">
-      <div class="side">
-        <p class="brand" lang="en">Tern</p>
-        ${customerList(customer, view)}
-      </div>
+      ${customerList(customer, view)}
       <div class="work">
         <header class="top">
           ${customerPicker(customer, view)}
@@ -76,7 +73,8 @@ const countriesOf = ({ countries }: Customer, { text, formats }: View) =>
 
 function customerList(chosen: Customer, view: View): Html {
   const { text, formats, language } = view;
-  return html`<nav aria-label="${text.crm.customers}">
+  return html`<nav class="side" aria-label="${text.crm.customers}">
+    <p class="brand" lang="en">Tern</p>
     <h2>${text.crm.customers}</h2>
     <ul>
       ${demoData.customers.map((customer) => {

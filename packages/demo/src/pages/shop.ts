@@ -27,17 +27,19 @@ export function shopPage(host: {
   const text = strings[language];
   const view: View = { text, language, formats: formatsOf(language) };
   const body = html`
-    <div class="bar">
-      <p><a href="/">${text.demo}</a> ${text.shop.bar}</p>
-      ${languageLinks(language, text.language, '')}
-    </div>
-    <header class="site">
-      <a class="word" href="/shop/?lang=${language}" lang="en">Hollin &amp; Wren</a>
-      <nav aria-label="${text.shop.nav}">
-        <a href="#main">${text.shop.yourOrder}</a>
-        <a href="#opinion">${text.shop.yourOpinion}</a>
-        <a href="#account">${text.shop.account}</a>
-      </nav>
+    <header>
+      <div class="bar">
+        <p><a href="/">${text.demo}</a> ${text.shop.bar}</p>
+        ${languageLinks(language, text.language, '')}
+      </div>
+      <div class="head">
+        <a class="word" href="/shop/?lang=${language}" lang="en">Hollin &amp; Wren</a>
+        <nav aria-label="${text.shop.nav}">
+          <a href="#main">${text.shop.yourOrder}</a>
+          <a href="#opinion">${text.shop.yourOpinion}</a>
+          <a href="#account">${text.shop.account}</a>
+        </nav>
+      </div>
     </header>
     <div class="columns">
       <main id="main" tabindex="-1">
@@ -49,7 +51,7 @@ export function shopPage(host: {
       </main>
       <aside id="account" aria-label="${text.shop.account}">${account(customer, view)}</aside>
     </div>
-    <footer class="site"><p>${text.shop.source}</p></footer>
+    <footer><p>${text.shop.source}</p></footer>
     <div class="launcher">
       <ox-feedback-prompt prompt="anytime" presentation="launcher"
         >${dataScript(anytimePrompt)}</ox-feedback-prompt
@@ -97,7 +99,9 @@ export const anytimePrompt = {
 
 const welcome = (text: Strings): Html =>
   html`<h1>${text.shop.welcome}</h1>
-    <p class="lede">${text.shop.welcomeText}</p>`;
+    <p class="lede">
+      ${text.shop.welcomeText} <a href="#account">${text.shop.chooseCustomer}</a>
+    </p>`;
 
 function order({ latest, touchpoints }: Customer, view: View): Html {
   const { text, formats } = view;
