@@ -1,0 +1,54 @@
+import { css, type CSSResultGroup } from 'lit';
+import { property } from 'lit/decorators.js';
+import { OxElement } from '../element/element.js';
+import type { Subject } from '../element/events.js';
+
+/**
+ * Everything a customer and the firm did together, over all channels, newest first.
+ *
+ * Its `data` is a list of touchpoints or a `TimelinePage`; without data it asks the host for that of its customer.
+ *
+ * @fires oxdata - Wants the data of its customer; see `DataRequestEvent`.
+ * @fires oxmore - Wants the page of older touchpoints; see `MoreRequestEvent`.
+ * @fires oxfilter - A person chose which channels are shown.
+ * @fires oxtoggle - A person opened or closed the details of a touchpoint.
+ * @fires oxinvalid - Some of the data could not be shown.
+ * @csspart sentence - What one would say of this customer in one sentence.
+ * @csspart filter - The channels to choose from.
+ * @csspart new - The button behind which new touchpoints wait while a person reads.
+ * @csspart day - The heading of a day.
+ * @csspart touchpoint - One touchpoint.
+ * @csspart detail - The opened details of a touchpoint.
+ * @csspart older - The button that shows older touchpoints.
+ * @csspart problem - What is wrong with the whole.
+ * @cssprop [--ox-block-size=26rem] - Height that is kept free until the data is there.
+ * @cssprop [--ox-sticky=0px] - Height of what of the host sticks to the top, so that day headings stick below it.
+ */
+export class CustomerTimeline extends OxElement {
+  static override readonly label = {
+    en: 'Customer timeline',
+    de: 'Kundenverlauf',
+    fr: 'Parcours du client',
+  };
+
+  static override get styles(): CSSResultGroup {
+    return [super.styles, place];
+  }
+
+  /** The number by which the host knows the customer; it is asked for the data of this one. */
+  @property() customer: string | undefined;
+
+  /** The IANA time zone that days and times are shown in, such as `Europe/Berlin`; by default that of the browser. */
+  @property() timezone: string | undefined;
+
+  override get subject(): Subject | undefined {
+    return this.customer ? { subject: 'customer', id: this.customer } : undefined;
+  }
+}
+
+/** The height of the bones: the sentence, the filter and five touchpoints. */
+const place = css`
+  :host {
+    --_block-size: 26rem;
+  }
+`;

@@ -1,0 +1,13 @@
+import { define } from '../element/define.js';
+import { CustomerTimeline } from './customer-timeline.js';
+import * as view from './view.js';
+
+define('ox-customer-timeline', CustomerTimeline, view);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ox-customer-timeline': CustomerTimeline;
+  }
+}
+
+export { CustomerTimeline };

@@ -1,0 +1,46 @@
+import type { Fault } from '@oxbow/model/fault';
+
+/** A list of the host, not looked into yet. */
+export interface Page {
+  list: readonly unknown[];
+  /** Where the list stands in the host's data; empty for the data itself. */
+  path: string;
+  /** The cursor to ask for older touchpoints with. */
+  before: string | undefined;
+  faults: Fault[];
+}
+
+/**
+ * Reads the outer form of the host's data: a list, or a `TimelinePage` with one. The records are left alone, since
+ * copying a long list to check it costs more than showing it.
+ * @returns `undefined` when it is neither
+ */
+export function readPage(data: unknown): Page | undefined {
+  try {
+    if (Array.isArray(data)) return { list: data, path: '', before: undefined, faults: [] };
+    if (typeof data !== 'object' || data === null) return undefined;
+    const { touchpoints, before } = data as Record<string, unknown>;
+    if (!Array.isArray(touchpoints)) return undefined;
+    const usable = typeof before === 'string' && before !== '' && before.length <= 500;
+    const absent = before === undefined || before === null;
+    return {
+      list: touchpoints,
+      path: 'touchpoints',
+      before: usable ? before : undefined,
+      faults: usable || absent ? [] : [{ path: 'before', message: 'expected a cursor or null' }],
+    };
+  } catch {
+    // A getter or a proxy of the host threw.
+    return undefined;
+  }
+}
+
+/** Reads a `TimelineChange`; `undefined` when it is none. */
+export function readChange(change: unknown): readonly unknown[] | undefined {
+  try {
+    const added = (change as { added?: unknown } | null | undefined)?.added;
+    return Array.isArray(added) ? added : undefined;
+  } catch {
+    return undefined;
+  }
+}

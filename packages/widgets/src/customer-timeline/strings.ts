@@ -1,0 +1,82 @@
+import { Locales } from '../element/text.js';
+
+/** The texts of the customer timeline. The words for channels are the model's. */
+const english = {
+  label: 'Customer timeline',
+
+  lastContact: {
+    one: 'Last contact on {date}, {channel}. {count} touchpoint.',
+    other: 'Last contact on {date}, {channel}. {count} touchpoints.',
+  },
+  lastContactOfLoaded: {
+    one: 'Last contact on {date}, {channel}. The latest touchpoint is loaded.',
+    other: 'Last contact on {date}, {channel}. The latest {count} touchpoints are loaded.',
+  },
+  noContact: {
+    one: 'No contact with a known date. {count} touchpoint.',
+    other: 'No contact with a known date. {count} touchpoints.',
+  },
+  viaStore: 'in a store',
+  viaEcommerce: 'in the online shop',
+  viaWebsite: 'on the website',
+  viaHotline: 'on the hotline',
+  viaEmail: 'by e-mail',
+  viaChat: 'by chat',
+  viaMessage: 'by message',
+  viaChatbot: 'with the chatbot',
+  viaVideo: 'by video call',
+  viaSocial: 'on social media',
+  viaApp: 'in the app',
+  viaLetter: 'by letter',
+  viaFax: 'by fax',
+  viaOther: 'on another channel',
+
+  filter: 'Show only these channels',
+  noneChosen: 'There is no touchpoint on the chosen channels.',
+  showAll: 'Show all channels',
+
+  touchpoints: { one: '{count} touchpoint', other: '{count} touchpoints' },
+  unknownDate: 'Unknown date',
+  directionIn: 'received',
+  directionOut: 'sent',
+  directionInternal: 'internal',
+  employees: 'employees’ side',
+  case: 'Case {case}',
+  originalChannel: '{channel}: {original}',
+  rating: 'Feedback: {value} of {maximum}',
+  confidential: 'Confidential: title and details are hidden',
+  mood: 'Mood, stated by {source}: {mood}',
+  byCustomer: 'the customer',
+  moodVeryBad: 'very bad',
+  moodBad: 'bad',
+  moodMixed: 'neither good nor bad',
+  moodGood: 'good',
+  moodVeryGood: 'very good',
+  details: 'Details',
+
+  newTouchpoints: { one: '{count} new touchpoint', other: '{count} new touchpoints' },
+  showing: {
+    one: 'Showing {shown} of {count} touchpoint',
+    other: 'Showing {shown} of {count} touchpoints',
+  },
+  showOlder: { one: 'Show {count} older', other: 'Show {count} older' },
+  showOlderPage: 'Show older',
+  loadingOlder: 'Loading older touchpoints …',
+  olderFailed: 'Older touchpoints could not be loaded. What is shown here stays.',
+  olderUnanswered:
+    'Older touchpoints cannot be loaded yet: nothing on this page answers the request.',
+
+  empty: 'There has been no contact yet.',
+  emptyHint: 'Orders, calls, messages and feedback appear here as soon as they happen.',
+};
+
+export type CustomerTimelineStrings = {
+  [Key in keyof typeof english]: (typeof english)[Key] extends string
+    ? string
+    : { one?: string; other: string };
+};
+
+export const strings = new Locales<CustomerTimelineStrings>(english, {
+  de: () => import('./locales/de.js'),
+  fr: () => import('./locales/fr.js'),
+});

@@ -1,0 +1,79 @@
+import type { Batch, Entry } from './batch.js';
+
+/**
+ * All touchpoints of one timeline in the order they are shown: newest first, those of unknown date last. Lists come in
+ * one after the other; a touchpoint with an id takes the place of the one that had it.
+ */
+export class TouchpointList {
+  readonly #batches = new Set<Batch>();
+  readonly #ids = new Set<string>();
+  readonly #keys = new Map<string, number>();
+  #entries: readonly Entry[] = [];
+
+  get entries(): readonly Entry[] {
+    return this.#entries;
+  }
+
+  /** Records that are not shown, or not whole, as far as they were looked at. */
+  get invalid(): number {
+    return [...this.#batches].reduce((sum, { invalid }) => sum + invalid, 0);
+  }
+
+  has(id: string | undefined): boolean {
+    return id !== undefined && this.#ids.has(id);
+  }
+
+  /** Counts what is wrong with a list, whether or not its touchpoints are shown yet. */
+  count(batch: Batch): void {
+    this.#batches.add(batch);
+  }
+
+  /** Takes in touchpoints, before those of the same time. */
+  add(added: readonly Entry[]): void {
+    const readable = added.filter(isReadable);
+    this.#replace(readable);
+    for (const entry of readable) this.#name(entry);
+    const entries = [...readable, ...this.#entries];
+    // A sort is stable, so touchpoints of the same time keep the host's order.
+    this.#entries = entries.sort((a, b) => (b.at ?? -Infinity) - (a.at ?? -Infinity) || 0);
+  }
+
+  /** Leaves out records that turned out to be unreadable; returns whether there were any. */
+  drop(): boolean {
+    const readable = this.#entries.filter(isReadable);
+    const dropped = readable.length < this.#entries.length;
+    if (dropped) this.#entries = readable;
+    return dropped;
+  }
+
+  #replace(added: readonly Entry[]): void {
+    const ids = new Set(added.flatMap(({ id }) => (this.has(id) ? [id] : [])));
+    if (ids.size === 0) return;
+    const kept: Entry[] = [];
+    for (const entry of this.#entries) {
+      if (!ids.has(entry.id)) kept.push(entry);
+      else {
+        entry.batch.forget(entry);
+        this.#keys.delete(identityOf(entry));
+      }
+    }
+    this.#entries = kept;
+  }
+
+  /** Two records of one list may have the same id, or none: their keys differ all the same. */
+  #name(entry: Entry): void {
+    const identity = identityOf(entry);
+    const count = (this.#keys.get(identity) ?? 0) + 1;
+    this.#keys.set(identity, count);
+    entry.key = count === 1 ? identity : `${identity}#${count}`;
+    if (entry.id !== undefined) this.#ids.add(entry.id);
+  }
+}
+
+function isReadable({ touchpoint }: Entry): boolean {
+  return touchpoint !== null;
+}
+
+function identityOf({ id, at, channel }: Entry): string {
+  return id === undefined ? `at ${at} ${channel}` : `id ${id}`;
+}
