@@ -45,7 +45,7 @@ export class DataDoor implements ReactiveController {
   }
 
   get value(): unknown {
-    return this.#property ?? this.#answer ?? this.#script;
+    return this.#property ?? (this.#answer === undefined ? this.#script : this.#answer);
   }
 
   set value(value: unknown) {
@@ -102,7 +102,8 @@ export class DataDoor implements ReactiveController {
 
   #receive(answer: unknown, first: boolean): void {
     if (first) {
-      this.#answer = answer;
+      // No data is an answer too, unlike no answer.
+      this.#answer = answer ?? null;
       this.#problem = undefined;
       this.#changed();
     } else {

@@ -101,10 +101,11 @@ export abstract class OxElement extends LitElement {
     return undefined;
   }
 
-  /** Asks the host for the data again. */
+  /** Asks the host again: for the data, and for whatever else nobody answered. */
   refresh(): void {
     if (this.#drawing.failed) this.#drawing.fetch();
     this.#door.ask(true);
+    this.#drawing.view?.refresh?.();
     this.requestUpdate();
   }
 
@@ -220,7 +221,7 @@ export abstract class OxElement extends LitElement {
     if (!view) return;
     const { whole, changes } = this.#door.take();
     const value = this.#door.value;
-    if (whole) this.#verdict = value == null ? undefined : view.check(value);
+    if (whole) this.#verdict = value === undefined ? undefined : view.check(value);
     if (whole && this.#verdict) this.#unreported.push(this.#verdict);
     for (const change of changes) {
       if (!view.change) continue;

@@ -19,10 +19,12 @@ export interface Verdict {
 
 /** What draws an element. It lives as long as its element and holds what a person did there. */
 export interface View {
-  /** Takes the host's data, once per change and before anything is drawn. Never throws. */
+  /** Takes the host's data, once per change and before anything is drawn; `null` when the host says that there is none. Never throws. */
   check(data: unknown): Verdict;
   /** Takes a live change of the data. Never throws. */
   change?(change: unknown): Verdict;
+  /** Asks the host again for what the view itself asked and nobody answered. */
+  refresh?(): void;
   /** Makes the view model, before each drawing: pure functions of the data, the language and what a person did. */
   prepare?(): void;
   /** Draws the state that `host.state` names. Reads only what was prepared. */
