@@ -1,0 +1,154 @@
+import type { Prompt } from '@oxbow/model/prompt';
+import type { OxElement } from '../element/element.js';
+import { AnswerEvent } from './events.js';
+import { toAnswers, toResponse } from './response.js';
+import { Submission } from './submission.js';
+import { findObstacle, type Obstacle, type Progress } from './view-model.js';
+
+/** What a person should find themselves at next. */
+export type Place = 'question' | 'outcome' | 'opener';
+
+/** What a person does in a prompt: the question they are at, their drafts, and handing in. */
+export class Answering {
+  readonly #host: OxElement;
+  readonly #moved: (place?: Place) => void;
+  #prompt: Prompt | undefined;
+  #step = 0;
+  #drafts = new Map<string, number | string>();
+  /** Questions whose answer the page has been told of. */
+  #told = new Set<string>();
+  #obstacle: Obstacle | undefined;
+  #submission: Submission | undefined;
+  #remark: Progress['remark'];
+
+  /** @param moved called after each change, with the place where the person goes on */
+  constructor(host: OxElement, moved: (place?: Place) => void) {
+    this.#host = host;
+    this.#moved = moved;
+  }
+
+  get prompt(): Prompt | undefined {
+    return this.#prompt;
+  }
+
+  get progress(): Progress {
+    return {
+      step: this.#step,
+      drafts: this.#drafts,
+      obstacle: this.#obstacle,
+      outcome: this.#submission?.outcome,
+      remark: this.#remark,
+    };
+  }
+
+  /**
+   * Takes a prompt: the same version keeps what was written, another one starts anew.
+   * @returns whether it started anew
+   */
+  take(prompt: Prompt): boolean {
+    const isSame = prompt.id === this.#prompt?.id && prompt.version === this.#prompt.version;
+    this.#prompt = prompt;
+    if (isSame) this.#step = Math.min(this.#step, prompt.questions.length - 1);
+    else this.#startAnew();
+    return !isSame;
+  }
+
+  /** Keeps what was chosen or typed at the question. */
+  readonly write = (draft: number | string): void => {
+    const question = this.#prompt?.questions[this.#step];
+    if (!question) return;
+    this.#drafts.set(question.id, draft);
+    this.#obstacle = undefined;
+    this.#moved();
+  };
+
+  /** Goes to the next question; at the last one hands the answers in. */
+  readonly next = (): void => {
+    const prompt = this.#prompt;
+    // With a submission this is a second click, made before the first one was drawn.
+    if (!prompt || this.#submission) return;
+    this.#obstacle = findObstacle(prompt, { step: this.#step, drafts: this.#drafts });
+    if (this.#obstacle) {
+      this.#moved('question');
+      return;
+    }
+    this.#tell(prompt);
+    if (this.#step < prompt.questions.length - 1) this.#goTo(this.#step + 1);
+    else this.#handIn(prompt);
+  };
+
+  readonly back = (): void => this.#goTo(Math.max(0, this.#step - 1));
+
+  /** Hands the same response in once more. */
+  readonly retry = (): void => {
+    this.#remark = undefined;
+    this.#submission?.attempt();
+    this.#moved('outcome');
+  };
+
+  /** Goes back from a refused response to the questions; what is handed in then is another response. */
+  readonly change = (): void => {
+    this.#leave();
+    this.#moved('question');
+  };
+
+  /** Asks all over again. */
+  readonly again = (): void => {
+    this.#startAnew();
+    this.#moved('question');
+  };
+
+  readonly copy = async (words: string): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(words);
+      this.#remark = 'copied';
+    } catch {
+      // No permission, or no secure context: then there is no clipboard.
+      this.#remark = 'notCopied';
+    }
+    this.#moved();
+  };
+
+  /** Asks again for what nobody has saved yet. */
+  refresh(): void {
+    if (this.#submission?.isOpen) this.#submission.attempt();
+  }
+
+  #handIn(prompt: Prompt): void {
+    const response = toResponse(prompt, toAnswers(prompt, this.#drafts), {
+      now: Date.now(),
+      random: crypto.getRandomValues(new Uint8Array(10)),
+      locale: this.#host.locale,
+    });
+    this.#submission = new Submission(this.#host, response);
+    this.#moved('outcome');
+  }
+
+  #goTo(step: number): void {
+    this.#step = step;
+    this.#obstacle = undefined;
+    this.#moved('question');
+  }
+
+  #tell(prompt: Prompt): void {
+    for (const { question } of toAnswers(prompt, this.#drafts)) {
+      if (this.#told.has(question)) continue;
+      this.#told.add(question);
+      this.#host.dispatchEvent(new AnswerEvent(question));
+    }
+  }
+
+  #startAnew(): void {
+    this.#leave();
+    this.#step = 0;
+    this.#drafts = new Map();
+    this.#told = new Set();
+    this.#obstacle = undefined;
+  }
+
+  #leave(): void {
+    this.#submission?.leave();
+    this.#submission = undefined;
+    this.#remark = undefined;
+  }
+}

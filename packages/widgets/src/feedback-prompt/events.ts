@@ -1,0 +1,31 @@
+/** A person has answered a question. It names the question and never the answer: tag managers listen. */
+export class AnswerEvent extends CustomEvent<{
+  /** The question's id. */
+  question: string;
+}> {
+  constructor(question: string) {
+    super('oxanswer', { detail: { question }, bubbles: true, composed: true });
+  }
+}
+
+/** A person has opened the prompt. */
+export class ShowEvent extends CustomEvent<null> {
+  constructor() {
+    super('oxshow', { bubbles: true, composed: true });
+  }
+}
+
+/** A person has put the prompt away; what was written is kept for as long as the element lives. */
+export class DismissEvent extends CustomEvent<null> {
+  constructor() {
+    super('oxdismiss', { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    oxanswer: AnswerEvent;
+    oxshow: ShowEvent;
+    oxdismiss: DismissEvent;
+  }
+}

@@ -1,0 +1,36 @@
+import { css } from 'lit';
+
+/**
+ * The place that the first question will take, for the light element before its view: the size of the question about
+ * recommendation as it wraps in English. The bones of the view lie over it.
+ */
+export const lightStyles = css`
+  :host([presentation='launcher']:not([hidden])) {
+    --_block-size: 44px;
+    display: inline-block;
+    min-inline-size: 0;
+  }
+
+  :host(:not([presentation='launcher'], [hidden], :state(ready), :state(empty), :state(error))) {
+    --_block-size: 0px;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    container-type: inline-size;
+  }
+
+  :host(:not([presentation='launcher'], :state(ready), :state(empty), :state(error)))::before {
+    content: '';
+    grid-area: 1 / 1;
+    block-size: var(--ox-block-size, calc(5.64em + 190px));
+  }
+
+  @container (inline-size >= 528px) {
+    :host(:not([presentation='launcher'], :state(ready), :state(empty), :state(error)))::before {
+      block-size: var(--ox-block-size, calc(4.43em + 122px));
+    }
+  }
+
+  .root {
+    grid-area: 1 / 1;
+  }
+`;

@@ -1,0 +1,50 @@
+import type { FeedbackPromptStrings } from '../strings.js';
+
+const german: FeedbackPromptStrings = {
+  npsQuestion:
+    'Wie wahrscheinlich ist es, dass Sie {subject} Freund:innen oder Kolleg:innen weiterempfehlen?',
+  npsLow: 'Überhaupt nicht wahrscheinlich',
+  npsHigh: 'Äußerst wahrscheinlich',
+  endPoint: '{value} = {meaning}',
+  reasonQuestion: 'Was ist der wichtigste Grund für Ihre Bewertung?',
+  openQuestion: 'Was möchten Sie uns sagen?',
+  openHint: 'Bitte keine Namen oder Angaben anderer Personen nennen.',
+  step: 'Frage {step} von {count}',
+  stepOptional: 'Frage {step} von {count} (freiwillig)',
+  charactersLeft: { one: 'noch {count} Zeichen', other: 'noch {count} Zeichen' },
+  charactersOver: { one: '{count} Zeichen zu viel', other: '{count} Zeichen zu viel' },
+  next: 'Weiter',
+  back: 'Zurück',
+  notNow: 'Jetzt nicht',
+  send: 'Senden',
+  launch: 'Rückmeldung geben',
+  close: 'Schließen',
+  required: 'Bitte beantworten Sie diese Frage.',
+  tooLong: 'Bitte kürzen Sie Ihren Text: Es können höchstens {most} Zeichen gesendet werden.',
+  noAnswer: 'Noch nichts zu senden. Bitte beantworten Sie mindestens eine Frage.',
+  sending: 'Wird gesendet …',
+  sendingHint: 'Bitte lassen Sie diese Seite offen.',
+  unsaved: 'Noch nicht gespeichert',
+  unsavedHint:
+    'Lassen Sie diese Seite offen: Ihr Text steht bisher nur auf dieser Seite und geht verloren, wenn Sie sie schließen.',
+  saved: 'Auf diesem Gerät gespeichert',
+  savedHint:
+    'Gesendet wird, sobald eine Verbindung besteht und diese Website offen ist, auch bei einem späteren Besuch.',
+  sent: 'Gesendet. Danke.',
+  reference: 'Zeichen {reference}',
+  failed: 'Konnte nicht gespeichert werden',
+  refused: 'Der Empfänger hat es nicht angenommen. Ihr Text ist noch da.',
+  unauthorized:
+    'Sie sind nicht oder nicht mehr angemeldet. Ihr Text ist noch da; melden Sie sich an und versuchen Sie es noch einmal.',
+  expired: 'Es konnte zu lange nicht gesendet werden. Ihr Text ist noch da.',
+  invalid: 'Der Empfänger kann es in dieser Form nicht verwenden. Ihr Text ist noch da.',
+  broken: 'Diese Seite konnte es nicht weitergeben. Ihr Text ist noch da.',
+  given: 'Ihre Antworten',
+  copy: 'Antworten kopieren',
+  copied: 'Kopiert.',
+  notCopied:
+    'Dieser Browser lässt das Kopieren nicht zu. Bitte markieren und kopieren Sie den Text.',
+  another: 'Weitere Rückmeldung geben',
+};
+
+export default german;

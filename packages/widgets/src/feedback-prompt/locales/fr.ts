@@ -1,0 +1,49 @@
+import type { FeedbackPromptStrings } from '../strings.js';
+
+const french: FeedbackPromptStrings = {
+  npsQuestion:
+    'Quelle est la probabilité que vous recommandiez {subject} à un ami ou à un collègue ?',
+  npsLow: 'Pas du tout probable',
+  npsHigh: 'Extrêmement probable',
+  endPoint: '{value} = {meaning}',
+  reasonQuestion: 'Quelle est la raison principale de votre note ?',
+  openQuestion: 'Que souhaitez-vous nous dire ?',
+  openHint: 'Merci de ne pas citer de noms ni de détails concernant d’autres personnes.',
+  step: 'Question {step} sur {count}',
+  stepOptional: 'Question {step} sur {count} (facultative)',
+  charactersLeft: { one: '{count} caractère restant', other: '{count} caractères restants' },
+  charactersOver: { one: '{count} caractère de trop', other: '{count} caractères de trop' },
+  next: 'Suivant',
+  back: 'Retour',
+  notNow: 'Pas maintenant',
+  send: 'Envoyer',
+  launch: 'Donner votre avis',
+  close: 'Fermer',
+  required: 'Veuillez répondre à cette question.',
+  tooLong: 'Veuillez raccourcir votre texte : {most} caractères au plus peuvent être envoyés.',
+  noAnswer: 'Rien à envoyer pour l’instant. Veuillez répondre à au moins une question.',
+  sending: 'Envoi en cours…',
+  sendingHint: 'Veuillez laisser cette page ouverte.',
+  unsaved: 'Pas encore enregistré',
+  unsavedHint:
+    'Laissez cette page ouverte : votre texte ne se trouve que sur cette page et sera perdu si vous la fermez.',
+  saved: 'Enregistré sur cet appareil',
+  savedHint:
+    'L’envoi se fera dès qu’une connexion existera et que ce site sera ouvert, même lors d’une prochaine visite.',
+  sent: 'Envoyé. Merci.',
+  reference: 'Référence {reference}',
+  failed: 'L’enregistrement a échoué',
+  refused: 'Le destinataire ne l’a pas accepté. Votre texte est toujours là.',
+  unauthorized:
+    'Vous n’êtes pas connecté, ou ne l’êtes plus. Votre texte est toujours là ; connectez-vous et réessayez.',
+  expired: 'L’envoi n’a pas été possible pendant trop longtemps. Votre texte est toujours là.',
+  invalid: 'Le destinataire ne peut pas l’utiliser sous cette forme. Votre texte est toujours là.',
+  broken: 'Cette page n’a pas pu le transmettre. Votre texte est toujours là.',
+  given: 'Vos réponses',
+  copy: 'Copier mes réponses',
+  copied: 'Copié.',
+  notCopied: 'Ce navigateur ne permet pas la copie. Veuillez sélectionner le texte et le copier.',
+  another: 'Donner un autre avis',
+};
+
+export default french;

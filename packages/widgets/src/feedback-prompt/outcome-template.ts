@@ -1,0 +1,83 @@
+import { html, nothing, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { icon, shapes } from '../element/icon.js';
+import type { OutcomeView } from './outcome-view.js';
+import { renderPieces } from './pieces-template.js';
+import type { Wording } from './wording.js';
+
+/** What a person can do after handing in. */
+export interface OutcomeActions {
+  retry(): void;
+  change(): void;
+  copy(): void;
+  /** Absent where nothing more is asked. */
+  again?: (() => void) | undefined;
+}
+
+const looks: Record<OutcomeView['status'], { tone: string; shape: SVGTemplateResult }> = {
+  sending: { tone: '', shape: shapes.clock },
+  unsaved: { tone: 'warn', shape: shapes.warning },
+  saved: { tone: 'warn', shape: shapes.clock },
+  sent: { tone: 'good', shape: shapes.check },
+  failed: { tone: 'bad', shape: shapes.problem },
+};
+
+/** Draws what became of the answers. Its status region is always there: assistive technology announces only changes. */
+export function renderOutcome(
+  outcome: OutcomeView | undefined,
+  wording: Wording,
+  actions: OutcomeActions,
+): TemplateResult {
+  const tone = outcome ? looks[outcome.status].tone : '';
+  return html`
+    <div class=${outcome ? `notice is-${tone}` : nothing} part="outcome">
+      <div role="status" class="message" tabindex=${outcome ? '-1' : nothing}>
+        ${outcome ? renderMessage(outcome, tone) : nothing}
+      </div>
+      ${outcome ? renderGiven(outcome, wording) : nothing}
+      ${outcome ? renderChoices(outcome, wording, actions) : nothing}
+    </div>
+  `;
+}
+
+function renderMessage({ status, title, body, remark }: OutcomeView, tone: string): TemplateResult {
+  return html`
+    <p class="with-icon title ${tone}">${icon(looks[status].shape)} <bdi>${title}</bdi></p>
+    <p>${renderPieces(body)}</p>
+    ${remark === undefined ? nothing : html`<p class="small muted"><bdi>${remark}</bdi></p>`}
+  `;
+}
+
+function renderGiven({ given }: OutcomeView, { text }: Wording): TemplateResult | typeof nothing {
+  if (given.length === 0) return nothing;
+  return html`
+    <dl class="given" aria-label=${text('given')}>
+      ${given.map(
+        ({ question, answer }) =>
+          html`<div>
+            <dt class="small muted">${renderPieces(question)}</dt>
+            <dd dir="auto">${answer}</dd>
+          </div>`,
+      )}
+    </dl>
+  `;
+}
+
+function renderChoices(
+  { status, given, canRetry, canChange }: OutcomeView,
+  { text }: Wording,
+  actions: OutcomeActions,
+): TemplateResult | typeof nothing {
+  const buttons = [
+    ...(canRetry ? [renderButton(text('tryAgain'), actions.retry, 'primary')] : []),
+    ...(canChange ? [renderButton(text('back'), actions.change)] : []),
+    ...(given.length > 0 && canRetry ? [renderButton(text('copy'), actions.copy)] : []),
+    ...(status === 'sent' && actions.again
+      ? [renderButton(text('another'), actions.again, 'plain')]
+      : []),
+  ];
+  return buttons.length === 0 ? nothing : html`<div class="row">${buttons}</div>`;
+}
+
+function renderButton(words: string, act: () => void, look = ''): TemplateResult {
+  return html`<button type="button" class=${look} @click=${act}>${words}</button>`;
+}

@@ -1,0 +1,60 @@
+import type { Outcome } from './submission.js';
+import { toPieces, toPlain, type Piece, type Wording } from './wording.js';
+
+/** One question and what a person answered. */
+export interface Given {
+  question: Piece[];
+  answer: string;
+}
+
+/** What became of the answers, in words. */
+export interface OutcomeView {
+  status: Outcome['status'];
+  title: string;
+  body: Piece[];
+  /** What was written, for as long as it is nowhere else. */
+  given: Given[];
+  /** The same as plain text. */
+  copy: string;
+  /** What became of copying. */
+  remark?: string | undefined;
+  canRetry: boolean;
+  /** True when the same answers would be refused again. */
+  canChange: boolean;
+}
+
+/** Words an outcome. Only what was sent is thanked for. */
+export function toOutcomeView(
+  outcome: Outcome,
+  given: Given[],
+  wording: Wording,
+  remark?: 'copied' | 'notCopied',
+): OutcomeView {
+  const { status } = outcome;
+  const isSafe = status === 'saved' || status === 'sent';
+  return {
+    status,
+    title: wording.text(status),
+    body: toBody(outcome, wording),
+    given: isSafe ? [] : given,
+    copy: given.map(({ question, answer }) => `${toPlain(question)}\n${answer}`).join('\n\n'),
+    remark: remark && wording.text(remark),
+    canRetry: status === 'unsaved' || status === 'failed',
+    canChange: status === 'failed' && outcome.reason === 'invalid',
+  };
+}
+
+function toBody(outcome: Outcome, { text }: Wording): Piece[] {
+  switch (outcome.status) {
+    case 'sending':
+      return toPieces(text('sendingHint'));
+    case 'unsaved':
+      return toPieces(text('unsavedHint'));
+    case 'saved':
+      return toPieces(text('savedHint'));
+    case 'sent':
+      return toPieces(text('reference'), 'reference', { text: outcome.reference, foreign: true });
+    case 'failed':
+      return toPieces(text(outcome.reason));
+  }
+}

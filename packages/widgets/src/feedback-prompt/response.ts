@@ -1,0 +1,54 @@
+import type { Answer } from '@oxbow/model/answer';
+import type { Prompt } from '@oxbow/model/prompt';
+import type { Response } from '@oxbow/model/response';
+
+/** What a person has chosen or typed so far, by question id. */
+export type Drafts = ReadonlyMap<string, number | string>;
+
+/** The answers in the drafts, in the order of the questions; a question that was skipped has none. */
+export function toAnswers(prompt: Prompt, drafts: Drafts): Answer[] {
+  return prompt.questions.flatMap((question): Answer[] => {
+    const draft = drafts.get(question.id);
+    if (question.type === 'nps') {
+      return typeof draft === 'number'
+        ? [{ type: 'nps', question: question.id, value: draft }]
+        : [];
+    }
+    const words = typeof draft === 'string' ? draft.trim() : '';
+    return words === '' ? [] : [{ type: 'text', question: question.id, value: words }];
+  });
+}
+
+/** What is handed in; made once for each submission, so that every attempt carries the same id. */
+export function toResponse(
+  prompt: Prompt,
+  answers: Answer[],
+  { now, random, locale }: { now: number; random: Uint8Array; locale: string },
+): Response {
+  return {
+    id: toUuid(now, random),
+    prompt: prompt.id,
+    version: prompt.version,
+    answers,
+    at: new Date(now).toISOString(),
+    // Without extensions such as `-u-ca-buddhist`, which say nothing of the texts.
+    language: new Intl.Locale(locale).baseName,
+    channel: 'website',
+  };
+}
+
+/**
+ * Makes a UUID of version 7 (RFC 9562, 5.7), which sorts by the time it was made.
+ * @param now milliseconds since 1970
+ * @param random ten random bytes
+ */
+export function toUuid(now: number, random: Uint8Array): string {
+  const time = Math.trunc(now).toString(16).padStart(12, '0');
+  const bytes = Uint8Array.from(random.subarray(0, 10));
+  bytes[0] = ((bytes[0] ?? 0) & 0x0f) | 0x70;
+  bytes[2] = ((bytes[2] ?? 0) & 0x3f) | 0x80;
+  const rest = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return [time.slice(0, 8), time.slice(8), rest.slice(0, 4), rest.slice(4, 8), rest.slice(8)].join(
+    '-',
+  );
+}

@@ -1,0 +1,134 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { live } from 'lit/directives/live.js';
+import { icon, shapes } from '../element/icon.js';
+import { renderPieces } from './pieces-template.js';
+import type { FeedbackPromptView, PointView, ScaleView, WordsView } from './view-model.js';
+import type { Wording } from './wording.js';
+
+/** What a person can do at a question. */
+export interface StepActions {
+  write(draft: number | string): void;
+  next(): void;
+  back(): void;
+  /** Absent where the surroundings offer it already. */
+  dismiss?: (() => void) | undefined;
+}
+
+/** Draws one question and the way on. */
+export function renderStep(
+  view: FeedbackPromptView,
+  { text }: Wording,
+  actions: StepActions,
+): TemplateResult {
+  const { question, obstacle } = view;
+  return html`
+    <div class="step">
+      ${keyed(
+        question.id,
+        question.type === 'nps'
+          ? renderScale(question, view, actions)
+          : renderWords(question, view, actions),
+      )}
+      ${
+        obstacle === undefined
+          ? nothing
+          : html`<p id="obstacle" class="bad with-icon" role="alert">
+              ${icon(shapes.problem)} <bdi>${obstacle}</bdi>
+            </p>`
+      }
+      <div class="actions">
+        <button type="button" class="primary large" @click=${actions.next}>
+          ${text(view.isLast ? 'send' : 'next')}
+        </button>
+        ${
+          view.isFirst
+            ? nothing
+            : html`<button type="button" class="plain large" @click=${actions.back}>
+                ${text('back')}
+              </button>`
+        }
+        ${
+          actions.dismiss
+            ? html`<button type="button" class="plain large" @click=${actions.dismiss}>
+                ${text('notNow')}
+              </button>`
+            : nothing
+        }
+        <span id="position" class="small muted position"><bdi>${view.step}</bdi></span>
+      </div>
+    </div>
+  `;
+}
+
+function renderScale(
+  { title, points, low, high }: ScaleView,
+  view: FeedbackPromptView,
+  actions: StepActions,
+): TemplateResult {
+  return html`
+    <fieldset aria-describedby=${describe(view)}>
+      <legend class="sentence" part="question">${renderPieces(title)}</legend>
+      <div class="scale">${points.map((point) => renderPoint(point, actions))}</div>
+      <p class="ends small muted" aria-hidden="true">
+        <bdi>${low}</bdi>
+        <bdi>${high}</bdi>
+      </p>
+    </fieldset>
+  `;
+}
+
+function renderPoint(
+  { value, label, name, checked }: PointView,
+  actions: StepActions,
+): TemplateResult {
+  return html`<label class="point">
+    <input
+      type="radio"
+      name="score"
+      .value=${String(value)}
+      .checked=${live(checked)}
+      aria-label=${ifDefined(name)}
+      @change=${() => actions.write(value)}
+    />
+    <span>${label}</span>
+    <span class="badge">${icon(shapes.check)}</span>
+  </label>`;
+}
+
+function renderWords(
+  { title, hint, value, count, over }: WordsView,
+  view: FeedbackPromptView,
+  actions: StepActions,
+): TemplateResult {
+  return html`
+    <div class="words">
+      <label class="sentence" for="words" part="question">${renderPieces(title)}</label>
+      <p id="hint" class="small muted"><bdi>${hint}</bdi></p>
+      <textarea
+        id="words"
+        dir="auto"
+        .value=${live(value)}
+        aria-describedby=${describe(view)}
+        aria-invalid=${view.obstacle === undefined ? 'false' : 'true'}
+        @input=${(event: InputEvent) => actions.write((event.target as HTMLTextAreaElement).value)}
+      ></textarea>
+      ${
+        count === undefined
+          ? nothing
+          : html`<p id="count" class="small ${over ? 'bad' : 'muted'}"><bdi>${count}</bdi></p>`
+      }
+    </div>
+  `;
+}
+
+/** The ids of what describes the question. */
+function describe({ question, obstacle }: FeedbackPromptView): string {
+  return [
+    ...(question.type === 'text' ? ['hint'] : []),
+    ...(question.type === 'text' && question.count !== undefined ? ['count'] : []),
+    'position',
+    ...(obstacle === undefined ? [] : ['obstacle']),
+  ].join(' ');
+}

@@ -1,0 +1,161 @@
+import { mostCharacters } from '@oxbow/model/answer';
+import type { Prompt } from '@oxbow/model/prompt';
+import type { Question } from '@oxbow/model/question';
+import { toOutcomeView, type Given, type OutcomeView } from './outcome-view.js';
+import { toAnswers, type Drafts } from './response.js';
+import type { Outcome } from './submission.js';
+import { toForeign, toPieces, type Piece, type Wording } from './wording.js';
+
+/** What keeps a person from going on. */
+export type Obstacle = 'required' | 'tooLong' | 'noAnswer';
+
+/** How far a person has come. */
+export interface Progress {
+  /** Index of the question that is shown. */
+  step: number;
+  drafts: Drafts;
+  obstacle?: Obstacle | undefined;
+  outcome?: Outcome | undefined;
+  /** What became of copying the answers. */
+  remark?: 'copied' | 'notCopied' | undefined;
+}
+
+/** One point of the scale. */
+export interface PointView {
+  value: number;
+  label: string;
+  /** Accessible name where it says more than the label: at the end points. */
+  name?: string | undefined;
+  checked: boolean;
+}
+
+export interface ScaleView {
+  type: 'nps';
+  id: string;
+  title: Piece[];
+  points: PointView[];
+  low: string;
+  high: string;
+}
+
+export interface WordsView {
+  type: 'text';
+  id: string;
+  title: Piece[];
+  hint: string;
+  value: string;
+  /** Only near the limit. */
+  count?: string | undefined;
+  over: boolean;
+}
+
+/** Everything that is shown of a prompt. */
+export interface FeedbackPromptView {
+  question: ScaleView | WordsView;
+  step: string;
+  isFirst: boolean;
+  isLast: boolean;
+  obstacle?: string | undefined;
+  outcome?: OutcomeView | undefined;
+}
+
+/** A count is shown from so many characters before the limit on. */
+const nearLimit = 500;
+
+/** Makes all that is shown of a prompt; a step behind its end shows the last question. */
+export function toFeedbackPromptView(
+  prompt: Prompt,
+  { step, drafts, obstacle, outcome, remark }: Progress,
+  wording: Wording,
+): FeedbackPromptView {
+  const { questions } = prompt;
+  const index = Math.min(step, questions.length - 1);
+  const question = questions[index];
+  if (!question) throw new RangeError('a prompt has at least one question');
+  return {
+    question: toQuestionView(question, titleOf(prompt, index, wording), drafts, wording),
+    step: wording.text(isRequired(question) ? 'step' : 'stepOptional', {
+      step: index + 1,
+      count: questions.length,
+    }),
+    isFirst: index === 0,
+    isLast: index === questions.length - 1,
+    obstacle: obstacle && wording.text(obstacle, { most: mostCharacters }),
+    outcome: outcome && toOutcomeView(outcome, toGiven(prompt, drafts, wording), wording, remark),
+  };
+}
+
+/** What keeps a person from leaving a question or, at the last one, from handing in. */
+export function findObstacle(
+  prompt: Prompt,
+  { step, drafts }: Pick<Progress, 'step' | 'drafts'>,
+): Obstacle | undefined {
+  const question = prompt.questions[step];
+  const answers = toAnswers(prompt, drafts);
+  const answer = answers.find((one) => one.question === question?.id);
+  if (question && isRequired(question) && !answer) return 'required';
+  if (answer?.type === 'text' && answer.value.length > mostCharacters) return 'tooLong';
+  const isLast = step >= prompt.questions.length - 1;
+  return isLast && answers.length === 0 ? 'noAnswer' : undefined;
+}
+
+function isRequired(question: Question): boolean {
+  return question.type === 'text' && question.required === true;
+}
+
+function titleOf(prompt: Prompt, index: number, { locale, text }: Wording): Piece[] {
+  const question = prompt.questions[index];
+  if (question?.type === 'nps')
+    return toPieces(text('npsQuestion'), 'subject', toForeign(question.subject, locale));
+  if (question?.title !== undefined) return [toForeign(question.title, locale)];
+  const afterScore = prompt.questions.slice(0, index).some(({ type }) => type === 'nps');
+  return toPieces(text(afterScore ? 'reasonQuestion' : 'openQuestion'));
+}
+
+function toQuestionView(
+  { type, id }: Question,
+  title: Piece[],
+  drafts: Drafts,
+  wording: Wording,
+): ScaleView | WordsView {
+  const draft = drafts.get(id);
+  return type === 'nps'
+    ? { type, id, title, ...toScale(draft, wording) }
+    : { type, id, title, ...toWords(typeof draft === 'string' ? draft : '', wording) };
+}
+
+function toScale(draft: number | string | undefined, { locale, text }: Wording) {
+  const format = new Intl.NumberFormat(locale);
+  const low = text('endPoint', { value: 0, meaning: text('npsLow') });
+  const high = text('endPoint', { value: 10, meaning: text('npsHigh') });
+  const points = Array.from({ length: 11 }, (_, value): PointView => {
+    const name = value === 0 ? low : value === 10 ? high : undefined;
+    return { value, label: format.format(value), name, checked: draft === value };
+  });
+  return { points, low, high };
+}
+
+function toWords(value: string, { text }: Wording) {
+  const left = mostCharacters - value.trim().length;
+  const over = left < 0;
+  const count = over
+    ? text('charactersOver', { count: -left })
+    : left <= nearLimit
+      ? text('charactersLeft', { count: left })
+      : undefined;
+  return { hint: text('openHint'), value, count, over };
+}
+
+function toGiven(prompt: Prompt, drafts: Drafts, wording: Wording): Given[] {
+  return toAnswers(prompt, drafts).map((answer) => ({
+    question: titleOf(
+      prompt,
+      prompt.questions.findIndex(({ id }) => id === answer.question),
+      wording,
+    ),
+    answer:
+      answer.type === 'nps'
+        ? new Intl.NumberFormat(wording.locale).format(answer.value)
+        : answer.value,
+  }));
+}

@@ -1,0 +1,225 @@
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { readPrompt, type Prompt } from '@oxbow/model/prompt';
+import { icon, shapes } from '../element/icon.js';
+import { renderProblem } from '../element/problem.js';
+import type { Verdict, View as ElementView } from '../element/view.js';
+import { Answering, type Place } from './answering.js';
+import { DismissEvent, ShowEvent } from './events.js';
+import type { FeedbackPrompt } from './feedback-prompt.js';
+import { renderOutcome } from './outcome-template.js';
+import { renderStep } from './step-template.js';
+import { toFeedbackPromptView, type FeedbackPromptView } from './view-model.js';
+import type { Wording } from './wording.js';
+
+export { strings } from './strings.js';
+export { styles } from './styles.js';
+
+/** Stands for the prompt while there is none: its words are drawn as bars of about the usual length. */
+const placeholder: Prompt = {
+  id: 'placeholder',
+  version: 1,
+  questions: [
+    { type: 'nps', id: 'score', subject: '0'.repeat(12) },
+    { type: 'text', id: 'reason' },
+  ],
+};
+
+/** Draws the prompt and holds what a person did there, for as long as the element lives. */
+export class View implements ElementView, ReactiveController {
+  readonly #host: FeedbackPrompt;
+  readonly #wording: Wording;
+  readonly #answering: Answering;
+  #view: FeedbackPromptView | undefined;
+  /** What the person chose; unless they did, an inline prompt is shown and the panel of a launcher is not. */
+  #shown: boolean | undefined;
+  #place: Place | undefined;
+
+  constructor(host: FeedbackPrompt) {
+    this.#host = host;
+    this.#wording = {
+      get locale() {
+        return host.locale;
+      },
+      text: (key, values) => host.text(key, values),
+    };
+    this.#answering = new Answering(host, (place) => this.#goOn(place));
+    host.addController(this);
+  }
+
+  check(data: unknown): Verdict {
+    if (data == null) return { state: 'empty', total: 0, invalid: 0, faults: [] };
+    const { prompt, faults } = readSafely(data);
+    if (!prompt) return { state: 'error', total: 1, invalid: 1, faults };
+    if (this.#answering.take(prompt)) this.#shown = undefined;
+    const invalid = new Set(faults.map(({ path }) => /^questions\[\d+\]/.exec(path)?.[0])).size;
+    return { state: 'ready', total: prompt.questions.length + invalid, invalid, faults };
+  }
+
+  change(data: unknown): Verdict {
+    return this.check(data);
+  }
+
+  refresh(): void {
+    this.#answering.refresh();
+  }
+
+  prepare(): void {
+    const { prompt, progress } = this.#answering;
+    if (this.#host.state === 'loading') {
+      const start = { step: 0, drafts: new Map<string, string>() };
+      this.#view = toFeedbackPromptView(placeholder, start, this.#wording);
+    } else {
+      this.#view = prompt && toFeedbackPromptView(prompt, progress, this.#wording);
+    }
+  }
+
+  render(): unknown {
+    const isLauncher = this.#isLauncher;
+    switch (this.#host.state) {
+      case 'loading':
+        return this.#renderBones(isLauncher ? this.#renderOpener() : this.#renderQuestion());
+      case 'empty':
+        return nothing;
+      case 'error':
+        return this.#renderRoot(renderProblem(this.#host));
+      case 'ready':
+        return this.#renderRoot([
+          renderProblem(this.#host),
+          isLauncher ? this.#renderLauncher() : this.#renderInline(),
+        ]);
+    }
+  }
+
+  hostUpdated(): void {
+    const root = this.#host.renderRoot;
+    const panel = root.querySelector<HTMLElement>('[popover]');
+    // The browser closes a panel that is moved in the page.
+    if (panel?.isConnected) panel.togglePopover(this.#isShown);
+    const place = this.#place;
+    this.#place = undefined;
+    if (place) findPlace(root, place)?.focus();
+  }
+
+  get #isLauncher(): boolean {
+    return this.#host.presentation === 'launcher';
+  }
+
+  get #isShown(): boolean {
+    return this.#shown ?? !this.#isLauncher;
+  }
+
+  #renderRoot(content: unknown): TemplateResult {
+    const look = this.#isLauncher ? 'root is-launcher' : 'root';
+    return html`<div class=${look} lang=${this.#host.locale}>${content}</div>`;
+  }
+
+  #renderBones(content: unknown): TemplateResult {
+    return this.#renderRoot(html`<div class="bones" inert aria-hidden="true">${content}</div>`);
+  }
+
+  #renderInline(): unknown {
+    return this.#isShown ? this.#renderContent() : this.#renderOpener();
+  }
+
+  #renderLauncher(): TemplateResult {
+    const { text } = this.#wording;
+    return html`
+      ${this.#renderOpener()}
+      <div
+        id="panel"
+        class="panel"
+        part="panel"
+        popover="manual"
+        role="dialog"
+        aria-labelledby="title"
+        @keydown=${this.#closeOnEscape}
+      >
+        <div class="head">
+          <h2 id="title" class="small muted">${text('launch')}</h2>
+          <button type="button" class="close" aria-label=${text('close')} @click=${this.#dismiss}>
+            ${icon(shapes.close)}
+          </button>
+        </div>
+        <div class="content">${this.#renderContent()}</div>
+      </div>
+    `;
+  }
+
+  #renderOpener(): TemplateResult {
+    const isLauncher = this.#isLauncher;
+    return html`<button
+      type="button"
+      class="large opener"
+      part="launcher"
+      aria-haspopup=${isLauncher ? 'dialog' : nothing}
+      aria-expanded=${isLauncher ? String(this.#isShown) : nothing}
+      aria-controls=${isLauncher ? 'panel' : nothing}
+      @click=${this.#isShown ? this.#dismiss : this.#show}
+      @keydown=${this.#closeOnEscape}
+    >
+      ${icon(shapes.feedback)} <span>${this.#wording.text('launch')}</span>
+    </button>`;
+  }
+
+  #renderContent(): unknown {
+    const { retry, change, copy, again } = this.#answering;
+    const outcome = this.#view?.outcome;
+    return [
+      outcome ? nothing : this.#renderQuestion(),
+      renderOutcome(outcome, this.#wording, {
+        retry,
+        change,
+        copy: () => void copy(outcome?.copy ?? ''),
+        again: this.#isLauncher ? again : undefined,
+      }),
+    ];
+  }
+
+  #renderQuestion(): unknown {
+    if (!this.#view) return nothing;
+    const { write, next, back } = this.#answering;
+    const dismiss = this.#isLauncher ? undefined : this.#dismiss;
+    return renderStep(this.#view, this.#wording, { write, next, back, dismiss });
+  }
+
+  readonly #show = (): void => {
+    this.#shown = true;
+    this.#goOn(this.#view?.outcome ? 'outcome' : 'question');
+    this.#host.dispatchEvent(new ShowEvent());
+  };
+
+  readonly #dismiss = (): void => {
+    this.#shown = false;
+    this.#goOn('opener');
+    this.#host.dispatchEvent(new DismissEvent());
+  };
+
+  readonly #closeOnEscape = (event: KeyboardEvent): void => {
+    // While a text is composed, Escape belongs to the input method.
+    if (event.key !== 'Escape' || event.isComposing || !this.#isLauncher || !this.#isShown) return;
+    // What the panel takes is not also for a dialog of the page around it.
+    event.preventDefault();
+    event.stopPropagation();
+    this.#dismiss();
+  };
+
+  #goOn(place: Place | undefined): void {
+    if (place) this.#place = place;
+    this.#host.requestUpdate();
+  }
+}
+
+function readSafely(data: unknown): ReturnType<typeof readPrompt> {
+  try {
+    return readPrompt(data);
+  } catch {
+    // A proxy or getter of the host may throw whatever it likes.
+    return { faults: [{ path: '', message: 'could not be read: reading it throws' }] };
+  }
+}
+
+function findPlace(root: ParentNode, place: Place): HTMLElement | null {
+  if (place === 'opener') return root.querySelector('.opener');
+  if (place === 'outcome') return root.querySelector('[role="status"]');
+  return root.querySelector<HTMLElement>('input:checked') ?? root.querySelector('input, textarea');
+}
