@@ -39,7 +39,7 @@ test('an order becomes a touchpoint of its customer, in UK time', () => {
     direction: 'in',
     title: 'Order of 2 items',
     detail: '25 × PINK POLKADOT WRAP, £0.42 each',
-    source: 'online-retail',
+    source: 'Online Retail',
     amount: { value: 15.85, currency: 'GBP' },
     side: 'customer',
   });

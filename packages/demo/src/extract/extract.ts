@@ -128,7 +128,7 @@ export function toTouchpoint(row: TouchpointRow, lines: readonly OrderLine[]): T
     direction: 'in',
     title,
     ...(lines.length > 0 ? { detail: toDetail(lines, row.currency) } : {}),
-    source: 'online-retail',
+    source: 'Online Retail',
     amount: { value: toNumber(row.amount, 'amount'), currency: row.currency },
     side: 'customer',
   });

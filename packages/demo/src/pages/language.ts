@@ -14,8 +14,8 @@ export function toLanguage(value: string | undefined): Language {
   return languages.find((language) => language === value) ?? 'en';
 }
 
-/** British English for the shop's dates and sums; the widgets decide for themselves. */
-const locales: Readonly<Record<Language, string>> = { en: 'en-GB', de: 'de-DE', fr: 'fr-FR' };
+/** What the pages call their language; the firm is British, and the widgets write dates as the page's `lang` says. */
+export const locales: Readonly<Record<Language, string>> = { en: 'en-GB', de: 'de', fr: 'fr' };
 
 /** Writes numbers, sums, days and countries of one language; times are UK times. */
 export function formatsOf(language: Language): {

@@ -1,5 +1,5 @@
 import { html, raw } from 'hono/html';
-import { languageNames, languages, type Language } from './language.js';
+import { languageNames, languages, locales, type Language } from './language.js';
 
 /** A piece of HTML that is already escaped. */
 export type Html = ReturnType<typeof html>;
@@ -17,7 +17,7 @@ export function document(page: {
   body: Html;
 }): Html {
   return html`<!doctype html>
-    <html lang="${page.language}">
+    <html lang="${locales[page.language]}">
       <head>
         <meta charset="utf-8" />
         <title>${page.title}</title>

@@ -5,7 +5,7 @@ import { readPrompt } from '@oxbow/model/prompt';
 import { demoData, findCustomer } from '../demo-data.js';
 import { crmPage } from './crm.js';
 import { frontPage } from './front.js';
-import { languages } from './language.js';
+import { languages, locales } from './language.js';
 import { anytimePrompt, orderPrompt, shopPage } from './shop.js';
 
 const host = { version: '1.2.3', collector: 'http://localhost:4101' };
@@ -81,7 +81,7 @@ for (const [name, html] of pages) {
 test('each language is named on its pages, and the others are one link away', () => {
   for (const language of languages) {
     const html = String(shopPage({ ...host, language, customer: demoData.customers[0] }));
-    assert.match(html, new RegExp(`<html lang="${language}">`));
+    assert.match(html, new RegExp(`<html lang="${locales[language]}">`));
     for (const other of languages) assert.ok(valuesOf(html, 'href').includes(`?lang=${other}`));
   }
 });
