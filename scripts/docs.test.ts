@@ -1,3 +1,166 @@
-// Holds the documentation to the code: examples parse, tables are complete, files and links exist.
+// Holds the guides to the code: examples parse, tables are complete, what is named exists.
 import assert from 'node:assert/strict';
-import { existsSync, globSync as _unused, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { channels } from '../packages/model/src/channel/channel.js';
+import { Delivery } from '../packages/model/src/delivery/delivery.js';
+import { Prompt, readPrompt } from '../packages/model/src/prompt/prompt.js';
+import { Response } from '../packages/model/src/response/response.js';
+import { readTouchpoint } from '../packages/model/src/touchpoint/read-touchpoint.js';
+import {
+  TimelineChange,
+  TimelinePage,
+  Touchpoint,
+} from '../packages/model/src/touchpoint/touchpoint.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
+const filesIn = (folder: string, ending: string) =>
+  readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+    .map((file) => path.posix.join(folder, file.split(path.sep).join('/')))
+    .filter((file) => file.endsWith(ending) && !file.includes('node_modules/'));
+
+const guides = [
+  ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md'].filter((file) =>
+    existsSync(path.join(root, file)),
+  ),
+  ...filesIn('docs', '.md'),
+  ...filesIn('packages', 'README.md'),
+];
+
+const schemas = { Touchpoint, TimelinePage, TimelineChange, Prompt, Response, Delivery };
+type Name = keyof typeof schemas;
+
+/** What the lenient readers, by which widgets take the same data, find wrong with it. */
+const faultsOf: { [Key in Name]?: (value: unknown) => unknown[] } = {
+  Touchpoint: (value) => readTouchpoint(value, '').faults,
+  TimelinePage: (value) => touchpointFaults((value as TimelinePage).touchpoints),
+  TimelineChange: (value) => touchpointFaults((value as TimelineChange).added),
+  Prompt: (value) => readPrompt(value).faults,
+};
+const touchpointFaults = (list: unknown[]) =>
+  list.flatMap((each) => [
+    ...readTouchpoint(each, '').faults,
+    ...(Touchpoint.safeParse(each).error?.issues ?? []),
+  ]);
+
+const formats = read('docs/data-formats.md');
+const examples = [
+  ...formats.matchAll(/<!-- (schema|refused): (\w+)(, each)? -->\s+```json\n([^]*?)```/g),
+].map(([, kind, name, each, json]) => {
+  const value: unknown = JSON.parse(json ?? '');
+  const values = each ? (value as unknown[]) : [value];
+  return { kind, name: name as Name, values };
+});
+
+test('data-formats.md has an example of every format, and no other JSON', () => {
+  assert.deepEqual(
+    new Set(examples.filter(({ kind }) => kind === 'schema').map(({ name }) => name)),
+    new Set(Object.keys(schemas)),
+  );
+  assert.equal(formats.match(/```json/g)?.length, examples.length);
+});
+
+for (const { kind, name, values } of examples) {
+  test(`data-formats.md: the example of ${name} is ${kind === 'schema' ? 'taken' : kind}`, () => {
+    for (const value of values) {
+      const { success, error } = schemas[name].safeParse(value);
+      assert.equal(success, kind === 'schema', JSON.stringify(error?.issues));
+      if (success) assert.deepEqual(faultsOf[name]?.(value) ?? [], []);
+    }
+  });
+}
+
+test('data-formats.md lists the fields of a touchpoint, and which are a must', () => {
+  const table = formats.split('<!-- fields: Touchpoint -->')[1] ?? '';
+  const rows = [...table.matchAll(/^\| `(\w+)`\s*\| (yes)?\s*\|/gm)];
+  const told = rows.map(([, field, must]) => [field, must === 'yes']);
+  const are = Object.entries(Touchpoint.shape).map(([field, schema]) => [
+    field,
+    !schema.safeParse(undefined).success,
+  ]);
+  assert.deepEqual(told, are);
+});
+
+test('data-formats.md lists the channels', () => {
+  const sentence = /^Channels: ([^.]+)\./m.exec(formats)?.[1] ?? '';
+  assert.deepEqual(
+    [...sentence.matchAll(/`(\w+)`/g)].map(([, name]) => name),
+    [...channels],
+  );
+});
+
+test('embedding.md lists every --ox-* that the sources read, and no other', () => {
+  const sources = filesIn('packages/widgets/src', '.ts').filter(
+    (file) => !file.endsWith('.test.ts'),
+  );
+  const used = sources.flatMap((file) =>
+    [...read(file).matchAll(/var\(\s*(--ox-[\w-]+)/g)].map(([, name]) => name),
+  );
+  const table = [...read('docs/embedding.md').matchAll(/^\| `(--ox-[\w-]+)`/gm)];
+  assert.deepEqual(table.map(([, name]) => name).sort(), [...new Set(used)].sort());
+});
+
+test('embedding.md has the policy under which everything of ours is proven', () => {
+  const told = /^default-src [^`]+/m.exec(read('docs/embedding.md'))?.[0] ?? '';
+  assert.deepEqual(
+    told.split(';').map((each) => each.replace(' https://collector.example.com', '').trim()),
+    JSON.parse(read('packages/proofs/strict/policy.json')),
+  );
+});
+
+for (const file of guides) {
+  const text = read(file);
+
+  test(`${file}: every relative link leads to a file`, () => {
+    const links = [...text.matchAll(/\]\((?![a-z]+:|#)([^)#\s]+)/g)].map(([, link]) => link ?? '');
+    const missing = links.filter(
+      (link) => !existsSync(path.join(root, path.dirname(file), decodeURI(link))),
+    );
+    assert.deepEqual(missing, []);
+  });
+
+  test(`${file}: every path of the repository that it names exists`, () => {
+    const named = [
+      ...text.matchAll(/`((?:packages|scripts|docs|stories|\.changeset)\/[\w./-]+\.\w+)`/g),
+    ].map(([, name]) => name ?? '');
+    assert.deepEqual(
+      named.filter((name) => !existsSync(path.join(root, name))),
+      [],
+    );
+  });
+
+  test(`${file}: every import path of ours is exported`, () => {
+    const named = [
+      ...text.matchAll(/@oxbow\/(model|widgets|collector)(\/[\w./-]*\w)?(?![\w<*/])/g),
+    ];
+    const unknown = named.filter(([, name, way]) => {
+      const { exports } = JSON.parse(read(`packages/${name}/package.json`));
+      return way !== undefined && !(`.${way}` in exports) && !way.startsWith('/cdn/');
+    });
+    assert.deepEqual(
+      unknown.map(([whole]) => whole),
+      [],
+    );
+  });
+}
+
+const records = filesIn('docs/decisions', '.md').filter((file) => /\/\d{4}-/.test(file));
+for (const file of records) {
+  test(`${file} has at most 40 lines, its parts, and a line in the index`, () => {
+    const text = read(file);
+    assert.ok(text.split('\n').length <= 41);
+    const number = /(\d{4})-/.exec(file)?.[1];
+    assert.match(text, new RegExp(`^# ${number} \\S`));
+    const index = read('docs/decisions/README.md');
+    assert.ok(index.includes(`](${path.basename(file)})`), 'it is not in the index');
+    const parts = [...text.matchAll(/^## (.+)$/gm)].map(([, title]) => title);
+    assert.deepEqual(parts, ['Context', 'Decision', 'Consequences', 'What would change our mind']);
+  });
+}
+
+test('CONTRIBUTING.md has under 200 lines', () => {
+  assert.ok(read('CONTRIBUTING.md').split('\n').length < 200);
+});

@@ -1,0 +1,182 @@
+import assert from 'node:assert/strict';
+import { generateKeyPairSync, sign } from 'node:crypto';
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
+import type { IncomingMessage } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import { startCollector, type Collector } from '@oxbow/collector';
+import type { Browser, Page } from 'playwright-core';
+import { openPage, startChromium, startSite, untilSettled, type Site } from './site.js';
+
+// The snippets of the guides, as they are written there, in pages that hold nothing else.
+
+const customer = '17850';
+const siteKey = 'your-site';
+const collectorAddress = 'https://collector.example.com';
+
+let site: Site;
+let browser: Browser;
+
+before(async () => {
+  site = await startSite();
+  browser = await startChromium();
+});
+
+after(async () => {
+  await browser.close();
+  await site.close();
+});
+
+test('README: the prompt with a host that keeps the answers', async () => {
+  const kept: unknown[] = [];
+  site.serve('/feedback', async (request, response) => {
+    kept.push(JSON.parse(await readBody(request)));
+    response.writeHead(204).end();
+  });
+  serve('/alone.html', await snippet('README.md', 'alone'));
+  const { page, complaints } = await openPage(
+    await browser.newContext(),
+    `${site.origin}/alone.html`,
+  );
+  await untilSettled(page, 'ox-feedback-prompt');
+
+  await answer(page);
+
+  await page.getByText('Sent. Thank you.').waitFor();
+  const [response] = kept as { id: string; answers: unknown }[];
+  assert.equal(kept.length, 1);
+  assert.deepEqual(response?.answers, [
+    { type: 'nps', question: 'recommend', value: 9 },
+    { type: 'text', question: 'reason', value: 'Fast, and well packed.' },
+  ]);
+  await page.getByText(response.id.slice(-8)).waitFor();
+  assert.deepEqual(complaints, []);
+  await page.context().close();
+});
+
+test('embedding.md: a host that answers for a customer', async () => {
+  const touchpoints = [
+    { at: '2026-03-01T10:02:00Z', channel: 'hotline', title: 'Asked for an invoice copy' },
+  ];
+  site.serve(`/timeline/${customer}`, {
+    type: 'application/json',
+    body: JSON.stringify({ touchpoints, before: null }),
+  });
+  serve(
+    '/answer.html',
+    `<script type="module" src="/oxbow/1.2.3/oxbow.js"></script>
+     <ox-customer-timeline customer="${customer}"></ox-customer-timeline>
+     ${await snippet('docs/embedding.md', 'answer')}`,
+  );
+  const { page, complaints } = await openPage(
+    await browser.newContext(),
+    `${site.origin}/answer.html`,
+  );
+
+  await page.getByText('Asked for an invoice copy').waitFor();
+  assert.deepEqual(complaints, []);
+  await page.context().close();
+});
+
+test('README: the timeline with a collector, to which an answer comes live', async () => {
+  const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+  const data = await mkdtemp(path.join(tmpdir(), 'oxbow-guides-'));
+  // PostgreSQL refuses to run as root, and its user has to reach the folder.
+  await chmod(data, 0o755);
+  let collector: Collector | undefined;
+  try {
+    collector = await startCollector({
+      port: 0,
+      data,
+      sites: [
+        {
+          key: siteKey,
+          origins: [site.origin],
+          publicKeys: [publicKey.export({ format: 'jwk' }) as Record<string, unknown>],
+        },
+      ],
+    });
+    const toToken = (scope: string) => {
+      const now = Math.floor(Date.now() / 1000);
+      const claims = {
+        iss: siteKey,
+        aud: 'oxbow-collector',
+        sub: customer,
+        iat: now,
+        exp: now + 300,
+      };
+      const parts = [{ alg: 'EdDSA' }, { ...claims, scope, customers: [customer] }];
+      const text = parts.map((part) => encode(JSON.stringify(part))).join('.');
+      return `${text}.${sign(null, Buffer.from(text), privateKey).toString('base64url')}`;
+    };
+    site.serve('/oxbow-token', {
+      type: 'application/json',
+      body: JSON.stringify({ token: toToken('timeline:read') }),
+    });
+    const written = await snippet('README.md', 'connected');
+    assert.ok(written.includes(collectorAddress));
+    serve('/connected.html', written.replace(collectorAddress, collector.url));
+    const { page, complaints } = await openPage(
+      await browser.newContext(),
+      `${site.origin}/connected.html`,
+    );
+    await untilSettled(page, 'ox-customer-timeline');
+
+    const { status } = await fetch(`${collector.url}/v1/responses`, {
+      method: 'POST',
+      headers: {
+        'Content-Type': 'application/json',
+        'Oxbow-Site': siteKey,
+        Authorization: `Bearer ${toToken('feedback:write')}`,
+      },
+      body: JSON.stringify({ responses: [await exampleResponse()] }),
+    });
+
+    assert.equal(status, 202);
+    await page.getByText('9 of 10').first().waitFor();
+    assert.deepEqual(complaints, []);
+    await page.context().close();
+  } finally {
+    await collector?.stop();
+    await rm(data, { recursive: true, force: true });
+  }
+});
+
+/** A fenced snippet that stands behind its name in a guide. */
+async function snippet(file: string, name: string): Promise<string> {
+  const found = new RegExp(`<!-- snippet: ${name} -->\\s+\`\`\`html\\n([^]*?)\`\`\``).exec(
+    await readGuide(file),
+  );
+  assert.ok(found?.[1], `${file} has the snippet ${name}`);
+  return found[1];
+}
+
+async function exampleResponse(): Promise<unknown> {
+  const guide = await readGuide('docs/data-formats.md');
+  return JSON.parse(/<!-- schema: Response -->\s+```json\n([^]*?)```/.exec(guide)?.[1] ?? '');
+}
+
+const readGuide = (file: string) => readFile(new URL(`../../../${file}`, import.meta.url), 'utf8');
+
+const encode = (text: string) => Buffer.from(text).toString('base64url');
+
+function serve(at: string, body: string): void {
+  site.serve(at, {
+    type: 'text/html; charset=utf-8',
+    body: `<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>Host</title><body>${body}`,
+  });
+}
+
+async function readBody(request: IncomingMessage): Promise<string> {
+  let text = '';
+  for await (const chunk of request.setEncoding('utf8')) text += chunk;
+  return text;
+}
+
+async function answer(page: Page): Promise<void> {
+  await page.getByRole('radio', { name: '9', exact: true }).check();
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('textbox').fill('Fast, and well packed.');
+  await page.getByRole('button', { name: 'Send' }).click();
+}
