@@ -12,6 +12,8 @@ const tokenFiles = ['tokens.ts', 'base-styles.ts'].map((name) =>
 export function manifestPlugin() {
   /** Event classes: the name and the description of the event. */
   const events = new Map();
+  /** Element classes: the tag they are defined as. */
+  const tags = new Map();
   /** Members marked `@internal`, which the analyzer leaves out of the class itself but not of its heirs. */
   const internal = new Set();
 
@@ -19,6 +21,10 @@ export function manifestPlugin() {
     name: 'oxbow',
 
     collectPhase({ ts, node }) {
+      if (ts.isCallExpression(node) && node.expression.getText() === 'define') {
+        const [tag, name] = node.arguments;
+        if (tag && ts.isStringLiteral(tag)) tags.set(name?.getText(), tag.text);
+      }
       if (!ts.isClassDeclaration(node) || !node.name) return;
       const name = node.getText().match(/\bsuper\(\s*'(ox[a-z]+)'/)?.[1];
       const [doc] = ts.getJSDocCommentsAndTags(node);
@@ -35,10 +41,16 @@ export function manifestPlugin() {
     // Before the package's phase, in which elements inherit by name.
     moduleLinkPhase({ moduleDoc }) {
       for (const declaration of moduleDoc.declarations) {
+        if (tags.has(declaration.name)) declaration.tagName ??= tags.get(declaration.name);
         for (const event of declaration.events ?? []) {
-          const known = events.get(event.type?.text);
-          event.name ??= known?.name;
-          event.description ??= known?.description;
+          const [type, known] =
+            [...events].find(
+              ([name, { name: own }]) => event.type?.text === name || event.name === own,
+            ) ?? [];
+          if (!known) continue;
+          event.name ??= known.name;
+          event.description ??= known.description;
+          event.type = { text: type };
         }
         if (declaration.events) declaration.events = withoutDoubles(declaration.events);
       }
@@ -55,7 +67,10 @@ export function manifestPlugin() {
         for (const element of module.declarations) {
           element.members = element.members?.filter((member) => isPublic(member, internal));
           if (element.superclass?.name === 'OxElement')
-            element.cssProperties = [...(element.cssProperties ?? []), ...cssProperties];
+            element.cssProperties = withoutDoubles([
+              ...cssProperties,
+              ...(element.cssProperties ?? []),
+            ]);
         }
       }
       manifest.modules = manifest.modules.filter(({ declarations }) => declarations.length > 0);
@@ -68,10 +83,10 @@ export function manifestPlugin() {
   };
 }
 
-/** An event that the class both names in its doc comment and dispatches itself is found twice. */
-function withoutDoubles(events) {
+/** What is found twice becomes one, what was said last wins: an event both described and dispatched, for instance. */
+function withoutDoubles(items) {
   const byName = new Map();
-  for (const event of events) byName.set(event.name, { ...byName.get(event.name), ...event });
+  for (const item of items) byName.set(item.name, { ...byName.get(item.name), ...item });
   return [...byName.values()];
 }
 

@@ -1,8 +1,18 @@
-// Every story is a test: it draws, its play function ends well, its elements are defined and axe finds nothing.
+// Every story is a test: it draws, its play function ends well, its elements are defined, axe finds nothing, and the
+// page neither logs an error nor asks anybody outside for anything.
 //   node scripts/test-stories.mjs <file for the counts> [words in the story file's path]
+// OXBOW_STORIES names another folder of stories, for the test of this script.
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { createReadStream, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
@@ -10,14 +20,22 @@ import { chromiumArguments, requireBrowsers } from './browsers.mjs';
 import { hashOf, listFiles, root } from './files.mjs';
 
 const [report, ...words] = process.argv.slice(2);
-const site = path.join(root, 'stories/dist');
+const home = path.resolve(root, process.env.OXBOW_STORIES ?? 'stories');
+const dist = path.join(home, 'dist');
+const site = path.join(dist, 'site');
 const limit = 30_000;
 
 build();
 const server = await serve();
 const browser = await chromium.launch({
   executablePath: requireBrowsers(['chromium']).chromium,
-  args: chromiumArguments,
+  // A name outside is never resolved.
+  args: [...chromiumArguments, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+});
+const context = await browser.newContext({
+  viewport: { width: 1000, height: 800 },
+  locale: 'en-GB',
+  timezoneId: 'Europe/London',
 });
 const counts = { passed: 0, failed: 0, skipped: [] };
 try {
@@ -36,44 +54,57 @@ try {
   await browser.close();
   server.close();
 }
+console.log(`Stories: ${counts.passed} passed, ${counts.failed} failed`);
 writeFileSync(report, JSON.stringify(counts));
 if (counts.failed > 0) process.exitCode = 1;
 
 /** Builds the static Storybook, unless nothing it shows has changed. */
 function build() {
-  const stamp = path.join(root, 'node_modules/.cache/oxbow/stories.built');
   const sources = ['stories', 'packages/model/src', 'packages/widgets/src'];
-  const hash = hashOf(['pnpm-lock.yaml', 'tsconfig.json', ...listFiles(sources)]);
-  const isFresh = existsSync(stamp) && readFileSync(stamp, 'utf8') === hash;
-  if (isFresh && existsSync(path.join(site, 'index.json'))) return;
+  if (process.env.OXBOW_STORIES) sources.push(path.relative(root, home));
+  const stamp = path.join(dist, 'site.built');
+  const hash = hashOf([
+    ...['pnpm-lock.yaml', 'tsconfig.json', 'packages/widgets/custom-elements.json'],
+    ...listFiles(sources).filter((file) => !/\.(test|e2e)\.ts$/.test(file)),
+  ]);
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash && existsSync(site)) return;
 
+  // Built beside and swapped, so that nobody ever reads half a Storybook.
+  const fresh = path.join(dist, `.site-${process.pid}`);
   const storybook = path.join(root, 'node_modules/storybook/dist/bin/dispatcher.js');
-  const options = [
-    '--config-dir',
-    'stories/.storybook',
-    '--output-dir',
-    site,
-    '--loglevel',
-    'warn',
-  ];
-  const { status } = spawnSync(process.execPath, [storybook, 'build', ...options], {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, STORYBOOK_DISABLE_TELEMETRY: '1' },
-  });
-  if (status !== 0) process.exit(status || 1);
-  mkdirSync(path.dirname(stamp), { recursive: true });
-  writeFileSync(stamp, hash);
+  const options = ['--config-dir', 'stories/.storybook', '--output-dir', fresh];
+  const { status } = spawnSync(
+    process.execPath,
+    [storybook, 'build', ...options, '--quiet', '--loglevel', 'warn'],
+    {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, STORYBOOK_DISABLE_TELEMETRY: '1' },
+    },
+  );
+  if (status === 0) {
+    rmSync(stamp, { force: true });
+    rmSync(site, { recursive: true, force: true });
+    mkdirSync(dist, { recursive: true });
+    renameSync(fresh, site);
+    writeFileSync(stamp, hash);
+    return;
+  }
+  rmSync(fresh, { recursive: true, force: true });
+  console.error('The Storybook could not be built.');
+  process.exit(status || 1);
 }
 
 async function serve() {
   const types = { html: 'text/html', js: 'text/javascript', css: 'text/css', svg: 'image/svg+xml' };
   const listener = createServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://stories');
+    // Every browser asks for it, unasked.
+    if (pathname === '/favicon.ico') return response.writeHead(204).end();
     const file = path.join(site, decodeURIComponent(pathname));
     if (!file.startsWith(site) || !existsSync(file)) return response.writeHead(404).end();
     const type = types[path.extname(file).slice(1)] ?? 'application/octet-stream';
-    response.writeHead(200, { 'content-type': type });
+    response.writeHead(200, { 'content-type': type, 'cache-control': 'max-age=3600' });
     return createReadStream(file).pipe(response);
   }).listen(0, '127.0.0.1');
   await once(listener, 'listening');
@@ -81,21 +112,24 @@ async function serve() {
 }
 
 /** What is wrong with one story, in a page of its own. */
-async function problemsOf({ id }) {
-  const page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
+async function problemsOf({ id, tags }) {
+  const origin = `http://127.0.0.1:${server.address().port}`;
+  const page = await context.newPage();
   const problems = [];
   page.on('pageerror', ({ message }) => problems.push(`uncaught: ${message}`));
+  page.on('console', (message) => {
+    if (message.type() !== 'error') return;
+    problems.push(`console error: ${message.text()} (${message.location().url})`);
+  });
+  page.on('request', (request) => {
+    const url = request.url();
+    const isLocal = url.startsWith(`${origin}/`) || /^(data|blob|about):/.test(url);
+    if (!isLocal) problems.push(`request outside: ${url}`);
+  });
   try {
-    const { port } = server.address();
-    await page.goto(`http://127.0.0.1:${port}/iframe.html?id=${id}&viewMode=story`);
-    const ended = () => {
-      const data = globalThis.__STORYBOOK_ADDONS_CHANNEL__?.data ?? {};
-      return ['storyFinished', 'storyMissing', 'storyThrewException', 'storyErrored'].some(
-        (name) => data[name],
-      );
-    };
-    await page.waitForFunction(ended, undefined, { timeout: limit });
-    problems.push(...(await page.evaluate(readOutcome)));
+    await page.goto(`${origin}/iframe.html?id=${id}&viewMode=story`);
+    await page.waitForFunction(hasEnded, undefined, { timeout: limit });
+    problems.push(...(await page.evaluate(readOutcome, tags.includes('draws-nothing'))));
   } catch (error) {
     problems.push(error.message);
   } finally {
@@ -104,8 +138,16 @@ async function problemsOf({ id }) {
   return problems;
 }
 
-/** Runs in the page, after the story has ended. */
-function readOutcome() {
+/** Runs in the page. */
+function hasEnded() {
+  const data = globalThis.__STORYBOOK_ADDONS_CHANNEL__?.data ?? {};
+  return ['storyFinished', 'storyMissing', 'storyThrewException', 'storyErrored'].some(
+    (name) => data[name],
+  );
+}
+
+/** Runs in the page, after the story has ended; `blank` when there is nothing to draw in the state it shows. */
+function readOutcome(blank) {
   const { data } = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
   // `storyFinished` says success even when the play function threw; only these events tell.
   const bad = [
@@ -118,6 +160,7 @@ function readOutcome() {
   const told = bad
     .filter((name) => data[name])
     .map((name) => `${name}: ${data[name][0]?.message ?? data[name][0]?.title ?? ''}`);
+  if (!data.storyFinished) told.push('the story did not end');
 
   // An element that nobody defined is empty, and an empty element pleases axe.
   const all = (place) =>
@@ -125,19 +168,27 @@ function readOutcome() {
       node,
       ...(node.shadowRoot ? all(node.shadowRoot) : []),
     ]);
-  const drawn = all(document.querySelector('#storybook-root'));
-  if (drawn.length === 0) told.push('the story is empty');
-  const names = new Set(drawn.map((node) => node.localName).filter((name) => name.includes('-')));
-  for (const name of names) {
-    if (!customElements.get(name)) told.push(`<${name}> is not defined`);
+  const elements = all(document.querySelector('#storybook-root')).filter(({ localName }) =>
+    localName.includes('-'),
+  );
+  if (elements.length === 0) told.push('the story shows no element');
+  for (const name of new Set(elements.map(({ localName }) => localName))) {
+    if (!customElements.get(name)) {
+      told.push(`<${name}> is not defined`);
+      continue;
+    }
+    const isBlank = elements.every((one) => one.localName !== name || one.offsetHeight === 0);
+    if (isBlank !== blank) told.push(`<${name}> draws ${isBlank ? 'nothing' : 'something'}`);
   }
 
   const reporters = data.storyFinished?.[0].reporters ?? [];
   if (!reporters.some(({ type }) => type === 'a11y')) told.push('axe did not run');
   for (const { type, status, result } of reporters) {
-    if (status !== 'failed') continue;
-    const rules = (result?.violations ?? []).map(({ id, help }) => `${id} (${help})`);
-    told.push(`${type}: ${rules.join(', ') || 'failed'}`);
+    if (status === 'passed') continue;
+    const rules = (result?.violations ?? []).map(
+      ({ id, help, nodes }) => `${id} (${help}): ${nodes[0]?.html.slice(0, 120)}`,
+    );
+    told.push(`${type} ${status}: ${rules.join(', ')}`);
   }
   return told;
 }
