@@ -26,13 +26,18 @@ export function checkLayers(base) {
     .concat(checkSurroundings(base));
 }
 
-function faultsOfImport(file, { specifier, line }) {
+function faultsOfImport(file, { specifier, line, kind }) {
   const from = roomOf(file);
   const relative = specifier.startsWith('.');
   const target = relative ? resolveRelative(file, specifier) : undefined;
   const to = relative ? roomOf(target) : roomOfSpecifier(specifier);
   const fault = (rule, message) => [{ file, line, rule, message }];
 
+  if (kind === 'computed') {
+    const mayCompute = !['model', 'element', 'widget'].includes(from.kind) || isTest(file);
+    if (mayCompute) return [];
+    return fault('layers/computed', `nobody can tell what import(${specifier}) brings`);
+  }
   if (relative && packageOf(file) !== packageOf(target) && !looksInside.includes(from.kind)) {
     return fault('layers/path', `reaches into another package by path: ${specifier}`);
   }

@@ -68,6 +68,13 @@ export const layers: Row[] = [
   ['model imports a type of lit', model, `import type {} from 'lit';`, model, 'layers/dependency'],
   ['model imports all of zod', model, `import * as z from 'zod';`, model, 'layers/dependency'],
   [
+    'a room imports a computed path',
+    alpha,
+    `export const late = (name: string) => import('../' + name);`,
+    `${alpha}:1`,
+    'layers/computed',
+  ],
+  [
     'model uses document',
     model,
     `\nexport const title = document.title;`,

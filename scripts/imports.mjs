@@ -4,8 +4,9 @@ import path from 'node:path';
 import ts from 'typescript';
 
 /**
- * @typedef {{ specifier: string, line: number, kind: 'value' | 'type' | 'dynamic' }} Import
- * Value imports run when the file runs; dynamic ones later or never; type imports leave no trace in JavaScript.
+ * @typedef {{ specifier: string, line: number, kind: 'value' | 'type' | 'dynamic' | 'computed' }} Import
+ * Value imports run when the file runs; dynamic ones later or never; type imports leave no trace in JavaScript;
+ * of a computed one only the expression is known.
  */
 
 /**
@@ -33,11 +34,8 @@ export function importsOf(file) {
       add(node, node.argument.literal.text, 'type');
     } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
       const [specifier] = node.arguments;
-      add(
-        node,
-        ts.isStringLiteralLike(specifier) ? specifier.text : specifier.getText(),
-        'dynamic',
-      );
+      if (ts.isStringLiteralLike(specifier)) add(node, specifier.text, 'dynamic');
+      else add(node, specifier.getText(), 'computed');
     }
     ts.forEachChild(node, visit);
   };
