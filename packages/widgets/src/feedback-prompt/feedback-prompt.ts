@@ -21,6 +21,7 @@ import { lightStyles } from './light-styles.js';
  * @csspart panel - What the button opens.
  * @csspart outcome - What became of the answers.
  * @csspart problem - What is wrong with the data.
+ * @cssprop --ox-block-size - Height that is kept free until the prompt is there, where it differs from the usual question.
  */
 export class FeedbackPrompt extends OxElement {
   static override readonly label = { en: 'Feedback', de: 'Rückmeldung', fr: 'Votre avis' };

@@ -21,12 +21,12 @@ export const lightStyles = css`
   :host(:not([presentation='launcher'], :state(ready), :state(empty), :state(error)))::before {
     content: '';
     grid-area: 1 / 1;
-    block-size: var(--ox-block-size, calc(5.64em + 190px));
+    block-size: var(--ox-block-size, calc(8.465em + 178px));
   }
 
   @container (inline-size >= 528px) {
     :host(:not([presentation='launcher'], :state(ready), :state(empty), :state(error)))::before {
-      block-size: var(--ox-block-size, calc(4.43em + 122px));
+      block-size: var(--ox-block-size, calc(4.425em + 122px));
     }
   }
 

@@ -55,7 +55,7 @@ function renderGiven({ given }: OutcomeView, { text }: Wording): TemplateResult 
         ({ question, answer }) =>
           html`<div>
             <dt class="small muted">${renderPieces(question)}</dt>
-            <dd dir="auto">${answer}</dd>
+            <dd><bdi>${answer}</bdi></dd>
           </div>`,
       )}
     </dl>

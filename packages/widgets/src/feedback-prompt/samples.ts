@@ -26,7 +26,7 @@ export const openPrompt: Prompt = {
 };
 
 /** Everything that may become of a submission. */
-export const deliveries: readonly Delivery[] = [
+export const sampleDeliveries: readonly Delivery[] = [
   { status: 'unsaved' },
   { status: 'saved' },
   { status: 'sent', reference: '7K2Q-M3XD' },

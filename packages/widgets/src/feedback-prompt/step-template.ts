@@ -72,8 +72,8 @@ function renderScale(
       <legend class="sentence" part="question">${renderPieces(title)}</legend>
       <div class="scale">${points.map((point) => renderPoint(point, actions))}</div>
       <p class="ends small muted" aria-hidden="true">
-        <bdi>${low}</bdi>
-        <bdi>${high}</bdi>
+        <span><bdi>${low}</bdi></span>
+        <span><bdi>${high}</bdi></span>
       </p>
     </fieldset>
   `;

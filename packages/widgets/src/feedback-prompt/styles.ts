@@ -3,6 +3,10 @@ import { sharedStyles } from '../element/shared-styles.js';
 import { lightStyles } from './light-styles.js';
 
 const questionStyles = css`
+  .root {
+    container-name: prompt;
+  }
+
   .step {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -106,6 +110,15 @@ const questionStyles = css`
     border-color: var(--_bad);
   }
 
+  #obstacle {
+    align-items: start;
+  }
+
+  #obstacle .icon,
+  .title .icon {
+    margin-block-start: 0.2em;
+  }
+
   #count {
     margin-block-start: 6px;
   }
@@ -117,11 +130,15 @@ const questionStyles = css`
     align-items: center;
   }
 
-  .position {
-    margin-inline-start: auto;
+  button.plain.large {
+    padding-inline: 10px;
   }
 
-  @container (inline-size >= 528px) {
+  .position {
+    inline-size: 100%;
+  }
+
+  @container prompt (inline-size >= 528px) {
     .scale {
       grid-template-columns: repeat(11, minmax(0, 1fr));
     }
@@ -130,6 +147,11 @@ const questionStyles = css`
       display: flex;
       justify-content: space-between;
       gap: var(--_space-4);
+    }
+
+    .position {
+      inline-size: auto;
+      margin-inline-start: auto;
     }
   }
 
@@ -156,7 +178,8 @@ const questionStyles = css`
 `;
 
 const outcomeStyles = css`
-  .notice .title {
+  .title {
+    align-items: start;
     font-weight: var(--_strong);
   }
 
@@ -179,8 +202,10 @@ const outcomeStyles = css`
 `;
 
 const launcherStyles = css`
+  /* The panel is always narrow. It is no container: Chromium (156) does not draw new content of a container that it also
+     positions at an anchor. */
   .root.is-launcher {
-    container-type: normal;
+    container: none;
   }
 
   .opener {
@@ -219,8 +244,28 @@ const launcherStyles = css`
     border-color: transparent;
   }
 
-  .content {
-    container-type: inline-size;
+  /* At the button where the browser can, else in the corner of the window. */
+  @supports (position-area: block-start) {
+    .opener {
+      anchor-name: --opener;
+    }
+
+    .panel {
+      position-anchor: --opener;
+      position-area: block-start span-inline-start;
+      position-try-fallbacks:
+        flip-inline,
+        flip-block,
+        flip-block flip-inline,
+        --corner;
+      inset: auto;
+      margin: 8px;
+    }
+
+    @position-try --corner {
+      position-area: none;
+      inset: auto 0 0 auto;
+    }
   }
 
   @media (forced-colors: active) {
@@ -257,7 +302,7 @@ const bonesStyles = css`
     }
 
     .bones :is(bdi, button span) {
-      background-color: GrayText;
+      outline: 1px solid GrayText;
     }
   }
 `;

@@ -1,0 +1,232 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { commonStrings } from '../element/strings.js';
+import { fillText } from '../element/text.js';
+import { samplePrompt, openPrompt, sampleDeliveries } from './samples.js';
+import { strings } from './strings.js';
+import type { Outcome } from './submission.js';
+import { findObstacle, toFeedbackPromptView, type Progress } from './view-model.js';
+import { toPlain, type Wording } from './wording.js';
+
+const languages = ['en', 'de', 'fr'] as const;
+
+async function wordingOf(locale: (typeof languages)[number]): Promise<Wording> {
+  const texts = { ...(await commonStrings.load(locale)), ...(await strings.load(locale)) };
+  return { locale, text: (key, values = {}) => fillText(texts[key], values, locale) };
+}
+
+const english = await wordingOf('en');
+
+function show(progress: Partial<Progress> = {}, prompt = samplePrompt, wording = english) {
+  return toFeedbackPromptView(prompt, { step: 0, drafts: new Map(), ...progress }, wording);
+}
+
+function textQuestion(words: string) {
+  const { question } = show({ step: 1, drafts: new Map([['reason', words]]) });
+  assert.equal(question.type, 'text');
+  return question.type === 'text' ? question : undefined;
+}
+
+const fixedWording: [(typeof languages)[number], string, string, string][] = [
+  [
+    'en',
+    'How likely is it that you would recommend Hollin & Wren to a friend or colleague?',
+    '0 = Not at all likely',
+    '10 = Extremely likely',
+  ],
+  [
+    'de',
+    'Wie wahrscheinlich ist es, dass Sie Hollin & Wren Freund:innen oder Kolleg:innen weiterempfehlen?',
+    '0 = Überhaupt nicht wahrscheinlich',
+    '10 = Äußerst wahrscheinlich',
+  ],
+  [
+    'fr',
+    'Quelle est la probabilité que vous recommandiez Hollin & Wren à un ami ou à un collègue ?',
+    '0 = Pas du tout probable',
+    '10 = Extrêmement probable',
+  ],
+];
+for (const [locale, title, low, high] of fixedWording) {
+  test(`the NPS question has its fixed wording and end points in ${locale}`, async () => {
+    const { question } = show({}, samplePrompt, await wordingOf(locale));
+    assert.equal(question.type, 'nps');
+    if (question.type !== 'nps') return;
+    assert.equal(toPlain(question.title).replaceAll(/[\u00a0\u202f]/g, ' '), title);
+    assert.deepEqual([question.low, question.high], [low, high]);
+    assert.deepEqual(
+      question.points.map(({ label, name }) => name ?? label),
+      [low, '1', '2', '3', '4', '5', '6', '7', '8', '9', high],
+    );
+  });
+}
+
+test('the subject is set apart from our words, in its own language', () => {
+  const subject = { ar: 'متجر النهر', fr: 'La Rivière' };
+  const prompt = { ...samplePrompt, questions: [{ type: 'nps' as const, id: 'q', subject }] };
+  const foreign = show({}, prompt).question.title.filter((piece) => piece.foreign);
+  assert.deepEqual(foreign, [{ text: 'متجر النهر', foreign: true, language: 'ar' }]);
+});
+
+test('nothing is chosen before the person chooses; afterwards only that', () => {
+  const chosen = (drafts: Progress['drafts']) => {
+    const { question } = show({ drafts });
+    return question.type === 'nps'
+      ? question.points.filter(({ checked }) => checked).map(({ value }) => value)
+      : undefined;
+  };
+  assert.deepEqual(chosen(new Map()), []);
+  assert.deepEqual(chosen(new Map([['recommend', 0]])), [0]);
+  assert.deepEqual(chosen(new Map([['recommend', '9']])), []);
+});
+
+const titles: [string, typeof samplePrompt, number, string][] = [
+  ['asks for the reason after a score', samplePrompt, 1, 'What is the main reason for your score?'],
+  [
+    'asks openly without a score',
+    { id: 'p', version: 1, questions: [{ type: 'text', id: 'q' }] },
+    0,
+    'What would you like to tell us?',
+  ],
+  ['is the host’s where it gives one', openPrompt, 0, 'What should we do better?'],
+  ['is the last one behind the end', samplePrompt, 7, 'What is the main reason for your score?'],
+];
+for (const [name, prompt, step, expected] of titles) {
+  test(`the question in own words ${name}`, () =>
+    assert.equal(toPlain(show({ step }, prompt).question.title), expected));
+}
+
+const positions: [string, typeof samplePrompt, number, [string, boolean, boolean]][] = [
+  ['first of two', samplePrompt, 0, ['Question 1 of 2 (optional)', true, false]],
+  ['second of two', samplePrompt, 1, ['Question 2 of 2 (optional)', false, true]],
+  ['one that must be answered', openPrompt, 0, ['Question 1 of 1', true, true]],
+];
+for (const [name, prompt, step, expected] of positions) {
+  test(`the place is told: ${name}`, () => {
+    const view = show({ step }, prompt);
+    assert.deepEqual([view.step, view.isFirst, view.isLast], expected);
+  });
+}
+
+const counts: [string, string, string | undefined, boolean][] = [
+  ['nothing', '', undefined, false],
+  ['4,499 characters', 'a'.repeat(4499), undefined, false],
+  ['4,500 characters', 'a'.repeat(4500), '500 characters left', false],
+  ['4,999 characters', 'a'.repeat(4999), '1 character left', false],
+  ['5,000 characters and blanks around', ` ${'a'.repeat(5000)} `, '0 characters left', false],
+  ['5,001 characters', 'a'.repeat(5001), '1 character too many', true],
+];
+for (const [name, words, count, over] of counts) {
+  test(`the count near the limit: ${name}`, () => {
+    const question = textQuestion(words);
+    assert.deepEqual([question?.count, question?.over, question?.value], [count, over, words]);
+  });
+}
+
+const obstacles: [string, typeof samplePrompt, number, [string, number | string][], unknown][] = [
+  ['skipping the first', samplePrompt, 0, [], undefined],
+  ['nothing at the end', samplePrompt, 1, [], 'noAnswer'],
+  ['only a score', samplePrompt, 1, [['recommend', 0]], undefined],
+  ['only words', samplePrompt, 1, [['reason', 'Good.']], undefined],
+  ['only blanks', samplePrompt, 1, [['reason', ' \n ']], 'noAnswer'],
+  ['an answer to a question of before', samplePrompt, 1, [['former', 'Good.']], 'noAnswer'],
+  ['a required one without answer', openPrompt, 0, [], 'required'],
+  ['a required one with blanks', openPrompt, 0, [['words', '  ']], 'required'],
+  ['a required one with answer', openPrompt, 0, [['words', 'More.']], undefined],
+  ['5,001 characters', samplePrompt, 1, [['reason', 'a'.repeat(5001)]], 'tooLong'],
+];
+for (const [name, prompt, step, drafts, expected] of obstacles) {
+  test(`what keeps from going on: ${name}`, () =>
+    assert.equal(findObstacle(prompt, { step, drafts: new Map(drafts) }), expected));
+}
+
+test('an obstacle is told in words', () => {
+  assert.equal(
+    show({ obstacle: 'noAnswer' }).obstacle,
+    'Nothing to send yet. Please answer at least one question.',
+  );
+  assert.equal(
+    show({ obstacle: 'tooLong' }).obstacle,
+    'Please shorten your text: at most 5,000 characters can be sent.',
+  );
+});
+
+const drafts = new Map<string, number | string>([
+  ['recommend', 9],
+  ['reason', ' One cup had a chip. '],
+]);
+const broken: Outcome = { status: 'failed', reason: 'broken' };
+const outcomes: [Outcome, string, { kept: boolean; retry: boolean; change: boolean }][] = [
+  [{ status: 'sending' }, 'Sending …', { kept: true, retry: false, change: false }],
+  [{ status: 'unsaved' }, 'Not saved yet', { kept: true, retry: true, change: false }],
+  [{ status: 'saved' }, 'Saved on this device', { kept: false, retry: false, change: false }],
+  [
+    { status: 'sent', reference: '7K2Q-M3XD' },
+    'Sent. Thank you.',
+    { kept: false, retry: false, change: false },
+  ],
+  [
+    { status: 'failed', reason: 'refused' },
+    'Could not be saved',
+    { kept: true, retry: true, change: false },
+  ],
+  [
+    { status: 'failed', reason: 'invalid' },
+    'Could not be saved',
+    { kept: true, retry: true, change: true },
+  ],
+  [broken, 'Could not be saved', { kept: true, retry: true, change: false }],
+];
+for (const [outcome, title, { kept, retry, change }] of outcomes) {
+  const reason = 'reason' in outcome ? `, ${outcome.reason}` : '';
+  test(`the outcome ${outcome.status}${reason} is told for what it is`, () => {
+    const view = show({ drafts, outcome }).outcome;
+    assert.ok(view);
+    assert.equal(view.title, title);
+    assert.deepEqual(
+      view.given.map(({ question, answer }) => [toPlain(question), answer]),
+      kept
+        ? [
+            [
+              'How likely is it that you would recommend Hollin & Wren to a friend or colleague?',
+              '9',
+            ],
+            ['What is the main reason for your score?', 'One cup had a chip.'],
+          ]
+        : [],
+    );
+    assert.deepEqual([view.canRetry, view.canChange], [retry, change]);
+  });
+}
+
+test('what was sent names its reference, set apart as the host’s', () => {
+  const { body } =
+    show({ drafts, outcome: { status: 'sent', reference: '7K2Q-M3XD' } }).outcome ?? {};
+  assert.deepEqual(body, [
+    { text: 'Reference ', foreign: false },
+    { text: '7K2Q-M3XD', foreign: true },
+  ]);
+});
+
+for (const locale of languages) {
+  test(`only what was sent is thanked for, and every outcome has words of its own, in ${locale}`, async () => {
+    const wording = await wordingOf(locale);
+    const views = [...sampleDeliveries, broken].map((outcome) => {
+      const view = show({ drafts, outcome }, samplePrompt, wording).outcome;
+      return { status: outcome.status, words: `${view?.title} ${toPlain(view?.body ?? [])}` };
+    });
+    const thanked = views.filter(({ words }) => /thank|dank|merci/i.test(words));
+    assert.deepEqual(
+      thanked.map(({ status }) => status),
+      ['sent'],
+    );
+    assert.equal(new Set(views.map(({ words }) => words)).size, views.length);
+  });
+}
+
+test('the answers are copied as plain text', () =>
+  assert.equal(
+    show({ drafts, outcome: { status: 'unsaved' } }).outcome?.copy,
+    'How likely is it that you would recommend Hollin & Wren to a friend or colleague?\n9\n\n' +
+      'What is the main reason for your score?\nOne cup had a chip.',
+  ));
