@@ -19,14 +19,16 @@ export interface Database {
 export type Connection =
   { connectionString: string } | { host: string; port: number; user: string; database: string };
 
-/** A request waits this long for a free connection before it is told to come back: milliseconds. */
-const longestWait = 2000;
-
 /**
  * Opens a pool of connections; none is made before it is needed.
  * @param connections at most this many at a time, besides the one that listens
+ * @param longestWait milliseconds a statement waits for a free connection before it fails as unavailable
  */
-export function openDatabase(connection: Connection, connections = 10): Database {
+export function openDatabase(
+  connection: Connection,
+  connections = 10,
+  longestWait = 2000,
+): Database {
   const options = { ...connection, application_name: 'oxbow-collector' };
   const pool = new pg.Pool({
     ...options,

@@ -17,7 +17,7 @@ export class Live {
   readonly #readers = new Map<string, Set<() => void>>();
   readonly #stopListening: () => Promise<void>;
   readonly #clock: NodeJS.Timeout;
-  readonly #end = new AbortController();
+  #stopped = false;
 
   /** @param interval milliseconds after which readers look by themselves, should a message have been lost */
   constructor(
@@ -42,7 +42,7 @@ export class Live {
     signal: AbortSignal,
   ): AsyncGenerator<Change[], void, undefined> {
     const topic = toTopic(site, toKey(customer));
-    const ended = AbortSignal.any([signal, this.#end.signal]);
+    const ended = () => signal.aborted || this.#stopped;
     let changed = true;
     let wake = () => {};
     const waker = () => {
@@ -51,10 +51,10 @@ export class Live {
     };
     // Before the first look: what is committed between a look and the waiting wakes the reader.
     this.#add(topic, waker);
-    ended.addEventListener('abort', waker);
+    signal.addEventListener('abort', waker);
     try {
       let last = after;
-      while (!ended.aborted) {
+      while (!ended()) {
         changed = false;
         const changes = await this.#read(site, customer, last);
         const newest = changes.at(-1);
@@ -62,21 +62,22 @@ export class Live {
           last = newest.sequence;
           yield changes;
         }
-        if (changes.length === portion || ended.aborted) continue;
+        if (changes.length === portion || ended()) continue;
         await new Promise<void>((resolve) => {
           wake = resolve;
           if (changed) resolve();
         });
       }
     } finally {
-      ended.removeEventListener('abort', waker);
+      signal.removeEventListener('abort', waker);
       this.#remove(topic, waker);
     }
   }
 
   /** Ends all streams. */
   async stop(): Promise<void> {
-    this.#end.abort();
+    this.#stopped = true;
+    this.#wake(anything);
     clearInterval(this.#clock);
     await this.#stopListening();
   }

@@ -24,12 +24,14 @@ export function getStream(
     // A reader that comes back knows better where it was than the address it first asked.
     const asked = context.req.header('Last-Event-ID') || context.req.query('after');
     const after = readPlace(asked, newest);
+    const ended = new AbortController();
     const gone = AbortSignal.any([
+      ended.signal,
       context.req.raw.signal,
       AbortSignal.timeout(Math.max(0, identity.expires - now())),
     ]);
     const changes = live.follow(site, customer, after, gone);
-    return new Response(toEvents(changes, gone, heartbeat), {
+    return new Response(toEvents(changes, gone, heartbeat, ended), {
       headers: {
         'Content-Type': 'text/event-stream; charset=utf-8',
         // nginx would hold events back to fill its buffer.
@@ -60,10 +62,11 @@ function toEvents(
   changes: AsyncGenerator<Change[], void, undefined>,
   gone: AbortSignal,
   heartbeat: number,
+  ended: AbortController,
 ): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   let clock: NodeJS.Timeout | undefined;
-  const events = new ReadableStream<Uint8Array>({
+  return new ReadableStream<Uint8Array>({
     start(controller) {
       // At once, so that the client sees the answer before the first change.
       controller.enqueue(encoder.encode(': here\n\n'));
@@ -71,22 +74,28 @@ function toEvents(
         // A client that does not read gets no more; the generator waits for it as well.
         if ((controller.desiredSize ?? 0) > 0) controller.enqueue(encoder.encode(': beat\n\n'));
       }, heartbeat);
+      gone.addEventListener('abort', () => clearInterval(clock));
     },
     async pull(controller) {
-      const { value, done } = await changes.next();
-      if (done || gone.aborted) {
-        clearInterval(clock);
+      try {
+        const { value, done } = await changes.next();
+        if (ended.signal.aborted) return;
+        if (!done && !gone.aborted) {
+          controller.enqueue(encoder.encode(value.map(toEvent).join('')));
+          return;
+        }
         controller.close();
-        return;
+        ended.abort();
+      } catch (error) {
+        ended.abort();
+        throw error;
       }
-      controller.enqueue(encoder.encode(value.map(toEvent).join('')));
     },
-    async cancel() {
-      clearInterval(clock);
-      await changes.return();
+    cancel() {
+      // Not `changes.return()`: that would wait for a change first.
+      ended.abort();
     },
   });
-  return events;
 }
 
 function toEvent({ sequence, touchpoint }: Change): string {

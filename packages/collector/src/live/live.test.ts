@@ -1,0 +1,189 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { after, before, test } from 'node:test';
+import { EventReader } from '../testing/events.js';
+import { makeResponse, makeTouchpoint } from '../testing/records.js';
+import { headersOf, startTestApp, until, type TestApp } from '../testing/setup.js';
+import { Live } from './live.js';
+
+let collector: TestApp;
+before(async () => {
+  collector = await startTestApp(40);
+});
+after(() => collector.stop());
+
+async function open(customer: string, query = '', headers: Record<string, string> = {}) {
+  const response = await collector.app.request(`/v1/customers/${customer}/stream${query}`, {
+    headers: { ...(await headersOf(collector.shop, { customers: [customer] })), ...headers },
+  });
+  assert.equal(response.status, 200);
+  assert.match(response.headers.get('Content-Type') ?? '', /^text\/event-stream/);
+  return new EventReader(response);
+}
+
+async function add(customer: string, count = 1): Promise<string[]> {
+  const touchpoints = Array.from({ length: count }, () => makeTouchpoint({ customer }));
+  await collector.store.addTouchpoints(collector.shop.key, touchpoints);
+  return touchpoints.map(({ id }) => id);
+}
+
+const ids = (reader: EventReader) => reader.events.map(({ touchpoint }) => touchpoint.id);
+
+test('a response reaches an open stream, once; its redelivery does not', async () => {
+  const customer = randomUUID();
+  const reader = await open(customer);
+  const response = makeResponse();
+  for (let delivery = 0; delivery < 3; delivery += 1) {
+    await collector.app.request('/v1/responses', {
+      method: 'POST',
+      headers: await headersOf(collector.shop, { sub: customer }),
+      body: JSON.stringify({ responses: [response] }),
+    });
+  }
+  const [last] = await add(customer);
+  await until('the last one came', () => ids(reader).includes(last ?? ''));
+  assert.deepEqual(ids(reader), [response.id, last]);
+  assert.equal(reader.events[0]?.touchpoint.title, 'Feedback: 9 of 10');
+  await reader.stop();
+});
+
+test('without a place a stream begins now; with a page’s sequence it goes on after the page', async () => {
+  const customer = randomUUID();
+  await add(customer, 3);
+  const page = await collector.store.readPage(collector.shop.key, customer, 50, undefined);
+  const between = await add(customer, 2);
+  const [fromNow, fromPage, fromStart] = [
+    await open(customer),
+    await open(customer, `?after=${page.sequence}`),
+    await open(customer, '?after=0'),
+  ];
+  const [last = ''] = await add(customer);
+  await until('all have the last', () =>
+    [fromNow, fromPage, fromStart].every((reader) => ids(reader).includes(last)),
+  );
+  assert.deepEqual(ids(fromNow), [last]);
+  assert.deepEqual(ids(fromPage), [...between, last]);
+  assert.equal(fromStart.events.length, 6);
+  for (const reader of [fromNow, fromPage, fromStart]) await reader.stop();
+});
+
+test('Last-Event-ID resumes after what was seen, and counts more than the address', async () => {
+  const customer = randomUUID();
+  const first = await open(customer, '?after=0');
+  const seen = await add(customer, 4);
+  await until('four came', () => first.events.length === 4);
+  await first.stop();
+  const missed = await add(customer, 250);
+  const second = await open(customer, '?after=0', { 'Last-Event-ID': first.events[3]?.id ?? '' });
+  await until('the missed ones came', () => second.events.length >= 250);
+  assert.deepEqual([...ids(first), ...ids(second)], [...seen, ...missed]);
+  await second.stop();
+});
+
+test('while many write at once, page and stream together have everything once and in order', async () => {
+  const customer = randomUUID();
+  const written: string[] = [];
+  const writers = Array.from({ length: 8 }, async () => {
+    for (let index = 0; index < 15; index += 1)
+      written.push(...(await add(customer, 1 + (index % 3))));
+  });
+  // A reader that comes in the middle of it.
+  await until('some are written', () => written.length > 40);
+  const page = await collector.store.readPage(collector.shop.key, customer, 1000, undefined);
+  const reader = await open(customer, `?after=${page.sequence}`);
+  await Promise.all(writers);
+  const before = page.touchpoints.map((text) => (JSON.parse(text) as { id: string }).id);
+  assert.ok(before.length > 0 && before.length < written.length);
+  await until('all came', () => before.length + reader.events.length >= written.length);
+  const all = [...before, ...ids(reader)];
+  assert.equal(all.length, written.length);
+  assert.deepEqual(new Set(all), new Set(written));
+  const places = reader.events.map(({ id }) => Number(id));
+  assert.deepEqual(
+    places,
+    places.toSorted((one, other) => one - other),
+  );
+  await reader.stop();
+});
+
+test('a message between processes that is lost costs a delay and nothing else', async () => {
+  const customer = randomUUID();
+  const deaf = new Live({ listen: () => async () => {} }, collector.store, 30);
+  const gone = new AbortController();
+  const seen: string[] = [];
+  const reading = (async () => {
+    for await (const changes of deaf.follow(collector.shop.key, customer, '0', gone.signal)) {
+      seen.push(...changes.map(({ sequence }) => sequence));
+    }
+  })();
+  await add(customer, 2);
+  await add(customer, 1);
+  await until('three came', () => seen.length === 3);
+  assert.deepEqual(seen, ['1', '2', '3']);
+  gone.abort();
+  await reading;
+  await deaf.stop();
+});
+
+test('a stream lives through a database that drops all its connections', async () => {
+  const customer = randomUUID();
+  const reader = await open(customer);
+  const killed = await collector.database.query(
+    `select pg_terminate_backend(pid) from pg_stat_activity
+     where application_name = 'oxbow-collector' and pid <> pg_backend_pid() and datname = current_database()`,
+  );
+  assert.ok(killed.length > 0);
+  let written: string[] = [];
+  await until('it takes touchpoints again', async () => {
+    written = await add(customer).catch(() => []);
+    return written.length > 0;
+  });
+  await until('it came', () => reader.events.length === 1);
+  assert.deepEqual(ids(reader), written);
+  await reader.stop();
+});
+
+test('comments keep a silent stream alive', async () => {
+  const reader = await open(randomUUID());
+  await until('three comments', () => reader.comments >= 3);
+  assert.equal(reader.ended, false);
+  await reader.stop();
+});
+
+test('a stream ends with the token it was opened with', async () => {
+  const customer = randomUUID();
+  const exp = Math.floor(Date.now() / 1000) + 600;
+  collector.clock.now = exp * 1000 - 100;
+  const response = await collector.app.request(`/v1/customers/${customer}/stream`, {
+    headers: await headersOf(collector.shop, { customers: [customer], exp }),
+  });
+  collector.clock.now = undefined;
+  const reader = new EventReader(response);
+  await until('it ended', () => reader.ended);
+});
+
+test('a reader that goes away is forgotten', async () => {
+  const gone = new AbortController();
+  const customer = randomUUID();
+  let reads = 0;
+  const counting = {
+    readChanges: async () => {
+      reads += 1;
+      return [];
+    },
+  };
+  let tell: (payload: string | undefined) => void = () => {};
+  const live = new Live(
+    { listen: (_channel, onMessage) => ((tell = onMessage), async () => {}) },
+    counting,
+    60_000,
+  );
+  const changes = live.follow('shop', customer, '0', gone.signal);
+  const next = changes.next();
+  await until('it looked once', () => reads === 1);
+  gone.abort();
+  assert.equal((await next).done, true);
+  tell(undefined);
+  assert.equal(reads, 1);
+  await live.stop();
+});

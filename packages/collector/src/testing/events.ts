@@ -1,0 +1,54 @@
+import type { Touchpoint } from '@oxbow/model/touchpoint';
+
+/** One event of a stream. */
+export interface StreamEvent {
+  id: string;
+  touchpoint: Touchpoint;
+}
+
+/** Reads an answer of server-sent events until it ends or `stop` is called. */
+export class EventReader {
+  readonly events: StreamEvent[] = [];
+  comments = 0;
+  ended = false;
+  readonly #reader: ReadableStreamDefaultReader<Uint8Array>;
+
+  constructor(response: Response) {
+    if (!response.body) throw new Error('an answer without a body');
+    this.#reader = response.body.getReader();
+    void this.#read();
+  }
+
+  async stop(): Promise<void> {
+    await this.#reader.cancel().catch(() => {});
+  }
+
+  async #read(): Promise<void> {
+    const decoder = new TextDecoder();
+    let text = '';
+    try {
+      for (;;) {
+        const { value, done } = await this.#reader.read();
+        if (done) break;
+        text += decoder.decode(value, { stream: true });
+        const blocks = text.split('\n\n');
+        // What follows the last empty line is not complete yet; a client would drop it with the connection.
+        text = blocks.pop() ?? '';
+        for (const block of blocks) this.#take(block);
+      }
+    } catch {
+      // A connection that broke, which is what some tests are about.
+    }
+    this.ended = true;
+  }
+
+  #take(block: string): void {
+    if (block.startsWith(':')) {
+      this.comments += 1;
+      return;
+    }
+    const [, id, data] = /^id: (\d+)\nevent: touchpoint\ndata: (.*)$/.exec(block) ?? [];
+    if (id === undefined || data === undefined) throw new Error(`not an event: ${block}`);
+    this.events.push({ id, touchpoint: JSON.parse(data) as Touchpoint });
+  }
+}

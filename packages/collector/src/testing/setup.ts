@@ -1,0 +1,112 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Hono } from 'hono';
+import type { Environment } from '../access.js';
+import { readConfig } from '../config.js';
+import { openDatabase, type Connection, type Database } from '../database/database.js';
+import { EmbeddedDatabase } from '../database/embedded/embedded.js';
+import { migrate } from '../database/migrate.js';
+import { Live } from '../live/live.js';
+import { createApp } from '../server.js';
+import { Store } from '../store.js';
+import { makeSite, type TestSite, type TokenClaims } from './site.js';
+
+/** The HTTP API on a real PostgreSQL, without a socket. */
+export interface TestApp {
+  app: Hono<Environment>;
+  database: Database;
+  connection: Connection;
+  store: Store;
+  live: Live;
+  shop: TestSite;
+  /** A second tenant. */
+  bank: TestSite;
+  /** What the collector takes for the current time; real time unless set. */
+  clock: { now: number | undefined };
+  reports: string[];
+  /** Ends the embedded database under the running app. */
+  endDatabase(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Makes a folder for one test, which the database's user can enter. */
+export function makeFolder(): { path: string; remove(): void } {
+  const path = mkdtempSync(join(tmpdir(), 'oxbow-test-'));
+  chmodSync(path, 0o755);
+  return { path, remove: () => rmSync(path, { recursive: true, force: true, maxRetries: 5 }) };
+}
+
+/** Starts the API with two sites on a database of its own, or on that of DATABASE_URL with sites of its own. */
+export async function startTestApp(heartbeat?: number): Promise<TestApp> {
+  const folder = makeFolder();
+  const reports: string[] = [];
+  const own = process.env['DATABASE_URL'];
+  const embedded = own
+    ? undefined
+    : await EmbeddedDatabase.start(folder.path, (line) => reports.push(line));
+  const connection = embedded?.connection ?? { connectionString: own ?? '' };
+  const database = openDatabase(connection);
+  await migrate(database);
+  const run = Math.random().toString(36).slice(2, 10);
+  const shop = await makeSite(`shop-${run}`);
+  const bank = await makeSite(`bank-${run}`, 'ES256');
+  const { sites } = await readConfig({
+    sites: [shop, bank].map(({ key, origin, publicKey }) => ({
+      key,
+      origins: [origin],
+      publicKeys: [publicKey],
+    })),
+  });
+  const store = new Store(database);
+  const live = new Live(database, store);
+  const clock: TestApp['clock'] = { now: undefined };
+  const app = createApp({
+    store,
+    live,
+    sites,
+    now: () => clock.now ?? Date.now(),
+    report: (line) => reports.push(line),
+    ...(heartbeat !== undefined && { heartbeat }),
+  });
+  const endDatabase = async () => embedded?.stop();
+  return {
+    app,
+    database,
+    connection,
+    store,
+    live,
+    shop,
+    bank,
+    clock,
+    reports,
+    endDatabase,
+    async stop() {
+      await live.stop();
+      await database.close();
+      await endDatabase();
+      folder.remove();
+    },
+  };
+}
+
+/** Headers of a request by a site, with a token unless `claims` is `null`. */
+export async function headersOf(
+  site: TestSite,
+  claims: TokenClaims | null = {},
+): Promise<Record<string, string>> {
+  return {
+    'Oxbow-Site': site.key,
+    'Content-Type': 'application/json',
+    ...(claims && { Authorization: `Bearer ${await site.sign(claims)}` }),
+  };
+}
+
+/** Waits until something is true, at most five seconds. */
+export async function until(what: string, check: () => boolean | Promise<boolean>): Promise<void> {
+  const deadline = Date.now() + 5000;
+  while (!(await check())) {
+    if (Date.now() > deadline) throw new Error(`not within five seconds: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
