@@ -1,6 +1,7 @@
 // Middlewares (koa) of the test server, in order: pages that need headers of their own, such as the shape proofs
 // under a strict Content-Security-Policy.
 import { readFileSync } from 'node:fs';
+import { scriptedCollector } from './scripted-collector.mjs';
 
 const strictPages = '/packages/proofs/strict/';
 const policy = JSON.parse(
@@ -21,4 +22,4 @@ async function openToFrames(context, next) {
 }
 
 /** @type {((context: object, next: () => Promise<void>) => Promise<void>)[]} */
-export default [strictPolicy, openToFrames];
+export default [scriptedCollector, strictPolicy, openToFrames];

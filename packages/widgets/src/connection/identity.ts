@@ -1,6 +1,7 @@
 import { readJson } from './http.js';
 import type { Settings } from './settings.js';
 import { readToken, type Token } from './token.js';
+import { within } from './wait.js';
 
 /** Milliseconds that the host may take to give a token. */
 const timeout = 20_000;
@@ -45,10 +46,12 @@ export class Identity {
    * @returns `undefined` when nobody is named, or no token could be had
    */
   async subject(patience: number): Promise<string | undefined> {
-    const late = new Promise<'late'>((resolve) => setTimeout(resolve, patience, 'late'));
     try {
-      const token = await Promise.race([this.get(), late]);
-      return token === 'late' ? this.#subject : token?.subject;
+      return await within(
+        patience,
+        this.get().then((token) => token?.subject),
+        () => this.#subject,
+      );
     } catch {
       // The network or the host's server fails; sending will say so.
       return this.#subject;
@@ -56,18 +59,17 @@ export class Identity {
   }
 
   async #fetch(): Promise<Token | undefined> {
-    const value = this.#settings.token ? await this.#call() : await this.#load();
+    const value = await (this.#settings.token ? this.#call() : this.#load());
     // Signed out: from now on nothing is theirs.
     this.#token = value == null || value === '' ? undefined : readToken(value, Date.now());
     this.#subject = this.#token?.subject;
     return this.#token;
   }
 
-  async #call(): Promise<unknown> {
-    const late = new Promise<never>((_, reject) =>
-      setTimeout(reject, timeout, new TypeError('the property "token" gave none in time')),
-    );
-    return Promise.race([this.#settings.token?.(), late]);
+  #call(): Promise<unknown> {
+    return within(timeout, Promise.resolve(this.#settings.token?.()), () => {
+      throw new TypeError('the property "token" gave none in time');
+    });
   }
 
   async #load(): Promise<unknown> {

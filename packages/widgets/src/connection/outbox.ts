@@ -1,4 +1,5 @@
 import type { Response } from '@oxbow/model/response';
+import { within } from './wait.js';
 
 /** Something a person handed in that is not yet at the collector. */
 export interface Entry {
@@ -37,7 +38,7 @@ const inPage = new Map<string, Entry>();
  */
 export async function keepEntry(entry: Entry): Promise<'device' | 'page'> {
   try {
-    await withStore('readwrite', async (store) => {
+    await use('readwrite', async (store) => {
       if ((await settled(store.getKey(entry.id))) === undefined) store.put(entry);
     });
     inPage.delete(entry.id);
@@ -51,65 +52,70 @@ export async function keepEntry(entry: Entry): Promise<'device' | 'page'> {
 
 /** All entries, in the order in which they were handed in. */
 export async function listEntries(): Promise<Entry[]> {
-  const stored = await withStore('readonly', (store) => settled(store.getAll())).catch(() => []);
-  return [...(stored as Entry[]), ...inPage.values()].sort((one, other) => one.at - other.at);
+  const stored = await useIfThere('readonly', (store) => settled(store.getAll()));
+  return [...((stored ?? []) as Entry[]), ...inPage.values()].sort(
+    (one, other) => one.at - other.at,
+  );
 }
 
-/** Writes down how an attempt ended, unless the entry is gone meanwhile. */
+/** Writes down how an attempt ended, unless the entry is gone meanwhile. If that fails it is sent again too soon. */
 export async function updateEntry(entry: Entry): Promise<void> {
   if (inPage.has(entry.id)) inPage.set(entry.id, entry);
   else
-    await withStore('readwrite', async (store) => {
+    await useIfThere('readwrite', async (store) => {
       if ((await settled(store.getKey(entry.id))) !== undefined) store.put(entry);
-      // It is sent again all the same, only sooner than it should be.
-    }).catch(() => {});
+    });
 }
 
-/** Deletes an entry. */
+/** Deletes an entry. If that fails it is sent again, found known by the collector, and expires. */
 export async function removeEntry(id: string): Promise<void> {
   inPage.delete(id);
-  // What cannot be deleted is sent again, found known by the collector, and expires.
-  await withStore('readwrite', (store) => settled(store.delete(id))).catch(() => {});
+  await useIfThere('readwrite', (store) => settled(store.delete(id)));
 }
 
-/** Opens the database, makes it if need be, and closes it again: a page must never keep another one from deleting it. */
-async function withStore<Result>(
+/** Nothing is made on the device before a person has handed something in. */
+async function useIfThere<Result>(
   mode: IDBTransactionMode,
-  use: (store: IDBObjectStore) => Promise<Result>,
+  act: (store: IDBObjectStore) => Promise<Result>,
+): Promise<Result | undefined> {
+  try {
+    const databases = await indexedDB.databases();
+    if (databases.some(({ name }) => name === databaseName)) return await use(mode, act);
+  } catch {
+    // Denied or broken: there is nothing that could be read or deleted.
+  }
+  return undefined;
+}
+
+/** Opens the database, made if need be, and closes it again: a page never keeps another one from deleting it. */
+async function use<Result>(
+  mode: IDBTransactionMode,
+  act: (store: IDBObjectStore) => Promise<Result>,
 ): Promise<Result> {
-  // Nothing is made on the device before a person has handed something in.
-  if (mode === 'readonly' && !(await isThere())) throw new TypeError('there is no outbox');
   const database = await open();
   try {
     const transaction = database.transaction(storeName, mode, { durability: 'strict' });
-    const result = use(transaction.objectStore(storeName));
-    const [value] = await Promise.all([result, completed(transaction)]);
-    return value;
+    const [result] = await Promise.all([
+      act(transaction.objectStore(storeName)),
+      completed(transaction),
+    ]);
+    return result;
   } finally {
     database.close();
   }
 }
 
-async function isThere(): Promise<boolean> {
-  const databases = await indexedDB.databases();
-  return databases.some(({ name }) => name === databaseName);
-}
-
-async function open(): Promise<IDBDatabase> {
+function open(): Promise<IDBDatabase> {
   const request = indexedDB.open(databaseName, 1);
   request.onupgradeneeded = () => request.result.createObjectStore(storeName, { keyPath: 'id' });
-  let late = false;
-  const database = settled(request).then((opened) => {
-    if (late) opened.close();
-    return opened;
+  const opened = settled(request);
+  return within(patience, opened, () => {
+    void opened.then(
+      (database) => database.close(),
+      () => {},
+    );
+    throw new DOMException('the outbox did not open', 'TimeoutError');
   });
-  const timer = new Promise<never>((_, reject) =>
-    setTimeout(() => {
-      late = true;
-      reject(new DOMException('the outbox did not open', 'TimeoutError'));
-    }, patience),
-  );
-  return Promise.race([database, timer]);
 }
 
 function settled<Result>(request: IDBRequest<Result>): Promise<Result> {

@@ -87,7 +87,8 @@ export class Sender {
       this.#again = false;
       const eager = this.#eager;
       this.#eager = false;
-      await withLock(() => this.#sendDue(eager));
+      const { endpoint, site } = this.#settings;
+      await withLock(`${name} ${site} ${endpoint}`, () => this.#sendDue(eager));
     }
     if (!this.#stopped.signal.aborted) await this.#schedule();
   }
@@ -233,12 +234,12 @@ function readOutcome(answer: unknown, id: string): Outcome {
   throw new TypeError('the collector did not say what became of the response');
 }
 
-/** Only one page of the origin sends at a time, where the browser can see to that. */
-async function withLock(send: () => Promise<void>): Promise<void> {
+/** Only one page of the origin sends to one place at a time, where the browser can see to that. */
+async function withLock(lock: string, send: () => Promise<void>): Promise<void> {
   if (!('locks' in navigator)) return send();
   let entered = false;
   try {
-    await navigator.locks.request(name, () => {
+    await navigator.locks.request(lock, () => {
       entered = true;
       return send();
     });

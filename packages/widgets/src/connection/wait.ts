@@ -49,3 +49,26 @@ export async function untilAborted<Value>(
     over.abort();
   }
 }
+
+/** What a promise gives, or `otherwise` when it takes longer than `ms` milliseconds. */
+export async function within<Value, Other>(
+  ms: number,
+  promise: Promise<Value>,
+  otherwise: () => Other,
+): Promise<Value | Other> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<Other>((resolve, reject) => {
+    timer = setTimeout(() => {
+      try {
+        resolve(otherwise());
+      } catch (error) {
+        reject(error as Error);
+      }
+    }, ms);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

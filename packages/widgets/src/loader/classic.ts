@@ -3,7 +3,7 @@
 (function () {
   const tag = document.currentScript as HTMLScriptElement | null;
   if (!tag) return;
-  import(new URL('oxbow.js', tag.src).href).then(function (loader) {
+  void import(new URL('oxbow.js', tag.src).href).then(function (loader) {
     loader.connectPage(document, tag.dataset);
   });
 })();

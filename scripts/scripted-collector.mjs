@@ -1,0 +1,119 @@
+// A collector for tests of <ox-connection> that does as it is told, and tells what it was asked.
+//   PUT    /collector/<name>            the script: for each route a list of steps; the last one is repeated
+//   GET    /collector/<name>            what came in: { requests, stored, streams }
+//   POST   /collector/<name>/emit       writes its body into all open streams
+//   …      /collector/<name>/v1/…       the API, route by route as the script says; …/token gives tokens
+//
+// A step is an object: `status`, `headers`, `json` or `text` with `type`, `delay` (ms), `hang` (never answers),
+// `drop` (cuts the line), `store` (takes the responses before it fails), `bytes` (a JSON of that size), `open` (a
+// stream stays open). Without a script every route does well.
+
+/** @typedef {Record<string, unknown>} Step */
+
+/** @type {Map<string, { script: Record<string, Step[]>, requests: object[], stored: Set<string>, streams: Set<import('node:http').ServerResponse> }>} */
+const collectors = new Map();
+
+const routes = [
+  ['responses', /^\/v1\/responses$/],
+  ['page', /^\/v1\/customers\/[^/]+\/touchpoints$/],
+  ['stream', /^\/v1\/customers\/[^/]+\/stream$/],
+  ['token', /^\/token$/],
+];
+
+/** @type {(context: any, next: () => Promise<void>) => Promise<void>} */
+export async function scriptedCollector(context, next) {
+  const [, name, rest] = /^\/collector\/([\w-]+)(\/.*)?$/.exec(context.path) ?? [];
+  if (name === undefined) return next();
+  const body = await readBody(context.req);
+  if (context.method === 'PUT' && !rest) {
+    collectors.get(name)?.streams.forEach((stream) => stream.destroy());
+    collectors.set(name, {
+      script: JSON.parse(body),
+      requests: [],
+      stored: new Set(),
+      streams: new Set(),
+    });
+    context.status = 204;
+    return;
+  }
+  const collector = collectors.get(name);
+  if (!collector) {
+    context.status = 404;
+    return;
+  }
+  if (!rest) {
+    const { requests, stored, streams } = collector;
+    context.body = { requests, stored: [...stored], streams: streams.size };
+    return;
+  }
+  if (rest === '/emit') {
+    collector.streams.forEach((stream) => stream.write(body));
+    context.status = 204;
+    return;
+  }
+  const [route] = routes.find(([, pattern]) => pattern.test(rest)) ?? ['unknown'];
+  collector.requests.push({
+    route,
+    path: rest + context.search,
+    at: Date.now(),
+    site: context.get('Oxbow-Site'),
+    token: context.get('Authorization').replace(/^Bearer /, '') || undefined,
+    key: context.get('Idempotency-Key') || undefined,
+    last: context.get('Last-Event-ID') || undefined,
+    cookie: context.get('Cookie') || undefined,
+    referrer: context.get('Referer') || undefined,
+    body: body === '' ? undefined : JSON.parse(body),
+  });
+  const steps = collector.script[route] ?? [{}];
+  const step = (steps.length > 1 ? steps.shift() : steps[0]) ?? {};
+  await answer(context, route, step, body, collector);
+}
+
+async function answer(context, route, step, body, collector) {
+  if (step.delay) await new Promise((resolve) => setTimeout(resolve, step.delay));
+  const results =
+    route === 'responses' && (step.store || isFine(step)) ? store(body, collector) : undefined;
+  if (step.hang || step.drop || step.open) context.respond = false;
+  if (step.hang) return;
+  if (step.drop) {
+    context.req.socket.destroy();
+    return;
+  }
+  if (step.open) {
+    context.res.writeHead(200, { 'Content-Type': 'text/event-stream' });
+    context.res.write(step.text ?? ': here\n\n');
+    collector.streams.add(context.res);
+    context.res.on('close', () => collector.streams.delete(context.res));
+    return;
+  }
+  context.status = step.status ?? (route === 'responses' ? 202 : 200);
+  context.set(step.headers ?? {});
+  if (step.text !== undefined) {
+    context.body = step.text;
+    context.type = step.type ?? 'text/html';
+  } else if (step.bytes) {
+    context.body = JSON.stringify({ filler: 'x'.repeat(step.bytes) });
+    context.type = 'application/json';
+  } else {
+    const usual = { responses: { results }, page: { touchpoints: [], before: null } };
+    context.body = step.json ?? usual[route] ?? {};
+    context.type = step.type ?? 'application/json';
+  }
+}
+
+const isFine = ({ status, json, text, bytes, drop, hang }) =>
+  !status && !json && text === undefined && !bytes && !drop && !hang;
+
+function store(body, { stored }) {
+  return JSON.parse(body).responses.map(({ id }) => {
+    const status = stored.has(id) ? 'duplicate' : 'stored';
+    stored.add(id);
+    return { id, status, reference: `REF-${id.slice(-4)}` };
+  });
+}
+
+async function readBody(request) {
+  const parts = [];
+  for await (const part of request) parts.push(part);
+  return Buffer.concat(parts).toString('utf8');
+}
