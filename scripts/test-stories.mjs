@@ -15,6 +15,7 @@ import {
 } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { chromium } from 'playwright-core';
 import { chromiumArguments, requireBrowsers } from './browsers.mjs';
 import { hashOf, listFiles, root } from './files.mjs';
@@ -48,7 +49,9 @@ try {
     const problems = await problemsOf(story);
     counts[problems.length === 0 ? 'passed' : 'failed'] += 1;
     console.log(`${problems.length === 0 ? '✔' : '✖'} ${story.title}: ${story.name}`);
-    for (const problem of problems) console.log(`    ${problem}`);
+    for (const problem of problems) {
+      console.log(stripVTControlCharacters(problem).trim().replace(/^/gm, '    '));
+    }
   }
 } finally {
   await browser.close();
@@ -73,13 +76,13 @@ function build() {
   const fresh = path.join(dist, `.site-${process.pid}`);
   const storybook = path.join(root, 'node_modules/storybook/dist/bin/dispatcher.js');
   const options = ['--config-dir', 'stories/.storybook', '--output-dir', fresh];
-  const { status } = spawnSync(
+  const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [storybook, 'build', ...options, '--quiet', '--loglevel', 'warn'],
     {
       cwd: root,
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, STORYBOOK_DISABLE_TELEMETRY: '1' },
+      encoding: 'utf8',
+      env: { ...process.env, STORYBOOK_DISABLE_TELEMETRY: '1', NO_COLOR: '1' },
     },
   );
   if (status === 0) {
@@ -91,7 +94,7 @@ function build() {
     return;
   }
   rmSync(fresh, { recursive: true, force: true });
-  console.error('The Storybook could not be built.');
+  console.error(`${stdout}${stderr}The Storybook could not be built.`);
   process.exit(status || 1);
 }
 
