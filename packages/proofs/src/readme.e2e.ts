@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict';
 import { generateKeyPairSync, sign } from 'node:crypto';
-import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { startCollector, type Collector } from '@oxbow/collector';
 import type { Browser, Page } from 'playwright-core';
+import { readGuide, readSnippet, serveGuide } from './guides.js';
 import { openPage, startChromium, startSite, untilSettled, type Site } from './site.js';
 
-// The snippets of the guides, as they are written there, in pages that hold nothing else.
+// The snippets of the README, as they are written there, in pages that hold nothing else.
 
 const customer = '17850';
 const siteKey = 'your-site';
@@ -34,7 +35,7 @@ test('README: the prompt with a host that keeps the answers', async () => {
     kept.push(JSON.parse(await readBody(request)));
     response.writeHead(204).end();
   });
-  serve('/alone.html', await snippet('README.md', 'alone'));
+  serveGuide(site, '/alone.html', await readSnippet('README.md', 'alone'));
   const { page, complaints } = await openPage(
     await browser.newContext(),
     `${site.origin}/alone.html`,
@@ -51,30 +52,6 @@ test('README: the prompt with a host that keeps the answers', async () => {
     { type: 'text', question: 'reason', value: 'Fast, and well packed.' },
   ]);
   await page.getByText(response.id.slice(-8)).waitFor();
-  assert.deepEqual(complaints, []);
-  await page.context().close();
-});
-
-test('embedding.md: a host that answers for a customer', async () => {
-  const touchpoints = [
-    { at: '2026-03-01T10:02:00Z', channel: 'hotline', title: 'Asked for an invoice copy' },
-  ];
-  site.serve(`/timeline/${customer}`, {
-    type: 'application/json',
-    body: JSON.stringify({ touchpoints, before: null }),
-  });
-  serve(
-    '/answer.html',
-    `<script type="module" src="/oxbow/1.2.3/oxbow.js"></script>
-     <ox-customer-timeline customer="${customer}"></ox-customer-timeline>
-     ${await snippet('docs/embedding.md', 'answer')}`,
-  );
-  const { page, complaints } = await openPage(
-    await browser.newContext(),
-    `${site.origin}/answer.html`,
-  );
-
-  await page.getByText('Asked for an invoice copy').waitFor();
   assert.deepEqual(complaints, []);
   await page.context().close();
 });
@@ -114,9 +91,9 @@ test('README: the timeline with a collector, to which an answer comes live', asy
       type: 'application/json',
       body: JSON.stringify({ token: toToken('timeline:read') }),
     });
-    const written = await snippet('README.md', 'connected');
+    const written = await readSnippet('README.md', 'connected');
     assert.ok(written.includes(collectorAddress));
-    serve('/connected.html', written.replace(collectorAddress, collector.url));
+    serveGuide(site, '/connected.html', written.replace(collectorAddress, collector.url));
     const { page, complaints } = await openPage(
       await browser.newContext(),
       `${site.origin}/connected.html`,
@@ -143,30 +120,12 @@ test('README: the timeline with a collector, to which an answer comes live', asy
   }
 });
 
-/** A fenced snippet that stands behind its name in a guide. */
-async function snippet(file: string, name: string): Promise<string> {
-  const found = new RegExp(`<!-- snippet: ${name} -->\\s+\`\`\`html\\n([^]*?)\`\`\``).exec(
-    await readGuide(file),
-  );
-  assert.ok(found?.[1], `${file} has the snippet ${name}`);
-  return found[1];
-}
-
 async function exampleResponse(): Promise<unknown> {
   const guide = await readGuide('docs/data-formats.md');
   return JSON.parse(/<!-- schema: Response -->\s+```json\n([^]*?)```/.exec(guide)?.[1] ?? '');
 }
 
-const readGuide = (file: string) => readFile(new URL(`../../../${file}`, import.meta.url), 'utf8');
-
 const encode = (text: string) => Buffer.from(text).toString('base64url');
-
-function serve(at: string, body: string): void {
-  site.serve(at, {
-    type: 'text/html; charset=utf-8',
-    body: `<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>Host</title><body>${body}`,
-  });
-}
 
 async function readBody(request: IncomingMessage): Promise<string> {
   let text = '';
