@@ -16,7 +16,7 @@ export function getStream(
   live: Live,
   now: () => number,
   heartbeat = defaultHeartbeat,
-) {
+): (context: Context<Environment>) => Promise<Response> {
   return async (context: Context<Environment>) => {
     const site = context.get('site').key;
     const { customer, identity } = requireCustomer(context);
