@@ -42,6 +42,7 @@ export function crmPage(host: {
           <div class="columns">
             <section class="panel" aria-label="${text.crm.timeline}">
               <ox-customer-timeline
+                class="${lengthOf(customer)}"
                 customer="${customer.id}"
                 timezone="Europe/London"
               ></ox-customer-timeline>
@@ -63,6 +64,10 @@ export function crmPage(host: {
     body,
   });
 }
+
+/** How much room to keep for a timeline until it is there; the style sheet says what each word means. */
+const lengthOf = ({ touchpoints: { length } }: Customer) =>
+  length > 8 ? 'long' : length > 2 ? 'medium' : 'short';
 
 const address = (id: string, language: Language) => `/crm/?customer=${id}&lang=${language}`;
 
