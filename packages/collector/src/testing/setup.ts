@@ -102,11 +102,11 @@ export async function headersOf(
   };
 }
 
-/** Waits until something is true, at most five seconds. */
+/** Waits until something is true, at most twenty seconds. */
 export async function until(what: string, check: () => boolean | Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + 5000;
+  const deadline = Date.now() + 20_000;
   while (!(await check())) {
-    if (Date.now() > deadline) throw new Error(`not within five seconds: ${what}`);
+    if (Date.now() > deadline) throw new Error(`not within twenty seconds: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
 }

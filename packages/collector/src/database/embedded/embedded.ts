@@ -56,7 +56,7 @@ export class EmbeddedDatabase {
     }
     const installed = findBinaries();
     const folders = prepareFolders(folder, installed.major);
-    const giveLockBack = await takeLock(join(folders.runtime, 'lock'), folders.data);
+    const giveLockBack = await takeLock(folders.runtime, folders.data);
     try {
       const mustCopy = folders.account !== undefined || lacksLinks(installed);
       const binaries = mustCopy ? copyBinaries(installed, folders.binaries) : installed;

@@ -1,79 +1,111 @@
 import { randomUUID } from 'node:crypto';
-import { renameSync, rmSync } from 'node:fs';
+import { readdirSync, renameSync, rmSync } from 'node:fs';
 import { connect, createServer, type Server } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { OperatorError } from '../../operator-error.js';
 
+const mostAttempts = 50;
+
+/** Another process that wants or has the lock. */
+interface Rival {
+  holds: boolean;
+  process: string;
+}
+
 /**
- * Makes sure that one collector at a time runs the database of a folder. The lock is a Unix socket that this process
- * listens on: unlike a file with a process id it is void the moment its holder dies, and no later process with the
+ * Makes sure that one collector at a time runs the database of a folder. Whoever wants the lock first listens on a
+ * Unix socket of its own in the folder and then looks for those of others: of two, at least the later one sees the
+ * other. Unlike a file with a process id a socket is dead the moment its process is, and no later process with the
  * same id can be taken for it.
- * @param path where the socket stands; at most about 100 bytes
+ * @param folder where the sockets stand; with 14 characters more its path must fit a socket's address
+ * @param data the folder to name to the operator
  * @returns a function that gives the lock back
  * @throws OperatorError when another process holds it
  */
-export async function takeLock(path: string, folder: string): Promise<() => Promise<void>> {
-  for (let attempt = 0; attempt < 20; attempt += 1) {
-    const server = await listen(path);
-    if (server) return () => giveBack(server);
-    await assertVoid(path, folder);
-    // Moved away before it is removed: had somebody else renewed it in the meantime, the check below would see it.
-    const aside = `${path}.${randomUUID().slice(0, 8)}`;
-    try {
-      renameSync(path, aside);
-    } catch {
-      continue;
+export async function takeLock(folder: string, data: string): Promise<() => Promise<void>> {
+  for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
+    const claim = await Claim.make(folder);
+    const rivals = await claim.findRivals();
+    if (rivals.length === 0) {
+      claim.holds = true;
+      return () => claim.withdraw();
     }
-    try {
-      await assertVoid(aside, folder);
-    } catch (error) {
-      renameSync(aside, path);
-      throw error;
-    }
-    rmSync(aside, { force: true });
-  }
-  throw new OperatorError(`The lock ${path} could not be taken.`);
-}
-
-function listen(path: string): Promise<Server | undefined> {
-  return new Promise((resolve, reject) => {
-    const server = createServer((socket) => {
-      socket.on('error', () => {});
-      socket.end(String(process.pid));
-    });
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EADDRINUSE') resolve(undefined);
-      else reject(error);
-    });
-    server.listen(path, () => {
-      server.unref();
-      resolve(server);
-    });
-  });
-}
-
-/** @throws OperatorError when a process listens on the socket */
-function assertVoid(path: string, folder: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    let holder = '';
-    const socket = connect(path);
-    socket.setTimeout(2000, () => socket.destroy());
-    socket.on('data', (data) => (holder += data.toString('latin1')));
-    socket.on('error', () => {});
-    let connected = false;
-    socket.on('connect', () => (connected = true));
-    socket.on('close', () => {
-      if (!connected) return resolve();
-      const who = /^\d{1,10}$/.test(holder) ? ` (process ${holder})` : '';
-      reject(
-        new OperatorError(
-          `Another collector${who} is already running on the data folder ${folder}: stop it, choose another ` +
-            'folder, or give both one PostgreSQL by DATABASE_URL.',
-        ),
+    await claim.withdraw();
+    const holder = rivals.find(({ holds }) => holds);
+    if (holder) {
+      throw new OperatorError(
+        `Another collector (process ${holder.process}) is already running on the data folder ${data}: stop it, ` +
+          'choose another folder, or give both one PostgreSQL by DATABASE_URL.',
       );
-    });
-  });
+    }
+    // Several want it at once and all stepped back; by chance one comes first.
+    await pause(Math.random() * 20 * attempt);
+  }
+  throw new OperatorError(`Several collectors want the data folder ${data} at once: start one.`);
 }
 
-function giveBack(server: Server): Promise<void> {
-  return new Promise((resolve) => server.close(() => resolve()));
+class Claim {
+  holds = false;
+  readonly #folder: string;
+  readonly #name = `lock-${randomUUID().slice(0, 8)}`;
+  readonly #server: Server;
+
+  private constructor(folder: string) {
+    this.#folder = folder;
+    this.#server = createServer((socket) => {
+      socket.on('error', () => {});
+      socket.end(`${this.holds ? 'holds' : 'wants'} ${process.pid}`);
+    });
+    // A process that has nothing else to do may end in spite of it.
+    this.#server.unref();
+  }
+
+  static async make(folder: string): Promise<Claim> {
+    const claim = new Claim(folder);
+    // Under its name only when it answers: a socket that is not listened on yet looks like a dead one.
+    const early = join(folder, `new-${randomUUID().slice(0, 8)}`);
+    await new Promise<void>((resolve, reject) => {
+      claim.#server.once('error', reject);
+      claim.#server.listen(early, resolve);
+    });
+    renameSync(early, join(folder, claim.#name));
+    return claim;
+  }
+
+  /** Others that are alive; the sockets of dead ones are removed. */
+  async findRivals(): Promise<Rival[]> {
+    const names = readdirSync(this.#folder);
+    const others = names.filter((name) => name.startsWith('lock-') && name !== this.#name);
+    const rivals = await Promise.all(others.map((name) => ask(join(this.#folder, name))));
+    return rivals.filter((rival) => rival !== undefined);
+  }
+
+  async withdraw(): Promise<void> {
+    rmSync(join(this.#folder, this.#name), { force: true });
+    await new Promise<void>((resolve) => this.#server.close(() => resolve()));
+  }
+}
+
+function ask(path: string): Promise<Rival | undefined> {
+  return new Promise((resolve) => {
+    let said = '';
+    let connected = false;
+    const socket = connect(path);
+    // Alive but too busy to say what it is: that counts as holding. One that hangs up was just stepping back.
+    let busy = false;
+    socket.setTimeout(2000, () => {
+      busy = true;
+      socket.destroy();
+    });
+    socket.on('connect', () => (connected = true));
+    socket.on('data', (data) => (said += data.toString('latin1')));
+    socket.on('error', ({ code }: NodeJS.ErrnoException) => {
+      if (code === 'ECONNREFUSED') rmSync(path, { force: true });
+    });
+    socket.on('close', () => {
+      const [, state, process = 'unknown'] = /^(holds|wants) (\d+)$/.exec(said) ?? [];
+      resolve(connected ? { holds: busy || state === 'holds', process } : undefined);
+    });
+  });
 }

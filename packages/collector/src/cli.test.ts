@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { Command, endServer, serverProcess, writeConfig } from './testing/command.js';
+import { EventReader } from './testing/events.js';
+import { makeResponse } from './testing/records.js';
+import { headersOf, makeFolder } from './testing/setup.js';
+import { makeSite, type TestSite } from './testing/site.js';
+
+let folder: ReturnType<typeof makeFolder>;
+let site: TestSite;
+const commands: Command[] = [];
+
+before(async () => {
+  folder = makeFolder();
+  site = await makeSite('shop');
+});
+after(async () => {
+  for (const command of commands) await command.kill();
+  endServer(join(folder.path, 'data'));
+  folder.remove();
+});
+
+function run(parameters: string[], environment: NodeJS.ProcessEnv = {}): Command {
+  const command = new Command(parameters, environment);
+  commands.push(command);
+  return command;
+}
+
+test('it says its address, serves, and asked to end (SIGTERM, Ctrl+C) it drains and leaves nothing running', async () => {
+  const config = writeConfig(folder.path, site);
+  for (const how of ['SIGTERM', 'Ctrl+C'] as const) {
+    // The first time by parameter, the second by variable.
+    const command =
+      how === 'SIGTERM' ? run(['--config', config]) : run([], { OXBOW_CONFIG: config });
+    const url = await command.url();
+    assert.equal(command.output.trim().split('\n').length, 1);
+
+    const stream = await fetch(`${url}/v1/customers/customer-1/stream`, {
+      headers: await headersOf(site),
+    });
+    const reader = new EventReader(stream);
+    const ended = command.ended;
+    const answers = Array.from({ length: 20 }, async () =>
+      fetch(`${url}/v1/responses`, {
+        method: 'POST',
+        headers: await headersOf(site),
+        body: JSON.stringify({ responses: [makeResponse()] }),
+      }).then(({ status }) => status),
+    );
+    await Promise.race(answers);
+    const pid = command.child.pid ?? 0;
+    // A terminal's Ctrl+C reaches the whole process group.
+    if (how === 'Ctrl+C') process.kill(-pid, 'SIGINT');
+    else process.kill(pid, 'SIGTERM');
+
+    assert.equal(await ended, 0, command.errors);
+    assert.equal(reader.ended, true);
+    // Those that had a connection were answered; those that had none were refused, not swallowed.
+    const statuses = await Promise.allSettled(answers);
+    for (const outcome of statuses) {
+      if (outcome.status === 'fulfilled') assert.equal(outcome.value, 202);
+      else assert.match(String(outcome.reason), /fetch failed/);
+    }
+    assert.equal(serverProcess(join(folder.path, 'data')), undefined);
+    assert.equal(command.errors, '');
+  }
+});
+
+test('a second one on the same folder ends with one sentence; the first goes on', async () => {
+  const first = run(['--config', writeConfig(folder.path, site)]);
+  const url = await first.url();
+  const second = run(['--config', writeConfig(folder.path, site)]);
+  assert.equal(await second.ended, 1);
+  assert.match(
+    second.errors,
+    /^Another collector \(process \d+\) is already running on the data folder .*\n$/,
+  );
+  assert.equal((await fetch(`${url}/healthz`)).status, 200);
+  await first.kill('SIGTERM');
+});
+
+test('a port that is taken is one sentence, and no database is left running', async () => {
+  const other = createServer();
+  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+  const { port } = other.address() as AddressInfo;
+  const command = run(['--config', writeConfig(folder.path, site, { port })]);
+  assert.equal(await command.ended, 1);
+  assert.match(
+    command.errors,
+    new RegExp(`^The collector cannot listen: port ${port} .* is taken: .*\n$`),
+  );
+  assert.equal(serverProcess(join(folder.path, 'data')), undefined);
+  other.close();
+});
+
+test('a database that does not answer is one sentence', async () => {
+  const database = `postgres://nobody@127.0.0.1:1/none`;
+  const command = run(['--config', writeConfig(folder.path, site, { database })]);
+  assert.equal(await command.ended, 1);
+  assert.match(command.errors, /^The database cannot be used: .*\n$/);
+});
+
+for (const [name, parameters, message] of [
+  ['no configuration', [], /^There is no configuration\.\n\nUsage:/],
+  [
+    'a file that is not there',
+    ['--config', '/nowhere.json'],
+    /^The configuration \/nowhere\.json cannot be read/,
+  ],
+  ['an unknown parameter', ['--prot', '1'], /^Unknown option '--prot'[^]*Usage:/],
+] as const) {
+  test(`${name}: exit code 1, a message, no stack`, async () => {
+    const command = run([...parameters]);
+    assert.equal(await command.ended, 1);
+    assert.match(command.errors, message);
+    assert.doesNotMatch(command.errors, /\n\s+at /);
+    assert.equal(command.output, '');
+  });
+}
+
+test('a configuration with two faults names both', async () => {
+  const file = writeConfig(folder.path, site, { port: -1, sites: [] });
+  const command = run(['--config', file]);
+  assert.equal(await command.ended, 1);
+  assert.match(command.errors, /collector\.json is not valid:\n {2}port: .*\n {2}sites: .*\n$/);
+});
