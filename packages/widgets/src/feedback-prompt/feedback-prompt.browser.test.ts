@@ -1,0 +1,409 @@
+import { expect, fixture, nextFrame, waitUntil } from '@open-wc/testing';
+import { resetMouse, sendKeys } from '@web/test-runner-commands';
+import { html } from 'lit';
+import './define.js';
+import type { FeedbackPrompt } from './feedback-prompt.js';
+import { Person } from './person.js';
+import { openPrompt, samplePrompt } from './samples.js';
+
+const npsQuestion =
+  'How likely is it that you would recommend Hollin & Wren to a friend or colleague?';
+const reasonQuestion = 'What is the main reason for your score?';
+
+async function meet(data: unknown = samplePrompt) {
+  const element = await fixture<FeedbackPrompt>(
+    html`<ox-feedback-prompt .data=${data}></ox-feedback-prompt>`,
+  );
+  return { element, person: new Person(element) };
+}
+
+/** Collects console warnings while `act` runs. */
+async function warningsOf(act: () => Promise<unknown>): Promise<string[]> {
+  const { warn } = console;
+  const seen: string[] = [];
+  console.warn = (message: string) => seen.push(message);
+  try {
+    await act();
+  } finally {
+    console.warn = warn;
+  }
+  return seen;
+}
+
+afterEach(() => resetMouse());
+
+describe('the four states', () => {
+  it('loading: bars in the place of words, nothing to reach, accessible', async () => {
+    const { element, person } = await meet(null);
+    expect(element.state).to.equal('loading');
+    expect(person.buttons).to.deep.equal([]);
+    expect(element.getBoundingClientRect().height).to.be.greaterThan(150);
+    await expect(element).to.be.accessible();
+  });
+
+  for (const answer of [null, undefined]) {
+    it(`empty: nothing to ask, when the host answers ${answer}`, async () => {
+      const element = document.createElement('ox-feedback-prompt');
+      element.prompt = 'after-order';
+      element.addEventListener('oxdata', (event) => event.respondWith(Promise.resolve(answer)));
+      await fixture(element);
+      await waitUntil(() => element.state === 'empty');
+      expect(new Person(element).sees).to.equal('');
+      expect(element.getBoundingClientRect().height).to.equal(0);
+      await expect(element).to.be.accessible();
+    });
+  }
+
+  it('error: says what is wrong, names it in the console, accessible', async () => {
+    let element: FeedbackPrompt | undefined;
+    const warnings = await warningsOf(async () => ({ element } = await meet({ questions: 5 })));
+    expect(element?.state).to.equal('error');
+    expect(new Person(element!).alert).to.match(/^This cannot be shown/);
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.match(/^<ox-feedback-prompt> 1 of 1 .*questions: expected array/);
+    await expect(element).to.be.accessible();
+  });
+
+  it('ready: the question is the sentence, with its scale, accessible', async () => {
+    const { element, person } = await meet();
+    expect(element.state).to.equal('ready');
+    expect(person.question).to.equal(npsQuestion);
+    expect(person.scale).to.deep.equal([
+      '0 = Not at all likely',
+      ...['1', '2', '3', '4', '5', '6', '7', '8', '9'],
+      '10 = Extremely likely',
+    ]);
+    expect(person.chosen).to.deep.equal([]);
+    expect(person.buttons).to.deep.equal(['Next', 'Not now']);
+    expect(person.sees).to.contain('0 = Not at all likely 10 = Extremely likely');
+    expect(person.sees).to.contain('Question 1 of 2 (optional)');
+    await expect(element).to.be.accessible();
+  });
+
+  it('ready at the open question, accessible', async () => {
+    const { element, person } = await meet();
+    await person.press('Next');
+    expect(person.question).to.equal(reasonQuestion);
+    expect(person.buttons).to.deep.equal(['Send', 'Back', 'Not now']);
+    await expect(element).to.be.accessible();
+  });
+});
+
+describe('data that is not right', () => {
+  it('a question that cannot be asked is left out, counted and named; the good one is asked', async () => {
+    let invalid: unknown;
+    const warnings = await warningsOf(async () => {
+      const element = document.createElement('ox-feedback-prompt');
+      element.addEventListener('oxinvalid', (event) => (invalid = event.detail));
+      element.data = {
+        ...samplePrompt,
+        questions: ['Why?', { type: 'riddle' }, openPrompt.questions[0]],
+      };
+      await fixture(element);
+      expect(new Person(element).question).to.equal('What should we do better?');
+    });
+    expect(invalid).to.include({ total: 3, invalid: 2 });
+    expect(warnings[0]).to.match(/2 of 3 .*questions\[0\].*questions\[1\]/);
+  });
+
+  const thrower = new Proxy(
+    {},
+    {
+      get: () => {
+        throw new Error('no');
+      },
+    },
+  );
+  const hostile: [string, unknown][] = [
+    ['a text', 'text'],
+    ['a number', 5],
+    ['a function', () => 1],
+    ['a list', [samplePrompt]],
+    ['a proxy that throws', thrower],
+    ['questions that throw', { ...samplePrompt, questions: [thrower] }],
+    ['a list in name only', { id: 'p', version: 1, questions: { length: 1e9 } }],
+    ['a million holes', { id: 'p', version: 1, questions: new Array(1_000_000) }],
+  ];
+  for (const [name, data] of hostile) {
+    it(`${name} shows the error state and throws nothing`, async () => {
+      await warningsOf(async () => {
+        const { element } = await meet();
+        element.data = data;
+        await element.updateComplete;
+        expect(element.state).to.equal('error');
+        element.data = samplePrompt;
+        await element.updateComplete;
+        expect(element.state).to.equal('ready');
+      });
+    });
+  }
+
+  it('markup and direction marks of the host stay text, set apart from ours', async () => {
+    const subject = '\u202e<img src=x onerror="window.hurt=1">';
+    const { element } = await meet({
+      ...samplePrompt,
+      questions: [{ type: 'nps', id: 'q', subject }],
+    });
+    const foreign = [...element.shadowRoot!.querySelectorAll('legend bdi bdi')];
+    expect(foreign.map(({ textContent }) => textContent)).to.deep.equal([subject]);
+    expect(element.shadowRoot!.querySelector('img')).to.equal(null);
+  });
+});
+
+describe('answering', () => {
+  it('by keyboard alone: arrows choose, only a press goes on, focus follows', async () => {
+    const { element, person } = await meet();
+    let handedIn: unknown;
+    element.addEventListener('oxsubmit', (event) => {
+      handedIn = event.detail.answers;
+      event.respondWith(Promise.resolve({ status: 'saved' }));
+    });
+    element.shadowRoot!.querySelector('input')!.focus();
+    await sendKeys({ press: 'ArrowRight' });
+    await sendKeys({ press: 'ArrowRight' });
+    expect(person.chosen).to.deep.equal(['2']);
+    await sendKeys({ press: 'Enter' });
+    expect(person.question).to.equal(npsQuestion);
+    await sendKeys({ press: 'Tab' });
+    expect(person.focus).to.equal('Next');
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => person.focus === reasonQuestion);
+    await sendKeys({ type: 'Chipped.' });
+    expect(handedIn).to.equal(undefined);
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => person.hears.startsWith('Saved on this device'));
+    expect(handedIn).to.deep.equal([
+      { type: 'nps', question: 'recommend', value: 2 },
+      { type: 'text', question: 'reason', value: 'Chipped.' },
+    ]);
+    expect(person.focus).to.contain('Saved on this device');
+  });
+
+  it('the scale is one stop for the Tab key', async () => {
+    const { element, person } = await meet();
+    await person.choose('4');
+    element.shadowRoot!.querySelector<HTMLElement>('input:checked')!.focus();
+    await sendKeys({ press: 'Tab' });
+    expect(person.focus).to.equal('Next');
+  });
+
+  it('Back keeps what was chosen and typed', async () => {
+    const { person } = await meet();
+    await person.choose('7');
+    await person.press('Next');
+    await person.write('half-typed');
+    await person.press('Back');
+    expect(person.chosen).to.deep.equal(['7']);
+    expect(person.focus).to.equal('7');
+    await person.press('Next');
+    expect(person.field.value).to.equal('half-typed');
+  });
+
+  it('nothing at all is not sent, and that is said', async () => {
+    const { element, person } = await meet();
+    element.addEventListener('oxsubmit', () => expect.fail('was handed in'));
+    await person.press('Next');
+    await person.press('Send');
+    expect(person.alert).to.equal('Nothing to send yet. Please answer at least one question.');
+    expect(person.focus).to.equal(reasonQuestion);
+    await expect(element).to.be.accessible();
+    await person.write('Something.');
+    expect(person.alert).to.equal('');
+  });
+
+  it('a question that must be answered says so', async () => {
+    const { element, person } = await meet(openPrompt);
+    element.addEventListener('oxsubmit', () => expect.fail('was handed in'));
+    await person.write('  ');
+    await person.press('Send');
+    expect(person.alert).to.equal('Please answer this question.');
+    expect(person.field.getAttribute('aria-invalid')).to.equal('true');
+  });
+
+  it('too long a text is neither cut nor sent', async () => {
+    const { element, person } = await meet(openPrompt);
+    element.addEventListener('oxsubmit', () => expect.fail('was handed in'));
+    await person.write('a'.repeat(5002));
+    expect(person.sees).to.contain('2 characters too many');
+    await person.press('Send');
+    expect(person.alert).to.equal(
+      'Please shorten your text: at most 5,000 characters can be sent.',
+    );
+    expect(person.field.value).to.have.length(5002);
+    await expect(element).to.be.accessible();
+  });
+
+  it('the page is told which questions were answered, once each and never what', async () => {
+    const { element, person } = await meet();
+    const told: unknown[] = [];
+    document.addEventListener('oxanswer', (event) => told.push((event as CustomEvent).detail), {
+      once: false,
+    });
+    element.addEventListener('oxsubmit', (event) =>
+      event.respondWith(Promise.resolve({ status: 'saved' })),
+    );
+    await person.choose('9');
+    await person.press('Next');
+    await person.press('Back');
+    await person.choose('8');
+    await person.press('Next');
+    await person.write('Secret.');
+    await person.press('Send');
+    expect(told).to.deep.equal([{ question: 'recommend' }, { question: 'reason' }]);
+  });
+
+  it('Not now puts it away, and what was written is there when it is opened again', async () => {
+    const { element, person } = await meet();
+    const events: string[] = [];
+    for (const type of ['oxdismiss', 'oxshow'])
+      element.addEventListener(type, (event) => events.push(event.type));
+    await person.press('Next');
+    await person.write('half-typed');
+    await person.press('Not now');
+    expect(person.buttons).to.deep.equal(['Give feedback']);
+    expect(person.focus).to.equal('Give feedback');
+    await expect(element).to.be.accessible();
+    await person.press('Give feedback');
+    expect(person.field.value).to.equal('half-typed');
+    expect(person.focus).to.equal(reasonQuestion);
+    expect(events).to.deep.equal(['oxdismiss', 'oxshow']);
+  });
+});
+
+describe('what is half-typed survives', () => {
+  const disturbances: [string, (element: FeedbackPrompt) => unknown][] = [
+    ['equal data set again', (element) => (element.data = structuredClone(samplePrompt))],
+    [
+      'the element moved',
+      async (element) => {
+        const place = document.createElement('div');
+        element.before(place);
+        place.append(element);
+        await nextFrame();
+      },
+    ],
+    [
+      'the element taken out for a while',
+      async (element) => {
+        const parent = element.parentElement!;
+        element.remove();
+        await nextFrame();
+        parent.append(element);
+      },
+    ],
+    [
+      'attributes rewritten by a page that morphs',
+      (element) => {
+        for (const name of element.getAttributeNames()) element.removeAttribute(name);
+        element.setAttribute('class', 'fresh');
+        element.setAttribute('presentation', 'inline');
+      },
+    ],
+    ['children replaced', (element) => (element.textContent = '')],
+    [
+      'data that is gone for a while',
+      async (element) => {
+        element.data = null;
+        await element.updateComplete;
+        expect(element.state).to.equal('loading');
+        element.data = samplePrompt;
+      },
+    ],
+    [
+      'data that is broken for a while',
+      async (element) => {
+        await warningsOf(async () => {
+          element.data = 5;
+          await element.updateComplete;
+        });
+        element.data = samplePrompt;
+      },
+    ],
+    ['another direction', () => (document.documentElement.dir = 'rtl')],
+  ];
+  for (const [name, disturb] of disturbances) {
+    it(name, async () => {
+      const { element, person } = await meet();
+      await person.choose('9');
+      await person.press('Next');
+      await person.write('half-typed');
+      await disturb(element);
+      await element.updateComplete;
+      expect(person.field.value).to.equal('half-typed');
+      await person.press('Back');
+      expect(person.chosen).to.deep.equal(['9']);
+      document.documentElement.removeAttribute('dir');
+    });
+  }
+
+  for (const [name, data] of [
+    ['another version', { ...samplePrompt, version: 2 }],
+    ['another prompt', { ...samplePrompt, id: 'other' }],
+  ] as const) {
+    it(`but ${name} starts anew`, async () => {
+      const { element, person } = await meet();
+      await person.choose('9');
+      await person.press('Next');
+      element.data = data;
+      await element.updateComplete;
+      expect(person.question).to.equal(npsQuestion);
+      expect(person.chosen).to.deep.equal([]);
+    });
+  }
+});
+
+describe('language', () => {
+  it('follows the page at run time and keeps what was typed', async () => {
+    const { element, person } = await meet();
+    await person.press('Next');
+    await person.write('half-typed');
+    element.lang = 'de';
+    await waitUntil(() => person.question === 'Was ist der wichtigste Grund für Ihre Bewertung?');
+    expect(person.buttons).to.deep.equal(['Senden', 'Zurück', 'Jetzt nicht']);
+    expect(person.field.value).to.equal('half-typed');
+    element.lang = 'fr';
+    await waitUntil(() => person.buttons[0] === 'Envoyer');
+    await expect(element).to.be.accessible();
+  });
+
+  it('what is handed in names the language it was asked in', async () => {
+    const { element, person } = await meet();
+    element.lang = 'de-AT-u-nu-latn';
+    await waitUntil(() => person.buttons.includes('Weiter'));
+    let language: string | undefined;
+    element.addEventListener('oxsubmit', (event) => {
+      ({ language } = event.detail);
+      event.respondWith(Promise.resolve({ status: 'saved' }));
+    });
+    await person.choose('5');
+    await person.press('Weiter');
+    await person.press('Senden');
+    expect(language).to.equal('de-AT');
+  });
+});
+
+describe('the scale', () => {
+  const widths: [number, number][] = [
+    [527, 2],
+    [528, 1],
+  ];
+  for (const [width, rows] of widths) {
+    it(`is in ${rows === 1 ? 'one row' : 'rows of 0 to 5 and 6 to 10'} at ${width} px, each point at least 44 px high`, async () => {
+      const { element } = await meet();
+      element.style.width = `${width}px`;
+      const boxes = [...element.shadowRoot!.querySelectorAll('input')].map((input) =>
+        input.getBoundingClientRect(),
+      );
+      const tops = boxes.map(({ top }) => Math.round(top));
+      expect(new Set(tops).size).to.equal(rows);
+      if (rows === 2) expect(tops.lastIndexOf(tops[0]!)).to.equal(5);
+      for (const { height, width } of boxes) {
+        expect(height).to.be.at.least(42);
+        expect(width).to.be.at.least(24);
+      }
+      const lefts = boxes.slice(0, 6).map(({ left }) => left);
+      expect(lefts).to.deep.equal([...lefts].sort((a, b) => a - b));
+    });
+  }
+});

@@ -1,0 +1,57 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { define } from '../element/define.js';
+import { FeedbackPrompt } from './feedback-prompt.js';
+import { samplePrompt } from './samples.js';
+
+let arrive: () => void = () => {};
+const late = new Promise<void>((resolve) => (arrive = resolve));
+define('ox-feedback-prompt', FeedbackPrompt, async () => {
+  await late;
+  return import('./view.js');
+});
+
+describe('the light element before its view', () => {
+  const cases = [
+    ['inline', 320],
+    ['inline', 600],
+    ['inline', 1000],
+    ['launcher', 600],
+  ] as const;
+  const heights: { light: number; loading: number; ready: number }[] = [];
+
+  // All at once: a view arrives only once in a page.
+  before(async () => {
+    const place = document.createElement('div');
+    place.lang = 'en';
+    document.body.append(place);
+    const elements = cases.map(([presentation, width]) => {
+      const box = document.createElement('div');
+      box.style.width = `${width}px`;
+      box.innerHTML = `<ox-feedback-prompt presentation="${presentation}"></ox-feedback-prompt>`;
+      place.append(box);
+      return box.firstElementChild as FeedbackPrompt;
+    });
+    const measure = () => elements.map((element) => element.getBoundingClientRect().height);
+    await Promise.all(elements.map((element) => element.updateComplete));
+    const light = measure();
+    arrive();
+    await waitUntil(() => elements.every((element) => element.shadowRoot?.firstElementChild));
+    const loading = measure();
+    for (const element of elements) element.data = samplePrompt;
+    await waitUntil(() => elements.every((element) => element.state === 'ready'));
+    const ready = measure();
+    cases.forEach((_, index) =>
+      heights.push({ light: light[index]!, loading: loading[index]!, ready: ready[index]! }),
+    );
+    place.remove();
+  });
+
+  cases.forEach(([presentation, width], index) => {
+    it(`has the box of what will be there, ${presentation} at ${width} px`, () => {
+      const { light, loading, ready } = heights[index]!;
+      expect(ready).to.be.greaterThan(40);
+      expect(light).to.be.closeTo(ready, 1);
+      expect(loading).to.be.closeTo(ready, 1);
+    });
+  });
+});
