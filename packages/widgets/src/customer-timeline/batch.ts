@@ -23,6 +23,8 @@ export interface Entry {
 
 /** Lists up to this length are read whole at once. */
 const small = 500;
+/** So many records are looked at before the clock is. */
+const stride = 32;
 /** A longer list is mostly holes: no page holds that many records. */
 const longest = 4_000_000;
 
@@ -69,22 +71,26 @@ export class Batch {
     return entry.touchpoint ?? undefined;
   }
 
-  /** Looks at further records until all are checked or `interrupted` says so. */
+  /** Looks at further records until all are checked or `interrupted` says so; at least at some. */
   check(interrupted: () => boolean): void {
-    for (; this.#checked < this.entries.length; this.#checked += 1) {
-      if (this.#checked % 32 === 31 && interrupted()) return;
-      const entry = this.entries[this.#checked];
-      if (entry === undefined || entry.touchpoint !== undefined) continue;
-      const { touchpoint } = this.#read(entry);
-      // The host's object is kept, not a second one for each record.
-      if (!touchpoint) entry.touchpoint = null;
-    }
+    do {
+      const end = Math.min(this.#checked + stride, this.entries.length);
+      for (const entry of this.entries.slice(this.#checked, end)) this.#look(entry);
+      this.#checked = end;
+    } while (!this.checked && !interrupted());
   }
 
   /** No longer counts an entry that gave way to a newer one. */
   forget(entry: Entry): void {
     if (entry.invalid) this.#invalid -= 1;
     entry.invalid = false;
+  }
+
+  #look(entry: Entry): void {
+    if (entry.touchpoint !== undefined) return;
+    const { touchpoint } = this.#read(entry);
+    // The host's object is kept, not a second one for each record.
+    if (!touchpoint) entry.touchpoint = null;
   }
 
   #take(list: readonly unknown[], index: number): void {

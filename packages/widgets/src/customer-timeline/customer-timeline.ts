@@ -8,11 +8,12 @@ import type { Subject } from '../element/events.js';
  *
  * Its `data` is a list of touchpoints or a `TimelinePage`; without data it asks the host for that of its customer.
  *
- * @fires oxdata - Wants the data of its customer; see `DataRequestEvent`.
- * @fires oxmore - Wants the page of older touchpoints; see `MoreRequestEvent`.
- * @fires oxfilter - A person chose which channels are shown.
- * @fires oxtoggle - A person opened or closed the details of a touchpoint.
- * @fires oxinvalid - Some of the data could not be shown.
+ * @tag ox-customer-timeline
+ * @fires {DataRequestEvent} oxdata - Wants the data of its customer, while the host gives none.
+ * @fires {MoreRequestEvent} oxmore - Wants the page of older touchpoints; the answer has the form of `data`.
+ * @fires {TimelineFilterEvent} oxfilter - A person chose which channels are shown.
+ * @fires {TimelineToggleEvent} oxtoggle - A person opened or closed the details of a touchpoint.
+ * @fires {InvalidEvent} oxinvalid - Some of the data could not be shown.
  * @csspart sentence - What one would say of this customer in one sentence.
  * @csspart filter - The channels to choose from.
  * @csspart new - The button behind which new touchpoints wait while a person reads.
@@ -21,7 +22,7 @@ import type { Subject } from '../element/events.js';
  * @csspart detail - The opened details of a touchpoint.
  * @csspart older - The button that shows older touchpoints.
  * @csspart problem - What is wrong with the whole.
- * @cssprop [--ox-block-size=26rem] - Height that is kept free until the data is there.
+ * @cssprop [--ox-block-size=27em] - Height that is kept free until the data is there.
  * @cssprop [--ox-sticky=0px] - Height of what of the host sticks to the top, so that day headings stick below it.
  */
 export class CustomerTimeline extends OxElement {
@@ -49,6 +50,6 @@ export class CustomerTimeline extends OxElement {
 /** The height of the bones: the sentence, the filter and five touchpoints. */
 const place = css`
   :host {
-    --_block-size: 26rem;
+    --_block-size: 27em;
   }
 `;

@@ -4,7 +4,7 @@ import type { Touchpoint } from '@oxbow/model/touchpoint';
  * Customer 15544. Orders and cancellations: Online Retail (Chen, D., UCI Machine Learning Repository,
  * doi 10.24432/C5BW33, CC0). Calls, e-mails, page views and feedback are invented.
  */
-export const touchpoints: Touchpoint[] = [
+export const sampleTouchpoints: Touchpoint[] = [
   {
     id: 'mail-2081',
     customer: '15544',
@@ -124,7 +124,7 @@ export const touchpoints: Touchpoint[] = [
 ];
 
 /** One that comes in while the timeline is open. */
-export const arrival: Touchpoint = {
+export const arrivingTouchpoint: Touchpoint = {
   id: '0d7c4c6e-8a53-4d5e-9f2e-6a1b0c9d8e7f',
   customer: '15544',
   at: '2011-12-02T14:25:00+00:00',

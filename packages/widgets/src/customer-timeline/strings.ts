@@ -20,7 +20,7 @@ const english = {
   viaEcommerce: 'in the online shop',
   viaWebsite: 'on the website',
   viaHotline: 'on the hotline',
-  viaEmail: 'by e-mail',
+  viaEmail: 'by e‑mail',
   viaChat: 'by chat',
   viaMessage: 'by message',
   viaChatbot: 'with the chatbot',

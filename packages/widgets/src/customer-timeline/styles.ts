@@ -12,10 +12,14 @@ export const styles = [
     }
 
     .root {
+      isolation: isolate;
+    }
+
+    .root,
+    .bones {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
       gap: var(--_space-3);
-      isolation: isolate;
     }
 
     .hint {
@@ -316,6 +320,8 @@ export const styles = [
     .bone {
       display: inline-block;
       max-inline-size: 100%;
+      line-height: 1;
+      vertical-align: middle;
     }
 
     .w-3 {

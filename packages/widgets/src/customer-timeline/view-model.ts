@@ -2,6 +2,7 @@ import { channels, type Channel } from '@oxbow/model/channel';
 import type { ReadTouchpoint } from '@oxbow/model/read-touchpoint';
 import type { Entry } from './batch.js';
 import { createFormats, type Formats } from './formats.js';
+import type { OlderPage } from './older-page.js';
 import { channelPhrase, channelWord, type Reader } from './reader.js';
 import { toTouchpointView, type TouchpointView } from './touchpoint-view.js';
 
@@ -15,8 +16,10 @@ export interface Timeline {
   open: ReadonlySet<string>;
   /** At most this many are shown. */
   limit: number;
-  /** Whether the host has older ones than were loaded. */
-  more: boolean;
+  /** What became of asking the host for older ones than were loaded; `undefined` when it has none. */
+  olderPage: OlderPage['state'] | undefined;
+  /** Records that are not shown, or not whole. */
+  invalid: number;
   /** New ones that are held back while a person reads. */
   waiting: number;
 }
@@ -29,8 +32,12 @@ export interface CustomerTimelineView {
   shown: number;
   /** How many of how many are shown, in words. */
   showing: string;
-  /** How many more a press on the button shows; `undefined` when all loaded ones are shown. */
-  older: { label: string } | undefined;
+  /** The button that shows more of those that are loaded; `undefined` when all are shown. */
+  older: string | undefined;
+  /** Then, what became of asking the host for more; `undefined` when it has none. */
+  olderPage: OlderPage['state'] | undefined;
+  /** How many records are not shown, or not whole. */
+  notice: string | undefined;
   /** The button behind which new ones wait. */
   waiting: string | undefined;
   /** Nothing is shown because of what a person chose. */
@@ -56,7 +63,7 @@ export const step = 100;
 
 /** Makes everything the templates show, already worded and formatted for the reader. */
 export function toCustomerTimelineView(timeline: Timeline, reader: Reader): CustomerTimelineView {
-  const { entries, chosen, limit, more, waiting } = timeline;
+  const { entries, chosen, limit, waiting, olderPage, invalid } = timeline;
   const { locale, text } = reader;
   const formats = createFormats(locale, reader.timeZone);
   const matching =
@@ -64,12 +71,14 @@ export function toCustomerTimelineView(timeline: Timeline, reader: Reader): Cust
   const shown = Math.min(limit, matching.length);
   const older = Math.min(step, matching.length - shown);
   return {
-    sentence: toSentence(entries, more, reader, formats),
+    sentence: toSentence(entries, olderPage !== undefined, reader, formats),
     channels: toChannels(entries, chosen, reader),
     groups: toGroups(matching, timeline, reader, formats),
     shown,
     showing: text('showing', { shown, count: entries.length }),
-    older: older > 0 ? { label: text('showOlder', { count: older }) } : undefined,
+    older: older > 0 ? text('showOlder', { count: older }) : undefined,
+    olderPage,
+    notice: invalid > 0 ? text('notShown', { count: invalid }) : undefined,
     waiting: waiting > 0 ? text('newTouchpoints', { count: waiting }) : undefined,
     nothing: matching.length === 0,
   };

@@ -19,7 +19,7 @@ const german: CustomerTimelineStrings = {
   viaEcommerce: 'im Onlineshop',
   viaWebsite: 'auf der Website',
   viaHotline: 'über die Hotline',
-  viaEmail: 'per E-Mail',
+  viaEmail: 'per E‑Mail',
   viaChat: 'per Chat',
   viaMessage: 'per Nachricht',
   viaChatbot: 'mit dem Chatbot',

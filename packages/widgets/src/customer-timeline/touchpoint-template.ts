@@ -30,7 +30,7 @@ export function renderTouchpoint(
       <div class="rail"><span class="mark">${icon(shape)}</span></div>
       <div class="title">
         <h4 id="${name}-title"><bdi>${title}</bdi></h4>
-        ${amount === undefined ? nothing : html`<span class="amount">${amount}</span>`}
+        ${amount === undefined ? nothing : html`<span class="amount"><bdi dir="ltr">${amount}</bdi></span>`}
       </div>
       <p class="facts">${facts.map((fact) => html`<span><bdi>${fact}</bdi></span>`)}</p>
       ${mood === undefined ? nothing : html`<p class="mood"><bdi>${mood}</bdi></p>`}

@@ -1,0 +1,169 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Channel } from '@oxbow/model/channel';
+import { icon, shapes } from '../element/icon.js';
+import { channelIcons } from './channel-icons.js';
+import type { OlderPage } from './older-page.js';
+import type { TextOf } from './reader.js';
+import { renderTouchpoint } from './touchpoint-template.js';
+import type { TouchpointView } from './touchpoint-view.js';
+import type { ChannelView, CustomerTimelineView, GroupView } from './view-model.js';
+
+/** What a person can do in a timeline. */
+export interface TimelineActions {
+  /** Shows a channel, or no longer. */
+  choose(channel: Channel, chosen: boolean): void;
+  showAll(): void;
+  /** Opens or closes the details of a touchpoint. */
+  toggle(touchpoint: TouchpointView): void;
+  /** Shows the new touchpoints that were held back. */
+  reveal(): void;
+  /** Shows more of those that are loaded. */
+  showOlder(): void;
+  /** Asks the host for older ones. */
+  askOlder(): void;
+}
+
+/** Draws a timeline that has touchpoints. */
+export function renderTimeline(
+  view: CustomerTimelineView,
+  text: TextOf,
+  actions: TimelineActions,
+): TemplateResult {
+  return html`
+    <h2 class="sentence" part="sentence"><bdi>${view.sentence}</bdi></h2>
+    <fieldset class="filter" part="filter">
+      <legend class="visually-hidden">${text('filter')}</legend>
+      ${repeat(
+        view.channels,
+        ({ channel }) => channel,
+        (channel) => renderChannel(channel, actions),
+      )}
+    </fieldset>
+    <div class="feed">
+      ${view.waiting === undefined ? nothing : renderWaiting(view.waiting, actions)}
+      ${view.nothing ? renderNothing(text, actions) : nothing}
+      ${repeat(
+        view.groups,
+        ({ key }) => key,
+        (group) => renderGroup(group, text, actions),
+      )}
+    </div>
+    ${renderFoot(view, text, actions)}
+  `;
+}
+
+function renderChannel(
+  { channel, label, count, chosen }: ChannelView,
+  { choose }: TimelineActions,
+): TemplateResult {
+  return html`
+    <label class="chip">
+      <input
+        type="checkbox"
+        .checked=${live(chosen)}
+        @change=${(event: Event) => choose(channel, (event.target as HTMLInputElement).checked)}
+      />
+      ${icon(shapes.check)} ${icon(channelIcons[channel])}
+      <span>${label}</span> <span class="count">${count}</span>
+    </label>
+  `;
+}
+
+function renderWaiting(label: string, { reveal }: TimelineActions): TemplateResult {
+  return html`
+    <div class="waiting">
+      <button type="button" class="primary" part="new" @click=${reveal}>
+        ${icon(shapes.arrowUp)} ${label}
+      </button>
+    </div>
+  `;
+}
+
+function renderNothing(text: TextOf, { showAll }: TimelineActions): TemplateResult {
+  return html`
+    <div class="nothing">
+      <p><bdi>${text('noneChosen')}</bdi></p>
+      <button type="button" @click=${showAll}>${text('showAll')}</button>
+    </div>
+  `;
+}
+
+function renderGroup(
+  { heading, count, touchpoints }: GroupView,
+  text: TextOf,
+  { toggle }: TimelineActions,
+): TemplateResult {
+  const details = text('details');
+  return html`
+    <section class="group">
+      <div class="day" part="day">
+        <h3><bdi>${heading}</bdi></h3>
+        <span class="count"><bdi>${count}</bdi></span>
+      </div>
+      ${repeat(
+        touchpoints,
+        ({ key }) => key,
+        (touchpoint) => renderTouchpoint(touchpoint, { details, toggle }),
+      )}
+    </section>
+  `;
+}
+
+function renderFoot(
+  { showing, older, olderPage, notice }: CustomerTimelineView,
+  text: TextOf,
+  actions: TimelineActions,
+): TemplateResult {
+  const button =
+    older === undefined ? renderOlderPage(olderPage, text, actions) : renderOlder(older, actions);
+  return html`
+    ${older === undefined ? renderOlderProblem(olderPage, text) : nothing}
+    <div class="foot">
+      <p class="small muted"><bdi>${showing}</bdi></p>
+      ${button}
+    </div>
+    ${notice === undefined ? nothing : html`<p class="small muted"><bdi>${notice}</bdi></p>`}
+  `;
+}
+
+function renderOlder(label: string, { showOlder }: TimelineActions): TemplateResult {
+  return html`<button type="button" part="older" @click=${showOlder}>${label}</button>`;
+}
+
+function renderOlderPage(
+  state: OlderPage['state'] | undefined,
+  text: TextOf,
+  { askOlder }: TimelineActions,
+): TemplateResult | typeof nothing {
+  if (state === undefined) return nothing;
+  const loading = state === 'loading';
+  const label = loading ? 'loadingOlder' : state === 'idle' ? 'showOlderPage' : 'tryAgain';
+  // Disabled in words only: a button that is really disabled would lose the focus.
+  return html`
+    <button
+      type="button"
+      part="older"
+      aria-disabled=${loading ? 'true' : nothing}
+      @click=${askOlder}
+    >
+      ${text(label)}
+    </button>
+  `;
+}
+
+function renderOlderProblem(
+  state: OlderPage['state'] | undefined,
+  text: TextOf,
+): TemplateResult | typeof nothing {
+  if (state !== 'failed' && state !== 'unanswered') return nothing;
+  return html`
+    <div class="notice is-bad" role="alert" part="problem">
+      <p class="with-icon">
+        ${icon(shapes.problem)}
+        <bdi>${text(state === 'failed' ? 'olderFailed' : 'olderUnanswered')}</bdi>
+      </p>
+    </div>
+  `;
+}
