@@ -236,9 +236,15 @@ export abstract class OxElement extends LitElement {
     return this.#door.problem ? 'error' : 'loading';
   }
 
+  /** Sets or takes away a custom state for styles, `:state(name)`: what a property says is never reflected. */
+  protected toggleState(name: string, on: boolean): void {
+    if (on) this.#internals.states?.add(name);
+    else this.#internals.states?.delete(name);
+  }
+
   #enter(state: State): void {
-    this.#internals.states?.delete(this.#state);
-    this.#internals.states?.add(state);
+    this.toggleState(this.#state, false);
+    this.toggleState(state, true);
     this.#internals.ariaBusy = String(state === 'loading');
     this.#state = state;
   }
