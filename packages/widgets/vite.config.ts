@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { minify, transformWithOxc, type Plugin, type UserConfig } from 'vite';
+import { transformWithOxc, type Plugin, type UserConfig } from 'vite';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -18,15 +18,17 @@ export default {
     target: 'es2022',
     outDir: here('dist/cdn'),
     emptyOutDir: true,
-    // No helper that writes <link rel="modulepreload">: it would be a second way of loading, past the host's integrity.
-    modulePreload: false,
+    // As a library, so that Vite adds no helper of its own to each import().
+    lib: { entry: { oxbow: here('src/loader/loader.ts') }, formats: ['es'] },
     reportCompressedSize: false,
     sourcemap: true,
     rolldownOptions: {
-      input: { oxbow: here('src/loader/loader.ts') },
+      // Lit's packages do not say that they have no side effects; without that the loader would bring all of them.
+      treeshake: { moduleSideEffects: [{ test: /node_modules.@?lit/, sideEffects: false }] },
       preserveEntrySignatures: 'strict',
       output: {
-        format: 'es',
+        // Vite would leave a library's white space.
+        minify: true,
         entryFileNames: '[name].js',
         chunkFileNames: 'parts/[name]-[hash].js',
       },
@@ -41,11 +43,11 @@ function classicStub(): Plugin {
     name: 'oxbow-classic',
     async generateBundle() {
       const file = here('src/loader/classic.ts');
+      // Not minified: that would bring newer syntax.
       const { code } = await transformWithOxc(readFileSync(file, 'utf8'), file, {
         target: 'es2020',
       });
-      const small = await minify(file, code, { module: false });
-      this.emitFile({ type: 'asset', fileName: 'oxbow-classic.js', source: small.code });
+      this.emitFile({ type: 'asset', fileName: 'oxbow-classic.js', source: code });
     },
   };
 }

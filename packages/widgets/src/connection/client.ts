@@ -6,12 +6,23 @@ import { Http } from './http.js';
 import { Identity } from './identity.js';
 import { keepEntry, type Entry } from './outbox.js';
 import { Sender } from './sender.js';
-import type { Settings } from './settings.js';
+import { readSettings, type Settings, type WrittenSettings } from './settings.js';
 import { followTimeline, readTimelinePage } from './timeline.js';
 import { untilAborted } from './wait.js';
 
 /** How long a response may wait for its giver's name before it is written down, in milliseconds. */
 const patience = 2000;
+
+/**
+ * Makes the late part of a connection.
+ * @throws TypeError when the settings are unusable
+ */
+export function createClient(written: WrittenSettings, warn: (problem: string) => void): Client {
+  const { settings, problems } = readSettings(written);
+  problems.forEach(warn);
+  if (!settings) throw new TypeError(problems[0]);
+  return new Client(settings);
+}
 
 /** The late part of a connection: talks with the collector and keeps the outbox. */
 export class Client {

@@ -117,6 +117,17 @@ describe('<ox-connection>', () => {
       expect(askFor(host, 'customer', 'c-1').taken).to.equal(false);
     });
 
+    it('with a clear error where the endpoint is none', async () => {
+      const connection = await fixture<OxConnection>(
+        html`<ox-connection endpoint="javascript:alert(1)" site="pk_test"
+          ><button type="button">inside</button></ox-connection
+        >`,
+      );
+      const asked = askFor(inside(connection), 'customer', 'c-1');
+      await until(() => asked.done);
+      expect(String(asked.error)).to.contain('"endpoint" is no http or https address');
+    });
+
     it('nothing without an endpoint or site, and everything once it has both', async () => {
       const connection = await fixture<OxConnection>(
         html`<ox-connection><button type="button">inside</button></ox-connection>`,
@@ -196,7 +207,10 @@ describe('<ox-connection>', () => {
         { added: [{ id: 't-43' }] },
       ]);
       const streams = (await collector.log()).requests.filter(({ route }) => route === 'stream');
-      expect(streams.map(({ last }) => last)).to.deep.equal(['41', '42', '42']);
+      // WebKit itself asks again after a cut line, so the number of requests is the browser's business.
+      const places = streams.map(({ last }) => last);
+      expect(places[0]).to.equal('41');
+      expect(new Set(places.slice(1))).to.deep.equal(new Set(['42']));
     }).timeout(15_000);
 
     it('is read afresh where the collector does not know the place', async () => {

@@ -6,7 +6,6 @@ import { whenPageIsIdle } from '../element/idle.js';
 import type { RequestEvent } from '../element/request-event.js';
 import type { Client } from './client.js';
 import { Session } from './session.js';
-import { readSettings } from './settings.js';
 
 /**
  * Answers what the widgets around it ask for, from an Oxbow collector: those inside it, or with `scope="document"` all of
@@ -84,11 +83,17 @@ export class OxConnection extends ReactiveElement {
     this.#begunWith = this.#written;
     if (this.scope && this.scope !== 'document')
       this.#warn('knows no scope but "document"; it answers only what is inside it.');
-    const { settings, problems } = readSettings(this, this.ownerDocument.baseURI);
-    for (const problem of problems) this.#warn(problem);
-    if (!settings) return;
+    const { endpoint, site, token, tokenurl } = this;
+    if (!endpoint) return;
+    if (!site) {
+      this.#warn('needs the attribute "site", the public key of the site.');
+      return;
+    }
 
-    const session = new Session(settings);
+    const base = this.ownerDocument.baseURI;
+    const session = new Session({ endpoint, site, token, tokenurl, base }, (problem) =>
+      this.#warn(problem),
+    );
     this.#session = session;
     const target = this.scope === 'document' ? this.ownerDocument : this;
     const answer: Answer = (event, respond) => {

@@ -1,9 +1,9 @@
-import { register } from '../element/define.js';
+import { registerClass } from '../element/register.js';
 import { OxConnection } from './connection.js';
 
 export { OxConnection };
 
-register('ox-connection', OxConnection);
+registerClass('ox-connection', OxConnection);
 
 declare global {
   interface HTMLElementTagNameMap {

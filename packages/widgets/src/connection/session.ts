@@ -1,14 +1,17 @@
 import type { Client } from './client.js';
-import type { Settings } from './settings.js';
+import type { WrittenSettings } from './settings.js';
 
 /** The time in which a connection has the same settings: what it answers then ends with it. */
 export class Session {
-  readonly settings: Settings;
+  readonly #written: WrittenSettings;
+  readonly #warn: (problem: string) => void;
   readonly #abort = new AbortController();
   #client: Promise<Client> | undefined;
 
-  constructor(settings: Settings) {
-    this.settings = settings;
+  /** @param warn tells the developer of the host what is wrong with the settings */
+  constructor(written: WrittenSettings, warn: (problem: string) => void) {
+    this.#written = written;
+    this.#warn = warn;
   }
 
   /** Aborted with an AbortError when the connection has left or was set up anew. */
@@ -18,11 +21,11 @@ export class Session {
 
   /**
    * The late part, fetched when it is first wanted, and again if that failed.
-   * @throws the signal's reason when the session ends before
+   * @throws TypeError when the settings are unusable, the signal's reason when the session ends before
    */
   async client(): Promise<Client> {
     this.#client ??= import('./client.js').then(
-      ({ Client }) => new Client(this.settings),
+      ({ createClient }) => createClient(this.#written, this.#warn),
       (error: unknown) => {
         this.#client = undefined;
         throw error;

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { readSettings } from './settings.js';
 
 const base = 'https://shop.example/de/cart?x=1';
-const written = { endpoint: null, site: null, token: undefined, tokenurl: null };
+const written = { endpoint: '/ox', site: 'pk', token: undefined, tokenurl: null, base };
 
 for (const [endpoint, expected] of [
   ['https://ox.example', 'https://ox.example'],
@@ -19,21 +19,11 @@ for (const [endpoint, expected] of [
   ['https://', undefined],
 ] as const) {
   test(`endpoint ${endpoint} is ${expected}`, () => {
-    const { settings, problems } = readSettings({ ...written, endpoint, site: 'pk' }, base);
+    const { settings, problems } = readSettings({ ...written, endpoint });
     assert.equal(settings?.endpoint, expected);
     assert.equal(problems.length, expected === undefined ? 1 : 0);
   });
 }
-
-test('without an endpoint there is nothing to do and nothing to complain of', () => {
-  assert.deepEqual(readSettings(written, base), { problems: [] });
-});
-
-test('an endpoint without a site is named', () => {
-  const { settings, problems } = readSettings({ ...written, endpoint: '/ox' }, base);
-  assert.equal(settings, undefined);
-  assert.match(problems.join(), /"site"/);
-});
 
 for (const [tokenurl, expected] of [
   ['/ox-token', 'https://shop.example/ox-token'],
@@ -45,20 +35,14 @@ for (const [tokenurl, expected] of [
   ['data:application/json,{}', undefined],
 ] as const) {
   test(`tokenurl ${tokenurl} is ${expected}`, () => {
-    const { settings, problems } = readSettings(
-      { ...written, endpoint: '/ox', site: 'pk', tokenurl },
-      base,
-    );
+    const { settings, problems } = readSettings({ ...written, tokenurl });
     assert.equal(settings?.tokenurl, expected);
     assert.equal(problems.length, expected === undefined ? 1 : 0);
   });
 }
 
 test('a token that is no function is named and ignored', () => {
-  const { settings, problems } = readSettings(
-    { ...written, endpoint: '/ox', site: 'pk', token: 'eyJ.eyJ.x' },
-    base,
-  );
+  const { settings, problems } = readSettings({ ...written, token: 'eyJ.eyJ.x' });
   assert.equal(settings?.token, undefined);
   assert.match(problems.join(), /"token" has to be a function/);
 });

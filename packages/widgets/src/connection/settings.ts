@@ -12,25 +12,25 @@ export interface Settings {
 
 /** What attributes and properties hold. */
 export interface WrittenSettings {
-  endpoint: string | null | undefined;
-  site: string | null | undefined;
+  endpoint: string;
+  site: string;
   token: unknown;
-  tokenurl: string | null | undefined;
+  tokenurl: string | null;
+  /** Address that relative ones belong to. */
+  base: string;
 }
 
 /**
  * Reads the settings as they are written.
- * @param base address that relative ones belong to
  * @returns the settings, unless the connection cannot work with them, and what is wrong, for the developer of the host
  */
-export function readSettings(
-  { endpoint, site, token, tokenurl }: WrittenSettings,
-  base: string,
-): { settings?: Settings; problems: string[] } {
+export function readSettings({ endpoint, site, token, tokenurl, base }: WrittenSettings): {
+  settings?: Settings;
+  problems: string[];
+} {
   const problems: string[] = [];
-  const address = endpoint ? readAddress(endpoint, base) : undefined;
-  if (endpoint && !address) problems.push('the attribute "endpoint" is no http or https address.');
-  if (endpoint && !site) problems.push('needs the attribute "site", the public key of the site.');
+  const address = readAddress(endpoint, base);
+  if (!address) problems.push('the attribute "endpoint" is no http or https address.');
   if (token != null && typeof token !== 'function')
     problems.push('the property "token" has to be a function that returns a promise of a token.');
 
@@ -40,7 +40,7 @@ export function readSettings(
     problems.push('the attribute "tokenurl" is ignored: it is not of the same origin as the page.');
     own = undefined;
   }
-  if (!address || !site) return { problems };
+  if (!address) return { problems };
   return {
     settings: {
       endpoint: address.origin + address.pathname.replace(/\/+$/, ''),

@@ -1,4 +1,6 @@
+import { drawing } from './drawing.js';
 import type { OxElement, OxElementClass } from './element.js';
+import { register } from './register.js';
 import type { ViewSource } from './view.js';
 
 /**
@@ -10,17 +12,6 @@ export function define<Host extends OxElement>(
   Class: OxElementClass & (new () => Host),
   view: ViewSource<Host>,
 ): void {
-  // The base class knows its view only as one of some element; that it is this one's is said by the signature.
-  const source = view as unknown as ViewSource;
-  // A module beats a promise of one: who imports the widget itself has its view at hand.
-  if (Class.view === undefined || typeof source === 'object') Class.view = source;
-  register(tag, Class);
-}
-
-/** Registers a class of ours, unless the tag is taken. */
-export function register(tag: string, Class: CustomElementConstructor & { oxbow: true }): void {
-  const taken = customElements.get(tag);
-  if (taken === undefined) customElements.define(tag, Class);
-  else if (!('oxbow' in taken))
-    console.warn(`<${tag}> is already defined by somebody else; Oxbow leaves it alone.`);
+  Class.drawing = drawing;
+  register(tag, Class, view);
 }

@@ -1,19 +1,20 @@
 import {
   adoptStyles,
-  LitElement,
-  nothing,
+  ReactiveElement,
   type CSSResultGroup,
   type CSSResultOrNative,
   type PropertyValues,
+  type RenderOptions,
+  type RootPart,
 } from 'lit';
 import { property } from 'lit/decorators.js';
 import { baseStyles } from './base-styles.js';
 import { DataDoor, type DoorProblem } from './data-door.js';
 import { InvalidEvent, type Subject } from './events.js';
 import { LanguageController } from './language-controller.js';
+import type { Drawing } from './drawing.js';
 import type { Language } from './language.js';
-import { renderProblem } from './problem.js';
-import { fillText, type Text } from './text.js';
+import type { Text } from './text.js';
 import { ViewController } from './view-controller.js';
 import type { State, Verdict, ViewSource } from './view.js';
 
@@ -23,6 +24,7 @@ export interface OxElementClass {
   readonly oxbow: true;
   readonly label: Readonly<Record<Language, string>>;
   view: ViewSource | undefined;
+  drawing: Drawing | undefined;
 }
 
 /**
@@ -39,11 +41,13 @@ export interface OxElementClass {
  * @cssstate error - The data cannot be shown, or nobody gave it; the widget says why.
  * @cssstate ready - The data is shown.
  */
-export abstract class OxElement extends LitElement {
+export abstract class OxElement extends ReactiveElement {
   /** Marks our classes, so that a second copy on the page knows the first. */
   static readonly oxbow = true;
   /** The module that draws this element, or how to fetch it; set by `define`. */
   static view: ViewSource | undefined;
+  /** What draws templates; comes with the view. */
+  static drawing: Drawing | undefined;
   /** The accessible name, by language. */
   static readonly label: Readonly<Record<Language, string>>;
 
@@ -67,6 +71,7 @@ export abstract class OxElement extends LitElement {
   #verdict: Verdict | undefined;
   #unreported: Verdict[] = [];
   #serverRendered = false;
+  #root: RootPart | undefined;
   #dressed = false;
   #hydrate: typeof import('@lit-labs/ssr-client').hydrate | undefined;
 
@@ -112,7 +117,8 @@ export abstract class OxElement extends LitElement {
   /** @internal The text for a key in the element's language, its places filled. */
   text(key: string, values: Readonly<Record<string, string | number>> = {}): string {
     const text = readOverride(this.strings?.[key]) ?? this.#drawing.texts[key];
-    return text === undefined ? '' : fillText(text, values, this.locale);
+    const { drawing } = this.#drawing;
+    return text && drawing ? drawing.fillText(text, values, this.locale) : '';
   }
 
   /** @internal Writes a warning to the console, once for each `key`. */
@@ -139,7 +145,13 @@ export abstract class OxElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#root?.setConnected(true);
     this.#internals.role = 'group';
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#root?.setConnected(false);
   }
 
   /** A style sheet belongs to the document it was made in; in another one the element makes its own anew. */
@@ -181,18 +193,24 @@ export abstract class OxElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
+    const { drawing } = this.#drawing;
+    const value = this.render();
+    const options: RenderOptions = { host: this, isConnected: this.isConnected };
+    super.update(changed);
+    if (!drawing) return;
     if (this.#hydrate) {
       const hydrate = this.#hydrate;
       this.#hydrate = undefined;
-      hydrate(this.render(), this.renderRoot, this.renderOptions);
+      hydrate(value, this.renderRoot, options);
     }
-    super.update(changed);
+    this.#root = drawing.render(value, this.renderRoot, options);
   }
 
-  protected override render(): unknown {
-    const { view, failed } = this.#drawing;
+  /** What its view draws; for `update` and for a server. */
+  protected render(): unknown {
+    const { view, failed, drawing } = this.#drawing;
     if (view) return view.render();
-    return failed ? renderProblem(this) : nothing;
+    return failed ? drawing?.renderProblem(this) : undefined;
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -203,7 +221,7 @@ export abstract class OxElement extends LitElement {
 
   get #styles(): CSSResultOrNative[] {
     const Class = this.constructor as typeof OxElement;
-    return LitElement.finalizeStyles.call(Class, [
+    return ReactiveElement.finalizeStyles.call(Class, [
       Class.styles,
       this.#drawing.module?.styles ?? [],
     ]);

@@ -1,7 +1,7 @@
 import { isServer, type ReactiveController } from 'lit';
+import type { Drawing } from './drawing.js';
 import type { OxElement, OxElementClass } from './element.js';
 import type { ChosenLanguage, Language } from './language.js';
-import { commonStrings } from './strings.js';
 import type { Texts } from './text.js';
 import type { View, ViewModule } from './view.js';
 import { whenViewIsDue } from './view-loader.js';
@@ -13,7 +13,7 @@ export class ViewController implements ReactiveController {
   #due = false;
   #view: View | undefined;
   #module: ViewModule | undefined;
-  #texts: Texts = commonStrings.get('en') ?? {};
+  #texts: Texts = {};
   #locale = 'en';
   #wanted: ChosenLanguage | undefined;
   #failed = false;
@@ -31,6 +31,11 @@ export class ViewController implements ReactiveController {
 
   get view(): View | undefined {
     return this.#view;
+  }
+
+  /** What draws templates, as soon as it is there. */
+  get drawing(): Drawing | undefined {
+    return (this.#host.constructor as OxElementClass).drawing;
   }
 
   get module(): ViewModule | undefined {
@@ -53,7 +58,7 @@ export class ViewController implements ReactiveController {
 
   hostConnected(): void {
     const { view } = this.#host.constructor as OxElementClass;
-    if (this.#due || typeof view === 'object') return;
+    if (this.#due || (typeof view === 'object' && this.drawing)) return;
     this.#stop = whenViewIsDue(this.#host, () => this.fetch());
   }
 
@@ -72,12 +77,18 @@ export class ViewController implements ReactiveController {
       this.#arrived();
       return;
     }
-    source().then(
-      (module) => {
+    const drawing = this.drawing
+      ? undefined
+      : import('./drawing.js').then((module) => (Class.drawing = module.drawing));
+    Promise.all([source(), drawing]).then(
+      ([module]) => {
         if (typeof Class.view === 'function') Class.view = module;
         this.#arrived();
       },
-      (error: unknown) => {
+      async (error: unknown) => {
+        // Without it there is no way to say what is wrong.
+        await drawing?.catch(() => {});
+        this.#texts = this.drawing?.commonStrings.get('en') ?? {};
         this.#failed = true;
         this.#host.warn('view', `its view could not be loaded: ${String(error)}`);
         this.#host.requestUpdate();
@@ -88,9 +99,10 @@ export class ViewController implements ReactiveController {
   /** Makes the view and takes over the texts of the wanted language, if both are at hand; else sees that they come. */
   prepare(chosen: ChosenLanguage): void {
     this.#wanted = chosen;
-    const { view } = this.#host.constructor as OxElementClass;
-    if (typeof view !== 'object') return;
+    const { view, drawing } = this.#host.constructor as OxElementClass;
+    if (typeof view !== 'object' || !drawing) return;
     const { language } = chosen;
+    const { commonStrings } = drawing;
     const common = commonStrings.get(language);
     const own = view.strings.get(language);
     if (common && own) {
@@ -101,7 +113,7 @@ export class ViewController implements ReactiveController {
       this.#texts = { ...commonStrings.get('en'), ...view.strings.get('en') };
       this.#locale = 'en';
     } else {
-      this.#loadTexts(view, language);
+      this.#loadTexts(view, drawing, language);
       // Another language is on its way; until then the former one stays.
       if (!this.#view) return;
     }
@@ -116,7 +128,7 @@ export class ViewController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #loadTexts(view: ViewModule, language: Language): void {
+  #loadTexts(view: ViewModule, { commonStrings }: Drawing, language: Language): void {
     if (this.#loading === language) return;
     this.#loading = language;
     Promise.all([commonStrings.load(language), view.strings.load(language)])

@@ -1,9 +1,8 @@
-// For hosts that take only classic scripts: loads the module that lies next to it. Its text is kept in the syntax of 2015
-// and before, but for `import()`, since such hosts often check it.
-(function () {
-  const tag = document.currentScript as HTMLScriptElement | null;
+// For hosts that take only classic scripts: loads the module that lies next to it. Such hosts often check the syntax, so
+// apart from import() it is that of ES5.
+(function (tag) {
   if (!tag) return;
   void import(new URL('oxbow.js', tag.src).href).then(function (loader) {
     loader.connectPage(document, tag.dataset);
   });
-})();
+})(document.currentScript as HTMLScriptElement | null);
