@@ -237,9 +237,8 @@ describe('answering', () => {
   it('the page is told which questions were answered, once each and never what', async () => {
     const { element, person } = await meet();
     const told: unknown[] = [];
-    document.addEventListener('oxanswer', (event) => told.push((event as CustomEvent).detail), {
-      once: false,
-    });
+    // Tag managers listen outside.
+    element.parentElement!.addEventListener('oxanswer', (event) => told.push(event.detail));
     element.addEventListener('oxsubmit', (event) =>
       event.respondWith(Promise.resolve({ status: 'saved' })),
     );
@@ -353,6 +352,47 @@ describe('what is half-typed survives', () => {
   }
 });
 
+describe('a prompt that comes after one that was put away', () => {
+  it('is shown', async () => {
+    const { element, person } = await meet();
+    await person.press('Not now');
+    element.data = openPrompt;
+    await element.updateComplete;
+    expect(person.question).to.equal('What should we do better?');
+  });
+
+  it('comes by live change of an answer too', async () => {
+    const element = document.createElement('ox-feedback-prompt');
+    element.prompt = 'after-order';
+    let goOn: () => void = () => {};
+    element.addEventListener('oxdata', (event) =>
+      event.respondWith(
+        (async function* () {
+          yield samplePrompt;
+          await new Promise<void>((resolve) => (goOn = resolve));
+          yield openPrompt;
+        })(),
+      ),
+    );
+    await fixture(element);
+    const person = new Person(element);
+    await waitUntil(() => person.question === npsQuestion);
+    goOn();
+    await waitUntil(() => person.question === 'What should we do better?');
+  });
+});
+
+describe('texts of the host', () => {
+  it('replace ours by key, as plain text', async () => {
+    const { element, person } = await meet();
+    element.strings = { next: 'Onward <b>', send: 5, unheardOf: 'x' };
+    await element.updateComplete;
+    expect(person.buttons).to.deep.equal(['Onward <b>', 'Not now']);
+    await person.press('Onward <b>');
+    expect(person.buttons[0]).to.equal('Send');
+  });
+});
+
 describe('language', () => {
   it('follows the page at run time and keeps what was typed', async () => {
     const { element, person } = await meet();
@@ -402,8 +442,14 @@ describe('the scale', () => {
         expect(height).to.be.at.least(42);
         expect(width).to.be.at.least(24);
       }
-      const lefts = boxes.slice(0, 6).map(({ left }) => left);
-      expect(lefts).to.deep.equal([...lefts].sort((a, b) => a - b));
+      const lefts = () =>
+        [...element.shadowRoot!.querySelectorAll('input')]
+          .slice(0, 6)
+          .map((input) => input.getBoundingClientRect().left);
+      expect(lefts()).to.deep.equal(lefts().sort((a, b) => a - b));
+      // It mirrors as the page does, and is never turned otherwise.
+      element.dir = 'rtl';
+      expect(lefts()).to.deep.equal(lefts().sort((a, b) => b - a));
     });
   }
 });

@@ -1,4 +1,4 @@
-import type { CSSResultGroup } from 'lit';
+import type { CSSResultGroup, PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { OxElement } from '../element/element.js';
 import type { Subject } from '../element/events.js';
@@ -38,5 +38,10 @@ export class FeedbackPrompt extends OxElement {
 
   override get subject(): Subject | undefined {
     return this.prompt ? { subject: 'prompt', id: this.prompt } : undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.toggleState('launcher', this.presentation === 'launcher');
   }
 }

@@ -327,4 +327,37 @@ describe('what goes wrong', () => {
     await waitUntil(() => person.hears.startsWith('Sent. Thank you.'));
     expect(new Set(responses.map(({ id }) => id)).size).to.equal(2);
   });
+
+  const clipboards: [string, (copied: string[]) => Partial<Clipboard> | undefined, string][] = [
+    [
+      'what was written can be copied',
+      (copied) => ({ writeText: async (text) => void copied.push(text) }),
+      'Copied.',
+    ],
+    [
+      'a clipboard that refuses is said',
+      () => ({ writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) }),
+      'This browser does not let us copy.',
+    ],
+    ['a missing clipboard is said', () => undefined, 'This browser does not let us copy.'],
+  ];
+  for (const [name, makeClipboard, said] of clipboards) {
+    it(name, async () => {
+      const copied: string[] = [];
+      Object.defineProperty(navigator, 'clipboard', {
+        configurable: true,
+        value: makeClipboard(copied),
+      });
+      const { person } = await meet((event) =>
+        event.respondWith(Promise.resolve({ status: 'failed', reason: 'refused' })),
+      );
+      await person.handIn();
+      await waitUntil(() => person.buttons.includes('Copy my answers'));
+      await person.press('Copy my answers');
+      await waitUntil(() => person.hears.includes(said));
+      if (said === 'Copied.') expect(copied.join()).to.contain(words);
+      expect(person.hears).to.match(/^Could not be saved/);
+      Reflect.deleteProperty(navigator, 'clipboard');
+    });
+  }
 });

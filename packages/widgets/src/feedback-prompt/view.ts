@@ -50,7 +50,8 @@ export class View implements ElementView, ReactiveController {
     if (data == null) return { state: 'empty', total: 0, invalid: 0, faults: [] };
     const { prompt, faults } = readSafely(data);
     if (!prompt) return { state: 'error', total: 1, invalid: 1, faults };
-    if (this.#answering.take(prompt)) this.#shown = undefined;
+    const isAnew = this.#answering.take(prompt);
+    if (isAnew && !this.#isLauncher) this.#shown = undefined;
     const invalid = new Set(faults.map(({ path }) => /^questions\[\d+\]/.exec(path)?.[0])).size;
     return { state: 'ready', total: prompt.questions.length + invalid, invalid, faults };
   }
@@ -94,7 +95,8 @@ export class View implements ElementView, ReactiveController {
     const root = this.#host.renderRoot;
     const panel = root.querySelector<HTMLElement>('[popover]');
     // The browser closes a panel that is moved in the page.
-    if (panel?.isConnected) panel.togglePopover(this.#isShown);
+    if (panel?.isConnected && panel.matches(':popover-open') !== this.#isShown)
+      panel.togglePopover(this.#isShown);
     const place = this.#place;
     this.#place = undefined;
     if (place) findPlace(root, place)?.focus();
