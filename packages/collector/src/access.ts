@@ -46,6 +46,7 @@ export function allowOrigins(sites: readonly Site[]): MiddlewareHandler<Environm
     } else {
       await next();
       context.header('Cache-Control', 'no-store');
+      context.header('X-Content-Type-Options', 'nosniff');
     }
     context.header('Vary', 'Origin', { append: true });
     if (origin === undefined || !known.has(origin)) return;

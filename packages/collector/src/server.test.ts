@@ -210,6 +210,26 @@ test('touchpoints of several customers, of none and with faults, in one request'
   assert.equal((await readPage(two)).touchpoints.length, 1);
 });
 
+test('requests with the same customers in different orders do not stand in each other’s way', async () => {
+  const customers = Array.from({ length: 12 }, () => randomUUID());
+  const requests = Array.from({ length: 12 }, (_, start) => {
+    const order = [...customers.slice(start), ...customers.slice(0, start)];
+    return post('/v1/touchpoints', {
+      touchpoints: [
+        ...order.map((customer) => makeTouchpoint({ customer })),
+        ...order.map((id) => ({ ...makeTouchpoint({ id }), customer: undefined })),
+      ],
+    });
+  });
+  await Promise.all(requests);
+  for (const customer of customers) {
+    const page = await readPage(customer);
+    assert.equal(page.touchpoints.length, 12);
+    assert.equal(page.sequence, '12');
+    assert.equal(await count('touchpoint', customer), 1);
+  }
+});
+
 test('pages hold every touchpoint once, newest first, also where many share one time', async () => {
   const customer = randomUUID();
   const touchpoints = Array.from({ length: 23 }, (_, index) =>

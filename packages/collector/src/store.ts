@@ -168,6 +168,7 @@ function toTimestamp(at: string): string {
 const addUnattributedSql = `
   insert into oxbow.response (site, customer, id, at, body)
   select $1, '', id, at, body::json from unnest($2::uuid[], $3::timestamptz[], $4::text[]) as item (id, at, body)
+  order by id
   on conflict do nothing
   returning id`;
 
@@ -193,13 +194,14 @@ const addResponsesSql = `
   )
   select id from added`;
 
+// Rows are written in one order everywhere (customer, then id), so that two requests with the same ones never wait for
+// each other crosswise.
 const addTouchpointsSql = `
   with item as (
     select *, row_number() over (partition by customer order by place) as number
     from unnest($2::text[], $3::text[], $4::timestamptz[], $5::text[])
       with ordinality as item (customer, id, at, body, place)
   ), counter as (
-    -- In the customers' order, so that two requests with the same customers never wait for each other crosswise.
     insert into oxbow.customer as known (site, customer, sequence)
     select $1, customer, count(*) from item where customer <> '' group by customer order by customer
     on conflict (site, customer) do update set sequence = known.sequence + excluded.sequence
@@ -210,7 +212,7 @@ const addTouchpointsSql = `
   )
   insert into oxbow.touchpoint (site, customer, id, at, sequence, body)
   select $1, customer, id, at, base + number, body::json from item left join base using (customer)
-  order by customer, place
+  order by customer, id
   on conflict do nothing
   returning customer, id`;
 

@@ -17,6 +17,8 @@ export async function migrate(database: Database): Promise<void> {
   const files = readdirSync(folder).filter((name) => /^\d{4}-.*\.sql$/.test(name));
   const migrations = files.sort().map((name) => ({ number: Number(name.slice(0, 4)), name }));
   await database.transaction(async (query) => {
+    // Waiting for another process, or an index on a large table, may take its time.
+    await query('set local statement_timeout = 0');
     await query('select pg_advisory_xact_lock($1)', [lock]);
     await query('create schema if not exists oxbow');
     await query(

@@ -66,17 +66,19 @@ function toEvents(
 ): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   let clock: NodeJS.Timeout | undefined;
+  const beat = (controller: ReadableStreamDefaultController<Uint8Array>) =>
+    setInterval(() => {
+      // A client that does not read gets no more; the generator waits for it as well.
+      if ((controller.desiredSize ?? 0) > 0) controller.enqueue(encoder.encode(': beat\n\n'));
+    }, heartbeat);
+  gone.addEventListener('abort', () => clearInterval(clock));
   return new ReadableStream<Uint8Array>({
     start(controller) {
       // At once, so that the client sees the answer before the first change.
       controller.enqueue(encoder.encode(': here\n\n'));
-      clock = setInterval(() => {
-        // A client that does not read gets no more; the generator waits for it as well.
-        if ((controller.desiredSize ?? 0) > 0) controller.enqueue(encoder.encode(': beat\n\n'));
-      }, heartbeat);
-      gone.addEventListener('abort', () => clearInterval(clock));
     },
     async pull(controller) {
+      clock ??= beat(controller);
       try {
         const { value, done } = await changes.next();
         if (ended.signal.aborted) return;

@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import pg from 'pg';
@@ -123,6 +131,7 @@ test('a folder with a long path is no obstacle', async () => {
   const other = await EmbeddedDatabase.start(long, () => {});
   assert.ok(other.connection.host.length < 90);
   await other.stop();
+  rmSync(other.connection.host, { recursive: true });
 });
 
 test('data of another PostgreSQL version is left alone and named', async () => {
