@@ -45,6 +45,8 @@ const types: Record<string, string> = {
 export async function startSite(): Promise<Site> {
   const resources = new Map<string, Resource | Handler>();
   const requests: string[] = [];
+  // A browser asks for it of its own accord.
+  resources.set('/favicon.ico', { type: 'image/x-icon', body: '' });
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     requests.push(pathname);

@@ -131,6 +131,9 @@ function holdersOf(element: Element, text: string): Element[] {
   );
 }
 
+/** Most characters of a question, see `Translation` of the model. */
+const longestText = 20_000;
+
 describe('hostile addresses', () => {
   for (const { id, value, expect: outcome } of of('url')) {
     it(`${id}: ${outcome}`, async () => {
@@ -149,7 +152,12 @@ describe('hostile addresses', () => {
                 goodTouchpoint,
               ]
             : widgets[tag].withText(address),
-        async (element, tag) => {
+        async (element, tag, warnings) => {
+          if (tag === 'ox-feedback-prompt' && address.length > longestText) {
+            // No question is that long: it is counted as bad and not asked.
+            expect(warnings.join()).to.match(/1 of 2 could not be shown whole. questions\[1\]/);
+            return;
+          }
           if (tag === 'ox-feedback-prompt') await nextQuestion(element);
           else await openDetails(element);
           expect(textOf(element), tag).to.contain(address.slice(0, 60));
@@ -217,7 +225,9 @@ describe('hostile attributes', () => {
 });
 
 describe('hostile properties', () => {
-  for (const { id, value, expect: outcome } of of('property')) {
+  for (const { id, value, expect: outcome } of of('property').filter(
+    ({ id }) => id !== 'property-mutated-after',
+  )) {
     it(`${id}, as one record: ${outcome}`, () =>
       withBoth((tag) => widgets[tag].withRecord(expand(value))));
 

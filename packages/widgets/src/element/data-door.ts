@@ -13,7 +13,7 @@ export interface DoorProblem {
 
 /**
  * The one way by which data comes into a widget: property, attribute, child script or an answered request. The property
- * (or the attribute, which sets it) wins over an answer, an answer over the script.
+ * (or the attribute, which sets it) wins over the script; nothing is asked for while either gives data.
  */
 export class DataDoor implements ReactiveController {
   readonly #host: OxElement;
@@ -81,8 +81,8 @@ export class DataDoor implements ReactiveController {
   /** Asks the host for the data of the subject, unless it gives data or was asked for this subject already. */
   ask(again = false): void {
     const { subject } = this.#host;
-    const wanted =
-      subject && this.#property == null ? `${subject.subject}=${subject.id}` : undefined;
+    const given = this.#property ?? this.#script;
+    const wanted = subject && given == null ? `${subject.subject}=${subject.id}` : undefined;
     if (wanted === this.#asked && !again) return;
     if (wanted !== this.#asked) this.#answer = undefined;
     this.#asked = wanted;

@@ -295,17 +295,33 @@ describe('requests for data', () => {
     await waitUntil(() => shown(element) === '2 names: Ann, Bo');
   });
 
-  it('does not ask while the host gives data', async () => {
-    const parent = await fixture(html`<div></div>`);
-    let asked = 0;
-    parent.addEventListener('oxdata', () => (asked += 1));
-    const element = document.createElement('ox-test-names');
-    element.list = 'a';
-    element.data = ['Bo'];
-    parent.append(element);
-    await element.updateComplete;
-    expect(asked).to.equal(0);
-  });
+  const given: [string, (element: Names) => void][] = [
+    ['by property', (element) => (element.data = ['Bo'])],
+    ['by attribute', (element) => element.setAttribute('data', '["Bo"]')],
+    [
+      'by child script',
+      (element) => {
+        const script = document.createElement('script');
+        script.type = 'application/json';
+        script.textContent = '["Bo"]';
+        element.append(script);
+      },
+    ],
+  ];
+  for (const [route, give] of given) {
+    it(`does not ask while the host gives data ${route}`, async () => {
+      const parent = await fixture(html`<div></div>`);
+      let asked = 0;
+      parent.addEventListener('oxdata', () => (asked += 1));
+      const element = document.createElement('ox-test-names');
+      element.list = 'a';
+      give(element);
+      parent.append(element);
+      await element.updateComplete;
+      expect(shown(element)).to.equal('1 name: Bo');
+      expect(asked).to.equal(0);
+    });
+  }
 
   it('forgets the answer when the subject changes', async () => {
     const parent = await fixture(html`<div></div>`);

@@ -10,9 +10,9 @@ import {
 import { property } from 'lit/decorators.js';
 import { baseStyles } from './base-styles.js';
 import { DataDoor, type DoorProblem } from './data-door.js';
+import type { Drawing } from './drawing.js';
 import { InvalidEvent, type Subject } from './events.js';
 import { LanguageController } from './language-controller.js';
-import type { Drawing } from './drawing.js';
 import type { Language } from './language.js';
 import type { Text } from './text.js';
 import { ViewController } from './view-controller.js';
@@ -73,7 +73,7 @@ export abstract class OxElement extends ReactiveElement {
   #serverRendered = false;
   #root: RootPart | undefined;
   #dressed = false;
-  #hydrate: typeof import('@lit-labs/ssr-client').hydrate | undefined;
+  #takeOver: typeof import('./hydration.js').takeOver | undefined;
 
   /** What the widget shows. Any value may be set; what cannot be used is shown as such, counted and reported, never thrown. */
   @property({ attribute: false, hasChanged: () => true })
@@ -175,7 +175,7 @@ export abstract class OxElement extends ReactiveElement {
     if (this.#serverRendered && !this.hasUpdated) {
       this.#drawing.prepare(this.#language.chosen);
       await this.#drawing.prepared;
-      this.#hydrate = (await import('@lit-labs/ssr-client')).hydrate;
+      this.#takeOver = (await import('./hydration.js')).takeOver;
     }
     await super.scheduleUpdate();
   }
@@ -198,10 +198,12 @@ export abstract class OxElement extends ReactiveElement {
     const options: RenderOptions = { host: this, isConnected: this.isConnected };
     super.update(changed);
     if (!drawing) return;
-    if (this.#hydrate) {
-      const hydrate = this.#hydrate;
-      this.#hydrate = undefined;
-      hydrate(value, this.renderRoot, options);
+    if (this.#takeOver) {
+      if (!this.#takeOver(value, this, this.renderRoot, options))
+        this.warn('hydration', 'draws anew what the server had drawn: it was not the same.');
+      this.#takeOver = undefined;
+      this.#serverRendered = false;
+      this.#dress();
     }
     this.#root = drawing.render(value, this.renderRoot, options);
   }
