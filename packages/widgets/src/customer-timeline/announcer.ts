@@ -8,7 +8,7 @@ const pause = 2000;
 export class Announcer implements ReactiveController {
   readonly #host: OxElement;
   #said = '';
-  #next: string | undefined;
+  #next: (() => string) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: OxElement) {
@@ -28,23 +28,23 @@ export class Announcer implements ReactiveController {
     this.#said = '';
   }
 
-  /** Says a text now, or after the pause if nothing newer has come by then. */
-  say(text: string): void {
-    if (this.#timer === undefined) this.#speak(text);
-    else this.#next = text;
+  /** Says something now, or after the pause if nothing newer has come by then; words it when it is said. */
+  say(word: () => string): void {
+    if (this.#timer === undefined) this.#speak(word);
+    else this.#next = word;
   }
 
-  #speak(text: string): void {
-    this.#said = text;
+  #speak(word: () => string): void {
+    this.#said = word();
     this.#timer = setTimeout(() => this.#rest(), pause);
     this.#host.requestUpdate();
   }
 
   #rest(): void {
     this.#timer = undefined;
-    const text = this.#next;
+    const word = this.#next;
     this.#next = undefined;
-    if (text !== undefined) this.#speak(text);
+    if (word) this.#speak(word);
     else {
       // Emptied, so that the same words are heard again next time.
       this.#said = '';

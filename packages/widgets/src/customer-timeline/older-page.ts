@@ -46,8 +46,13 @@ export class OlderPage {
 
   /** Sets the cursor of the oldest page there is, and gives up what was asked before. */
   reset(before: string | undefined): void {
-    this.#request.cancel();
+    this.cancel();
     this.#before = before;
+  }
+
+  /** Gives up what was asked. */
+  cancel(): void {
+    this.#request.cancel();
     this.#state = 'idle';
   }
 

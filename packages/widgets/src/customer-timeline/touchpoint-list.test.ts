@@ -105,7 +105,7 @@ const batches = [
   ['nothing wrong', [record('a', 1)], 0, []],
   ['an unreadable time', [{ title: 'x', at: '2026-03-29T02:30:00' }], 1, ['l[0].at']],
   ['no object', [5], 1, ['l[0]']],
-  ['a hole', [, record('a', 1)], 1, ['l[0]']], // eslint-disable-line no-sparse-arrays
+  ['a hole', [, record('a', 1)], 1, ['l[0]']],
   ['a getter that throws at once', [throwing], 1, ['l[0]']],
   ['a getter that throws later', [{ ...record('a', 1) }, throwingLater], 1, ['l[1]']],
   ['two faults of one record', [{ title: 'x', at: 1, amount: 2 }], 1, ['l[0].at', 'l[0].amount']],

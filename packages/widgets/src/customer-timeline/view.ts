@@ -27,6 +27,8 @@ export class View implements ElementView {
   readonly #open = new Set<string>();
   #customer: string | undefined;
   #limit = step;
+  /** New touchpoints that nobody was told of yet. */
+  #unsaid = 0;
   #view: CustomerTimelineView | undefined;
 
   constructor(host: CustomerTimeline) {
@@ -46,10 +48,9 @@ export class View implements ElementView {
   change(change: unknown): Verdict {
     const feed = this.#host.renderRoot.querySelector('.feed');
     const { verdict, fresh } = this.#data.change(change, () => isReading(this.#host, feed));
-    const { waiting } = this.#data;
-    if (waiting === 0) this.#limit += fresh;
-    if (fresh > 0)
-      this.#announcer.say(this.#text('newTouchpoints', { count: Math.max(waiting, fresh) }));
+    if (this.#data.waiting === 0) this.#limit += fresh;
+    this.#unsaid += fresh;
+    if (fresh > 0) this.#announcer.say(() => this.#wordArrivals());
     return verdict;
   }
 
@@ -109,6 +110,8 @@ export class View implements ElementView {
     this.#chosen.clear();
     this.#open.clear();
     this.#limit = step;
+    this.#unsaid = 0;
+    this.#older.cancel();
   }
 
   get #timeZone(): string | undefined {
@@ -153,11 +156,17 @@ export class View implements ElementView {
     askOlder: () => this.#older.ask(),
   };
 
+  #wordArrivals(): string {
+    const count = Math.max(this.#unsaid, this.#data.waiting);
+    this.#unsaid = 0;
+    return this.#text('newTouchpoints', { count });
+  }
+
   #filtered(): void {
     this.#limit = step;
     this.#host.requestUpdate();
     this.#host.dispatchEvent(new TimelineFilterEvent({ channels: [...this.#chosen] }));
-    void this.#host.updateComplete.then(() => this.#announcer.say(this.#view?.showing ?? ''));
+    void this.#host.updateComplete.then(() => this.#announcer.say(() => this.#view?.showing ?? ''));
   }
 
   #append(answer: unknown): boolean {
@@ -176,6 +185,10 @@ export class View implements ElementView {
   async #focus(selector: string): Promise<void> {
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    const { renderRoot } = this.#host;
+    // What was asked for may be hidden by the filter.
+    const target =
+      renderRoot.querySelector(selector) ?? [...renderRoot.querySelectorAll('article')].at(-1);
+    if (target instanceof HTMLElement) target.focus();
   }
 }
