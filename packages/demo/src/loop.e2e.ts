@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
@@ -196,10 +196,13 @@ async function start(): Promise<Running> {
 }
 
 /** The collector is the demo's one child. */
-function collectorOf(child: ChildProcess): number {
-  return Number(
-    execFileSync('pgrep', ['-P', String(child.pid)], { encoding: 'utf8' }).split('\n')[0],
-  );
+function collectorOf({ pid }: ChildProcess): number {
+  // A small Linux has no pgrep, macOS has no /proc.
+  const children = `/proc/${pid}/task/${pid}/children`;
+  const list = existsSync(children)
+    ? readFileSync(children, 'utf8')
+    : execFileSync('pgrep', ['-P', String(pid)], { encoding: 'utf8' });
+  return Number(list.split(/\s/)[0]);
 }
 
 /** The postmaster says in its cluster's folder who it is. */
