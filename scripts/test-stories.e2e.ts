@@ -65,7 +65,7 @@ class Planted extends HTMLElement {
 }
 if (!customElements.get('ox-planted')) customElements.define('ox-planted', Planted);
 export const unused = expect;
-export default { excludeStories: ['unused'], parameters: { docs: { extractArgTypes: () => ({}) } } };
+export default { excludeStories: ['unused'], tags: ['!autodocs'] };
 export const Story = {
   render: () => html\`<ox-planted></ox-planted>\`,
   ${fields}

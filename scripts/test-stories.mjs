@@ -25,6 +25,8 @@ const home = path.resolve(root, process.env.OXBOW_STORIES ?? 'stories');
 const dist = path.join(home, 'dist');
 const site = path.join(dist, 'site');
 const limit = 30_000;
+/** What the page of every element tells of it. */
+const headings = ['Attributes', 'Properties', 'Events', 'CSS custom properties', 'CSS parts'];
 
 build();
 const server = await serve();
@@ -42,8 +44,7 @@ const counts = { passed: 0, failed: 0, skipped: [] };
 try {
   const { entries } = JSON.parse(readFileSync(path.join(site, 'index.json'), 'utf8'));
   const stories = Object.values(entries).filter(
-    ({ type, importPath }) =>
-      type === 'story' && (words.length === 0 || words.some((word) => importPath.includes(word))),
+    ({ importPath }) => words.length === 0 || words.some((word) => importPath.includes(word)),
   );
   for (const story of stories) {
     const problems = await problemsOf(story);
@@ -59,7 +60,8 @@ try {
 }
 console.log(`Stories: ${counts.passed} passed, ${counts.failed} failed`);
 writeFileSync(report, JSON.stringify(counts));
-if (counts.failed > 0) process.exitCode = 1;
+// No story to run is no success.
+if (counts.failed > 0 || counts.passed === 0) process.exitCode = 1;
 
 /** Builds the static Storybook, unless nothing it shows has changed. */
 function build() {
@@ -114,8 +116,8 @@ async function serve() {
   return listener;
 }
 
-/** What is wrong with one story, in a page of its own. */
-async function problemsOf({ id, tags }) {
+/** What is wrong with one story, or with the page that documents an element, in a page of its own. */
+async function problemsOf({ id, type, tags }) {
   const origin = `http://127.0.0.1:${server.address().port}`;
   const page = await context.newPage();
   const problems = [];
@@ -130,15 +132,32 @@ async function problemsOf({ id, tags }) {
     if (!isLocal) problems.push(`request outside: ${url}`);
   });
   try {
-    await page.goto(`${origin}/iframe.html?id=${id}&viewMode=story`);
-    await page.waitForFunction(hasEnded, undefined, { timeout: limit });
-    problems.push(...(await page.evaluate(readOutcome, tags.includes('draws-nothing'))));
+    const mode = type === 'docs' ? 'docs' : 'story';
+    await page.goto(`${origin}/iframe.html?id=${id}&viewMode=${mode}`);
+    if (type === 'docs') problems.push(...(await problemsOfTable(page)));
+    else {
+      await page.waitForFunction(hasEnded, undefined, { timeout: limit });
+      problems.push(...(await page.evaluate(readOutcome, tags.includes('draws-nothing'))));
+    }
   } catch (error) {
     problems.push(error.message);
   } finally {
     await page.close();
   }
   return problems;
+}
+
+/** What is wrong with the table of an element's attributes, properties, events and so on. */
+async function problemsOfTable(page) {
+  const table = page.locator('.docblock-argstable').filter({ hasText: '--ox-' }).first();
+  await table.waitFor({ timeout: limit });
+  const cells = await table.locator('tbody td:first-child, tbody th:first-child').allTextContents();
+  const names = cells.map((cell) => cell.trim());
+  const lacking = headings
+    .filter((heading) => !names.some((name) => name.endsWith(heading)))
+    .map((heading) => `the table has no ${heading}`);
+  const secret = names.filter((name) => /^[#_]/.test(name));
+  return [...lacking, ...secret.map((name) => `the table shows the private ${name}`)];
 }
 
 /** Runs in the page. */

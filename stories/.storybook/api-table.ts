@@ -57,15 +57,16 @@ export function toArgTypes(tag: string, manifest: Manifest): Record<string, obje
         const name = item.name || '(default)';
         // Only properties are arguments of a story, by their own name.
         const key = list === 'members' && !isMethod ? name : `${category} ${name}`;
+        const type = isMethod ? signature(item) : item.type?.text;
         return [
           key,
           {
             name: isMethod ? `${name}()` : name,
             description: item.description ?? '',
-            control: key === name ? controlFor(item) : false,
+            control: (key === name && controlFor(item)) || { disable: true },
             table: {
               category,
-              type: { summary: isMethod ? signature(item) : (item.type?.text ?? '') },
+              ...(type && { type: { summary: type } }),
               ...(item.default && { defaultValue: { summary: item.default } }),
             },
           },
@@ -75,9 +76,9 @@ export function toArgTypes(tag: string, manifest: Manifest): Record<string, obje
   );
 }
 
-function controlFor({ readonly, type }: Item): 'text' | 'object' | false {
-  if (readonly) return false;
-  return /^string\b/.test(type?.text ?? '') ? 'text' : 'object';
+function controlFor({ readonly, type }: Item): { type: 'text' | 'object' } | undefined {
+  if (readonly) return undefined;
+  return { type: /^string\b/.test(type?.text ?? '') ? 'text' : 'object' };
 }
 
 function signature({ parameters = [], return: result }: Item): string {

@@ -3,6 +3,7 @@ import { html } from 'lit';
 // Written by `npm run build`, from the elements' doc comments.
 import manifest from '../../packages/widgets/custom-elements.json' with { type: 'json' };
 import { toArgTypes, type Manifest } from './api-table.js';
+import { toSnippet } from './snippet.js';
 
 setCustomElementsManifest(manifest);
 
@@ -24,6 +25,10 @@ const preview: Preview = {
     a11y: { test: 'error' },
     docs: {
       extractArgTypes: (tag: string) => toArgTypes(tag, manifest as Manifest),
+      source: {
+        transform: (code: string, { args }: { args: Record<string, unknown> }) =>
+          toSnippet(code, args),
+      },
       toc: true,
     },
   },
@@ -41,8 +46,15 @@ const preview: Preview = {
   initialGlobals: { language: 'en', direction: 'ltr', theme: 'light', width: 'full' },
   decorators: [
     // The page of a host: what a widget sees of language, direction, colours and room.
-    (story, { globals: { language, direction, theme, width } }) => html`
-      <div class="paper" lang=${language} dir=${direction} data-theme=${theme} data-width=${width}>
+    (story, { globals: { language, direction, theme, width }, viewMode }) => html`
+      <div
+        class="paper"
+        lang=${language}
+        dir=${direction}
+        data-theme=${theme}
+        data-width=${width}
+        data-mode=${viewMode}
+      >
         <div class="place">${story()}</div>
       </div>
     `,

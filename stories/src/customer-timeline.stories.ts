@@ -142,6 +142,7 @@ export const Filtered: Story = {
 
 /** Many touchpoints: the newest hundred first, more on request. */
 export const Many: Story = {
+  tags: ['!autodocs'],
   args: { data: manyTouchpoints(1000) },
   play: async ({ canvasElement }) => {
     const timeline = await meet(canvasElement, 'ready');

@@ -247,7 +247,7 @@ export const French: Story = {
   },
 };
 
-/** A page in a language we have no texts in: English words in a mirrored layout. The scale keeps its direction. */
+/** A page in a language we have no texts in: English words in a mirrored layout. */
 export const RightToLeft: Story = { globals: { language: 'ar', direction: 'rtl' } };
 
 export const Dark: Story = { globals: { theme: 'dark' } };
