@@ -48,5 +48,6 @@ export const lightStyles = css`
 
   .root {
     grid-area: 1 / 1;
+    align-self: start;
   }
 `;

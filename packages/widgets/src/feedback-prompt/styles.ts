@@ -189,6 +189,14 @@ const outcomeStyles = css`
     justify-items: start;
   }
 
+  .message:focus-visible {
+    outline-offset: 4px;
+  }
+
+  .notice .row .plain {
+    margin-inline-start: -8px;
+  }
+
   .given {
     display: grid;
     gap: var(--_space-2);
@@ -301,7 +309,7 @@ const bonesStyles = css`
       border-color: GrayText;
     }
 
-    .bones :is(bdi, button span) {
+    .bones :is(bdi:not(bdi bdi), button span) {
       outline: 1px solid GrayText;
     }
   }
