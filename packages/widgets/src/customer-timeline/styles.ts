@@ -103,10 +103,14 @@ export const styles = [
       block-size: 0;
     }
 
-    .waiting button {
+    /* Opaque, whatever the palette of the person makes of the button. */
+    .waiting > div {
       flex: none;
       align-self: flex-start;
       max-inline-size: 100%;
+      margin-block-start: 4.25em;
+      border-radius: var(--_radius);
+      background-color: var(--_surface);
     }
 
     .nothing {
@@ -225,13 +229,14 @@ export const styles = [
     .title {
       grid-area: title;
       display: flex;
+      flex-wrap: wrap;
       align-items: baseline;
-      justify-content: space-between;
-      gap: var(--_space-3);
+      column-gap: var(--_space-3);
       min-inline-size: 0;
     }
 
     h4 {
+      flex: 1 1 9em;
       margin: 0;
       min-inline-size: 0;
       font-size: 1em;
@@ -240,6 +245,7 @@ export const styles = [
     }
 
     .amount {
+      margin-inline-start: auto;
       font-weight: var(--_strong);
       white-space: nowrap;
     }
@@ -352,7 +358,11 @@ export const styles = [
       inline-size: 24em;
     }
 
-    @container (inline-size >= 640px) {
+    @container (inline-size >= 512px) {
+      .waiting > div {
+        margin-block-start: 0;
+      }
+
       .touchpoint {
         grid-template:
           'time rail title' auto

@@ -74,9 +74,11 @@ function renderChannel(
 function renderWaiting(label: string, { reveal }: TimelineActions): TemplateResult {
   return html`
     <div class="waiting">
-      <button type="button" class="primary" part="new" @click=${reveal}>
-        ${icon(shapes.arrowUp)} ${label}
-      </button>
+      <div>
+        <button type="button" class="primary" part="new" @click=${reveal}>
+          ${icon(shapes.arrowUp)} <bdi>${label}</bdi>
+        </button>
+      </div>
     </div>
   `;
 }
@@ -129,7 +131,7 @@ function renderFoot(
 }
 
 function renderOlder(label: string, { showOlder }: TimelineActions): TemplateResult {
-  return html`<button type="button" part="older" @click=${showOlder}>${label}</button>`;
+  return html`<button type="button" part="older" @click=${showOlder}><bdi>${label}</bdi></button>`;
 }
 
 function renderOlderPage(

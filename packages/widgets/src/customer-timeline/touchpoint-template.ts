@@ -26,7 +26,7 @@ export function renderTouchpoint(
       tabindex="-1"
       aria-labelledby="${name}-title"
     >
-      ${time ? html`<time class="time" datetime=${time.iso}>${time.text}</time>` : nothing}
+      ${time ? html`<time class="time" datetime=${time.iso}><bdi>${time.text}</bdi></time>` : nothing}
       <div class="rail"><span class="mark">${icon(shape)}</span></div>
       <div class="title">
         <h4 id="${name}-title"><bdi>${title}</bdi></h4>
