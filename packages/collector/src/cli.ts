@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
-import { start, type Collector } from './collector.js';
+import { start } from './collector.js';
 import { readConfigFile } from './config.js';
 import { messageOf, OperatorError } from './operator-error.js';
 
@@ -38,17 +38,16 @@ function readArguments(): string | undefined {
 }
 
 async function run(file: string): Promise<void> {
-  let collector: Collector | undefined;
-  let asked = false;
-  const stop = () => {
+  // The signals are heard before the start: a database that is just being started would otherwise be left running.
+  const asked = new AbortController();
+  const ask = () => {
     // Asked a second time, the system's default applies: the process ends at once.
-    for (const signal of signals) process.off(signal, stop);
-    asked = true;
-    void collector?.stop();
+    for (const signal of signals) process.off(signal, ask);
+    asked.abort();
   };
-  // Before the start: a database that is just being started would otherwise be left running.
-  for (const signal of signals) process.on(signal, stop);
-  collector = await start(await readConfigFile(file), console.error);
-  if (asked) return collector.stop();
+  for (const signal of signals) process.on(signal, ask);
+  const collector = await start(await readConfigFile(file), console.error);
+  if (asked.signal.aborted) return collector.stop();
+  asked.signal.addEventListener('abort', () => void collector.stop());
   console.log(`Oxbow collector at ${collector.url}`);
 }
