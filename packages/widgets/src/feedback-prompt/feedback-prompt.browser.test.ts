@@ -394,24 +394,28 @@ describe('texts of the host', () => {
   });
 });
 
+/** Texts of another language are fetched first. */
+const speaks = (condition: () => boolean) =>
+  waitUntil(condition, 'the texts did not come', { timeout: 8000 });
+
 describe('language', () => {
   it('follows the page at run time and keeps what was typed', async () => {
     const { element, person } = await meet();
     await person.press('Next');
     await person.write('half-typed');
     element.lang = 'de';
-    await waitUntil(() => person.question === 'Was ist der wichtigste Grund für Ihre Bewertung?');
+    await speaks(() => person.question === 'Was ist der wichtigste Grund für Ihre Bewertung?');
     expect(person.buttons).to.deep.equal(['Senden', 'Zurück', 'Jetzt nicht']);
     expect(person.field.value).to.equal('half-typed');
     element.lang = 'fr';
-    await waitUntil(() => person.buttons[0] === 'Envoyer');
+    await speaks(() => person.buttons[0] === 'Envoyer');
     await expect(element).to.be.accessible();
   });
 
   it('what is handed in names the language it was asked in', async () => {
     const { element, person } = await meet();
     element.lang = 'de-AT-u-nu-latn';
-    await waitUntil(() => person.buttons.includes('Weiter'));
+    await speaks(() => person.buttons.includes('Weiter'));
     let language: string | undefined;
     element.addEventListener('oxsubmit', (event) => {
       ({ language } = event.detail);

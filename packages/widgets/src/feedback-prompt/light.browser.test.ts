@@ -43,7 +43,11 @@ describe('the light element before its view', () => {
     await Promise.all(elements.map((element) => element.updateComplete));
     const light = measure();
     arrive();
-    await waitUntil(() => elements.every((element) => element.shadowRoot?.firstElementChild));
+    await waitUntil(
+      () => elements.every((element) => element.shadowRoot?.firstElementChild),
+      'no view came',
+      { timeout: 8000 },
+    );
     const loading = measure(true);
     for (const element of elements) element.data = samplePrompt;
     await waitUntil(() => elements.every((element) => element.state === 'ready'));

@@ -19,7 +19,7 @@ const placeholder: Prompt = {
   id: 'placeholder',
   version: 1,
   questions: [
-    { type: 'nps', id: 'score', subject: '0'.repeat(12) },
+    { type: 'nps', id: 'score', subject: '0'.repeat(14) },
     { type: 'text', id: 'reason' },
   ],
 };
