@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
+import { buildStyles } from './build-styles.mjs';
 import { faultOf, report } from './faults.mjs';
 import { hashOf, listFiles, root } from './files.mjs';
 import { isTest, packages, programOf, sourcesOf } from './rooms.mjs';
@@ -18,7 +19,7 @@ const shared = [
   'pnpm-lock.yaml',
   'custom-elements-manifest.config.mjs',
   ...listFiles(['scripts']).filter((file) =>
-    /\/(build|manifest-plugin|rooms|universal\.d)\.(mjs|ts)$/.test(file),
+    /\/(build|build-styles|manifest-plugin|rooms|universal\.d)\.(mjs|ts)$/.test(file),
   ),
 ];
 
@@ -84,12 +85,13 @@ function emit(pkg) {
   return faults;
 }
 
-/** The build for script tags, by Vite, and the manifest. */
+/** The build for script tags, by Vite, the style sheets for servers, and the manifest. */
 async function buildForPages(folder) {
   const configFile = inRoot(folder, 'vite.config.ts');
   if (existsSync(configFile)) {
     const { build } = await import('vite');
     await build({ configFile, root: inRoot(folder), logLevel: 'warn' });
+    await buildStyles(inRoot(folder, 'dist'));
   }
   const analyzer = inRoot('node_modules/@custom-elements-manifest/analyzer/cem.js');
   const { status } = spawnSync(process.execPath, [analyzer, 'analyze', '--quiet'], {

@@ -13,6 +13,8 @@ import { Session } from './session.js';
  *
  * Who acts is said by the host: by the property `token` or the same-origin address `tokenurl`, never by an attribute
  * with a token in it.
+ *
+ * @tag ox-connection
  */
 export class OxConnection extends ReactiveElement {
   /** Marks our classes, so that a second copy on the page knows the first. */

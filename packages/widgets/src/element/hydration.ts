@@ -24,8 +24,7 @@ export function takeOver(
     element.removeAttribute(name);
   }
   // The element brings its own; both are applied in the same frame.
-  for (const style of root.querySelectorAll(':scope > link[rel="stylesheet"], :scope > style'))
-    style.remove();
+  for (const child of [...root.children]) if (child.matches('link, style')) child.remove();
 
   try {
     if (isRendered(root) && wordsOf(value, options) === root.textContent) {
