@@ -9,7 +9,8 @@ const usage = `Usage: oxbow-collector --config FILE
 FILE is JSON: {"port": 8410, "sites": [{"key": "…", "origins": ["https://…"], "publicKeys": [{…}]}]}
 OXBOW_CONFIG=FILE does the same. DATABASE_URL names a PostgreSQL; without it the collector runs its own.`;
 
-const signals = ['SIGINT', 'SIGTERM'] as const;
+// Asked to end, interrupted by Ctrl+C, its terminal closed.
+const signals = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
 
 try {
   const file = readArguments();

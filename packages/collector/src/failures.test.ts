@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { openDatabase } from './database/database.js';
+import { Live } from './live/live.js';
+import { createApp } from './server.js';
+import { Store } from './store.js';
+import { makeResponse } from './testing/records.js';
+import { streamPath, timelinePath } from './testing/refusals.js';
+import { headersOf, startTestApp, type TestApp } from './testing/setup.js';
+
+let collector: TestApp;
+before(async () => {
+  collector = await startTestApp();
+});
+after(() => collector.stop());
+
+test('when every connection is taken: 503 with Retry-After, and then it works again', async () => {
+  const database = openDatabase(collector.connection, 1, 50);
+  const store = new Store(database);
+  const live = new Live(database, store);
+  const app = createApp({ store, live, sites: [], now: Date.now });
+  await database.transaction(async () => {
+    const response = await app.request('/healthz');
+    assert.equal(response.status, 503);
+    assert.match(response.headers.get('Retry-After') ?? '', /^\d+$/);
+    assert.match(await response.text(), /urn:oxbow:problem:unavailable/);
+  });
+  assert.equal((await app.request('/healthz')).status, 200);
+  await live.stop();
+  await database.close();
+});
+
+test('an unexpected failure is 500 and says nothing of what was sent', async () => {
+  await collector.database.query('alter table oxbow.response rename to hidden');
+  const secret = 'my secret reason';
+  const responses = [makeResponse({ answers: [{ type: 'text', question: 'q', value: secret }] })];
+  const response = await collector.app.request('/v1/responses', {
+    method: 'POST',
+    headers: await headersOf(collector.shop),
+    body: JSON.stringify({ responses }),
+  });
+  await collector.database.query('alter table oxbow.hidden rename to response');
+  assert.equal(response.status, 500);
+  assert.equal(collector.reports.length, 1);
+  assert.ok(
+    !(await response.text()).includes(secret) && !collector.reports.join().includes(secret),
+  );
+  collector.reports.length = 0;
+});
+
+test(
+  'when the database is away: 503 with Retry-After',
+  { skip: process.env['DATABASE_URL'] ? 'the database of DATABASE_URL is not ours to end' : false },
+  async () => {
+    await collector.endDatabase();
+    for (const [path, method] of [
+      ['/healthz', 'GET'],
+      [timelinePath, 'GET'],
+      [streamPath, 'GET'],
+      ['/v1/responses', 'POST'],
+    ] as const) {
+      const response = await collector.app.request(path, {
+        method,
+        headers: await headersOf(collector.shop),
+        ...(method === 'POST' && { body: JSON.stringify({ responses: [makeResponse()] }) }),
+      });
+      assert.equal(response.status, 503, path);
+      assert.match(response.headers.get('Retry-After') ?? '', /^\d+$/);
+    }
+    assert.deepEqual(collector.reports, []);
+  },
+);

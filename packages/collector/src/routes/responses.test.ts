@@ -1,0 +1,169 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { after, before, test } from 'node:test';
+import { toReference } from '@oxbow/model/reference';
+import { count, post, readPage } from '../testing/api.js';
+import { makeResponse, makeTouchpoint } from '../testing/records.js';
+import { headersOf, startTestApp, type TestApp } from '../testing/setup.js';
+
+let collector: TestApp;
+before(async () => {
+  collector = await startTestApp();
+});
+after(() => collector.stop());
+
+test('a response with a token is stored once and is a touchpoint of the customer', async () => {
+  const customer = randomUUID();
+  const response = makeResponse();
+  const first = await post(
+    collector,
+    '/v1/responses',
+    { responses: [response] },
+    { sub: customer },
+  );
+  const reference = toReference(response.id);
+  assert.deepEqual(first, [{ id: response.id, status: 'stored', reference }]);
+  const page = await readPage(collector, customer);
+  assert.deepEqual(page, {
+    touchpoints: [
+      {
+        id: response.id,
+        customer,
+        at: response.at,
+        channel: 'ecommerce',
+        type: 'feedback',
+        direction: 'in',
+        title: 'Feedback: 9 of 10',
+        detail: 'Quick delivery',
+        source: 'oxbow',
+        rating: { value: 9, maximum: 10 },
+        side: 'customer',
+      },
+    ],
+    before: null,
+    sequence: '1',
+  });
+
+  // The same again, once written differently: nothing new, the same reference.
+  for (const id of [response.id, response.id.toUpperCase()]) {
+    const again = await post(
+      collector,
+      '/v1/responses',
+      { responses: [{ ...response, id }] },
+      { sub: customer },
+    );
+    assert.deepEqual(again, [{ id, status: 'duplicate', reference }]);
+  }
+  assert.equal(await count(collector, 'response', response.id), 1);
+  assert.deepEqual((await readPage(collector, customer)).touchpoints, page.touchpoints);
+});
+
+test('a response without a token is kept but stands in nobody’s timeline', async () => {
+  const response = makeResponse();
+  assert.equal(
+    (await post(collector, '/v1/responses', { responses: [response] }, null))[0]?.status,
+    'stored',
+  );
+  assert.equal(
+    (await post(collector, '/v1/responses', { responses: [response] }, null))[0]?.status,
+    'duplicate',
+  );
+  assert.equal(await count(collector, 'response', response.id), 1);
+  assert.equal(await count(collector, 'touchpoint', response.id), 0);
+});
+
+test('what a stranger sends without a token does not keep a customer’s response with the same id out', async () => {
+  const customer = randomUUID();
+  const response = makeResponse();
+  await post(collector, '/v1/responses', { responses: [response] }, null);
+  const results = await post(
+    collector,
+    '/v1/responses',
+    { responses: [response] },
+    { sub: customer },
+  );
+  assert.equal(results[0]?.status, 'stored');
+  assert.equal((await readPage(collector, customer)).touchpoints.length, 1);
+});
+
+test('in one request each response has its own outcome, in the order of the request', async () => {
+  const customer = randomUUID();
+  const [known, fresh, twice] = [makeResponse(), makeResponse(), makeResponse()];
+  await post(collector, '/v1/responses', { responses: [known] }, { sub: customer });
+  const bad = { ...makeResponse(), customer };
+  const responses = [bad, known, twice, fresh, twice, { id: 7 }];
+  const results = await post(collector, '/v1/responses', { responses }, { sub: customer });
+  assert.deepEqual(
+    results.map(({ id, status }) => [id, status]),
+    [
+      [bad.id, 'rejected'],
+      [known.id, 'duplicate'],
+      [twice.id, 'stored'],
+      [fresh.id, 'stored'],
+      [twice.id, 'duplicate'],
+      [null, 'rejected'],
+    ],
+  );
+  assert.deepEqual(results[0]?.errors, [
+    {
+      path: 'responses[0].customer',
+      message: 'unknown key; whose it is says the token, not the body',
+    },
+  ]);
+  assert.equal((await readPage(collector, customer)).touchpoints.length, 3);
+  assert.equal(await count(collector, 'response', bad.id), 0);
+});
+
+test('an Idempotency-Key that is the response’s id is accepted, plain or quoted', async () => {
+  for (const quote of ['', '"']) {
+    const response = makeResponse();
+    const answer = await collector.app.request('/v1/responses', {
+      method: 'POST',
+      headers: {
+        ...(await headersOf(collector.shop, null)),
+        'Idempotency-Key': `${quote}${response.id}${quote}`,
+      },
+      body: JSON.stringify({ responses: [response] }),
+    });
+    assert.equal(answer.status, 202);
+  }
+});
+
+test('every text survives as it was: NUL, lone surrogates, quotes, line separators, emoji', async () => {
+  const customer = `c-${randomUUID()}-ü'"; drop table`;
+  const text =
+    '\0 \ud800 \udc00 \\u0000 \\ "quote" \u2028\u2029 \ufeff 👩‍👩‍👧‍👦 {a,b} NULL \x1b[31m </script>';
+  const answers = [{ type: 'text' as const, question: '\0q\ud800', value: text }];
+  const response = makeResponse({ answers });
+  await post(collector, '/v1/responses', { responses: [response] }, { sub: customer });
+  assert.equal((await readPage(collector, customer)).touchpoints[0]?.detail, text);
+  const [row] = await collector.database.query<{ body: string }>(
+    'select body::text from oxbow.response where site = $1 and id = $2',
+    [collector.shop.key, response.id],
+  );
+  assert.deepEqual(JSON.parse(row?.body ?? ''), response);
+
+  const touchpoints = ['id\0', 'id\ud800', 'id\ud801', 'id\\0', 'id�'].map((id) =>
+    makeTouchpoint({ id, customer, title: text, detail: text, team: text.slice(0, 9) }),
+  );
+  const results = await post(collector, '/v1/touchpoints', { touchpoints });
+  assert.ok(
+    results.every(({ status }) => status === 'stored'),
+    'ids that differ stay apart',
+  );
+  const again = await post(collector, '/v1/touchpoints', { touchpoints });
+  assert.ok(again.every(({ status }) => status === 'duplicate'));
+  const page = await readPage(collector, customer);
+  assert.deepEqual(new Set(page.touchpoints.slice(1)), new Set(touchpoints));
+});
+
+test('a customer’s number that PostgreSQL’s texts cannot hold is still one customer', async () => {
+  const customer = `c\0-${randomUUID()}`;
+  await post(collector, '/v1/responses', { responses: [makeResponse()] }, { sub: customer });
+  await post(collector, '/v1/touchpoints', { touchpoints: [makeTouchpoint({ customer })] });
+  assert.equal((await readPage(collector, customer)).touchpoints.length, 2);
+});
+
+test('nothing of these tests was a failure of the collector itself', () => {
+  assert.deepEqual(collector.reports, []);
+});
