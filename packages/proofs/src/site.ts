@@ -47,7 +47,8 @@ export async function startSite(): Promise<Site> {
   const requests: string[] = [];
   // A browser asks for it of its own accord.
   resources.set('/favicon.ico', { type: 'image/x-icon', body: '' });
-  const server = createServer(async (request, response) => {
+  const server = createServer((request, response) => void answer(request, response));
+  const answer: Handler = async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     requests.push(pathname);
     const resource = resources.get(pathname) ?? (await readBuilt(pathname));
@@ -57,7 +58,7 @@ export async function startSite(): Promise<Site> {
         .writeHead(200, { 'content-type': resource.type, ...resource.headers })
         .end(resource.body);
     else response.writeHead(404).end();
-  });
+  };
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
 

@@ -29,6 +29,7 @@ export function expand(value: unknown): unknown {
   if ('$num' in marker) return Number(marker['$num']);
   if ('$fn' in marker) return () => 1;
   if ('$bigint' in marker) return BigInt(String(marker['$bigint']));
+  if ('$never' in marker) return new Promise(() => {});
   if ('$date' in marker) return new Date(String(marker['$date']));
   if ('$frozen' in marker) return deepFreeze(structuredClone(marker['$frozen']));
   if ('$nullProto' in marker)
