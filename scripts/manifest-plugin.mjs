@@ -21,7 +21,7 @@ export function manifestPlugin() {
     name: 'oxbow',
 
     collectPhase({ ts, node }) {
-      if (ts.isCallExpression(node) && node.expression.getText() === 'define') {
+      if (ts.isCallExpression(node) && /^(define|registerClass)$/.test(node.expression.getText())) {
         const [tag, name] = node.arguments;
         if (tag && ts.isStringLiteral(tag)) tags.set(name?.getText(), tag.text);
       }
@@ -66,6 +66,8 @@ export function manifestPlugin() {
         );
         for (const element of module.declarations) {
           element.members = element.members?.filter((member) => isPublic(member, internal));
+          // Observed without a word about it: only to be refused, as a token in an attribute is.
+          element.attributes = element.attributes?.filter(({ description }) => description);
           if (element.superclass?.name === 'OxElement')
             element.cssProperties = withoutDoubles([
               ...cssProperties,
