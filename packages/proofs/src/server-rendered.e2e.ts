@@ -1,0 +1,123 @@
+// Rendered on a server under the strict policy: readable without JavaScript, styled before any script, and taken over
+// by the script tag's build without a flash, a shift or a word in the console.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { html } from 'lit';
+import '@oxbow/widgets/customer-timeline';
+import '@oxbow/widgets/feedback-prompt';
+import { loadLanguages, renderToString } from '@oxbow/widgets/server';
+import type { Browser } from 'playwright-core';
+import {
+  openPage,
+  promptJson,
+  scriptTag,
+  startChromium,
+  startSite,
+  timelineJson,
+  untilSettled,
+  type Site,
+} from './site.js';
+
+const tags = ['ox-customer-timeline', 'ox-feedback-prompt'];
+const elements = tags.join(', ');
+let site: Site;
+let browser: Browser;
+let rendered: string;
+
+before(async () => {
+  await loadLanguages(['de'], tags);
+  rendered = await renderToString(
+    html`<ox-customer-timeline
+        timezone="Europe/Berlin"
+        .data=${JSON.parse(timelineJson(3))}
+      ></ox-customer-timeline
+      ><ox-feedback-prompt data=${promptJson}></ox-feedback-prompt>`,
+    { stylesheets: '/dist/css', language: 'de' },
+  );
+  site = await startSite();
+  // The page itself has another language: what counts is what the element was rendered in.
+  site.servePage('/plain.html', rendered);
+  site.servePage('/host.html', rendered, scriptTag());
+  browser = await startChromium();
+});
+
+after(async () => {
+  await browser.close();
+  await site.close();
+});
+
+test('with JavaScript switched off it is read and styled, and nothing is chosen', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const { page, complaints } = await openPage(context, `${site.origin}/plain.html`);
+  assert.equal(await page.getByRole('heading', { name: 'Touchpoint number 0' }).count(), 1);
+  assert.equal(await page.getByRole('group', { name: 'Kundenverlauf' }).count(), 1);
+  assert.equal(await page.getByRole('radio').count(), 11);
+  assert.equal(await page.getByRole('radio', { checked: true }).count(), 0);
+  // A picture knows styles where no script can ask for them: with them the points of the scale stand side by side.
+  const points = await page.getByRole('radio').all();
+  const [first, second] = await Promise.all(points.slice(0, 2).map((point) => point.boundingBox()));
+  assert.equal(first?.y, second?.y);
+  assert.ok(first && first.height > 40, `${first?.height} px`);
+  assert.deepEqual(complaints, []);
+  await context.close();
+});
+
+test('it is taken over without a flash, a shift or a complaint', async () => {
+  const context = await browser.newContext({ viewport: { width: 1000, height: 1400 } });
+  const { page, complaints } = await openPage(context);
+  await page.addInitScript(() => {
+    const seen = { shifts: [] as number[], nodes: [] as Element[], looks: new Set<string>() };
+    Object.assign(window, { seen });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        seen.shifts.push((entry as unknown as { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+    // What each frame shows, from the first with a heading on. A method, because the compiler's helper for the names of
+    // other functions is not there in the page.
+    const watch = {
+      look() {
+        const { shadowRoot } = document.querySelector('ox-customer-timeline') ?? {};
+        for (const heading of shadowRoot?.querySelectorAll('h2') ?? []) {
+          if (!seen.nodes.includes(heading)) seen.nodes.push(heading);
+          const { fontSize, fontWeight, margin } = getComputedStyle(heading);
+          seen.looks.add(`${fontSize} ${fontWeight} ${margin}`);
+        }
+        requestAnimationFrame(() => watch.look());
+      },
+    };
+    watch.look();
+  });
+  await page.goto(`${site.origin}/host.html`);
+  await untilSettled(page, elements);
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+  const seen = await page.evaluate(() => {
+    const { shifts, nodes, looks } = (
+      window as unknown as {
+        seen: { shifts: number[]; nodes: Element[]; looks: Set<string> };
+      }
+    ).seen;
+    return { shifts, nodes: nodes.length, looks: [...looks] };
+  });
+  assert.equal(seen.nodes, 1, 'the heading of the server is the heading of the element');
+  assert.equal(seen.looks.length, 1, seen.looks.join(' | '));
+  const sum = seen.shifts.reduce((total, shift) => total + shift, 0);
+  assert.ok(sum <= 0.01, `layout shift ${sum}`);
+  assert.deepEqual(complaints, []);
+
+  const styles = await page.$$eval(elements, (found) =>
+    found.map((element) => ({
+      linked: element.shadowRoot?.querySelectorAll('link, style').length,
+      adopted: element.shadowRoot?.adoptedStyleSheets.length !== 0,
+      attributes: element.getAttributeNames().filter((name) => name.startsWith('hydrate')),
+    })),
+  );
+  for (const each of styles) assert.deepEqual(each, { linked: 0, adopted: true, attributes: [] });
+
+  // It is alive.
+  await page.getByRole('radio', { name: '7' }).check();
+  await page.getByRole('button', { name: 'Weiter' }).click();
+  assert.equal(await page.getByRole('textbox').count(), 1);
+  await context.close();
+});
