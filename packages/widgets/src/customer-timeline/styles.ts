@@ -311,6 +311,10 @@ export const styles = [
       display: none;
     }
 
+    .plain-text bdi {
+      display: block;
+    }
+
     .plain-text {
       white-space: pre-line;
     }
