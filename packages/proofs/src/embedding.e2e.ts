@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
@@ -18,6 +19,8 @@ import {
 // The snippets of docs/embedding.md, as they are written there.
 
 const guide = 'docs/embedding.md';
+/** This package, from where ours are imported as a host does. */
+const folder = new URL('..', import.meta.url);
 const prompt = `<ox-feedback-prompt>${dataScript(promptJson)}</ox-feedback-prompt>`;
 const question = 'How likely is it that you would recommend Hollin & Wren';
 
@@ -98,12 +101,27 @@ test('a nonce on the script tag is enough for its parts', async () => {
   await page.context().close();
 });
 
+test('a server renders a timeline, styled by a link', async () => {
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['--input-type=module'], {
+    cwd: fileURLToPath(folder),
+    input: await readSnippet(guide, 'server'),
+    encoding: 'utf8',
+  });
+  assert.equal(status, 0, stderr);
+  assert.match(stdout, /<template shadowroot(mode)?="open"/);
+  assert.match(
+    stdout,
+    /<link rel="stylesheet" href="\/oxbow\/1\.2\.3\/css\/ox-customer-timeline\.css">/,
+  );
+  assert.ok(stdout.includes('Frage zur Rechnung') && stdout.includes('Kundenverlauf'), stdout);
+});
+
 /** Bundles code as a host does, with Vite and its own settings, and serves the outcome. */
 async function serveBundle(at: string, code: string): Promise<void> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
-    root: fileURLToPath(new URL('..', import.meta.url)),
+    root: fileURLToPath(folder),
     base: at,
     publicDir: false,
     build: {
