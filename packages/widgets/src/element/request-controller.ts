@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { RequestEvent } from './request-event.js';
 
 /** How long somebody who could answer may take to appear, in milliseconds after `load` or after connecting. */
-const patience = 3000;
+const defaultPatience = 3000;
 
 /** What a request needs from its widget. */
 export interface RequestOptions<Answer> {
@@ -14,6 +14,8 @@ export interface RequestOptions<Answer> {
   fail(error: unknown): void;
   /** Nobody has taken the request in three seconds; it stays open. */
   unanswered(): void;
+  /** Milliseconds instead of three seconds. */
+  patience?: number;
 }
 
 /**
@@ -23,6 +25,8 @@ export interface RequestOptions<Answer> {
 export class RequestController<Answer> implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: RequestOptions<Answer>;
+  /** Where `oxready` is heard; another one once the element was moved into another document. */
+  #document: Document | undefined;
   #abort: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Wanted, and not answered to the end. */
@@ -36,12 +40,13 @@ export class RequestController<Answer> implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#host.ownerDocument.addEventListener('oxready', this.#askAgain);
+    this.#document = this.#host.ownerDocument;
+    this.#document.addEventListener('oxready', this.#askAgain);
     if (this.#open) this.ask();
   }
 
   hostDisconnected(): void {
-    this.#host.ownerDocument.removeEventListener('oxready', this.#askAgain);
+    this.#document?.removeEventListener('oxready', this.#askAgain);
     this.#stop();
   }
 
@@ -94,7 +99,7 @@ export class RequestController<Answer> implements ReactiveController {
         // A listener may have been added meanwhile by a host that announced nothing.
         this.#dispatch();
         if (this.#open && !this.#taken) this.#options.unanswered();
-      }, patience);
+      }, this.#options.patience ?? defaultPatience);
     };
     if (ownerDocument.readyState === 'complete') wait();
     else
