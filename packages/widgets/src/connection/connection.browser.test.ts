@@ -259,6 +259,15 @@ describe('<ox-connection>', () => {
       });
     }
 
+    for (const id of ['.', '..']) {
+      it(`of a customer “${id}” asks nothing`, async () => {
+        const asked = askFor(inside(await connect()), 'customer', id);
+        await until(() => asked.done);
+        expect(String(asked.error)).to.contain('no customer');
+        expect((await collector.log()).requests).to.have.length(0);
+      });
+    }
+
     for (const status of [403, 404]) {
       it(`ends when its stream answers ${status}`, async () => {
         await collector.play({ page: [{ json: page }], stream: [{ status, json: {} }] });
@@ -386,6 +395,12 @@ describe('<ox-connection>', () => {
       expect(more).to.have.length(0);
       expect(second!.at - first!.at).to.be.within(1900, 5000);
     }).timeout(12_000);
+
+    it('sends what a clock that was set back would keep for weeks', async () => {
+      await keepEntry(toEntry(collector, { due: Date.now() + 90 * 86_400_000, told: true }));
+      await connect();
+      await until(async () => (await collector.log()).stored.length === 1);
+    });
 
     it('is woken by the network', async () => {
       // Long enough that only the waking can be the reason.

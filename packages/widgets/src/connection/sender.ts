@@ -98,7 +98,7 @@ export class Sender {
     for (;;) {
       const entries = await this.#list();
       const isDue = (entry: Entry) =>
-        !tried.has(entry.id) && (entry.due <= Date.now() || (eager && !entry.told));
+        !tried.has(entry.id) && (isNow(entry.due) || (eager && !entry.told));
       const entry = entries.find(isDue) ?? (await this.#missing(entries, tried));
       if (!entry || this.#stopped.signal.aborted) return;
       tried.add(entry.id);
@@ -145,7 +145,8 @@ export class Sender {
         console.warn(`<ox-connection> a response was refused: ${(error as Error).message}`);
         return await this.#finish(entry.id, final);
       }
-      const told = error instanceof RefusedError ? error.wait : undefined;
+      const wait = error instanceof RefusedError ? error.wait : undefined;
+      const told = wait === undefined ? undefined : Math.min(wait, longestLife);
       await this.#retry(entry, told ?? backoff(entry.failures + 1, bounds), told !== undefined);
     }
   }
@@ -195,8 +196,8 @@ export class Sender {
   }
 
   #hear(message: unknown): void {
-    const { id, outcome } = message as { id: string; outcome: Outcome };
-    this.#settle(id, outcome);
+    const { id, outcome } = (message ?? {}) as { id?: unknown; outcome?: Outcome };
+    if (typeof id === 'string' && outcome) this.#settle(id, outcome);
   }
 
   async #schedule(): Promise<void> {
@@ -207,6 +208,11 @@ export class Sender {
     const ms = Math.min(Math.max(next - Date.now(), 0) + 5, longestTimer);
     this.#timer = setTimeout(() => void this.send(), ms);
   }
+}
+
+/** A time farther away than anything may wait was written before the device's clock was set back. */
+function isNow(due: number): boolean {
+  return due <= Date.now() || due > Date.now() + longestLife;
 }
 
 function failed(reason: Extract<Delivery, { status: 'failed' }>['reason']): Outcome {

@@ -138,6 +138,8 @@ function parse(data: string): unknown {
 }
 
 function pathOf(customer: string): string {
+  // A browser takes these as steps in the address, to where another customer's data or none may be.
+  if (customer === '.' || customer === '..') throw new TypeError('this is no customer');
   return `/v1/customers/${encodeURIComponent(customer)}`;
 }
 
