@@ -1,20 +1,26 @@
-// Writes packages/widgets/dist/css/<tag>.css, the styles of each element for server-rendered pages, from what was
-// compiled into dist.
+// Writes from what was compiled into packages/widgets/dist: css/<tag>.css, the styles of each element for
+// server-rendered pages, and cdn/oxbow.css, which keeps the elements' places until the script tag has run.
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { toPlaceStyles } from './place-styles.mjs';
 
 /** @param {string} dist folder with the compiled package */
 export async function buildStyles(dist) {
   const load = (...parts) => import(pathToFileURL(path.join(dist, ...parts)).href);
-  const { toStyleSheet } = await load('server', 'styles.js');
+  const { toLightStyles, toStyleSheet } = await load('server', 'styles.js');
   mkdirSync(path.join(dist, 'css'), { recursive: true });
+  const places = [];
   for (const room of readdirSync(dist)) {
     if (!existsSync(path.join(dist, room, 'define.js'))) continue;
+    const tag = `ox-${room}`;
+    // Before its view is at hand an element wears only its light styles.
+    const Light = Object.values(await load(room, `${room}.js`)).find((value) => 'label' in value);
+    // What draws nothing, such as <ox-connection>, has no label and no styles.
+    if (!Light) continue;
+    places.push(toPlaceStyles(tag, toLightStyles(Light)));
     await load(room, 'define.js');
-    const Class = customElements.get(`ox-${room}`);
-    // What has no view, such as <ox-connection>, has no styles.
-    if (typeof Class?.view !== 'object') continue;
-    writeFileSync(path.join(dist, 'css', `ox-${room}.css`), `${toStyleSheet(Class)}\n`);
+    writeFileSync(path.join(dist, 'css', `${tag}.css`), `${toStyleSheet(Light)}\n`);
   }
+  writeFileSync(path.join(dist, 'cdn', 'oxbow.css'), `${places.join('\n')}\n`);
 }

@@ -114,7 +114,7 @@ function checkSideEffects({ file, home, manifest }) {
   const names = contentsOf(home);
   const fault = (message) => ({ file, rule: 'exports/sideEffects', message });
   const dead = patterns.filter((pattern) => !names.some((name) => toRegExp(pattern).test(name)));
-  const registers = names.filter((name) => /\/(define|loader\/[^/]+)\.(ts|js)$/.test(name));
+  const registers = names.filter((name) => /\/(define|loader\/[^/.]+)\.(ts|js)$/.test(name));
   const unlisted = registers.filter((name) => !patterns.some((each) => toRegExp(each).test(name)));
   return [
     ...dead.map((pattern) => fault(`“${pattern}” matches no file of the package`)),

@@ -82,9 +82,8 @@ test('React 19 hands over objects and hears events, though the views come after 
   await page.getByRole('textbox').fill('Because of React.');
   await page.getByRole('button', { name: 'Send' }).click();
   await page.getByText('REAC-T019').waitFor();
-  const heard = (await page.locator('output').textContent())?.split(' ') ?? [];
   for (const event of ['oxfilter', 'oxtoggle', 'oxanswer', 'oxsubmit'])
-    assert.ok(heard.includes(event), `${event} in ${heard.join(' ')}`);
+    await page.locator('output', { hasText: event }).waitFor();
   assert.deepEqual(complaints, []);
   await context.close();
 });

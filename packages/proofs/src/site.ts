@@ -87,7 +87,7 @@ async function readBuilt(pathname: string): Promise<Resource | undefined> {
   return body && { type: types[path.extname(file)] ?? 'application/octet-stream', body };
 }
 
-/** The files that come with a module before any of its code runs: itself and its static imports, by path. */
+/** The files that come with our tags before any code runs: the module, its static imports and the style sheet, by path. */
 export async function staticClosure(site: Site, entry: string): Promise<Set<string>> {
   const seen = new Set<string>();
   const walk = async (at: string): Promise<void> => {
@@ -101,7 +101,7 @@ export async function staticClosure(site: Site, entry: string): Promise<Set<stri
     }
   };
   await walk(entry);
-  return seen;
+  return seen.add(entry.replace(/\.js$/, '.css'));
 }
 
 /** Starts Chromium; the test runner has found it. */
@@ -176,6 +176,6 @@ export function timelineJson(count = 3): string {
 export const dataScript = (json: string) =>
   `<script type="application/json">${json.replaceAll('<', '\\u003c')}</script>`;
 
-/** The script tag of a host. */
+/** The script tag of a host, and the style sheet that keeps the elements' places until it has run. */
 export const scriptTag = (version = '1.0.0') =>
-  `<script type="module" src="/oxbow/${version}/oxbow.js"></script>`;
+  `<link rel="stylesheet" href="/oxbow/${version}/oxbow.css"><script type="module" src="/oxbow/${version}/oxbow.js"></script>`;

@@ -42,13 +42,14 @@ export function widgetScript(host: {
   /** Absent for visitors who are not signed in: what they say belongs to nobody. */
   tokenurl?: string;
 }): Html {
-  return html`<script
-    type="module"
-    src="/oxbow/${host.version}/oxbow.js"
-    data-endpoint="${host.collector}"
-    data-site="${host.site}"
-    ${host.tokenurl ? html`data-tokenurl="${host.tokenurl}"` : ''}
-  ></script>`;
+  return html`<link rel="stylesheet" href="/oxbow/${host.version}/oxbow.css" />
+    <script
+      type="module"
+      src="/oxbow/${host.version}/oxbow.js"
+      data-endpoint="${host.collector}"
+      data-site="${host.site}"
+      ${host.tokenurl ? html`data-tokenurl="${host.tokenurl}"` : ''}
+    ></script>`;
 }
 
 /** Data for a widget, as its child: no script, so that no policy forbids it. */

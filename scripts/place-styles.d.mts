@@ -1,0 +1,1 @@
+export function toPlaceStyles(tag: string, styles: string): string;
