@@ -64,7 +64,8 @@ async function unpack({ dir, manifest }, place, base) {
   });
   const tarball = path.join(destination, readdirSync(destination)[0]);
   await run('tar', ['-xzf', tarball, '-C', home, '--strip-components=1']);
-  for (const name of Object.keys(manifest.dependencies ?? {})) {
+  // An optional peer is there for those who import what needs it.
+  for (const name of Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })) {
     const installed = path.join(dir, 'node_modules', name);
     const link = path.join(place, 'node_modules', name);
     if (name.startsWith('@oxbow/') || existsSync(link) || !existsSync(installed)) continue;
