@@ -265,6 +265,31 @@ describe('a request', () => {
     await hears('failed TypeError: no network', 'answer yes');
   });
 
+  it('that ends without any value has failed, and can be asked again', async () => {
+    let attempts = 0;
+    host(place, async function* () {
+      attempts += 1;
+      if (attempts > 1) yield 'yes';
+    });
+    place.append(wisher);
+    wisher.request.ask();
+    await hears('failed TypeError: the answer ended before its first value');
+    document.dispatchEvent(new ReadyEvent());
+    await hears('failed TypeError: the answer ended before its first value', 'answer yes');
+  });
+
+  it('of somebody who takes it and always leaves fails, instead of being asked for ever', async () => {
+    host(place, async () => {
+      // Without this limit the page itself would hang.
+      if (wisher.wishes.length > 1000) throw new TypeError('asked for ever');
+      throw abortError();
+    });
+    place.append(wisher);
+    wisher.request.ask();
+    await hears('failed AbortError: left');
+    expect(wisher.wishes.length).to.be.within(2, 20);
+  });
+
   it('that is cancelled is not asked again', async () => {
     place.append(wisher);
     wisher.request.ask();

@@ -4,6 +4,12 @@ import type { RequestEvent } from './request-event.js';
 /** How long somebody who could answer may take to appear, in milliseconds after `load` or after connecting. */
 const defaultPatience = 3000;
 
+/**
+ * How many in a row may take a request and leave without an answer. A connection that is being set up leaves a few times;
+ * a host that always aborts must not be asked for ever.
+ */
+const mostLeavers = 10;
+
 /** What a request needs from its widget. */
 export interface RequestOptions<Answer> {
   /** Makes the event anew for each attempt; `undefined` when there is nothing to ask. */
@@ -32,6 +38,7 @@ export class RequestController<Answer> implements ReactiveController {
   /** Wanted, and not answered to the end. */
   #open = false;
   #taken = false;
+  #leavers = 0;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: RequestOptions<Answer>) {
     this.#host = host;
@@ -52,17 +59,22 @@ export class RequestController<Answer> implements ReactiveController {
 
   /** Asks, and gives up what was asked before. */
   ask(): void {
-    this.#stop();
-    this.#open = true;
-    if (!this.#host.isConnected) return;
-    this.#dispatch();
-    if (!this.#taken) this.#waitForSomebody();
+    this.#leavers = 0;
+    this.#attempt();
   }
 
   /** Stops asking and listening. */
   cancel(): void {
     this.#open = false;
     this.#stop();
+  }
+
+  #attempt(): void {
+    this.#stop();
+    this.#open = true;
+    if (!this.#host.isConnected) return;
+    this.#dispatch();
+    if (this.#open && !this.#taken) this.#waitForSomebody();
   }
 
   #stop(): void {
@@ -117,22 +129,31 @@ export class RequestController<Answer> implements ReactiveController {
       if (Symbol.asyncIterator in answers) {
         let first = true;
         for await (const answer of untilAborted(answers, signal)) {
-          this.#options.receive(answer, first);
+          this.#receive(answer, first);
           first = false;
         }
+        if (first && !signal.aborted)
+          throw new TypeError('the answer ended before its first value');
       } else {
         const answer = await answers;
         if (signal.aborted) return;
-        this.#options.receive(answer, true);
+        this.#receive(answer, true);
       }
       if (!signal.aborted) this.#open = false;
     } catch (error) {
       if (signal.aborted) return;
       this.#taken = false;
-      // The one who answered has left the page; perhaps somebody else is there.
-      if (isAbort(error)) this.ask();
-      else this.#options.fail(error);
+      if (isAbort(error) && this.#leavers < mostLeavers) {
+        // The one who answered has left the page; perhaps somebody else is there.
+        this.#leavers += 1;
+        this.#attempt();
+      } else this.#options.fail(error);
     }
+  }
+
+  #receive(answer: Answer, first: boolean): void {
+    this.#leavers = 0;
+    this.#options.receive(answer, first);
   }
 }
 
