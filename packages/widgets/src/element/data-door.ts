@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import { readDataAttribute, type ReadData } from './data-attribute.js';
+import { readDataAttribute, type BrokenReason } from './data-attribute.js';
 import { DataRequestEvent } from './events.js';
 import type { OxElement } from './element.js';
 import { RequestController } from './request-controller.js';
@@ -22,16 +22,20 @@ export class DataDoor implements ReactiveController {
   #property: unknown;
   #answer: unknown;
   #script: unknown;
+  #scriptText: string | undefined;
   #changes: unknown[] = [];
   #dirty = true;
   #asked: string | undefined;
-  #problem: DoorProblem | undefined;
+  #brokenAttribute: DoorProblem | undefined;
+  #brokenScript: DoorProblem | undefined;
+  /** What became of the request. */
+  #failure: DoorProblem | undefined;
 
   constructor(host: OxElement) {
     this.#host = host;
     // A server has no observers and no children to observe.
     if (typeof MutationObserver === 'function')
-      this.#observer = new MutationObserver(() => this.#readScript());
+      this.#observer = new MutationObserver(this.#readScript);
     this.#request = new RequestController<unknown>(host, {
       create: (signal) => (host.subject ? new DataRequestEvent(host.subject, signal) : undefined),
       receive: (answer, first) => this.#receive(answer, first),
@@ -50,12 +54,19 @@ export class DataDoor implements ReactiveController {
 
   set value(value: unknown) {
     this.#property = value;
-    this.#problem = undefined;
+    this.#brokenAttribute = undefined;
+    // A host may set the property instead of responding, even in its listener.
+    if (value != null) {
+      this.#asked = undefined;
+      this.#failure = undefined;
+      this.#request.cancel();
+    }
     this.#changed();
   }
 
   get problem(): DoorProblem | undefined {
-    return this.#problem;
+    const brokenScript = this.#property == null ? this.#brokenScript : undefined;
+    return this.#brokenAttribute ?? brokenScript ?? this.#failure;
   }
 
   hostConnected(): void {
@@ -70,12 +81,14 @@ export class DataDoor implements ReactiveController {
   /** Reads the attribute; `null` when it was taken away. */
   readAttribute(text: string | null): void {
     if (text === null) this.value = undefined;
-    else
-      this.#take(readDataAttribute(text), (read) => (this.value = read), 'the attribute "data"', {
-        object: 'brokenObject',
-        syntax: 'brokenAttribute',
-        type: 'brokenAttribute',
-      });
+    else {
+      const read = readDataAttribute(text);
+      if ('value' in read) this.value = read.value;
+      else {
+        const key = read.broken === 'object' ? 'brokenObject' : 'brokenAttribute';
+        this.#brokenAttribute = this.#tellBroken('the attribute "data"', read.broken, key);
+      }
+    }
   }
 
   /** Asks the host for the data of the subject, unless it gives data or was asked for this subject already. */
@@ -84,10 +97,12 @@ export class DataDoor implements ReactiveController {
     const given = this.#property ?? this.#script;
     const wanted = subject && given == null ? `${subject.subject}=${subject.id}` : undefined;
     if (wanted === this.#asked && !again) return;
-    if (wanted !== this.#asked) this.#answer = undefined;
+    if (wanted !== this.#asked) {
+      this.#answer = undefined;
+      this.#changed();
+    }
     this.#asked = wanted;
-    this.#problem = undefined;
-    this.#dirty = true;
+    this.#failure = undefined;
     if (wanted === undefined) this.#request.cancel();
     else this.#request.ask();
   }
@@ -104,7 +119,7 @@ export class DataDoor implements ReactiveController {
     if (first) {
       // No data is an answer too, unlike no answer.
       this.#answer = answer ?? null;
-      this.#problem = undefined;
+      this.#failure = undefined;
       this.#changed();
     } else {
       this.#changes.push(answer);
@@ -113,7 +128,7 @@ export class DataDoor implements ReactiveController {
   }
 
   #fail(problem: DoorProblem): void {
-    this.#problem = problem;
+    this.#failure = problem;
     this.#host.requestUpdate();
   }
 
@@ -123,34 +138,33 @@ export class DataDoor implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #readScript(): void {
+  readonly #readScript = (): void => {
     const text = this.#host.querySelector(':scope > script[type="application/json"]')?.textContent;
-    // While the page is still being parsed the script is there before its text.
-    if (!text || text.trim() === '') return;
-    const keys = { object: 'brokenScript', syntax: 'brokenScript', type: 'brokenScript' } as const;
-    this.#take(readDataAttribute(text), (read) => (this.#script = read), 'the child script', keys);
-  }
-
-  #take(
-    read: ReadData,
-    set: (value: object) => void,
-    from: string,
-    keys: Record<'object' | 'syntax' | 'type', keyof CommonStrings>,
-  ): void {
-    if ('value' in read) {
-      set(read.value);
-      this.#changed();
+    // Nothing is there while the page is still being parsed and only the tag has come.
+    if (!text?.trim() || text === this.#scriptText) return;
+    const read = readDataAttribute(text);
+    const { ownerDocument } = this.#host;
+    if ('broken' in read && ownerDocument.readyState === 'loading') {
+      // Perhaps the rest is still on its way; each piece that comes is observed.
+      ownerDocument.addEventListener('DOMContentLoaded', this.#readScript, { once: true });
       return;
     }
+    this.#scriptText = text;
+    if ('value' in read) {
+      this.#script = read.value;
+      this.#brokenScript = undefined;
+      this.#changed();
+    } else this.#brokenScript = this.#tellBroken('the child script', read.broken, 'brokenScript');
+  };
+
+  #tellBroken(from: string, reason: BrokenReason, key: keyof CommonStrings): DoorProblem {
     const hints = {
       object: 'holds "[object Object]"',
       syntax: 'is no valid JSON',
       type: 'holds neither an object nor a list',
     };
-    this.#host.warn(
-      `broken:${from}`,
-      `${from} ${hints[read.broken]}; what was there before is kept.`,
-    );
-    this.#fail({ key: keys[read.broken], retry: false });
+    this.#host.warn(`broken:${from}`, `${from} ${hints[reason]}; what was there before is kept.`);
+    this.#host.requestUpdate();
+    return { key, retry: false };
   }
 }

@@ -3,7 +3,7 @@ import { css, html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { define } from './define.js';
 import { OxElement } from './element.js';
-import type { InvalidEvent, Subject } from './events.js';
+import { ReadyEvent, type InvalidEvent, type Subject } from './events.js';
 import { renderProblem } from './problem.js';
 import { Locales } from './text.js';
 import type { Verdict, View, ViewModule } from './view.js';
@@ -214,6 +214,45 @@ describe('the data door', () => {
     });
   }
 
+  it('says so as well while it asks for its subject, and after refresh()', async () => {
+    const parent = await fixture(html`<div></div>`);
+    parent.addEventListener('oxdata', (event) =>
+      (event as HTMLElementEventMap['oxdata']).respondWith(Promise.resolve(['Ann'])),
+    );
+    await warnings(async () => {
+      parent.innerHTML = '<ox-test-names list="a" data="[object Object]"></ox-test-names>';
+      const element = parent.querySelector('ox-test-names')!;
+      await waitUntil(() => shown(element) === '1 name: Ann');
+      expect(problem(element)).to.match(/holds “\[object Object\]”/);
+      element.refresh();
+      await element.updateComplete;
+      expect(problem(element)).to.match(/holds “\[object Object\]”/);
+      element.removeAttribute('data');
+      await element.updateComplete;
+      expect(problem(element)).to.equal('');
+    });
+  });
+
+  it('stays in the error state when it is refreshed with nobody to ask', async () => {
+    await warnings(async () => {
+      const element = await fixture<Names>(html`<ox-test-names data="{"></ox-test-names>`);
+      element.refresh();
+      await element.updateComplete;
+      expect(element.state).to.equal('error');
+      expect(problem(element)).to.match(/holds no usable JSON/);
+    });
+  });
+
+  it('forgets what was wrong with a child script as soon as that is right', async () => {
+    const element = await fixture<Names>(
+      '<ox-test-names><script type="application/json">["Zoë",</script></ox-test-names>',
+    );
+    expect(problem(element!)).to.match(/script with data inside/);
+    element.querySelector('script')!.textContent = '["Zoë"]';
+    await waitUntil(() => shown(element!) === '1 name: Zoë');
+    expect(problem(element!)).to.equal('');
+  });
+
   it('keeps the last good data under the message', async () => {
     const element = await fixture<Names>(html`<ox-test-names data='["Bo"]'></ox-test-names>`);
     await warnings(async () => {
@@ -338,6 +377,51 @@ describe('requests for data', () => {
     expect(element.state).to.equal('loading');
   });
 
+  it('asks once when a host sets the property instead of responding', async () => {
+    const parent = await fixture(html`<div></div>`);
+    let asked = 0;
+    parent.addEventListener('oxdata', (event) => {
+      asked += 1;
+      (event.target as Names).data = ['Ann'];
+    });
+    const element = document.createElement('ox-test-names');
+    element.list = 'a';
+    parent.append(element);
+    await waitUntil(() => shown(element) === '1 name: Ann');
+    document.dispatchEvent(new ReadyEvent());
+    await element.updateComplete;
+    expect(asked).to.equal(1);
+  });
+
+  it('keeps what it shows while it is refreshed, live changes too', async () => {
+    const parent = await fixture(html`<div></div>`);
+    let asked = 0;
+    parent.addEventListener('oxdata', (event) => {
+      asked += 1;
+      (event as HTMLElementEventMap['oxdata']).respondWith(
+        asked > 1
+          ? new Promise(() => {})
+          : (async function* () {
+              yield ['Ann', 5];
+              yield 'Bo';
+            })(),
+      );
+    });
+    const element = document.createElement('ox-test-names');
+    element.list = 'a';
+    let reports = 0;
+    element.addEventListener('oxinvalid', () => (reports += 1));
+    await warnings(async () => {
+      parent.append(element);
+      await waitUntil(() => shown(element) === '2 names: Ann, Bo');
+      element.refresh();
+      await element.updateComplete;
+    });
+    expect(asked).to.equal(2);
+    expect(shown(element)).to.equal('2 names: Ann, Bo');
+    expect(reports).to.equal(1);
+  });
+
   it('says that it failed, and asks again on a press', async () => {
     const parent = await fixture(html`<div></div>`);
     let good = false;
@@ -413,6 +497,16 @@ describe('language', () => {
     );
     expect(shown(element)).to.equal('<b>Bo</b>!');
   });
+
+  it('overlooks texts of the host that are none', async () => {
+    const element = await fixture<Names>(
+      html`<ox-test-names
+        .data=${['Bo']}
+        .strings=${{ names: { one: 5, other: '{count} many' } }}
+      ></ox-test-names>`,
+    );
+    expect(shown(element)).to.equal('1 name: Bo');
+  });
 });
 
 describe('the late view', () => {
@@ -466,6 +560,27 @@ describe('an element that moves', () => {
       frame.contentWindow!.getComputedStyle(element.shadowRoot!.querySelector('p')!).color,
     ).to.equal('rgb(1, 2, 3)');
     frame.remove();
+  });
+
+  it('does not check and report the same child script again', async () => {
+    await warnings(async () => {
+      const page = await fixture('<div><ox-test-names></ox-test-names><p></p></div>');
+      const element = page.querySelector('ox-test-names')!;
+      let reports = 0;
+      element.addEventListener('oxinvalid', () => (reports += 1));
+      const script = document.createElement('script');
+      script.type = 'application/json';
+      script.textContent = '["Bo", 5]';
+      element.append(script);
+      await waitUntil(() => reports === 1);
+      page.querySelector('p')!.append(element);
+      await element.updateComplete;
+      element.append('a text beside it');
+      await nextFrame();
+      await element.updateComplete;
+      expect(reports).to.equal(1);
+      expect(shown(element)).to.equal('1 name: Bo');
+    });
   });
 
   it('makes one drawing of a thousand attribute changes', async () => {

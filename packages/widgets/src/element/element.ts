@@ -272,11 +272,9 @@ export abstract class OxElement extends ReactiveElement {
 
 function readOverride(value: unknown): Text | undefined {
   if (typeof value === 'string') return value;
-  return typeof value === 'object' &&
-    value !== null &&
-    typeof (value as { other?: unknown }).other === 'string'
-    ? (value as Text)
-    : undefined;
+  if (typeof value !== 'object' || value === null) return undefined;
+  const isText = 'other' in value && Object.values(value).every((form) => typeof form === 'string');
+  return isText ? (value as Text) : undefined;
 }
 
 function cssText(sheet: CSSStyleSheet): string {
