@@ -443,6 +443,32 @@ describe('requests for data', () => {
     await element.updateComplete;
     expect(problem(element)).to.equal('');
   });
+
+  it('keeps the focus through another attempt that fails too', async () => {
+    const parent = await fixture(html`<div></div>`);
+    let refuse: (reason: Error) => void = () => {};
+    parent.addEventListener('oxdata', (event) =>
+      (event as HTMLElementEventMap['oxdata']).respondWith(
+        new Promise((_, reject) => (refuse = reject)),
+      ),
+    );
+    const element = document.createElement('ox-test-names');
+    element.list = 'a';
+    await warnings(async () => {
+      parent.append(element);
+      await element.updateComplete;
+      refuse(new Error('500'));
+      await waitUntil(() => problem(element) !== '');
+      const button = element.shadowRoot!.querySelector('button')!;
+      button.focus();
+      button.click();
+      await waitUntil(() => problem(element) === '');
+      refuse(new Error('500'));
+      await waitUntil(() => problem(element) !== '');
+      await element.updateComplete;
+    });
+    expect(element.shadowRoot!.activeElement?.textContent?.trim()).to.equal('Try again');
+  });
 });
 
 describe('language', () => {
@@ -506,6 +532,16 @@ describe('language', () => {
       ></ox-test-names>`,
     );
     expect(shown(element)).to.equal('1 name: Bo');
+  });
+
+  it('reads in its own direction in a page that reads the other way', async () => {
+    await warnings(async () => {
+      const element = await fixture<Names>(
+        html`<ox-test-names dir="rtl" data="{"></ox-test-names>`,
+      );
+      const words = element.shadowRoot!.querySelector('[role=alert] p > :last-child')!;
+      expect(getComputedStyle(words).direction).to.equal('ltr');
+    });
   });
 });
 

@@ -12,6 +12,7 @@ import { baseStyles } from './base-styles.js';
 import { DataDoor, type DoorProblem } from './data-door.js';
 import type { Drawing } from './drawing.js';
 import { InvalidEvent, type Subject } from './events.js';
+import { FocusKeeper } from './focus-keeper.js';
 import { LanguageController } from './language-controller.js';
 import type { Language } from './language.js';
 import type { Text } from './text.js';
@@ -66,6 +67,7 @@ export abstract class OxElement extends ReactiveElement {
   readonly #door = new DataDoor(this);
   readonly #language = new LanguageController(this);
   readonly #drawing = new ViewController(this);
+  readonly #focus = new FocusKeeper(this);
   readonly #warned = new Set<string>();
   #state: State = 'loading';
   #verdict: Verdict | undefined;
@@ -194,6 +196,7 @@ export abstract class OxElement extends ReactiveElement {
 
   protected override update(changed: PropertyValues): void {
     const { drawing } = this.#drawing;
+    this.#focus.look();
     const value = this.render();
     const options: RenderOptions = { host: this, isConnected: this.isConnected };
     super.update(changed);
@@ -216,6 +219,7 @@ export abstract class OxElement extends ReactiveElement {
   }
 
   protected override updated(_changed: PropertyValues): void {
+    this.#focus.goOn(() => this.#drawing.view?.findFocus?.());
     const verdicts = this.#unreported;
     this.#unreported = [];
     for (const verdict of verdicts) this.report(verdict);

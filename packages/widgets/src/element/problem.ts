@@ -9,7 +9,7 @@ export function renderProblem(host: OxElement): TemplateResult | typeof nothing 
   return html`
     <div class="notice is-bad" role="alert" part="problem">
       <p class="with-icon">
-        ${icon(shapes.problem)} <span>${host.text(problem.key, { element: host.localName })}</span>
+        ${icon(shapes.problem)} <bdi>${host.text(problem.key, { element: host.localName })}</bdi>
       </p>
       ${
         problem.retry

@@ -27,6 +27,8 @@ export interface View {
   refresh?(): void;
   /** Makes the view model, before each drawing: pure functions of the data, the language and what a person did. */
   prepare?(): void;
+  /** Where the focus goes on when a drawing took away what had it; `null` for nowhere. */
+  findFocus?(): HTMLElement | null;
   /** Draws the state that `host.state` names. Reads only what was prepared. */
   render(): unknown;
 }

@@ -63,18 +63,21 @@ export class Answering {
   };
 
   /** Goes to the next question; at the last one hands the answers in. */
-  readonly next = (): void => {
+  readonly next = (event?: MouseEvent): void => {
     const prompt = this.#prompt;
     // With a submission this is a second click, made before the first one was drawn.
     if (!prompt || this.#submission) return;
+    // “Send” stands where “Next” stood: the second half of a double click is not meant for it.
+    const isLast = this.#step >= prompt.questions.length - 1;
+    if (isLast && event && event.detail > 1) return;
     this.#obstacle = findObstacle(prompt, { step: this.#step, drafts: this.#drafts });
     if (this.#obstacle) {
       this.#moved('question');
       return;
     }
     this.#tell(prompt);
-    if (this.#step < prompt.questions.length - 1) this.#goTo(this.#step + 1);
-    else this.#handIn(prompt);
+    if (isLast) this.#handIn(prompt);
+    else this.#goTo(this.#step + 1);
   };
 
   readonly back = (): void => this.#goTo(Math.max(0, this.#step - 1));

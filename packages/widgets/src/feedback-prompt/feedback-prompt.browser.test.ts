@@ -181,6 +181,19 @@ describe('answering', () => {
     expect(person.focus).to.contain('Saved on this device');
   });
 
+  it('a double click on Next is not also a click on Send', async () => {
+    const { element, person } = await meet();
+    element.addEventListener('oxsubmit', () => expect.fail('was handed in'));
+    await person.choose('9');
+    const next = element.shadowRoot!.querySelector<HTMLElement>('button.primary')!;
+    for (const detail of [1, 2]) {
+      next.dispatchEvent(new MouseEvent('click', { bubbles: true, detail }));
+      await element.updateComplete;
+    }
+    expect(person.question).to.equal(reasonQuestion);
+    expect(person.hears).to.equal('');
+  });
+
   it('the scale is one stop for the Tab key', async () => {
     const { element, person } = await meet();
     await person.choose('4');

@@ -10,7 +10,7 @@ import type { Wording } from './wording.js';
 /** What a person can do at a question. */
 export interface StepActions {
   write(draft: number | string): void;
-  next(): void;
+  next(event: MouseEvent): void;
   back(): void;
   /** Absent where the surroundings offer it already. */
   dismiss?: (() => void) | undefined;

@@ -167,6 +167,20 @@ describe('what became of it', () => {
     expect(document.activeElement).to.equal(outside);
   });
 
+  it('gives the focus to the status when what had it is gone, and to nothing else', async () => {
+    const channel = makeChannel();
+    const { element, person } = await meet((event) => event.respondWith(channel.values));
+    await person.handIn();
+    channel.give({ status: 'unsaved' });
+    await waitUntil(() => person.buttons.includes('Copy my answers'));
+    const [, copy] = element.shadowRoot!.querySelectorAll('button');
+    copy!.focus();
+    expect(person.focus).to.equal('Copy my answers');
+    channel.give(sent);
+    await waitUntil(() => person.hears.startsWith('Sent. Thank you.'));
+    expect(person.focus).to.match(/^Sent\. Thank you\./);
+  });
+
   it('is not saved yet while the one who took it says nothing', async () => {
     const { person } = await meet((event) => event.respondWith(new Promise(() => {})));
     await person.handIn();
@@ -219,6 +233,28 @@ describe('nobody takes it', () => {
       await act(element, person);
       await waitUntil(() => taken !== '');
       expect(taken).to.equal(responses[0]?.id);
+    });
+  }
+});
+
+describe('what is final', () => {
+  const finals: Delivery[] = [sent, { status: 'failed', reason: 'refused' }];
+  for (const final of finals) {
+    it(`${final.status} is not asked again, though the host has not ended its answer`, async () => {
+      const channel = makeChannel();
+      const { element, person, responses } = await meet((event) =>
+        event.respondWith(channel.values),
+      );
+      await person.handIn();
+      channel.give(final);
+      await waitUntil(() => /^(Sent|Could not)/.test(person.hears));
+      const place = document.createElement('div');
+      element.before(place);
+      place.append(element);
+      document.dispatchEvent(new ReadyEvent());
+      await nextFrame();
+      expect(responses).to.have.length(1);
+      expect(person.hears).to.match(/^(Sent|Could not)/);
     });
   }
 });

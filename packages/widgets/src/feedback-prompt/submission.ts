@@ -68,6 +68,8 @@ export class Submission {
     const delivery = readDelivery(answer);
     if (delivery) {
       this.#tell(delivery);
+      // That is the last word: nothing is asked again, however long the host keeps its answer open.
+      if (delivery.status === 'sent' || delivery.status === 'failed') this.#request.cancel();
       return;
     }
     this.#host.warn('delivery', `got an answer to oxsubmit that it cannot read; ${expected}.`);

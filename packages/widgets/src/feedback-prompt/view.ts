@@ -102,6 +102,13 @@ export class View implements ElementView, ReactiveController {
     if (place) findPlace(root, place)?.focus();
   }
 
+  findFocus(): HTMLElement | null {
+    const { state, renderRoot } = this.#host;
+    if (state !== 'ready') return null;
+    if (!this.#isShown) return findPlace(renderRoot, 'opener');
+    return findPlace(renderRoot, this.#view?.outcome ? 'outcome' : 'question');
+  }
+
   get #isLauncher(): boolean {
     return this.#host.presentation === 'launcher';
   }
