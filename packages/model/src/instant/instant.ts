@@ -1,3 +1,5 @@
+import * as z from 'zod/mini';
+
 /**
  * Reads a point in time strictly: ISO 8601 / RFC 3339 with an offset or `Z`, optionally with an RFC 9557 suffix
  * (`[Europe/Berlin]`, ignored: the offset decides), or a valid `Date`.
@@ -52,3 +54,8 @@ function readOffset(offset: string): number | undefined {
   if (hours > 23 || minutes > 59) return undefined;
   return sign * (hours * 60 + minutes) * 60_000;
 }
+
+/** A point in time on the wire, see `readInstant`. */
+export const Instant = z
+  .string()
+  .check(z.refine((value) => readInstant(value) !== undefined, 'expected ISO 8601 with an offset'));

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Answer } from '../answer/answer.js';
 import { Channel } from '../channel/channel.js';
-import { readInstant } from '../instant/instant.js';
+import { Instant } from '../instant/instant.js';
 
 /**
  * What one person hands in at one time: the answers to one version of a prompt. It names no person; whose it is says
@@ -17,11 +17,7 @@ export const Response = z
     version: z.int().check(z.gte(1)),
     answers: z.array(Answer).check(z.minLength(1), z.maxLength(20)),
     /** When it was handed in, by the sender's clock: ISO 8601 with an offset or `Z`. */
-    at: z
-      .string()
-      .check(
-        z.refine((value) => readInstant(value) !== undefined, 'expected ISO 8601 with an offset'),
-      ),
+    at: Instant,
     /** Language tag the questions were shown in. */
     language: z
       .string()

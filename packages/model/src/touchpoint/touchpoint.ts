@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Channel } from '../channel/channel.js';
-import { readInstant } from '../instant/instant.js';
+import { Instant } from '../instant/instant.js';
 import { readLink } from '../link/link.js';
 
 const Name = z.string().check(z.minLength(1), z.maxLength(200));
@@ -50,11 +50,7 @@ export const Touchpoint = z
     /** The customer's pseudonymous number; absent when the contact belongs to nobody in particular. */
     customer: z.optional(Name),
     /** ISO 8601 with an offset or `Z`. */
-    at: z
-      .string()
-      .check(
-        z.refine((value) => readInstant(value) !== undefined, 'expected ISO 8601 with an offset'),
-      ),
+    at: Instant,
     channel: Channel,
     /** The channel's name at its source, where `channel` is `other`. */
     originalchannel: z.optional(Name),

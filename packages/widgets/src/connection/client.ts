@@ -5,7 +5,7 @@ import type { TimelineChange, TimelinePage } from '@oxbow/model/touchpoint';
 import { Http } from './http.js';
 import { Identity } from './identity.js';
 import { keepEntry, type Entry } from './outbox.js';
-import { Sender } from './sender.js';
+import { longestLife, Sender } from './sender.js';
 import { readSettings, type Settings, type WrittenSettings } from './settings.js';
 import { followTimeline, readTimelinePage } from './timeline.js';
 import { untilAborted } from './wait.js';
@@ -78,7 +78,8 @@ export class Client {
     const outcome = this.#sender.outcomeOf(entry);
     const place = await keepEntry(entry);
     void this.#sender.send();
-    yield { status: place === 'device' ? 'saved' : 'unsaved' };
+    const until = new Date(entry.at + longestLife).toISOString();
+    yield place === 'device' ? { status: 'saved', until } : { status: 'unsaved' };
     yield await untilAborted(outcome, signal);
   }
 

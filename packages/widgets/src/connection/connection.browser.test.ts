@@ -339,7 +339,10 @@ describe('<ox-connection>', () => {
       const response = newResponse();
       const sent = handIn(inside(await connect()), response);
       await until(() => sent.values.length === 1);
-      expect(sent.values).to.deep.equal([{ status: 'saved' }]);
+      const [saved] = sent.values as { status: string; until: string }[];
+      expect(saved?.status).to.equal('saved');
+      const hours = (Date.parse(saved!.until) - Date.now()) / 3_600_000;
+      expect(hours).to.be.within(71.9, 72);
       expect(await storedIds()).to.deep.equal([response.id]);
       await until(() => sent.done);
       expect(sent.values[1]).to.deep.equal({
@@ -446,6 +449,19 @@ describe('<ox-connection>', () => {
       await until(async () => (await collector.log()).stored.includes(entry.id));
       await until(async () => (await storedIds()).length === 0);
     });
+
+    for (const status of [400, 401, 403, 404, 413, 422]) {
+      it(`of an earlier page is kept when it is refused with ${status}: nobody could be told`, async () => {
+        await collector.play({ responses: [{ status, json: {} }] });
+        const entry = toEntry(collector, {});
+        await keepEntry(entry);
+        await connect();
+        await until(async () => (await collector.log()).requests.length === 1);
+        await settle(collector);
+        expect(await storedIds()).to.deep.equal([entry.id]);
+        expect((await collector.log()).requests).to.have.length(1);
+      });
+    }
 
     it('of another site or endpoint waits for its own connection', async () => {
       await keepEntry(toEntry(collector, { site: 'pk_other' }));

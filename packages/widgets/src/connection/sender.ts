@@ -14,7 +14,7 @@ const name = 'oxbow-outbox';
 const bounds = { base: 1000, cap: 5 * 60_000 };
 
 /** What could not be sent for so long is deleted, in milliseconds. */
-const longestLife = 72 * 3_600_000;
+export const longestLife = 72 * 3_600_000;
 
 /** Browsers refuse a request that outlives its page when it is larger than 64 KiB; the rest is for what others send so. */
 const mostKeepalive = 60 * 1024;
@@ -143,7 +143,10 @@ export class Sender {
       const final = error instanceof RefusedError ? finalOutcome(error.status) : undefined;
       if (final) {
         console.warn(`<ox-connection> a response was refused: ${(error as Error).message}`);
-        return await this.#finish(entry.id, final);
+        // Whoever still waits is told, and has their words before them. What was called saved to somebody who has left
+        // is not given up: the refusal may be a fault of keys or versions that is mended before it expires.
+        if (this.#waiting.has(entry.id)) return await this.#finish(entry.id, final);
+        return await this.#retry(entry, bounds.cap, true);
       }
       const wait = error instanceof RefusedError ? error.wait : undefined;
       const told = wait === undefined ? undefined : Math.min(wait, longestLife);
