@@ -5,6 +5,7 @@ import { define } from './define.js';
 import { OxElement } from './element.js';
 import { ReadyEvent, type InvalidEvent, type Subject } from './events.js';
 import { renderProblem } from './problem.js';
+import { warningsOf } from './testing/warnings.js';
 import { Locales } from './text.js';
 import type { Verdict, View, ViewModule } from './view.js';
 
@@ -117,19 +118,6 @@ function problem(element: Names): string {
   return element.shadowRoot?.querySelector('[role=alert]')?.textContent?.trim() ?? '';
 }
 
-/** Collects console warnings while `act` runs. */
-async function warnings(act: () => Promise<void>): Promise<string[]> {
-  const { warn } = console;
-  const seen: string[] = [];
-  console.warn = (message: string) => seen.push(message);
-  try {
-    await act();
-  } finally {
-    console.warn = warn;
-  }
-  return seen;
-}
-
 const base64url = btoa(String.fromCharCode(...new TextEncoder().encode('["Zoë","Bo"]')))
   .replaceAll('+', '-')
   .replaceAll('/', '_')
@@ -199,7 +187,7 @@ describe('the data door', () => {
   for (const [name, text, message] of broken) {
     it(`says so when the attribute holds ${name}, and keeps what was there`, async () => {
       const element = await fixture<Names>(html`<ox-test-names></ox-test-names>`);
-      const seen = await warnings(async () => {
+      const seen = await warningsOf(async () => {
         element.setAttribute('data', text);
         await element.updateComplete;
       });
@@ -219,7 +207,7 @@ describe('the data door', () => {
     parent.addEventListener('oxdata', (event) =>
       (event as HTMLElementEventMap['oxdata']).respondWith(Promise.resolve(['Ann'])),
     );
-    await warnings(async () => {
+    await warningsOf(async () => {
       parent.innerHTML = '<ox-test-names list="a" data="[object Object]"></ox-test-names>';
       const element = parent.querySelector('ox-test-names')!;
       await waitUntil(() => shown(element) === '1 name: Ann');
@@ -234,7 +222,7 @@ describe('the data door', () => {
   });
 
   it('stays in the error state when it is refreshed with nobody to ask', async () => {
-    await warnings(async () => {
+    await warningsOf(async () => {
       const element = await fixture<Names>(html`<ox-test-names data="{"></ox-test-names>`);
       element.refresh();
       await element.updateComplete;
@@ -255,7 +243,7 @@ describe('the data door', () => {
 
   it('keeps the last good data under the message', async () => {
     const element = await fixture<Names>(html`<ox-test-names data='["Bo"]'></ox-test-names>`);
-    await warnings(async () => {
+    await warningsOf(async () => {
       element.setAttribute('data', '{');
       await element.updateComplete;
     });
@@ -280,7 +268,7 @@ describe('the data door', () => {
     const element = await fixture<Names>(html`<ox-test-names></ox-test-names>`);
     const events: InvalidEvent[] = [];
     element.addEventListener('oxinvalid', (event) => events.push(event));
-    const seen = await warnings(async () => {
+    const seen = await warningsOf(async () => {
       element.data = ['Bo', 5, null];
       await element.updateComplete;
     });
@@ -301,7 +289,7 @@ describe('the data door', () => {
   for (const [data, state] of states) {
     it(`${JSON.stringify(data) ?? 'undefined'} leads to ${state}`, async () => {
       const element = await fixture<Names>(html`<ox-test-names></ox-test-names>`);
-      await warnings(async () => {
+      await warningsOf(async () => {
         element.data = data;
         await element.updateComplete;
       });
@@ -411,7 +399,7 @@ describe('requests for data', () => {
     element.list = 'a';
     let reports = 0;
     element.addEventListener('oxinvalid', () => (reports += 1));
-    await warnings(async () => {
+    await warningsOf(async () => {
       parent.append(element);
       await waitUntil(() => shown(element) === '2 names: Ann, Bo');
       element.refresh();
@@ -431,7 +419,7 @@ describe('requests for data', () => {
     });
     const element = document.createElement('ox-test-names');
     element.list = 'a';
-    await warnings(async () => {
+    await warningsOf(async () => {
       parent.append(element);
       await waitUntil(() => element.state === 'error');
       await element.updateComplete;
@@ -454,7 +442,7 @@ describe('requests for data', () => {
     );
     const element = document.createElement('ox-test-names');
     element.list = 'a';
-    await warnings(async () => {
+    await warningsOf(async () => {
       parent.append(element);
       await element.updateComplete;
       refuse(new Error('500'));
@@ -489,7 +477,7 @@ describe('language', () => {
 
   for (const lang of ['de_DE', 'x-klingon', 'th-TH', 'und']) {
     it(`falls back from ${lang} with one warning`, async () => {
-      const seen = await warnings(async () => {
+      const seen = await warningsOf(async () => {
         const element = await fixture<Names>(
           html`<ox-test-names lang=${lang} .data=${['Bo']}></ox-test-names>`,
         );
@@ -503,7 +491,7 @@ describe('language', () => {
   }
 
   it('shows English when the texts of a language cannot be fetched', async () => {
-    const seen = await warnings(async () => {
+    const seen = await warningsOf(async () => {
       const element = await fixture<Names>(
         html`<ox-test-names lang="fr" .data=${['Bo']}></ox-test-names>`,
       );
@@ -535,7 +523,7 @@ describe('language', () => {
   });
 
   it('reads in its own direction in a page that reads the other way', async () => {
-    await warnings(async () => {
+    await warningsOf(async () => {
       const element = await fixture<Names>(
         html`<ox-test-names dir="rtl" data="{"></ox-test-names>`,
       );
@@ -573,7 +561,7 @@ describe('the late view', () => {
   });
 
   it('that cannot be fetched is said, and fetched again on a press', async () => {
-    await warnings(async () => {
+    await warningsOf(async () => {
       const element = await fixture<LostNames>(
         html`<ox-test-lost-names .data=${['Bo']}></ox-test-lost-names>`,
       );
@@ -599,7 +587,7 @@ describe('an element that moves', () => {
   });
 
   it('does not check and report the same child script again', async () => {
-    await warnings(async () => {
+    await warningsOf(async () => {
       const page = await fixture('<div><ox-test-names></ox-test-names><p></p></div>');
       const element = page.querySelector('ox-test-names')!;
       let reports = 0;

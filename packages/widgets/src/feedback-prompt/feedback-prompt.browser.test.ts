@@ -1,9 +1,10 @@
 import { expect, fixture, nextFrame, waitUntil } from '@open-wc/testing';
 import { resetMouse, sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
+import { warningsOf } from '../element/testing/warnings.js';
 import './define.js';
 import type { FeedbackPrompt } from './feedback-prompt.js';
-import { Person } from './person.js';
+import { Person } from './testing/person.js';
 import { openPrompt, samplePrompt } from './samples.js';
 
 const npsQuestion =
@@ -15,19 +16,6 @@ async function meet(data: unknown = samplePrompt) {
     html`<ox-feedback-prompt .data=${data}></ox-feedback-prompt>`,
   );
   return { element, person: new Person(element) };
-}
-
-/** Collects console warnings while `act` runs. */
-async function warningsOf(act: () => Promise<unknown>): Promise<string[]> {
-  const { warn } = console;
-  const seen: string[] = [];
-  console.warn = (message: string) => seen.push(message);
-  try {
-    await act();
-  } finally {
-    console.warn = warn;
-  }
-  return seen;
 }
 
 afterEach(() => resetMouse());

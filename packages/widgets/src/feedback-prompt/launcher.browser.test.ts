@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import './define.js';
 import type { FeedbackPrompt } from './feedback-prompt.js';
-import { Person } from './person.js';
+import { Person } from './testing/person.js';
 import { samplePrompt } from './samples.js';
 
 const reasonQuestion = 'What is the main reason for your score?';
@@ -130,7 +130,7 @@ describe('the launcher', () => {
     await person.handIn();
     await waitUntil(() => person.hears === 'Sent. Thank you. Reference 7K2Q-M3XD');
     await expect(element).to.be.accessible();
-    await person.press('Give another feedback');
+    await person.press('Give more feedback');
     expect(person.chosen).to.deep.equal([]);
     expect(person.hears).to.equal('');
     expect(person.focus).to.equal('0 = Not at all likely');

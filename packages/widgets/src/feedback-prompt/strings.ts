@@ -26,24 +26,24 @@ const english = {
   sendingHint: 'Please keep this page open.',
   unsaved: 'Not saved yet',
   unsavedHint:
-    'Keep this page open: what you wrote is only in this page so far and is lost when you close it.',
+    'Keep this page open: your answers are only in this page so far and are lost when you close it.',
   saved: 'Saved on this device',
   savedHint:
     'It is sent as soon as there is a connection while this site is open, also on a later visit.',
   sent: 'Sent. Thank you.',
   reference: 'Reference {reference}',
   failed: 'Could not be saved',
-  refused: 'The receiver did not take it. What you wrote is still here.',
+  refused: 'The recipient did not accept it. Your answers are still here.',
   unauthorized:
-    'You are not signed in, or no longer. What you wrote is still here; sign in and try again.',
-  expired: 'It could not be sent for too long. What you wrote is still here.',
-  invalid: 'The receiver cannot use it in this form. What you wrote is still here.',
-  broken: 'This page could not pass it on. What you wrote is still here.',
+    'You are not signed in or have been signed out. Your answers are still here; sign in and try again.',
+  expired: 'It could not be sent in time. Your answers are still here.',
+  invalid: 'The recipient cannot use it in this form. Your answers are still here.',
+  broken: 'This page could not pass it on. Your answers are still here.',
   given: 'Your answers',
   copy: 'Copy my answers',
   copied: 'Copied.',
   notCopied: 'This browser does not let us copy. Please select the text and copy it.',
-  another: 'Give another feedback',
+  another: 'Give more feedback',
 };
 
 export type FeedbackPromptStrings = {

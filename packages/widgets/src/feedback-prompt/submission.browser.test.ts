@@ -3,9 +3,10 @@ import { html } from 'lit';
 import type { Delivery } from '@oxbow/model/delivery';
 import { Response } from '@oxbow/model/response';
 import { ReadyEvent, type SubmitRequestEvent } from '../element/events.js';
+import { warningsOf } from '../element/testing/warnings.js';
 import './define.js';
 import type { FeedbackPrompt } from './feedback-prompt.js';
-import { Person } from './person.js';
+import { Person } from './testing/person.js';
 import { samplePrompt } from './samples.js';
 
 const words = 'One cup had a chip.';
@@ -41,19 +42,6 @@ function makeChannel() {
       wake();
     },
   };
-}
-
-/** Collects console warnings while `act` runs. */
-async function warningsOf(act: () => Promise<unknown>): Promise<string[]> {
-  const { warn } = console;
-  const seen: string[] = [];
-  console.warn = (message: string) => seen.push(message);
-  try {
-    await act();
-  } finally {
-    console.warn = warn;
-  }
-  return seen;
 }
 
 describe('what is handed in', () => {
@@ -113,7 +101,7 @@ describe('what became of it', () => {
     [
       'refused',
       { status: 'failed', reason: 'refused' },
-      /^Could not be saved The receiver did not take it/,
+      /^Could not be saved The recipient did not accept it/,
       { kept: true, buttons: ['Try again', 'Copy my answers'] },
     ],
     [
@@ -125,13 +113,13 @@ describe('what became of it', () => {
     [
       'expired',
       { status: 'failed', reason: 'expired' },
-      /^Could not be saved It could not be sent for too long/,
+      /^Could not be saved It could not be sent in time/,
       { kept: true, buttons: ['Try again', 'Copy my answers'] },
     ],
     [
       'invalid',
       { status: 'failed', reason: 'invalid' },
-      /^Could not be saved The receiver cannot use it/,
+      /^Could not be saved The recipient cannot use it/,
       { kept: true, buttons: ['Try again', 'Back', 'Copy my answers'] },
     ],
   ];

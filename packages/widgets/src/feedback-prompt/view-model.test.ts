@@ -27,6 +27,12 @@ function textQuestion(words: string) {
   return question.type === 'text' ? question : undefined;
 }
 
+for (const room of [commonStrings, strings]) {
+  test(`French keeps its marks with the word: ${Object.keys(room.get('en')!)[0]} …`, async () => {
+    assert.doesNotMatch(JSON.stringify(await room.load('fr')), / [?!;:»]|« /);
+  });
+}
+
 const fixedWording: [(typeof languages)[number], string, string, string][] = [
   [
     'en',

@@ -1,4 +1,4 @@
-import type { FeedbackPrompt } from './feedback-prompt.js';
+import type { FeedbackPrompt } from '../feedback-prompt.js';
 
 /** Finds things in a prompt by what a person is told of them, and does what a person does; for tests. */
 export class Person {
