@@ -1,8 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { transformWithOxc, type Plugin, type UserConfig } from 'vite';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+const loader = here('src/loader/loader.ts');
+const light = new Set<string>();
+type Graph = { getModuleInfo(id: string): { importedIds: readonly string[] } | null };
 
 /**
  * The build for script tags: loader, views and Lit as one ESM build with shared chunks. The loader's name is stable, since
@@ -13,29 +18,63 @@ export default {
   base: './',
   publicDir: false,
   define: { 'process.env.NODE_ENV': '"production"' },
-  resolve: { conditions: ['@oxbow/source', 'browser', 'module', 'production'] },
+  resolve: {
+    conditions: ['@oxbow/source', 'browser', 'module', 'production'],
+    alias: { 'lit/decorators.js': here('src/loader/decorators.ts') },
+  },
   build: {
     target: 'es2022',
     outDir: here('dist/cdn'),
     emptyOutDir: true,
     // As a library, so that Vite adds no helper of its own to each import().
-    lib: { entry: { oxbow: here('src/loader/loader.ts') }, formats: ['es'] },
+    lib: { entry: { oxbow: loader }, formats: ['es'] },
     reportCompressedSize: false,
     sourcemap: true,
     rolldownOptions: {
       // Lit's packages do not say that they have no side effects; without that the loader would bring all of them.
       treeshake: { moduleSideEffects: [{ test: /node_modules.@?lit/, sideEffects: false }] },
-      preserveEntrySignatures: 'strict',
+      preserveEntrySignatures: 'allow-extension',
       output: {
         // Vite would leave a library's white space.
         minify: true,
         entryFileNames: '[name].js',
         chunkFileNames: 'parts/[name]-[hash].js',
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            {
+              debugName: 'light',
+              name: (id, graph) => (isLight(id, graph) ? 'light' : null),
+            },
+          ],
+        },
       },
     },
   },
-  plugins: [classicStub()],
+  plugins: [
+    // Only the styles: a template that is not the server's to the letter could not take over its tree.
+    minifyTemplateLiterals({ options: { shouldMinify: () => false } }),
+    classicStub(),
+  ],
 } satisfies UserConfig;
+
+/**
+ * Whether a module comes along with the loader. All of these are one part, which compresses better than several; the
+ * loader itself is none of them, for other parts import this one, and the loader may be asked for at more than one
+ * address.
+ */
+function isLight(id: string, graph: Graph): boolean {
+  if (light.size === 0) {
+    const walk = (module: string) => {
+      // Lit's index names the template engine, of which nothing is used here.
+      if (light.has(module) || /lit-(html|element)/.test(module)) return;
+      light.add(module);
+      graph.getModuleInfo(module)?.importedIds.forEach(walk);
+    };
+    graph.getModuleInfo(loader)?.importedIds.forEach(walk);
+  }
+  return light.has(id);
+}
 
 /** A classic script cannot share the parts of a module build, and need not: it only imports the loader. */
 function classicStub(): Plugin {
