@@ -9,7 +9,7 @@ import {
   scriptTag,
   startChromium,
   startSite,
-  staticClosure,
+  filesOfTags,
   timelineJson,
   untilSettled,
   type Site,
@@ -46,8 +46,8 @@ after(async () => {
 });
 
 test('the script tag brings the light elements, and views only when they are due', async () => {
-  const closure = await staticClosure(site, '/oxbow/1.0.0/oxbow.js');
-  assert.ok(closure.size >= 1);
+  const ours = await filesOfTags(site);
+  assert.ok(ours.size >= 1);
   const context = await browser.newContext();
   const { page, complaints } = await openPage(context);
 
@@ -70,7 +70,7 @@ test('the script tag brings the light elements, and views only when they are due
   );
   const early = site.requests.filter((at) => at.startsWith('/oxbow/'));
   assert.deepEqual(
-    early.filter((at) => !closure.has(at)),
+    early.filter((at) => !ours.has(at)),
     [],
   );
   assert.equal(
@@ -84,7 +84,7 @@ test('the script tag brings the light elements, and views only when they are due
   // It is idle after `load`: the view of an element far off the screen comes.
   release();
   await untilSettled(page, 'ox-customer-timeline');
-  const late = site.requests.filter((at) => at.startsWith('/oxbow/') && !closure.has(at));
+  const late = site.requests.filter((at) => at.startsWith('/oxbow/') && !ours.has(at));
   assert.ok(late.length > 0, 'the view is a file of its own');
   assert.deepEqual(complaints, []);
   await context.close();
@@ -93,9 +93,9 @@ test('the script tag brings the light elements, and views only when they are due
 test('from the first frame the element is busy, named and has its place', async () => {
   const context = await browser.newContext({ viewport: { width: 1000, height: 800 } });
   const { page } = await openPage(context);
-  const closure = await staticClosure(site, '/oxbow/1.0.0/oxbow.js');
+  const ours = await filesOfTags(site);
   await page.route(
-    (address) => address.pathname.startsWith('/oxbow/') && !closure.has(address.pathname),
+    (address) => address.pathname.startsWith('/oxbow/') && !ours.has(address.pathname),
     () => {},
   );
   await page.goto(`${site.origin}/host.html`);

@@ -7,7 +7,7 @@ import {
   scriptTag,
   startChromium,
   startSite,
-  staticClosure,
+  filesOfTags,
   untilSettled,
   type Site,
 } from './site.js';
@@ -34,13 +34,13 @@ after(async () => {
 });
 
 test('React 19 hands over objects and hears events, though the views come after mount and first update', async () => {
-  const closure = await staticClosure(site, '/oxbow/1.0.0/oxbow.js');
+  const ours = await filesOfTags(site);
   const context = await browser.newContext();
   const { page, complaints } = await openPage(context);
   let release: () => void = () => {};
   const mounted = new Promise<void>((resolve) => (release = resolve));
   await page.route(
-    ({ pathname }) => pathname.startsWith('/oxbow/') && !closure.has(pathname),
+    ({ pathname }) => pathname.startsWith('/oxbow/') && !ours.has(pathname),
     async (route) => {
       await mounted;
       await route.continue();

@@ -87,7 +87,7 @@ async function readBuilt(pathname: string): Promise<Resource | undefined> {
   return body && { type: types[path.extname(file)] ?? 'application/octet-stream', body };
 }
 
-/** The files that come with our tags before any code runs: the module, its static imports and the style sheet, by path. */
+/** The files that come with a module before any of its code runs: itself and its static imports, by path. */
 export async function staticClosure(site: Site, entry: string): Promise<Set<string>> {
   const seen = new Set<string>();
   const walk = async (at: string): Promise<void> => {
@@ -101,7 +101,13 @@ export async function staticClosure(site: Site, entry: string): Promise<Set<stri
     }
   };
   await walk(entry);
-  return seen.add(entry.replace(/\.js$/, '.css'));
+  return seen;
+}
+
+/** Everything that comes with our two tags, see `scriptTag`: the loader, its static imports and the style sheet. */
+export async function filesOfTags(site: Site, version = '1.0.0'): Promise<Set<string>> {
+  const files = await staticClosure(site, `/oxbow/${version}/oxbow.js`);
+  return files.add(`/oxbow/${version}/oxbow.css`);
 }
 
 /** Starts Chromium; the test runner has found it. */
