@@ -1,3 +1,4 @@
+import { readInstant } from '@oxbow/model/instant';
 import type { Outcome } from './submission.js';
 import { toPieces, toPlain, type Piece, type Wording } from './wording.js';
 
@@ -44,17 +45,30 @@ export function toOutcomeView(
   };
 }
 
-function toBody(outcome: Outcome, { text }: Wording): Piece[] {
+function toBody(outcome: Outcome, wording: Wording): Piece[] {
+  const { text } = wording;
   switch (outcome.status) {
     case 'sending':
       return toPieces(text('sendingHint'));
     case 'unsaved':
       return toPieces(text('unsavedHint'));
     case 'saved':
-      return toPieces(text('savedHint'));
+      return toPieces([text('savedHint'), ...toUntil(outcome.until, wording)].join(' '));
     case 'sent':
       return toPieces(text('reference'), 'reference', { text: outcome.reference, foreign: true });
     case 'failed':
       return toPieces(text(outcome.reason));
   }
+}
+
+/** Until when it is kept on the device, where that is known. */
+function toUntil(until: string | undefined, { locale, timeZone, text }: Wording): string[] {
+  const at = readInstant(until);
+  if (at === undefined) return [];
+  const format = new Intl.DateTimeFormat(locale, {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone,
+  });
+  return [text('savedUntil', { until: format.format(at) })];
 }

@@ -30,6 +30,7 @@ const english = {
   saved: 'Saved on this device',
   savedHint:
     'It is sent as soon as there is a connection while this site is open, also on a later visit.',
+  savedUntil: 'What has not been sent by {until} is deleted from this device.',
   sent: 'Sent. Thank you.',
   reference: 'Reference {reference}',
   failed: 'Could not be saved',

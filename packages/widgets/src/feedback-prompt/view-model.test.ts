@@ -12,7 +12,11 @@ const languages = ['en', 'de', 'fr'] as const;
 
 async function wordingOf(locale: (typeof languages)[number]): Promise<Wording> {
   const texts = { ...(await commonStrings.load(locale)), ...(await strings.load(locale)) };
-  return { locale, text: (key, values = {}) => fillText(texts[key], values, locale) };
+  return {
+    locale,
+    timeZone: 'UTC',
+    text: (key, values = {}) => fillText(texts[key], values, locale),
+  };
 }
 
 const english = await wordingOf('en');
@@ -213,6 +217,26 @@ test('what was sent names its reference, set apart as the host’s', () => {
     { text: '7K2Q-M3XD', foreign: true },
   ]);
 });
+
+const untils = [
+  ['en', 'What has not been sent by November 24, 2026 at 10:17 PM is deleted from this device.'],
+  [
+    'de',
+    'Was bis zum 24. November 2026 um 22:17 nicht gesendet ist, wird von diesem Gerät gelöscht.',
+  ],
+  [
+    'fr',
+    'Ce qui n’a pas été envoyé d’ici au 24 novembre 2026 à 22:17 sera supprimé de cet appareil.',
+  ],
+] as const;
+for (const [locale, words] of untils) {
+  test(`what is saved only until a time says so in ${locale}`, async () => {
+    const outcome: Outcome = { status: 'saved', until: '2026-11-24T23:17:00+01:00' };
+    const { body } = show({ drafts, outcome }, samplePrompt, await wordingOf(locale)).outcome ?? {};
+    const said = toPlain(body ?? []).replaceAll(/[\u00a0\u202f]/g, ' ');
+    assert.ok(said.endsWith(` ${words}`), said);
+  });
+}
 
 for (const locale of languages) {
   test(`only what was sent is thanked for, and every outcome has words of its own, in ${locale}`, async () => {

@@ -5,6 +5,8 @@ import type { FeedbackPromptStrings } from './strings.js';
 /** Language and texts, as the element has them. */
 export interface Wording {
   locale: string;
+  /** IANA name; absent for that of the browser. */
+  timeZone?: string | undefined;
   text(
     key: keyof FeedbackPromptStrings | keyof CommonStrings,
     values?: Readonly<Record<string, string | number>>,

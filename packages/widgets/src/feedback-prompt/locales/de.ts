@@ -30,6 +30,7 @@ const german: FeedbackPromptStrings = {
   saved: 'Auf diesem Gerät gespeichert',
   savedHint:
     'Gesendet wird, sobald eine Verbindung besteht und diese Website offen ist, auch bei einem späteren Besuch.',
+  savedUntil: 'Was bis zum {until} nicht gesendet ist, wird von diesem Gerät gelöscht.',
   sent: 'Gesendet. Danke.',
   reference: 'Referenz {reference}',
   failed: 'Konnte nicht gespeichert werden',

@@ -30,6 +30,7 @@ const french: FeedbackPromptStrings = {
   saved: 'Enregistré sur cet appareil',
   savedHint:
     'L’envoi se fera dès qu’une connexion existera et que ce site sera ouvert, même lors d’une prochaine visite.',
+  savedUntil: 'Ce qui n’a pas été envoyé d’ici au {until} sera supprimé de cet appareil.',
   sent: 'Envoyé. Merci.',
   reference: 'Référence {reference}',
   failed: 'L’enregistrement a échoué',
