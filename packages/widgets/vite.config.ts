@@ -53,7 +53,10 @@ export default {
   },
   plugins: [
     // Only the styles: a template that is not the server's to the letter could not take over its tree.
-    minifyTemplateLiterals({ options: { shouldMinify: () => false } }),
+    minifyTemplateLiterals({
+      exclude: '**/node_modules/**',
+      options: { shouldMinify: () => false },
+    }),
     classicStub(),
   ],
 } satisfies UserConfig;
