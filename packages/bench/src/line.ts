@@ -1,0 +1,46 @@
+/** One line of the table. */
+export interface Line {
+  /** What was measured, in words. */
+  what: string;
+  /** The figure; for times a median. */
+  value: number;
+  unit: 'kB' | 'ms' | 'ms CPU' | 's' | '/s';
+  /** The most that it may be, in the same unit; absent where nothing was promised. */
+  bound?: number;
+  /** What it is compared with, or how it was measured. */
+  beside?: string;
+}
+
+/** The table in Markdown, so that it can stand in docs/performance.md as it is. */
+export function toTable(lines: readonly Line[]): string {
+  const rows = lines.map(({ what, value, unit, bound, beside = '' }) => [
+    what,
+    `${format(value, unit)} ${unit}`,
+    bound === undefined ? '' : `≤ ${bound} ${unit}`,
+    bound === undefined ? '' : value <= bound ? 'ok' : 'OVER',
+    beside,
+  ]);
+  const all = [['What', 'Figure', 'Bound', '', 'Beside'], ...rows];
+  const widths = all[0]!.map((_, column) => Math.max(...all.map((row) => row[column]!.length), 3));
+  const toRow = (row: readonly string[]) =>
+    `| ${row.map((cell, column) => cell.padEnd(widths[column]!)).join(' | ')} |`;
+  const rule = toRow(widths.map((width) => '-'.repeat(width)));
+  return [toRow(all[0]!), rule, ...rows.map(toRow)].join('\n');
+}
+
+/** Whether a figure is greater than what was promised. */
+export const isOver = ({ value, bound }: Line): boolean => bound !== undefined && value > bound;
+
+function format(value: number, unit: Line['unit']): string {
+  return unit === 'kB' || (Math.abs(value) < 100 && unit !== '/s')
+    ? value.toFixed(1)
+    : value.toFixed(0);
+}
+
+/** The value below which a share of the values lies: 0.5 is the median. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((one, other) => one - other);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? NaN;
+}
+
+export const median = (values: readonly number[]): number => quantile(values, 0.5);
