@@ -82,7 +82,8 @@ export async function verifyToken(
     subject: sub,
     scopes: new Set(scope.split(' ').filter(Boolean)),
     customers: customers === '*' ? '*' : new Set(customers),
-    expires: exp * 1000,
+    // A JWT's times may have a fraction; a timer takes none.
+    expires: Math.floor(exp * 1000),
   };
 }
 

@@ -62,6 +62,6 @@ export function createApp(options: AppOptions): Hono<Environment> {
 /** PostgreSQL words its errors with the values that caused them, so of those only the code may reach the log. */
 function describe(error: Error): string {
   const { code, routine } = error as { code?: string; routine?: string };
-  if (code !== undefined) return `Unexpected database error ${code} in ${routine ?? 'the driver'}.`;
+  if (routine !== undefined) return `Unexpected database error ${code} in ${routine}.`;
   return `Unexpected error: ${error.stack ?? error.message}`;
 }

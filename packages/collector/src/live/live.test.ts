@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
+import { Store } from '../store.js';
 import { EventReader } from '../testing/events.js';
 import { makeResponse, makeTouchpoint } from '../testing/records.js';
 import { headersOf, startTestApp, until, type TestApp } from '../testing/setup.js';
@@ -106,6 +107,36 @@ test('while many write at once, page and stream together have everything once an
   await reader.stop();
 });
 
+test('who writes first is seen first, so that a page between two writers leaves no gap', async () => {
+  const customer = randomUUID();
+  const { key } = collector.shop;
+  let second: Promise<string[]> | undefined;
+  let page: Awaited<ReturnType<typeof collector.store.readPage>> | undefined;
+  const first = makeTouchpoint({ customer });
+  await collector.database.transaction(async (query) => {
+    const slow = new Store({ ...collector.database, query });
+    await slow.addTouchpoints(key, [first]);
+    second = add(customer);
+    await until('the second waits for the first', async () => {
+      const rows = await collector.database.query(
+        `select 1 from pg_stat_activity
+         where wait_event_type = 'Lock' and query like '%insert into oxbow.customer%'`,
+      );
+      return rows.length === 1;
+    });
+    page = await collector.store.readPage(key, customer, 50, undefined);
+  });
+  assert.deepEqual(page?.touchpoints, []);
+  const changes = await collector.store.readChanges(key, customer, page.sequence, 50);
+  const order = changes.map(({ touchpoint }) => (JSON.parse(touchpoint) as { id: string }).id);
+  assert.deepEqual(order.slice(0, 1), [first.id]);
+  const [later] = (await second) ?? [];
+  const reader = await open(customer, `?after=${page.sequence}`);
+  await until('both came', () => reader.events.length === 2);
+  assert.deepEqual(ids(reader), [first.id, later]);
+  await reader.stop();
+});
+
 test('a message between processes that is lost costs a delay and nothing else', async () => {
   const customer = randomUUID();
   const deaf = new Live({ listen: () => async () => {} }, collector.store, 30);
@@ -150,16 +181,39 @@ test('comments keep a silent stream alive', async () => {
   await reader.stop();
 });
 
-test('a stream ends with the token it was opened with', async () => {
-  const customer = randomUUID();
-  const exp = Math.floor(Date.now() / 1000) + 600;
-  collector.clock.now = exp * 1000 - 100;
-  const response = await collector.app.request(`/v1/customers/${customer}/stream`, {
-    headers: await headersOf(collector.shop, { customers: [customer], exp }),
+for (const [name, fraction] of [
+  ['a whole second', 0],
+  ['a part of a second', 0.123_456],
+] as const) {
+  test(`a stream ends with the token it was opened with, at ${name}`, async () => {
+    const customer = randomUUID();
+    const exp = Math.floor(Date.now() / 1000) + 600 + fraction;
+    collector.clock.now = Math.floor(exp * 1000) - 100;
+    const response = await collector.app.request(`/v1/customers/${customer}/stream`, {
+      headers: await headersOf(collector.shop, { customers: [customer], exp }),
+    });
+    collector.clock.now = undefined;
+    assert.equal(response.status, 200);
+    const reader = new EventReader(response);
+    await until('it ended', () => reader.ended);
   });
-  collector.clock.now = undefined;
-  const reader = new EventReader(response);
-  await until('it ended', () => reader.ended);
+}
+
+test('a stream of somebody who left before it began leaves no timer behind', async () => {
+  const timers = () => process.getActiveResourcesInfo().filter((type) => type === 'Timeout').length;
+  const headers = await headersOf(collector.shop);
+  const before = timers();
+  for (let visitor = 0; visitor < 20; visitor += 1) {
+    const gone = new AbortController();
+    const opening = collector.app.request('/v1/customers/customer-1/stream', {
+      headers,
+      signal: gone.signal,
+    });
+    gone.abort();
+    const reader = new EventReader(await opening);
+    await until('it ended', () => reader.ended);
+  }
+  assert.ok(timers() < before + 20, `${timers() - before} timers for 20 streams that ended`);
 });
 
 test('a reader that goes away is forgotten', async () => {

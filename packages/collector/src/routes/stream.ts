@@ -78,7 +78,8 @@ function toEvents(
       controller.enqueue(encoder.encode(': here\n\n'));
     },
     async pull(controller) {
-      clock ??= beat(controller);
+      // Who has left before the first pull is not told of by an event any more.
+      if (!gone.aborted) clock ??= beat(controller);
       try {
         const { value, done } = await changes.next();
         if (ended.signal.aborted) return;
