@@ -72,6 +72,10 @@ const strings = { names: { one: '{count} name: {names}', other: '{count} names: 
 const german: typeof strings = {
   names: { one: '{count} Name: {names}', other: '{count} Namen: {names}' },
 };
+const french: typeof strings = {
+  names: { one: '{count} nom : {names}', other: '{count} noms : {names}' },
+};
+let isOffline = true;
 const module: ViewModule<Names> = {
   styles: css`
     p {
@@ -80,7 +84,10 @@ const module: ViewModule<Names> = {
   `,
   strings: new Locales(strings, {
     de: async () => ({ default: german }),
-    fr: () => Promise.reject(new Error('offline')),
+    fr: async () => {
+      if (isOffline) throw new Error('offline');
+      return { default: french };
+    },
   }),
   View: NamesView,
 };
@@ -500,6 +507,49 @@ describe('language', () => {
     });
     expect(seen).to.have.lengthOf(1);
     expect(seen[0]).to.contain('offline');
+  });
+
+  const pages: [string, string, string, string | undefined][] = [
+    ['its own', 'en', 'en', undefined],
+    ['its own with a region', 'de-AT', 'de-AT', undefined],
+    ['one without texts', 'ar', 'en', 'en'],
+    ['one that is no tag', 'de_DE', 'en', 'en'],
+    ['one whose texts cannot be fetched', 'fr-CH', 'en', 'en'],
+  ];
+  for (const [name, lang, locale, foreign] of pages) {
+    it(`tells where its texts have another language than the page: in ${name}, ${lang}`, async () => {
+      await warningsOf(async () => {
+        const element = await fixture<Names>(
+          html`<ox-test-names lang=${lang} .data=${['Bo']}></ox-test-names>`,
+        );
+        await waitUntil(() => shown(element) !== '' && element.locale === locale);
+        expect(element.foreignLanguage).to.equal(foreign);
+      });
+    });
+  }
+
+  it('is no foreign one in a page that names none', async () => {
+    const { lang } = document.documentElement;
+    document.documentElement.removeAttribute('lang');
+    const element = await fixture<Names>(html`<ox-test-names .data=${['Bo']}></ox-test-names>`);
+    expect([element.locale, element.foreignLanguage]).to.deep.equal(['en', undefined]);
+    document.documentElement.lang = lang;
+  });
+
+  it('fetches texts again on refresh() that could not be fetched before', async () => {
+    await warningsOf(async () => {
+      const element = await fixture<Names>(
+        html`<ox-test-names lang="fr" .data=${['Bo']}></ox-test-names>`,
+      );
+      await waitUntil(() => shown(element) === '1 name: Bo');
+      element.refresh();
+      await waitUntil(() => !element.isUpdatePending);
+      expect(shown(element)).to.equal('1 name: Bo');
+      isOffline = false;
+      element.refresh();
+      await waitUntil(() => shown(element) === '1 nom : Bo');
+      expect([element.locale, element.foreignLanguage]).to.deep.equal(['fr', undefined]);
+    });
   });
 
   it('lets the host override texts, as text', async () => {

@@ -1,8 +1,6 @@
 import {
-  adoptStyles,
   ReactiveElement,
   type CSSResultGroup,
-  type CSSResultOrNative,
   type PropertyValues,
   type RenderOptions,
   type RootPart,
@@ -14,10 +12,11 @@ import type { Drawing } from './drawing.js';
 import { InvalidEvent, type Subject } from './events.js';
 import { FocusKeeper } from './focus-keeper.js';
 import { LanguageController } from './language-controller.js';
-import type { Language } from './language.js';
-import type { Text } from './text.js';
+import { primary, type Language } from './language.js';
+import { readOverride } from './override.js';
 import { ViewController } from './view-controller.js';
 import type { State, Verdict, ViewSource } from './view.js';
+import { Wardrobe } from './wardrobe.js';
 
 /** A concrete element class of ours. */
 export interface OxElementClass {
@@ -67,14 +66,18 @@ export abstract class OxElement extends ReactiveElement {
   readonly #door = new DataDoor(this);
   readonly #language = new LanguageController(this);
   readonly #drawing = new ViewController(this);
+  readonly #wardrobe = new Wardrobe(this, () =>
+    ReactiveElement.finalizeStyles.call(this.constructor as typeof OxElement, [
+      (this.constructor as typeof OxElement).styles,
+      this.#drawing.module?.styles ?? [],
+    ]),
+  );
   readonly #focus = new FocusKeeper(this);
   readonly #warned = new Set<string>();
   #state: State = 'loading';
   #verdict: Verdict | undefined;
   #unreported: Verdict[] = [];
-  #serverRendered = false;
   #root: RootPart | undefined;
-  #dressed = false;
   #takeOver: typeof import('./hydration.js').takeOver | undefined;
 
   /** What the widget shows. Any value may be set; what cannot be used is shown as such, counted and reported, never thrown. */
@@ -103,6 +106,13 @@ export abstract class OxElement extends ReactiveElement {
     return this.#drawing.locale;
   }
 
+  /** @internal The language of the texts where the page around has another one, for `lang`; all that are shipped read left to right. */
+  get foreignLanguage(): string | undefined {
+    const { refused, language } = this.#language.chosen;
+    const isForeign = refused !== undefined || language !== primary(this.locale);
+    return isForeign ? this.locale : undefined;
+  }
+
   /** @internal What to ask the host for while it gives no data; a widget reads it from its attribute. */
   get subject(): Subject | undefined {
     return undefined;
@@ -110,7 +120,7 @@ export abstract class OxElement extends ReactiveElement {
 
   /** Asks the host again: for the data, and for whatever else nobody answered. */
   refresh(): void {
-    if (this.#drawing.failed) this.#drawing.fetch();
+    this.#drawing.retry();
     this.#door.ask(true);
     this.#drawing.view?.refresh?.();
     this.requestUpdate();
@@ -156,25 +166,18 @@ export abstract class OxElement extends ReactiveElement {
     this.#root?.setConnected(false);
   }
 
-  /** A style sheet belongs to the document it was made in; in another one the element makes its own anew. */
   adoptedCallback(): void {
-    const view = this.ownerDocument.defaultView as (Window & typeof globalThis) | null;
-    if (!view || !this.shadowRoot || this.#serverRendered) return;
-    this.shadowRoot.adoptedStyleSheets = this.#styles.map((style) => {
-      const sheet = new view.CSSStyleSheet();
-      sheet.replaceSync(style instanceof CSSStyleSheet ? cssText(style) : style.cssText);
-      return sheet;
-    });
+    this.#wardrobe.move();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    this.#serverRendered = this.shadowRoot !== null;
+    this.#wardrobe.waiting = this.shadowRoot !== null;
     return this.shadowRoot ?? super.createRenderRoot();
   }
 
   /** A server-rendered tree can be taken over only by the view that made it, so its first update waits for that. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (this.#serverRendered && !this.hasUpdated) {
+    if (this.#wardrobe.waiting && !this.hasUpdated) {
       this.#drawing.prepare(this.#language.chosen);
       await this.#drawing.prepared;
       this.#takeOver = (await import('./hydration.js')).takeOver;
@@ -184,7 +187,7 @@ export abstract class OxElement extends ReactiveElement {
 
   protected override willUpdate(_changed: PropertyValues): void {
     this.#drawing.prepare(this.#language.chosen);
-    this.#dress();
+    if (this.#drawing.module) this.#wardrobe.dress();
     this.#door.ask();
     this.#check();
     this.#enter(this.#nextState());
@@ -205,8 +208,8 @@ export abstract class OxElement extends ReactiveElement {
       if (!this.#takeOver(value, this, this.renderRoot, options))
         this.warn('hydration', 'draws anew what the server had drawn: it was not the same.');
       this.#takeOver = undefined;
-      this.#serverRendered = false;
-      this.#dress();
+      this.#wardrobe.waiting = false;
+      this.#wardrobe.dress();
     }
     this.#root = drawing.render(value, this.renderRoot, options);
   }
@@ -223,21 +226,6 @@ export abstract class OxElement extends ReactiveElement {
     const verdicts = this.#unreported;
     this.#unreported = [];
     for (const verdict of verdicts) this.report(verdict);
-  }
-
-  get #styles(): CSSResultOrNative[] {
-    const Class = this.constructor as typeof OxElement;
-    return ReactiveElement.finalizeStyles.call(Class, [
-      Class.styles,
-      this.#drawing.module?.styles ?? [],
-    ]);
-  }
-
-  /** Puts on the styles of a view that came late. */
-  #dress(): void {
-    if (this.#dressed || !this.#drawing.module || !this.shadowRoot || this.#serverRendered) return;
-    this.#dressed = true;
-    adoptStyles(this.shadowRoot, this.#styles);
   }
 
   #check(): void {
@@ -272,15 +260,4 @@ export abstract class OxElement extends ReactiveElement {
     this.#internals.ariaBusy = String(state === 'loading');
     this.#state = state;
   }
-}
-
-function readOverride(value: unknown): Text | undefined {
-  if (typeof value === 'string') return value;
-  if (typeof value !== 'object' || value === null) return undefined;
-  const isText = 'other' in value && Object.values(value).every((form) => typeof form === 'string');
-  return isText ? (value as Text) : undefined;
-}
-
-function cssText(sheet: CSSStyleSheet): string {
-  return [...sheet.cssRules].map((rule) => rule.cssText).join('\n');
 }

@@ -62,6 +62,7 @@ function canonical(tag: string): string | undefined {
   }
 }
 
-function primary(tag: string): string {
+/** The language of a tag, without region and the like. */
+export function primary(tag: string): string {
   return tag.split('-')[0] ?? '';
 }

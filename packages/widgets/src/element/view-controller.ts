@@ -96,6 +96,12 @@ export class ViewController implements ReactiveController {
     );
   }
 
+  /** Fetches again what could not be fetched: the view, or the texts of a language when they are wanted next. */
+  retry(): void {
+    if (this.#failed) this.fetch();
+    this.#missing.clear();
+  }
+
   /** Makes the view and takes over the texts of the wanted language, if both are at hand; else sees that they come. */
   prepare(chosen: ChosenLanguage): void {
     this.#wanted = chosen;
