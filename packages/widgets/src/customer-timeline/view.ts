@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Channel } from '@oxbow/model/channel';
 import { renderProblem } from '../element/problem.js';
 import type { Verdict, View as ElementView } from '../element/view.js';
@@ -78,8 +78,9 @@ export class View implements ElementView {
   }
 
   render(): TemplateResult {
+    const foreign = this.#host.foreignLanguage;
     return html`
-      <div class="root">
+      <div class="root" lang=${foreign ?? nothing} dir=${foreign ? 'ltr' : nothing}>
         ${this.#renderState()}
         <p class="visually-hidden" role="status">${this.#announcer.text}</p>
       </div>
