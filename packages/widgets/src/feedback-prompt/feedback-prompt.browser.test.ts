@@ -413,6 +413,21 @@ describe('language', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('names that of its words where the page has another one, which reads the other way', async () => {
+    await warningsOf(async () => {
+      const page = await fixture(
+        html`<div lang="ar" dir="rtl">
+          <ox-feedback-prompt .data=${samplePrompt}></ox-feedback-prompt>
+        </div>`,
+      );
+      const root = page.querySelector('ox-feedback-prompt')!.shadowRoot!.querySelector('div')!;
+      expect([root.lang, getComputedStyle(root).direction]).to.deep.equal(['en', 'ltr']);
+      page.setAttribute('lang', 'en');
+      await waitUntil(() => !root.hasAttribute('lang'));
+      expect(getComputedStyle(root).direction).to.equal('rtl');
+    });
+  });
+
   it('what is handed in names the language it was asked in', async () => {
     const { element, person } = await meet();
     element.lang = 'de-AT-u-nu-latn';

@@ -119,7 +119,10 @@ export class View implements ElementView, ReactiveController {
 
   #renderRoot(content: unknown): TemplateResult {
     const look = this.#isLauncher ? 'root is-launcher' : 'root';
-    return html`<div class=${look} lang=${this.#host.locale}>${content}</div>`;
+    const foreign = this.#host.foreignLanguage;
+    return html`<div class=${look} lang=${foreign ?? nothing} dir=${foreign ? 'ltr' : nothing}>
+      ${content}
+    </div>`;
   }
 
   #renderBones(content: unknown): TemplateResult {
