@@ -373,6 +373,31 @@ describe('<ox-customer-timeline>', () => {
       expect(status(element)).to.equal('');
     });
 
+    it('of one touchpoint that come together are one, the last', async () => {
+      const { element, live } = await liveTimeline(sampleTouchpoints);
+      live.push(
+        { ...sampleTouchpoints[0], title: 'Corrected' },
+        { ...arrivingTouchpoint, title: 'first', rating: undefined },
+        { ...sampleTouchpoints[0], title: 'Corrected again' },
+        { ...arrivingTouchpoint, title: 'second', rating: undefined },
+      );
+      await until(element, () => titles(element).length > 8, 'arrived');
+      expect(titles(element).slice(0, 2)).to.deep.equal(['second', 'Corrected again']);
+      expect(titles(element)).to.have.length(9);
+      expect(status(element)).to.equal('1 new touchpoint');
+    });
+
+    it('that wait are counted once, however often they change', async () => {
+      const { element, live } = await liveTimeline(sampleTouchpoints);
+      button(element, 'Details').focus();
+      live.push(arrivingTouchpoint);
+      await until(element, () => status(element) === '1 new touchpoint', 'announced');
+      for (const title of ['changed', 'changed again']) live.push({ ...arrivingTouchpoint, title });
+      await until(element, () => status(element) !== '1 new touchpoint', 'nothing more to say');
+      expect(status(element)).to.equal('');
+      expect(hasButton(element, '1 new touchpoint')).to.equal(true);
+    });
+
     it('wait while the focus is inside, one announcement for many', async () => {
       const { element, live } = await liveTimeline(sampleTouchpoints);
       button(element, 'Details').focus();

@@ -67,16 +67,15 @@ export class TimelineData {
       return { verdict: { ...verdict, state: this.#state }, fresh: 0 };
     }
     const batch = this.#take(added, 'added');
-    const readable = batch.entries.filter(({ touchpoint }) => touchpoint !== null);
+    const readable = latestOf(batch.entries.filter(({ touchpoint }) => touchpoint !== null));
     const fresh = readable.filter(({ id }) => !this.#list.has(id));
     this.#list.add(readable.filter(({ id }) => this.#list.has(id)));
-    if (fresh.length > 0) {
-      const ids = new Set(fresh.flatMap(({ id }) => id ?? []));
-      const others = this.#waiting.filter(({ id }) => id === undefined || !ids.has(id));
-      this.#waiting = [...fresh, ...others];
-      if (!hold()) this.reveal();
-    }
-    return { verdict: this.#judge(batch), fresh: fresh.length };
+    const ids = new Set(fresh.flatMap(({ id }) => id ?? []));
+    const replaced = this.#waiting.filter(({ id }) => id !== undefined && ids.has(id));
+    for (const entry of replaced) entry.batch.forget(entry);
+    this.#waiting = [...fresh, ...this.#waiting.filter((entry) => !replaced.includes(entry))];
+    if (fresh.length > 0 && !hold()) this.reveal();
+    return { verdict: this.#judge(batch), fresh: fresh.length - replaced.length };
   }
 
   /** Shows the ones held back; returns how many there were. */
@@ -134,6 +133,16 @@ export class TimelineData {
     }
     return this.#unchecked.length === 0;
   }
+}
+
+/** Of two changes of one touchpoint that came together, the later one holds. */
+function latestOf(entries: readonly Entry[]): Entry[] {
+  const latest = new Map(entries.map((entry) => [entry.id, entry]));
+  return entries.filter((entry) => {
+    if (entry.id === undefined || latest.get(entry.id) === entry) return true;
+    entry.batch.forget(entry);
+    return false;
+  });
 }
 
 function refuse(path: string, message: string): Omit<Verdict, 'state'> {

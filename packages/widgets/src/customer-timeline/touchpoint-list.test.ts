@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { Batch } from './batch.js';
 import { TouchpointList } from './touchpoint-list.js';
 
@@ -14,6 +16,11 @@ function listOf(...lists: unknown[][]): TouchpointList {
     list.add(batch.entries);
   }
   return list;
+}
+
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
 }
 
 const titles = (list: TouchpointList) =>
@@ -67,6 +74,22 @@ for (const [name, lists, expected] of merges)
   test(`merging: ${name}`, () => {
     assert.deepEqual(titles(listOf(...lists.map((list) => [...list]))), expected);
   });
+
+test('what gave way to live changes is let go', async () => {
+  const list = listOf([record('a', 1)]);
+  const changes: WeakRef<Batch>[] = [];
+  for (let minute = 2; minute < 12; minute += 1) {
+    const change = new Batch([record('a', minute)], 'added');
+    list.count(change);
+    list.add(change.entries);
+    changes.push(new WeakRef(change));
+  }
+  // A reference that was just made holds until the next task.
+  await new Promise((resolve) => setTimeout(resolve));
+  collectGarbage();
+  assert.deepEqual(titles(list), ['a']);
+  assert.equal(changes.filter((change) => change.deref()).length, 1);
+});
 
 test('keys are unique and the same again for the same data', () => {
   const records = [record('a', 1), record('a', 2), record(undefined, 3), record(undefined, 3)];

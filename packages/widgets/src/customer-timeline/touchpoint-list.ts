@@ -5,6 +5,7 @@ import type { Batch, Entry } from './batch.js';
  * one after the other; a touchpoint with an id takes the place of the one that had it.
  */
 export class TouchpointList {
+  /** Lists in which something is wrong, or may be. */
   readonly #batches = new Set<Batch>();
   readonly #ids = new Set<string>();
   readonly #keys = new Map<string, number>();
@@ -25,7 +26,8 @@ export class TouchpointList {
 
   /** Counts what is wrong with a list, whether or not its touchpoints are shown yet. */
   count(batch: Batch): void {
-    this.#batches.add(batch);
+    // A whole one will never count; kept, all live changes of a long day would be.
+    if (!batch.checked || batch.invalid > 0) this.#batches.add(batch);
   }
 
   /** Takes in touchpoints, before those of the same time. */
