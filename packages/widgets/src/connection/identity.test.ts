@@ -71,6 +71,18 @@ for (const [name, last, expected] of [
   });
 }
 
+for (const [name, last, expected] of [
+  ['somebody else signed in without a new page', () => jwt('ben', 300), 'ben'],
+  ['signed out without a new page', () => '', undefined],
+  ['the network is gone', offline, 'anna'],
+] as const) {
+  test(`who hands something in while a token is still good: ${name}`, async () => {
+    const { identity } = host(() => jwt('anna', 300), last);
+    await identity.get();
+    assert.equal(await identity.subject(1000), expected);
+  });
+}
+
 test('a host that is never reached names nobody', async () => {
   const { identity } = host(offline);
   assert.equal(await identity.subject(1000), undefined);

@@ -30,8 +30,7 @@ export class Identity {
   async get(): Promise<Token | undefined> {
     if (!this.configured) return undefined;
     if (this.#token && this.#token.expires > Date.now()) return this.#token;
-    this.#pending ??= this.#fetch().finally(() => (this.#pending = undefined));
-    return this.#pending;
+    return this.#renew();
   }
 
   /** Forgets a token that was not taken. */
@@ -40,22 +39,28 @@ export class Identity {
   }
 
   /**
-   * Who hands something in now: the subject of the valid token. Where the device is offline, that of the page's last
-   * token: the page is still the one that was made for this person.
+   * Who hands something in now: the host is asked anew, since in a page that goes on somebody else may have signed in
+   * while a token is still good. Where the device is offline, it is the subject of the page's last token.
    * @param patience milliseconds to wait for a token, since the answer is not yet kept meanwhile
    * @returns `undefined` when nobody is named, or no token could be had
    */
   async subject(patience: number): Promise<string | undefined> {
+    if (!this.configured) return undefined;
     try {
       return await within(
         patience,
-        this.get().then((token) => token?.subject),
+        this.#renew().then((token) => token?.subject),
         () => this.#subject,
       );
     } catch {
       // The network or the host's server fails; sending will say so.
       return this.#subject;
     }
+  }
+
+  #renew(): Promise<Token | undefined> {
+    this.#pending ??= this.#fetch().finally(() => (this.#pending = undefined));
+    return this.#pending;
   }
 
   async #fetch(): Promise<Token | undefined> {

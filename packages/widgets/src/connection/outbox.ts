@@ -26,7 +26,7 @@ export const databaseName = 'oxbow-outbox';
 
 const storeName = 'entries';
 
-/** Some browsers let a request to open a database hang; then the page itself is the safer place to know of. */
+/** Some browsers let a database hang, or another page may keep it busy; then the page itself is the safer place to know of. */
 const patience = 3000;
 
 /** Entries that could not be written to the device; they last as long as the page. */
@@ -95,10 +95,11 @@ async function use<Result>(
   const database = await open();
   try {
     const transaction = database.transaction(storeName, mode, { durability: 'strict' });
-    const [result] = await Promise.all([
-      act(transaction.objectStore(storeName)),
-      completed(transaction),
-    ]);
+    const used = Promise.all([act(transaction.objectStore(storeName)), completed(transaction)]);
+    const [result] = await within(patience, used, () => {
+      transaction.abort();
+      throw new DOMException('the outbox did not answer', 'TimeoutError');
+    });
     return result;
   } finally {
     database.close();

@@ -177,7 +177,8 @@ export class Sender {
       if (!refused || !token) throw error;
       this.#identity.drop(token);
       const fresh = await this.#tokenFor(entry);
-      if (!fresh || fresh === 'another') throw error;
+      // A token that ended with its person's session says nothing about the entry: it waits for them.
+      if (fresh === 'another') throw new TypeError('somebody else is signed in by now');
       return this.#http.json('/v1/responses', { ...send, token: fresh });
     }
   }
