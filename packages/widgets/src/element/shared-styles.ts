@@ -97,10 +97,15 @@ export const sharedStyles = [
       stroke-linejoin: round;
     }
 
+    /* The icon stands at the middle of the first line, however many follow. */
     .with-icon {
       display: inline-flex;
-      align-items: center;
+      align-items: start;
       gap: 0.375em;
+    }
+
+    .with-icon > .icon {
+      margin-block-start: calc((1lh - 1.125em) / 2);
     }
 
     .row {
