@@ -45,7 +45,7 @@ export function shopPage(host: {
       <main id="main" tabindex="-1">
         ${customer ? order(customer, view) : welcome(text)}
         <section id="opinion" class="ask" aria-label="${text.shop.yourOpinion}">
-          <ox-feedback-prompt>${dataScript(orderPrompt)}</ox-feedback-prompt>
+          <ox-feedback-prompt channel="ecommerce">${dataScript(orderPrompt)}</ox-feedback-prompt>
           <p class="stored">${customer ? text.shop.stored : text.shop.storedGuest}</p>
         </section>
       </main>
@@ -53,7 +53,9 @@ export function shopPage(host: {
     </div>
     <footer><p>${text.shop.source}</p></footer>
     <div class="launcher">
-      <ox-feedback-prompt presentation="launcher">${dataScript(anytimePrompt)}</ox-feedback-prompt>
+      <ox-feedback-prompt presentation="launcher" channel="ecommerce"
+        >${dataScript(anytimePrompt)}</ox-feedback-prompt
+      >
     </div>
   `;
   return document({

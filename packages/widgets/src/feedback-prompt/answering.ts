@@ -1,3 +1,4 @@
+import type { Channel } from '@oxbow/model/channel';
 import type { Prompt } from '@oxbow/model/prompt';
 import type { OxElement } from '../element/element.js';
 import { AnswerEvent } from './events.js';
@@ -20,6 +21,10 @@ export class Answering {
   #obstacle: Obstacle | undefined;
   #submission: Submission | undefined;
   #remark: Progress['remark'];
+  /** Came while it was open what becomes of the answers to the former one. */
+  #waiting: Prompt | undefined;
+  /** Where the answers are given. */
+  channel: Channel = 'website';
 
   /** @param moved called after each change, with the place where the person goes on */
   constructor(host: OxElement, moved: (place?: Place) => void) {
@@ -38,16 +43,24 @@ export class Answering {
       obstacle: this.#obstacle,
       outcome: this.#submission?.outcome,
       remark: this.#remark,
+      more: this.#waiting ? 'new' : undefined,
     };
   }
 
   /**
-   * Takes a prompt: the same version keeps what was written, another one starts anew.
+   * Takes a prompt: the same version keeps what was written, another one starts anew. While answers are on their way it
+   * waits, so as not to hide what becomes of them, until the person wants to go on.
    * @returns whether it started anew
    */
   take(prompt: Prompt): boolean {
     const isSame = prompt.id === this.#prompt?.id && prompt.version === this.#prompt.version;
+    const mustWait = this.#submission && (this.#waiting || !this.#submission.isFinal);
+    if (!isSame && mustWait) {
+      this.#waiting = prompt;
+      return false;
+    }
     this.#prompt = prompt;
+    this.#waiting = undefined;
     if (isSame) this.#step = Math.min(this.#step, prompt.questions.length - 1);
     else this.#startAnew();
     return !isSame;
@@ -95,8 +108,10 @@ export class Answering {
     this.#moved('question');
   };
 
-  /** Asks all over again. */
+  /** Asks all over again, or what waits to be asked. */
   readonly again = (): void => {
+    this.#prompt = this.#waiting ?? this.#prompt;
+    this.#waiting = undefined;
     this.#startAnew();
     this.#moved('question');
   };
@@ -122,6 +137,7 @@ export class Answering {
       now: Date.now(),
       random: crypto.getRandomValues(new Uint8Array(10)),
       locale: this.#host.locale,
+      channel: this.channel,
     });
     this.#submission = new Submission(this.#host, response);
     this.#moved('outcome');

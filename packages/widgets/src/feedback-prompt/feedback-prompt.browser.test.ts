@@ -52,6 +52,20 @@ describe('the four states', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('error: its icon stands at the first of several lines', async () => {
+    await warningsOf(async () => {
+      const { element } = await meet({ questions: 5 });
+      element.style.width = '240px';
+      const alert = element.shadowRoot!.querySelector('[role="alert"]')!;
+      const words = document.createRange();
+      words.selectNodeContents(alert.querySelector('bdi')!);
+      const lines = words.getClientRects();
+      expect(lines.length).to.be.greaterThan(1);
+      const [line, icon] = [lines[0]!, alert.querySelector('svg')!.getBoundingClientRect()];
+      expect(icon.top + icon.height / 2).to.be.closeTo(line.top + line.height / 2, 2);
+    });
+  });
+
   it('ready: the question is the sentence, with its scale, accessible', async () => {
     const { element, person } = await meet();
     expect(element.state).to.equal('ready');
@@ -220,7 +234,21 @@ describe('answering', () => {
     await person.write('  ');
     await person.press('Send');
     expect(person.alert).to.equal('Please answer this question.');
-    expect(person.field.getAttribute('aria-invalid')).to.equal('true');
+    const { field } = person;
+    expect(field.getAttribute('aria-invalid')).to.equal('true');
+    const described = field.getAttribute('aria-describedby')!.split(' ');
+    const told = described.map((id) => element.shadowRoot!.getElementById(id)?.textContent?.trim());
+    expect(told).to.include('Please answer this question.');
+    expect(field.getAttribute('aria-required')).to.equal('true');
+    // A browser's own bubble would say it again, in the browser's language.
+    expect(field.willValidate && !field.checkValidity()).to.equal(false);
+    await expect(element).to.be.accessible();
+  });
+
+  it('a question that may be skipped is not said to be required', async () => {
+    const { person } = await meet();
+    await person.press('Next');
+    expect(person.field.hasAttribute('aria-required')).to.equal(false);
   });
 
   it('too long a text is neither cut nor sent', async () => {

@@ -36,6 +36,9 @@ export class FeedbackPrompt extends OxElement {
   /** `inline`: in the flow of the page; `launcher`: a button that opens a panel over the page. Anything else is `inline`. */
   @property() presentation: string = 'inline';
 
+  /** Where it is asked, by a name of `@oxbow/model/channel`; any other is handed in as `other`. */
+  @property() channel: string = 'website';
+
   override get subject(): Subject | undefined {
     return this.prompt ? { subject: 'prompt', id: this.prompt } : undefined;
   }

@@ -1,6 +1,8 @@
 import { expect, fixture, nextFrame, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
+import type { Delivery } from '@oxbow/model/delivery';
+
 import './define.js';
 import type { FeedbackPrompt } from './feedback-prompt.js';
 import { Person } from './testing/person.js';
@@ -117,6 +119,76 @@ describe('the launcher', () => {
     await element.updateComplete;
     await waitUntil(() => panelOf(element).checkVisibility());
     expect(person.field.value).to.equal('half-typed');
+  });
+
+  const closed: [string, Delivery, string][] = [
+    ['unsaved', { status: 'unsaved' }, 'Not saved yet'],
+    ['failed', { status: 'failed', reason: 'refused' }, 'Could not be saved'],
+    ['saved', { status: 'saved' }, 'Saved on this device'],
+  ];
+  for (const [name, delivery, words] of closed) {
+    it(`says shortly what became of it while the panel is closed, ${name}, and all of it when opened`, async () => {
+      const { element, person } = await meet();
+      let goOn: (delivery: Delivery) => void = () => {};
+      element.addEventListener('oxsubmit', (event) =>
+        event.respondWith(new Promise((resolve) => (goOn = resolve))),
+      );
+      await person.press('Give feedback');
+      await person.handIn();
+      await person.press('Close');
+      expect(person.buttons).to.deep.equal(['Sending …']);
+      expect(person.focus).to.equal('Sending …');
+      goOn(delivery);
+      await waitUntil(() => person.buttons.includes(words));
+      expect(person.focus).to.equal(words);
+      expect(openerOf(element).getBoundingClientRect().height).to.be.at.least(44);
+      await expect(element).to.be.accessible();
+      await person.press(words);
+      expect(person.hears.startsWith(words)).to.equal(true);
+      expect(person.buttons[0]).to.equal('Give feedback');
+      await person.press('Close');
+      expect(person.buttons).to.deep.equal([words]);
+    });
+  }
+
+  it('says what it does again as soon as it is sent, and shows the reference when opened', async () => {
+    const { element, person } = await meet();
+    let goOn: () => void = () => {};
+    element.addEventListener('oxsubmit', (event) =>
+      event.respondWith(
+        (async function* () {
+          yield { status: 'saved' } as const;
+          await new Promise<void>((resolve) => (goOn = resolve));
+          yield { status: 'sent', reference: '7K2Q-M3XD' } as const;
+        })(),
+      ),
+    );
+    await person.press('Give feedback');
+    await person.handIn();
+    await person.press('Close');
+    await waitUntil(() => person.buttons.includes('Saved on this device'));
+    goOn();
+    await waitUntil(() => person.buttons.includes('Give feedback'));
+    await person.press('Give feedback');
+    expect(person.hears).to.equal('Sent. Thank you. Reference 7K2Q-M3XD');
+  });
+
+  it('takes another feedback after what is saved on this device', async () => {
+    const { element, person } = await meet();
+    const ids: string[] = [];
+    element.addEventListener('oxsubmit', (event) => {
+      ids.push(event.detail.id);
+      event.respondWith(Promise.resolve({ status: 'saved' }));
+    });
+    await person.press('Give feedback');
+    await person.handIn();
+    await waitUntil(() => person.hears.startsWith('Saved on this device'));
+    await person.press('Give more feedback');
+    expect(person.chosen).to.deep.equal([]);
+    expect(person.focus).to.equal('0 = Not at all likely');
+    await person.handIn('3', 'And another thing.');
+    await waitUntil(() => person.hears.startsWith('Saved on this device'));
+    expect(new Set(ids).size).to.equal(2);
   });
 
   it('shows what became of it in the panel, and takes another feedback after that', async () => {

@@ -1,5 +1,6 @@
-import { html, nothing, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { icon, shapes } from '../element/icon.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../element/icon.js';
+import { looks } from './outcome-looks.js';
 import type { OutcomeView } from './outcome-view.js';
 import { renderPieces } from './pieces-template.js';
 import type { Wording } from './wording.js';
@@ -9,17 +10,8 @@ export interface OutcomeActions {
   retry(): void;
   change(): void;
   copy(): void;
-  /** Absent where nothing more is asked. */
-  again?: (() => void) | undefined;
+  again(): void;
 }
-
-const looks: Record<OutcomeView['status'], { tone: string; shape: SVGTemplateResult }> = {
-  sending: { tone: '', shape: shapes.clock },
-  unsaved: { tone: 'warn', shape: shapes.warning },
-  saved: { tone: 'warn', shape: shapes.clock },
-  sent: { tone: 'good', shape: shapes.check },
-  failed: { tone: 'bad', shape: shapes.problem },
-};
 
 /** Draws what became of the answers. Its status region is always there: assistive technology announces only changes. */
 export function renderOutcome(
@@ -63,7 +55,7 @@ function renderGiven({ given }: OutcomeView, { text }: Wording): TemplateResult 
 }
 
 function renderChoices(
-  { status, given, canRetry, canChange }: OutcomeView,
+  { given, canRetry, canChange, canGiveMore }: OutcomeView,
   { text }: Wording,
   actions: OutcomeActions,
 ): TemplateResult | typeof nothing {
@@ -71,9 +63,7 @@ function renderChoices(
     ...(canRetry ? [renderButton(text('tryAgain'), actions.retry, 'primary')] : []),
     ...(canChange ? [renderButton(text('back'), actions.change)] : []),
     ...(given.length > 0 && canRetry ? [renderButton(text('copy'), actions.copy)] : []),
-    ...(status === 'sent' && actions.again
-      ? [renderButton(text('another'), actions.again, 'plain')]
-      : []),
+    ...(canGiveMore ? [renderButton(text('another'), actions.again, 'plain')] : []),
   ];
   return buttons.length === 0 ? nothing : html`<div class="row">${buttons}</div>`;
 }

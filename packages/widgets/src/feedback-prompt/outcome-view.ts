@@ -22,14 +22,23 @@ export interface OutcomeView {
   canRetry: boolean;
   /** True when the same answers would be refused again. */
   canChange: boolean;
+  /** True when something more can be asked without losing what was written. */
+  canGiveMore: boolean;
+}
+
+/** What surrounds an outcome. */
+export interface OutcomeSetting {
+  given: Given[];
+  remark?: 'copied' | 'notCopied' | undefined;
+  /** What is asked next if the person wants: the `same` prompt again, or a `new` one that waits. */
+  more?: 'same' | 'new' | undefined;
 }
 
 /** Words an outcome. Only what was sent is thanked for. */
 export function toOutcomeView(
   outcome: Outcome,
-  given: Given[],
+  { given, remark, more }: OutcomeSetting,
   wording: Wording,
-  remark?: 'copied' | 'notCopied',
 ): OutcomeView {
   const { status } = outcome;
   const isSafe = status === 'saved' || status === 'sent';
@@ -42,6 +51,7 @@ export function toOutcomeView(
     remark: remark && wording.text(remark),
     canRetry: status === 'unsaved' || status === 'failed',
     canChange: status === 'failed' && outcome.reason === 'invalid',
+    canGiveMore: more === 'new' ? status !== 'sending' : more === 'same' && isSafe,
   };
 }
 

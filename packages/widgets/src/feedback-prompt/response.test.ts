@@ -50,9 +50,10 @@ for (const [locale, language] of [
 ] as const) {
   test(`a response in ${locale} is one the model takes`, () => {
     const answers = toAnswers(samplePrompt, new Map([['recommend', 9]]));
-    const response = toResponse(samplePrompt, answers, { now, random, locale });
+    const response = toResponse(samplePrompt, answers, { now, random, locale, channel: 'app' });
     assert.deepEqual(Response.parse(response), response);
     assert.equal(response.language, language);
+    assert.equal(response.channel, 'app');
     assert.equal(response.at, '2026-11-21T10:00:00.000Z');
   });
 }

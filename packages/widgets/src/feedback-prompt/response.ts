@@ -1,4 +1,5 @@
 import type { Answer } from '@oxbow/model/answer';
+import type { Channel } from '@oxbow/model/channel';
 import type { Prompt } from '@oxbow/model/prompt';
 import type { Response } from '@oxbow/model/response';
 
@@ -23,7 +24,12 @@ export function toAnswers(prompt: Prompt, drafts: Drafts): Answer[] {
 export function toResponse(
   prompt: Prompt,
   answers: Answer[],
-  { now, random, locale }: { now: number; random: Uint8Array; locale: string },
+  {
+    now,
+    random,
+    locale,
+    channel,
+  }: { now: number; random: Uint8Array; locale: string; channel: Channel },
 ): Response {
   return {
     id: toUuid(now, random),
@@ -33,7 +39,7 @@ export function toResponse(
     at: new Date(now).toISOString(),
     // Without extensions such as `-u-ca-buddhist`, which say nothing of the texts.
     language: new Intl.Locale(locale).baseName,
-    channel: 'website',
+    channel,
   };
 }
 

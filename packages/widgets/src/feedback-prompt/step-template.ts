@@ -98,7 +98,7 @@ function renderPoint(
 }
 
 function renderWords(
-  { title, hint, value, count, over }: WordsView,
+  { title, hint, value, required, count, over }: WordsView,
   view: FeedbackPromptView,
   actions: StepActions,
 ): TemplateResult {
@@ -110,6 +110,7 @@ function renderWords(
         id="words"
         dir="auto"
         .value=${live(value)}
+        aria-required=${required ? 'true' : nothing}
         aria-describedby=${describe(view)}
         aria-invalid=${view.obstacle === undefined ? 'false' : 'true'}
         @input=${(event: InputEvent) => actions.write((event.target as HTMLTextAreaElement).value)}

@@ -7,7 +7,7 @@ import { warningsOf } from '../element/testing/warnings.js';
 import './define.js';
 import type { FeedbackPrompt } from './feedback-prompt.js';
 import { Person } from './testing/person.js';
-import { samplePrompt } from './samples.js';
+import { openPrompt, samplePrompt } from './samples.js';
 
 const words = 'One cup had a chip.';
 const sent = { status: 'sent', reference: '7K2Q-M3XD' } as const;
@@ -201,10 +201,12 @@ describe('nobody takes it', () => {
       },
     ],
     [
-      'a new prompt, which hides it but does not lose it',
-      async (element) => {
+      'somebody who comes while the person is at a new prompt',
+      async (element, person) => {
         element.data = { ...samplePrompt, version: 2 };
-        await element.updateComplete;
+        await waitUntil(() => person.buttons.includes('Give more feedback'), '', { timeout: 5000 });
+        await person.press('Give more feedback');
+        expect(person.chosen).to.deep.equal([]);
         document.dispatchEvent(new ReadyEvent());
       },
     ],
@@ -223,6 +225,105 @@ describe('nobody takes it', () => {
       expect(taken).to.equal(responses[0]?.id);
     });
   }
+});
+
+describe('a new prompt while answers are on their way', () => {
+  const second = { ...openPrompt, id: 'second' };
+  const asksSecond = (person: Person) => person.question === 'What should we do better?';
+
+  const outcomes: [string, Delivery, RegExp][] = [
+    ['sent', sent, /^Sent\. Thank you/],
+    ['saved', { status: 'saved' }, /^Saved on this device/],
+    ['unsaved', { status: 'unsaved' }, /^Not saved yet/],
+    ['failed', { status: 'failed', reason: 'expired' }, /^Could not be saved/],
+  ];
+  for (const [name, delivery, said] of outcomes) {
+    it(`waits and hides nothing: ${name}; it is asked when the person wants more`, async () => {
+      const channel = makeChannel();
+      const { element, person } = await meet((event) => event.respondWith(channel.values));
+      await person.handIn();
+      element.data = second;
+      await element.updateComplete;
+      expect(person.hears).to.match(/^Sending/);
+      expect(person.sees).to.contain(words);
+      channel.give(delivery);
+      await waitUntil(() => said.test(person.hears));
+      // A page that sets its data with each drawing sets it again.
+      element.data = structuredClone(second);
+      await element.updateComplete;
+      expect(person.hears).to.match(said);
+      await expect(element).to.be.accessible();
+      await person.press('Give more feedback');
+      expect(asksSecond(person)).to.equal(true);
+      expect(person.focus).to.equal('What should we do better?');
+      expect(person.hears).to.equal('');
+    });
+  }
+
+  for (const [name, delivery, said] of outcomes.filter(([name]) => /sent|failed/.test(name))) {
+    it(`is asked at once where the last word was said before: ${name}`, async () => {
+      const { element, person } = await meet((event) =>
+        event.respondWith(Promise.resolve(delivery)),
+      );
+      await person.handIn();
+      await waitUntil(() => said.test(person.hears));
+      element.data = second;
+      await element.updateComplete;
+      expect(asksSecond(person)).to.equal(true);
+    });
+  }
+
+  it('is forgotten where the page takes it back', async () => {
+    const channel = makeChannel();
+    const { element, person } = await meet((event) => event.respondWith(channel.values));
+    await person.handIn();
+    element.data = second;
+    await element.updateComplete;
+    element.data = samplePrompt;
+    channel.give(sent);
+    await waitUntil(() => person.hears.startsWith('Sent. Thank you.'));
+    expect(person.buttons).to.deep.equal([]);
+  });
+});
+
+describe('the channel it is handed in with', () => {
+  const names: [unknown, string, number][] = [
+    [undefined, 'website', 0],
+    [null, 'website', 0],
+    ['ecommerce', 'ecommerce', 0],
+    ['other', 'other', 0],
+    ['Kiosk', 'other', 1],
+    ['', 'other', 1],
+    [5, 'other', 1],
+    [Object.create(null), 'other', 1],
+  ];
+  for (const [name, expected, warned] of names) {
+    const written = typeof name === 'object' && name ? 'an object' : JSON.stringify(name);
+    it(`is ${expected} for ${written}, with ${warned} warnings`, async () => {
+      const { element, person, responses } = await meet((event) =>
+        event.respondWith(Promise.resolve(sent)),
+      );
+      const warnings = await warningsOf(async () => {
+        element.channel = name as string;
+        await person.handIn();
+      });
+      expect(responses.map(({ channel }) => channel)).to.deep.equal([expected]);
+      expect(warnings.filter((text) => text.includes('channel'))).to.have.length(warned);
+    });
+  }
+
+  it('is what the attribute says, and the default when that is taken away', async () => {
+    const { element, person, responses } = await meet((event) =>
+      event.respondWith(Promise.resolve({ status: 'failed', reason: 'invalid' })),
+    );
+    element.setAttribute('channel', 'app');
+    await person.handIn();
+    await waitUntil(() => person.buttons.includes('Back'));
+    element.removeAttribute('channel');
+    await person.press('Back');
+    await person.press('Send');
+    expect(responses.map(({ channel }) => channel)).to.deep.equal(['app', 'website']);
+  });
 });
 
 describe('what is final', () => {

@@ -43,6 +43,11 @@ export class Submission {
     return this.#outcome.status === 'sending' || this.#outcome.status === 'unsaved';
   }
 
+  /** True when nothing else will become of it by itself. */
+  get isFinal(): boolean {
+    return this.#outcome.status === 'sent' || this.#outcome.status === 'failed';
+  }
+
   /** Hands the response to the host; again it is the same response with the same id. */
   attempt(): void {
     this.#tell({ status: 'sending' });
@@ -69,7 +74,7 @@ export class Submission {
     if (delivery) {
       this.#tell(delivery);
       // That is the last word: nothing is asked again, however long the host keeps its answer open.
-      if (delivery.status === 'sent' || delivery.status === 'failed') this.#request.cancel();
+      if (this.isFinal) this.#request.cancel();
       return;
     }
     this.#host.warn('delivery', `got an answer to oxsubmit that it cannot read; ${expected}.`);

@@ -218,6 +218,40 @@ test('what was sent names its reference, set apart as the host’s', () => {
   ]);
 });
 
+const openers: [string, Outcome | undefined, string][] = [
+  ['nothing was handed in', undefined, 'Give feedback'],
+  ['it is on its way', { status: 'sending' }, 'Sending …'],
+  ['nobody has it', { status: 'unsaved' }, 'Not saved yet'],
+  ['it waits on the device', { status: 'saved' }, 'Saved on this device'],
+  ['it could not be saved', { status: 'failed', reason: 'expired' }, 'Could not be saved'],
+  ['it is sent', { status: 'sent', reference: '7K2Q-M3XD' }, 'Give feedback'],
+];
+for (const [name, outcome, words] of openers) {
+  test(`the button that opens it says where ${name}: ${words}`, () =>
+    assert.equal(show({ drafts, outcome }).opener.words, words));
+}
+
+const statuses = [
+  { status: 'sending' },
+  { status: 'unsaved' },
+  { status: 'saved' },
+  { status: 'sent', reference: '7K2Q-M3XD' },
+  { status: 'failed', reason: 'refused' },
+] as const;
+for (const [more, expected] of [
+  [undefined, []],
+  ['same', ['saved', 'sent']],
+  ['new', ['unsaved', 'saved', 'sent', 'failed']],
+] as const) {
+  test(`another feedback, ${more ?? 'which there is none'}, can be given after: ${expected.join(', ')}`, () =>
+    assert.deepEqual(
+      statuses
+        .filter((outcome) => show({ drafts, outcome, more }).outcome?.canGiveMore)
+        .map(({ status }) => status),
+      expected,
+    ));
+}
+
 const untils = [
   ['en', 'What has not been sent by November 24, 2026 at 10:17 PM is deleted from this device.'],
   [

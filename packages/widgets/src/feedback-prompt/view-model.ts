@@ -1,7 +1,12 @@
 import { mostCharacters } from '@oxbow/model/answer';
 import type { Prompt } from '@oxbow/model/prompt';
 import type { Question } from '@oxbow/model/question';
-import { toOutcomeView, type Given, type OutcomeView } from './outcome-view.js';
+import {
+  toOutcomeView,
+  type Given,
+  type OutcomeSetting,
+  type OutcomeView,
+} from './outcome-view.js';
 import { toAnswers, type Drafts } from './response.js';
 import type { Outcome } from './submission.js';
 import { toForeign, toPieces, type Piece, type Wording } from './wording.js';
@@ -17,7 +22,9 @@ export interface Progress {
   obstacle?: Obstacle | undefined;
   outcome?: Outcome | undefined;
   /** What became of copying the answers. */
-  remark?: 'copied' | 'notCopied' | undefined;
+  remark?: OutcomeSetting['remark'];
+  /** What can be asked after this. */
+  more?: OutcomeSetting['more'];
 }
 
 /** One point of the scale. */
@@ -44,9 +51,17 @@ export interface WordsView {
   title: Piece[];
   hint: string;
   value: string;
+  required: boolean;
   /** Only near the limit. */
   count?: string | undefined;
   over: boolean;
+}
+
+/** The button that opens the prompt. */
+export interface OpenerView {
+  words: string;
+  /** What the words tell of answers that are not sent. */
+  status?: OutcomeView['status'] | undefined;
 }
 
 /** Everything that is shown of a prompt. */
@@ -57,6 +72,8 @@ export interface FeedbackPromptView {
   isLast: boolean;
   obstacle?: string | undefined;
   outcome?: OutcomeView | undefined;
+  /** While the prompt is put away. */
+  opener: OpenerView;
 }
 
 /** A count is shown from so many characters before the limit on. */
@@ -65,13 +82,15 @@ const nearLimit = 500;
 /** Makes all that is shown of a prompt; a step behind its end shows the last question. */
 export function toFeedbackPromptView(
   prompt: Prompt,
-  { step, drafts, obstacle, outcome, remark }: Progress,
+  { step, drafts, obstacle, outcome, remark, more }: Progress,
   wording: Wording,
 ): FeedbackPromptView {
   const { questions } = prompt;
   const index = Math.min(step, questions.length - 1);
   const question = questions[index];
   if (!question) throw new RangeError('a prompt has at least one question');
+  const given = outcome ? toGiven(prompt, drafts, wording) : [];
+  const outcomeView = outcome && toOutcomeView(outcome, { given, remark, more }, wording);
   return {
     question: toQuestionView(question, titleOf(prompt, index, wording), drafts, wording),
     step: wording.text(isRequired(question) ? 'step' : 'stepOptional', {
@@ -81,7 +100,8 @@ export function toFeedbackPromptView(
     isFirst: index === 0,
     isLast: index === questions.length - 1,
     obstacle: obstacle && wording.text(obstacle, { most: mostCharacters }),
-    outcome: outcome && toOutcomeView(outcome, toGiven(prompt, drafts, wording), wording, remark),
+    outcome: outcomeView,
+    opener: toOpener(outcomeView, wording),
   };
 }
 
@@ -99,6 +119,13 @@ export function findObstacle(
   return isLast && answers.length === 0 ? 'noAnswer' : undefined;
 }
 
+/** Answers that are on their way, or nowhere yet, are told of also where only the button is seen. */
+function toOpener(outcome: OutcomeView | undefined, { text }: Wording): OpenerView {
+  return !outcome || outcome.status === 'sent'
+    ? { words: text('launch') }
+    : { words: outcome.title, status: outcome.status };
+}
+
 function isRequired(question: Question): boolean {
   return question.type === 'text' && question.required === true;
 }
@@ -113,15 +140,17 @@ function titleOf(prompt: Prompt, index: number, { locale, text }: Wording): Piec
 }
 
 function toQuestionView(
-  { type, id }: Question,
+  question: Question,
   title: Piece[],
   drafts: Drafts,
   wording: Wording,
 ): ScaleView | WordsView {
+  const { type, id } = question;
+  const required = isRequired(question);
   const draft = drafts.get(id);
   return type === 'nps'
     ? { type, id, title, ...toScale(draft, wording) }
-    : { type, id, title, ...toWords(typeof draft === 'string' ? draft : '', wording) };
+    : { type, id, title, required, ...toWords(typeof draft === 'string' ? draft : '', wording) };
 }
 
 function toScale(draft: number | string | undefined, { locale, text }: Wording) {

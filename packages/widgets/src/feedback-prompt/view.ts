@@ -1,11 +1,12 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { readPrompt, type Prompt } from '@oxbow/model/prompt';
-import { icon, shapes } from '../element/icon.js';
 import { renderProblem } from '../element/problem.js';
 import type { Verdict, View as ElementView } from '../element/view.js';
 import { Answering, type Place } from './answering.js';
+import { readChannel } from './channel.js';
 import { DismissEvent, ShowEvent } from './events.js';
 import type { FeedbackPrompt } from './feedback-prompt.js';
+import { renderOpener, renderPanel, type LauncherActions } from './launcher-template.js';
 import { renderOutcome } from './outcome-template.js';
 import { renderStep } from './step-template.js';
 import { toFeedbackPromptView, type FeedbackPromptView } from './view-model.js';
@@ -65,12 +66,14 @@ export class View implements ElementView, ReactiveController {
   }
 
   prepare(): void {
+    this.#answering.channel = readChannel(this.#host);
     const { prompt, progress } = this.#answering;
     if (this.#host.state === 'loading') {
       const start = { step: 0, drafts: new Map<string, string>() };
       this.#view = toFeedbackPromptView(placeholder, start, this.#wording);
     } else {
-      this.#view = prompt && toFeedbackPromptView(prompt, progress, this.#wording);
+      const more = progress.more ?? (this.#isLauncher ? 'same' : undefined);
+      this.#view = prompt && toFeedbackPromptView(prompt, { ...progress, more }, this.#wording);
     }
   }
 
@@ -133,44 +136,16 @@ export class View implements ElementView, ReactiveController {
     return this.#isShown ? this.#renderContent() : this.#renderOpener();
   }
 
-  #renderLauncher(): TemplateResult {
-    const { text } = this.#wording;
-    return html`
-      ${this.#renderOpener()}
-      <div
-        id="panel"
-        class="panel"
-        part="panel"
-        popover="manual"
-        role="dialog"
-        aria-labelledby="title"
-        @keydown=${this.#closeOnEscape}
-      >
-        <div class="head">
-          <h2 id="title" class="small muted">${text('launch')}</h2>
-          <button type="button" class="close" aria-label=${text('close')} @click=${this.#dismiss}>
-            ${icon(shapes.close)}
-          </button>
-        </div>
-        <div class="content">${this.#renderContent()}</div>
-      </div>
-    `;
+  #renderLauncher(): unknown[] {
+    const content = this.#renderContent();
+    return [this.#renderOpener(), renderPanel(content, this.#wording, this.#actions)];
   }
 
   #renderOpener(): TemplateResult {
-    const isLauncher = this.#isLauncher;
-    return html`<button
-      type="button"
-      class="large opener"
-      part="launcher"
-      aria-haspopup=${isLauncher ? 'dialog' : nothing}
-      aria-expanded=${isLauncher ? String(this.#isShown) : nothing}
-      aria-controls=${isLauncher ? 'panel' : nothing}
-      @click=${this.#isShown ? this.#dismiss : this.#show}
-      @keydown=${this.#closeOnEscape}
-    >
-      ${icon(shapes.feedback)} <span>${this.#wording.text('launch')}</span>
-    </button>`;
+    const isShown = this.#isShown;
+    const open = { words: this.#wording.text('launch') };
+    const opener = isShown ? open : (this.#view?.opener ?? open);
+    return renderOpener(opener, { isLauncher: this.#isLauncher, isShown }, this.#actions);
   }
 
   #renderContent(): unknown {
@@ -182,7 +157,7 @@ export class View implements ElementView, ReactiveController {
         retry,
         change,
         copy: () => void copy(outcome?.copy ?? ''),
-        again: this.#isLauncher ? again : undefined,
+        again,
       }),
     ];
   }
@@ -213,6 +188,12 @@ export class View implements ElementView, ReactiveController {
     event.preventDefault();
     event.stopPropagation();
     this.#dismiss();
+  };
+
+  readonly #actions: LauncherActions = {
+    toggle: () => (this.#isShown ? this.#dismiss() : this.#show()),
+    dismiss: this.#dismiss,
+    keydown: this.#closeOnEscape,
   };
 
   #goOn(place: Place | undefined): void {

@@ -1,0 +1,14 @@
+import type { SVGTemplateResult } from 'lit';
+import { shapes } from '../element/icon.js';
+import type { OutcomeView } from './outcome-view.js';
+
+/** Colour and icon of each outcome, beside its words. */
+export const looks: Readonly<
+  Record<OutcomeView['status'], { tone: string; shape: SVGTemplateResult }>
+> = {
+  sending: { tone: '', shape: shapes.clock },
+  unsaved: { tone: 'warn', shape: shapes.warning },
+  saved: { tone: 'warn', shape: shapes.clock },
+  sent: { tone: 'good', shape: shapes.check },
+  failed: { tone: 'bad', shape: shapes.problem },
+};
