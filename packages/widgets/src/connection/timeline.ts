@@ -60,14 +60,13 @@ export async function* followTimeline(
   // A source without a sequence has no live changes.
   while (last !== undefined) {
     let told: number | undefined;
+    const opened = performance.now();
     try {
       for await (const { added, id } of readStream(source, customer, last, signal, times)) {
-        failures = 0;
         last = id ?? last;
         if (added.length > 0) yield { added };
       }
       // Ended in good order, as with the token it was opened with.
-      failures = 1;
     } catch (error) {
       signal.throwIfAborted();
       if (isResumeRefused(error)) {
@@ -80,8 +79,9 @@ export async function* followTimeline(
         passIfFinal(error);
       }
       told = error instanceof RefusedError ? error.wait : undefined;
-      failures += 1;
     }
+    // Whoever opens streams only to end them, as some proxies do, is not asked again all the time.
+    failures = performance.now() - opened > times.cap ? 1 : failures + 1;
     await wait(told ?? backoff(failures, times), signal, [globalThis]);
   }
 }
