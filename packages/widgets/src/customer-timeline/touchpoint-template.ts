@@ -32,7 +32,7 @@ export function renderTouchpoint(
         <h4 id="${name}-title"><bdi>${title}</bdi></h4>
         ${amount === undefined ? nothing : html`<span class="amount"><bdi dir="ltr">${amount}</bdi></span>`}
       </div>
-      <p class="facts">${facts.map((fact) => html`<span><bdi>${fact}</bdi></span>`)}</p>
+      <p class="facts">${facts.map((fact) => html`<span><bdi>${fact}</bdi></span> `)}</p>
       ${mood === undefined ? nothing : html`<p class="mood"><bdi>${mood}</bdi></p>`}
       ${
         touchpoint.details
