@@ -34,7 +34,7 @@ import { css } from 'lit';
  */
 export const tokens = css`
   :host {
-    --_surface: var(--ox-surface, light-dark(#ffffff, #15171a));
+    --_surface: var(--ox-surface, Canvas);
     --_text: var(--ox-text, light-dark(#1b1d20, #eceef0));
     --_accent: var(--ox-accent, light-dark(#0b5fb0, #7ab8ff));
     --_on-accent: var(--ox-on-accent, light-dark(#ffffff, #0a1a2c));

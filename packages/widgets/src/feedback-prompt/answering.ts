@@ -48,13 +48,14 @@ export class Answering {
   }
 
   /**
-   * Takes a prompt: the same version keeps what was written, another one starts anew. While answers are on their way it
-   * waits, so as not to hide what becomes of them, until the person wants to go on.
+   * Takes a prompt: the same version keeps what was written, another one starts anew. While answers are handed in and
+   * not sent it waits, so as to hide neither what becomes of them nor the words, until the person wants to go on.
    * @returns whether it started anew
    */
   take(prompt: Prompt): boolean {
     const isSame = prompt.id === this.#prompt?.id && prompt.version === this.#prompt.version;
-    const mustWait = this.#submission && (this.#waiting || !this.#submission.isFinal);
+    const mustWait =
+      this.#submission && (this.#waiting || this.#submission.outcome.status !== 'sent');
     if (!isSame && mustWait) {
       this.#waiting = prompt;
       return false;

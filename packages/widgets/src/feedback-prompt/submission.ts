@@ -44,7 +44,7 @@ export class Submission {
   }
 
   /** True when nothing else will become of it by itself. */
-  get isFinal(): boolean {
+  get #isFinal(): boolean {
     return this.#outcome.status === 'sent' || this.#outcome.status === 'failed';
   }
 
@@ -74,7 +74,7 @@ export class Submission {
     if (delivery) {
       this.#tell(delivery);
       // That is the last word: nothing is asked again, however long the host keeps its answer open.
-      if (this.isFinal) this.#request.cancel();
+      if (this.#isFinal) this.#request.cancel();
       return;
     }
     this.#host.warn('delivery', `got an answer to oxsubmit that it cannot read; ${expected}.`);
