@@ -83,7 +83,10 @@ export class Client {
     yield await untilAborted(outcome, signal);
   }
 
-  /** Deletes what waits to be sent from this device. */
+  /**
+   * Deletes what waits to be sent from this device.
+   * @throws DOMException when the device does not let it be deleted
+   */
   forget(): Promise<void> {
     return this.#sender.forget();
   }

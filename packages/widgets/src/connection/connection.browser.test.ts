@@ -517,6 +517,23 @@ describe('<ox-connection>', () => {
       expect(sent.values.at(-1)?.status).to.equal('failed');
     });
 
+    it('says so when it cannot forget', async () => {
+      const entry = toEntry(collector, { subject: 'somebody else' });
+      await keepEntry(entry);
+      const connection = await connect();
+      const release = await occupyStorage();
+      let error: unknown;
+      try {
+        await connection.forget().catch((reason: unknown) => (error = reason));
+      } finally {
+        release();
+      }
+      expect(error).to.be.instanceOf(DOMException);
+      expect(await storedIds()).to.deep.equal([entry.id]);
+      await connection.forget();
+      expect(await storedIds()).to.deep.equal([]);
+    });
+
     it('is not held up by a device that takes it and never says when it is durable', async () => {
       await keepEntry(toEntry(collector, { subject: 'somebody else' }));
       const release = await occupyStorage();

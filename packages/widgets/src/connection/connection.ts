@@ -39,7 +39,10 @@ export class OxConnection extends ReactiveElement {
   #session: Session | undefined;
   #begunWith: readonly unknown[] = [];
 
-  /** Deletes what waits to be sent from this device; what is on its way cannot be called back. */
+  /**
+   * Deletes what waits to be sent from this device; what is on its way cannot be called back.
+   * @throws DOMException when the device does not let it be deleted
+   */
   async forget(): Promise<void> {
     const client = await this.#session?.client();
     await client?.forget();

@@ -73,18 +73,44 @@ export async function removeEntry(id: string): Promise<void> {
   await useIfThere('readwrite', (store) => settled(store.delete(id)));
 }
 
-/** Nothing is made on the device before a person has handed something in. */
+/**
+ * Deletes all entries at once.
+ * @returns their ids
+ * @throws DOMException when the device holds entries and does not let them be deleted
+ */
+export async function removeEntries(): Promise<string[]> {
+  const ids = [...inPage.keys()];
+  inPage.clear();
+  if (!(await isThere())) return ids;
+  const stored = await use('readwrite', async (store) => {
+    const keys = await settled(store.getAllKeys());
+    store.clear();
+    return keys as string[];
+  });
+  return [...ids, ...stored];
+}
+
 async function useIfThere<Result>(
   mode: IDBTransactionMode,
   act: (store: IDBObjectStore) => Promise<Result>,
 ): Promise<Result | undefined> {
   try {
-    const databases = await indexedDB.databases();
-    if (databases.some(({ name }) => name === databaseName)) return await use(mode, act);
+    if (await isThere()) return await use(mode, act);
   } catch {
-    // Denied or broken: there is nothing that could be read or deleted.
+    // Broken or busy: for now there is nothing that could be read or deleted.
   }
   return undefined;
+}
+
+/** Nothing is made on the device before a person has handed something in. */
+async function isThere(): Promise<boolean> {
+  try {
+    const databases = await indexedDB.databases();
+    return databases.some(({ name }) => name === databaseName);
+  } catch {
+    // Denied: nothing could be stored.
+    return false;
+  }
 }
 
 /** Opens the database, made if need be, and closes it again: a page never keeps another one from deleting it. */

@@ -3,7 +3,7 @@ import { toReference } from '@oxbow/model/reference';
 import { backoff } from './backoff.js';
 import { RefusedError, type Http } from './http.js';
 import type { Identity } from './identity.js';
-import { listEntries, removeEntry, updateEntry, type Entry } from './outbox.js';
+import { listEntries, removeEntries, removeEntry, updateEntry, type Entry } from './outbox.js';
 import type { Settings } from './settings.js';
 import type { Token } from './token.js';
 
@@ -69,9 +69,12 @@ export class Sender {
     return this.#running;
   }
 
-  /** Deletes everything that waits to be sent from this device, for every site; what is on its way cannot be called back. */
+  /**
+   * Deletes everything that waits to be sent from this device, for every site; what is on its way cannot be called back.
+   * @throws DOMException when the device does not let it be deleted
+   */
   async forget(): Promise<void> {
-    for (const { id } of await listEntries()) await this.#finish(id, failed('refused'));
+    for (const id of await removeEntries()) this.#tell(id, failed('refused'));
   }
 
   /** Sends nothing more after what is on its way. */
@@ -190,6 +193,10 @@ export class Sender {
 
   async #finish(id: string, outcome: Outcome): Promise<void> {
     await removeEntry(id);
+    this.#tell(id, outcome);
+  }
+
+  #tell(id: string, outcome: Outcome): void {
     this.#channel?.postMessage({ id, outcome });
     this.#settle(id, outcome);
   }
