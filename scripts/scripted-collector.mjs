@@ -20,7 +20,7 @@ const routes = [
   ['token', /^\/token$/],
 ];
 
-/** @type {(context: any, next: () => Promise<void>) => Promise<void>} */
+/** @type {(context: object, next: () => Promise<void>) => Promise<void>} */
 export async function scriptedCollector(context, next) {
   const [, name, rest] = /^\/collector\/([\w-]+)(\/.*)?$/.exec(context.path) ?? [];
   if (name === undefined) return next();

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { toDataScript } from '@oxbow/widgets/data-script';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import policy from '../strict/policy.json' with { type: 'json' };
 
@@ -179,8 +180,7 @@ export function timelineJson(count = 3): string {
 }
 
 /** The child script by which data comes with the page. */
-export const dataScript = (json: string) =>
-  `<script type="application/json">${json.replaceAll('<', '\\u003c')}</script>`;
+export const dataScript = (json: string) => toDataScript(JSON.parse(json));
 
 /** The script tag of a host, and the style sheet that keeps the elements' places until it has run. */
 export const scriptTag = (version = '1.0.0') =>

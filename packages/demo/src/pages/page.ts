@@ -1,3 +1,4 @@
+import { toDataScript } from '@oxbow/widgets/data-script';
 import { html, raw } from 'hono/html';
 import { languageNames, languages, locales, type Language } from './language.js';
 
@@ -52,12 +53,8 @@ export function widgetScript(host: {
     ></script>`;
 }
 
-/** Data for a widget, as its child: no script, so that no policy forbids it. */
-export function dataScript(data: unknown): Html {
-  return html`<script type="application/json">
-    ${raw(JSON.stringify(data).replaceAll('<', '\\u003c'))}
-  </script>`;
-}
+/** Data for a widget, as its child: no code, so that no policy forbids it. */
+export const dataScript = (data: unknown): Html => raw(toDataScript(data));
 
 /** Links to the same page in the other languages. */
 export function languageLinks(current: Language, label: string, query: string): Html {

@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { toDataScript } from '@oxbow/widgets/data-script';
 import { expand, type HostileInput } from './expand.js';
 import {
   goodPrompt,
@@ -106,6 +107,23 @@ describe('hostile texts', () => {
       );
     });
   }
+
+  it('text-json-in-script: written by the helper for hosts it cannot break out of the script', async () => {
+    const text = String(inputs.find(({ id }) => id === 'text-json-in-script')?.value);
+    for (const tag of tags) {
+      const { faults } = await listen(async () => {
+        const page = document.createElement('div');
+        page.innerHTML = `<${tag}>${toDataScript(widgets[tag].withText(text))}</${tag}>`;
+        document.body.append(page);
+        const element = page.querySelector<OxbowElement>(tag)!;
+        expect(page.querySelectorAll('script')).to.have.lengthOf(1);
+        await settled(element);
+        expect(textOf(element), tag).to.contain(goodText);
+        page.remove();
+      });
+      expect(faults, tag).to.deep.equal([]);
+    }
+  });
 
   it('text-object-object: as the whole attribute it counts as absent, with one warning', async () => {
     for (const tag of tags) {
