@@ -528,6 +528,20 @@ describe('language', () => {
     });
   }
 
+  it('is no foreign one where the host gives the texts of a language that is not shipped', async () => {
+    await warningsOf(async () => {
+      const element = await fixture<Names>(
+        html`<ox-test-names
+          lang="ar"
+          .data=${['Bo']}
+          .strings=${{ names: 'الأسماء: {names}' }}
+        ></ox-test-names>`,
+      );
+      await waitUntil(() => shown(element).startsWith('الأسماء'));
+      expect(element.foreignLanguage).to.equal(undefined);
+    });
+  });
+
   it('is no foreign one in a page that names none', async () => {
     const { lang } = document.documentElement;
     document.documentElement.removeAttribute('lang');

@@ -108,6 +108,8 @@ export abstract class OxElement extends ReactiveElement {
 
   /** @internal The language of the texts where the page around has another one, for `lang`; all that are shipped read left to right. */
   get foreignLanguage(): string | undefined {
+    // A host that replaces texts writes them in the language of its page.
+    if (this.strings) return undefined;
     const { refused, language } = this.#language.chosen;
     const isForeign = refused !== undefined || language !== primary(this.locale);
     return isForeign ? this.locale : undefined;
