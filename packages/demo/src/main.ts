@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { demoData } from './demo-data.js';
-import { startDemo, type Demo } from './demo.js';
+import type { Demo } from './demo.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const usualPort = 4100;
@@ -35,6 +35,8 @@ export async function main(): Promise<void> {
   }
 
   try {
+    // Only now: what it imports of ours was built just before.
+    const { startDemo } = await import('./demo.js');
     demo = await startDemo({
       port: wanted,
       folder: process.env['OXBOW_DEMO_DATA'] ?? path.join(root, '.oxbow-demo'),
