@@ -2,7 +2,8 @@ import { toChannel, type Channel } from '../channel/channel.js';
 import type { Fault } from '../fault/fault.js';
 import { readInstant } from '../instant/instant.js';
 import { readLink } from '../link/link.js';
-import { Amount, Direction, Rating, Sentiment, Side } from './touchpoint.js';
+import { Side } from '../side/side.js';
+import { Amount, Direction, Rating, Sentiment } from './touchpoint.js';
 
 /** A touchpoint as a widget shows it: what could be read of the host's record, the rest left out. */
 export interface ReadTouchpoint {

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Channel } from '../channel/channel.js';
 import { Instant } from '../instant/instant.js';
 import { readLink } from '../link/link.js';
+import { Side } from '../side/side.js';
 
 const Name = z.string().check(z.minLength(1), z.maxLength(200));
 
@@ -34,10 +35,6 @@ export type Rating = z.infer<typeof Rating>;
 /** Who wrote to whom: `in` reaches the firm, `out` leaves it, `internal` stays inside. */
 export const Direction = z.enum(['in', 'out', 'internal']);
 export type Direction = z.infer<typeof Direction>;
-
-/** Whose experience a record belongs to. */
-export const Side = z.enum(['customer', 'employee']);
-export type Side = z.infer<typeof Side>;
 
 /**
  * One moment in which a customer and the firm met, on the wire: strict, every unknown key is refused.

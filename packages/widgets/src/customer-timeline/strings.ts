@@ -1,4 +1,6 @@
-import { Locales } from '../element/text.js';
+import type { Channel } from '@oxbow/model/channel';
+import { Locales, type StringsOf } from '../element/text.js';
+import type { Wording } from '../element/wording.js';
 
 /** The texts of the customer timeline. The words for channels are the model's. */
 const english = {
@@ -70,11 +72,15 @@ const english = {
   emptyHint: 'Orders, calls, messages and feedback appear here as soon as they happen.',
 };
 
-export type CustomerTimelineStrings = {
-  [Key in keyof typeof english]: (typeof english)[Key] extends string
-    ? string
-    : { one?: string; other: string };
-};
+export type CustomerTimelineStrings = StringsOf<typeof english>;
+
+/** Words for channels that a host may put in place of the model's. */
+type ChannelStrings = Record<`channel${Capitalize<Channel>}`, string>;
+
+export interface CustomerTimelineWording extends Wording<CustomerTimelineStrings & ChannelStrings> {
+  /** Milliseconds since 1970 UTC. What is dated after this day is no last contact. */
+  now: number;
+}
 
 export const strings = new Locales<CustomerTimelineStrings>(english, {
   de: () => import('./locales/de.js'),

@@ -5,7 +5,7 @@ import type { Channel } from '@oxbow/model/channel';
 import { icon, shapes } from '../element/icon.js';
 import { channelIcons } from './channel-icons.js';
 import type { OlderPage } from './older-page.js';
-import type { TextOf } from './reader.js';
+import type { CustomerTimelineWording } from './strings.js';
 import { renderTouchpoint } from './touchpoint-template.js';
 import type { TouchpointView } from './touchpoint-view.js';
 import type { ChannelView, CustomerTimelineView, GroupView } from './view-model.js';
@@ -28,7 +28,7 @@ export interface TimelineActions {
 /** Draws a timeline that has touchpoints. */
 export function renderTimeline(
   view: CustomerTimelineView,
-  text: TextOf,
+  { text }: Wording,
   actions: TimelineActions,
 ): TemplateResult {
   return html`
@@ -43,14 +43,14 @@ export function renderTimeline(
     </fieldset>
     <div class="feed">
       ${view.waiting === undefined ? nothing : renderWaiting(view.waiting, actions)}
-      ${view.nothing ? renderNothing(text, actions) : nothing}
+      ${view.nothing ? renderNothing(wording, actions) : nothing}
       ${repeat(
         view.groups,
         ({ key }) => key,
-        (group) => renderGroup(group, text, actions),
+        (group) => renderGroup(group, wording, actions),
       )}
     </div>
-    ${renderFoot(view, text, actions)}
+    ${renderFoot(view, wording, actions)}
   `;
 }
 
@@ -83,7 +83,7 @@ function renderWaiting(label: string, { reveal }: TimelineActions): TemplateResu
   `;
 }
 
-function renderNothing(text: TextOf, { showAll }: TimelineActions): TemplateResult {
+function renderNothing({ text }: Wording, { showAll }: TimelineActions): TemplateResult {
   return html`
     <div class="nothing">
       <p><bdi>${text('noneChosen')}</bdi></p>
@@ -94,7 +94,7 @@ function renderNothing(text: TextOf, { showAll }: TimelineActions): TemplateResu
 
 function renderGroup(
   { heading, count, touchpoints }: GroupView,
-  text: TextOf,
+  { text }: Wording,
   { toggle }: TimelineActions,
 ): TemplateResult {
   const details = text('details');
@@ -115,13 +115,13 @@ function renderGroup(
 
 function renderFoot(
   { showing, older, olderPage, notice }: CustomerTimelineView,
-  text: TextOf,
+  { text }: Wording,
   actions: TimelineActions,
 ): TemplateResult {
   const button =
-    older === undefined ? renderOlderPage(olderPage, text, actions) : renderOlder(older, actions);
+    older === undefined ? renderOlderPage(olderPage, wording, actions) : renderOlder(older, actions);
   return html`
-    ${older === undefined ? renderOlderProblem(olderPage, text) : nothing}
+    ${older === undefined ? renderOlderProblem(olderPage, wording) : nothing}
     <div class="foot">
       <p class="small muted"><bdi>${showing}</bdi></p>
       ${button}
@@ -136,7 +136,7 @@ function renderOlder(label: string, { showOlder }: TimelineActions): TemplateRes
 
 function renderOlderPage(
   state: OlderPage['state'] | undefined,
-  text: TextOf,
+  { text }: Wording,
   { askOlder }: TimelineActions,
 ): TemplateResult | typeof nothing {
   if (state === undefined) return nothing;
@@ -157,7 +157,7 @@ function renderOlderPage(
 
 function renderOlderProblem(
   state: OlderPage['state'] | undefined,
-  text: TextOf,
+  { text }: Wording,
 ): TemplateResult | typeof nothing {
   if (state !== 'failed' && state !== 'unanswered') return nothing;
   return html`

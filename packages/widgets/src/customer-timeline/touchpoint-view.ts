@@ -1,9 +1,11 @@
 import type { Channel } from '@oxbow/model/channel';
 import type { ReadTouchpoint } from '@oxbow/model/read-touchpoint';
-import type { Sentiment, Side } from '@oxbow/model/touchpoint';
+import type { Side } from '@oxbow/model/side';
+import type { Sentiment } from '@oxbow/model/touchpoint';
 import type { Entry } from './batch.js';
+import { channelWord } from './channel-words.js';
 import type { Formats } from './formats.js';
-import { channelWord, type Reader } from './reader.js';
+import type { CustomerTimelineWording } from './strings.js';
 
 /** One touchpoint as it is shown. */
 export interface TouchpointView {
@@ -30,7 +32,7 @@ export function toTouchpointView(
   entry: Entry,
   position: number,
   open: ReadonlySet<string>,
-  reader: Reader,
+  wording: CustomerTimelineWording,
   formats: Formats,
 ): TouchpointView[] {
   const touchpoint = entry.batch.read(entry);
@@ -46,16 +48,16 @@ export function toTouchpointView(
       side,
       time:
         at === undefined ? undefined : { text: formats.time(at), iso: new Date(at).toISOString() },
-      title: toTitle(touchpoint, reader),
+      title: toTitle(touchpoint, wording),
       amount: amount && formats.amount(amount),
-      facts: toFacts(touchpoint, reader),
-      mood: toMood(touchpoint.sentiment, reader),
+      facts: toFacts(touchpoint, wording),
+      mood: toMood(touchpoint.sentiment, wording),
       details: toDetails(touchpoint, open.has(entry.key)),
     },
   ];
 }
 
-function toTitle({ title, confidential, type, rating }: ReadTouchpoint, { text }: Reader): string {
+function toTitle({ title, confidential, type, rating }: ReadTouchpoint, { text }: CustomerTimelineWording): string {
   if (confidential) return text('confidential');
   if (type === 'feedback' && rating)
     return text('rating', { value: rating.value, maximum: rating.maximum });
@@ -63,10 +65,10 @@ function toTitle({ title, confidential, type, rating }: ReadTouchpoint, { text }
 }
 
 /** People of the firm appear as their team. */
-function toFacts(touchpoint: ReadTouchpoint, reader: Reader): string[] {
+function toFacts(touchpoint: ReadTouchpoint, wording: CustomerTimelineWording): string[] {
   const { channel, originalchannel, direction, side, team, place, source } = touchpoint;
-  const { text } = reader;
-  const word = channelWord(channel, reader);
+  const { text } = wording;
+  const word = channelWord(channel, wording);
   const facts = [
     originalchannel ? text('originalChannel', { channel: word, original: originalchannel }) : word,
     direction && text(directions[direction]),
@@ -92,7 +94,7 @@ function ownTitle({ title, confidential, type, rating }: ReadTouchpoint): string
   return /^feedback\b/i.test(title) ? undefined : title;
 }
 
-function toMood(sentiment: Sentiment | undefined, { text }: Reader): string | undefined {
+function toMood(sentiment: Sentiment | undefined, { text }: CustomerTimelineWording): string | undefined {
   if (!sentiment) return undefined;
   const mood = moods.find(({ upTo }) => sentiment.value <= upTo)?.key ?? 'moodVeryGood';
   const source = sentiment.source === 'customer' ? text('byCustomer') : sentiment.source;

@@ -1,9 +1,10 @@
 import { channels, type Channel } from '@oxbow/model/channel';
 import type { ReadTouchpoint } from '@oxbow/model/read-touchpoint';
 import type { Entry } from './batch.js';
+import { channelPhrase, channelWord } from './channel-words.js';
 import { createFormats, type Formats } from './formats.js';
 import type { OlderPage } from './older-page.js';
-import { channelPhrase, channelWord, type Reader } from './reader.js';
+import type { CustomerTimelineWording } from './strings.js';
 import { toTouchpointView, type TouchpointView } from './touchpoint-view.js';
 
 /** What a timeline shows, and how much of it. */
@@ -61,19 +62,19 @@ export interface GroupView {
 /** A press on “show older” shows this many more. */
 export const step = 100;
 
-/** Makes everything the templates show, already worded and formatted for the reader. */
-export function toCustomerTimelineView(timeline: Timeline, reader: Reader): CustomerTimelineView {
+/** Makes everything the templates show, already worded and formatted for the wording. */
+export function toCustomerTimelineView(timeline: Timeline, wording: CustomerTimelineWording): CustomerTimelineView {
   const { entries, chosen, limit, waiting, olderPage, invalid } = timeline;
-  const { locale, text } = reader;
-  const formats = createFormats(locale, reader.timeZone);
+  const { locale, text } = wording;
+  const formats = createFormats(locale, wording.timeZone);
   const matching =
     chosen.size === 0 ? entries : entries.filter(({ channel }) => chosen.has(channel));
   const shown = Math.min(limit, matching.length);
   const older = Math.min(step, matching.length - shown);
   return {
-    sentence: toSentence(entries, olderPage !== undefined, reader, formats),
-    channels: toChannels(entries, chosen, reader),
-    groups: toGroups(matching, timeline, reader, formats),
+    sentence: toSentence(entries, olderPage !== undefined, wording, formats),
+    channels: toChannels(entries, chosen, wording),
+    groups: toGroups(matching, timeline, wording, formats),
     shown,
     showing: text('showing', { shown, count: entries.length }),
     older: older > 0 ? text('showOlder', { count: older }) : undefined,
@@ -87,10 +88,10 @@ export function toCustomerTimelineView(timeline: Timeline, reader: Reader): Cust
 function toSentence(
   entries: readonly Entry[],
   more: boolean,
-  reader: Reader,
+  wording: CustomerTimelineWording,
   formats: Formats,
 ): string {
-  const { now, text } = reader;
+  const { now, text } = wording;
   const count = entries.length;
   const today = formats.dayKey(now);
   const last = entries.find(
@@ -102,7 +103,7 @@ function toSentence(
   if (last?.at === undefined) return text('noContact', { count });
   return text(more ? 'lastContactOfLoaded' : 'lastContact', {
     date: formats.day(last.at),
-    channel: channelPhrase(last.channel, reader),
+    channel: channelPhrase(last.channel, wording),
     count,
   });
 }
@@ -115,17 +116,17 @@ function isContact(touchpoint: ReadTouchpoint | undefined): boolean {
 function toChannels(
   entries: readonly Entry[],
   chosen: ReadonlySet<Channel>,
-  reader: Reader,
+  wording: CustomerTimelineWording,
 ): ChannelView[] {
   const counts = new Map<Channel, number>();
   for (const { channel } of entries) counts.set(channel, (counts.get(channel) ?? 0) + 1);
-  const number = new Intl.NumberFormat(reader.locale);
+  const number = new Intl.NumberFormat(wording.locale);
   return channels
     .filter((channel) => counts.has(channel) || chosen.has(channel))
     .sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))
     .map((channel) => ({
       channel,
-      label: channelWord(channel, reader),
+      label: channelWord(channel, wording),
       count: number.format(counts.get(channel) ?? 0),
       chosen: chosen.has(channel),
     }));
@@ -135,7 +136,7 @@ function toChannels(
 function toGroups(
   matching: readonly Entry[],
   { open, limit }: Timeline,
-  reader: Reader,
+  wording: CustomerTimelineWording,
   formats: Formats,
 ): GroupView[] {
   const groups: GroupView[] = [];
@@ -147,11 +148,11 @@ function toGroups(
     );
     const touchpoints = matching
       .slice(start, Math.min(end, limit))
-      .flatMap((entry, index) => toTouchpointView(entry, start + index, open, reader, formats));
+      .flatMap((entry, index) => toTouchpointView(entry, start + index, open, wording, formats));
     groups.push({
       key,
-      heading: at === undefined ? reader.text('unknownDate') : formats.day(at),
-      count: reader.text('touchpoints', { count: end - start }),
+      heading: at === undefined ? wording.text('unknownDate') : formats.day(at),
+      count: wording.text('touchpoints', { count: end - start }),
       touchpoints,
     });
     start = end;

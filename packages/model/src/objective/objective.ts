@@ -1,0 +1,86 @@
+import * as z from 'zod/mini';
+import { Instant } from '../instant/instant.js';
+import { KeyResult } from '../key-result/key-result.js';
+import { Period } from '../period/period.js';
+import { Translation } from '../translation/translation.js';
+
+/** What somebody can do for an objective. */
+export const Contribution = z.strictObject({
+  /** Who is meant, for instance a team; absent for everybody. */
+  audience: z.optional(Translation),
+  text: Translation,
+  /** See `readLink` for what is linked. */
+  link: z.optional(z.string().check(z.maxLength(2048))),
+});
+export type Contribution = z.infer<typeof Contribution>;
+
+/** How an open objective stands, as people report it. */
+export const ReportedHealth = z.enum(['on-track', 'at-risk', 'off-track']);
+export type ReportedHealth = z.infer<typeof ReportedHealth>;
+
+/** Health as somebody reported it. */
+export const HealthReport = z.strictObject({
+  status: ReportedHealth,
+  at: Instant,
+  /** The team or role that reported; no person need be named. */
+  by: z.optional(Translation),
+  note: z.optional(Translation),
+});
+export type HealthReport = z.infer<typeof HealthReport>;
+
+/** How sure the owner is that the objective will be reached; another thing than progress. */
+export const Confidence = z.strictObject({
+  /** 0 (not at all) to 10 (certain). */
+  value: z.int().check(z.gte(0), z.lte(10)),
+  at: Instant,
+});
+export type Confidence = z.infer<typeof Confidence>;
+
+/** The frame of an objective: all but its key results. Strict: there is no place for pay, rating or activity of a person. */
+export const objectiveFrame = {
+  id: z.string().check(z.minLength(1), z.maxLength(100)),
+  /** Grows by one with each change; a check-in names the one it has seen. */
+  revision: z.int().check(z.gte(0)),
+  title: Translation,
+  /** Why it matters. An imported one may lack it; then the card says so and invents nothing. */
+  why: z.optional(Translation),
+  contributions: z.optional(z.array(Contribution).check(z.maxLength(20))),
+  level: z.optional(z.enum(['company', 'unit', 'process', 'team', 'person'])),
+  /** The team or role that answers for it. */
+  owner: z.optional(Translation),
+  period: Period,
+  /** `committed`: 1.0 is expected. `aspirational`: 0.7 is a success. */
+  type: z.enum(['committed', 'aspirational']),
+  /** How often somebody checks in, in days; 7 where absent. */
+  cadence: z.optional(z.int().check(z.gte(1), z.lte(366))),
+  /**
+   * The progress that is expected at evenly spaced moments from start to end, each 0 to 1, for a year with seasons; without
+   * it the expected pace is a straight line.
+   */
+  expected: z.optional(
+    z.array(z.number().check(z.gte(0), z.lte(1))).check(z.minLength(2), z.maxLength(400)),
+  ),
+  health: z.optional(HealthReport),
+  confidence: z.optional(Confidence),
+  /** When somebody last checked in. */
+  checked: z.optional(Instant),
+  /** Where the objective comes from, as its licence wants it to be named. */
+  attribution: z.optional(Translation),
+};
+
+/** An objective with its key results (OKR), strict: every unknown key is refused. Widgets read leniently, with `readObjective`. */
+export const Objective = z
+  .strictObject({
+    ...objectiveFrame,
+    keyResults: z.array(KeyResult).check(z.maxLength(50)),
+  })
+  .check(
+    z.refine(
+      ({ keyResults }) => new Set(keyResults.map(({ id }) => id)).size === keyResults.length,
+      {
+        path: ['keyResults'],
+        message: 'two key results share an id',
+      },
+    ),
+  );
+export type Objective = z.infer<typeof Objective>;

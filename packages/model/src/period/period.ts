@@ -1,0 +1,35 @@
+import * as z from 'zod/mini';
+import { Translation } from '../translation/translation.js';
+
+/** A day of the calendar without time and zone, ISO 8601, as in `2026-11-21`. */
+export const Day = z
+  .string()
+  .check(z.refine((value) => readDay(value) !== undefined, 'expected a day such as 2026-11-21'));
+
+/** A span of whole days, such as a quarter; both days belong to it. */
+export const Period = z
+  .strictObject({
+    /** What people call it; without it the widget writes the two days. */
+    label: z.optional(Translation),
+    start: Day,
+    end: Day,
+  })
+  .check(
+    z.refine(({ start, end }) => start <= end, {
+      path: ['end'],
+      message: 'expected a day that is not before the start',
+    }),
+  );
+export type Period = z.infer<typeof Period>;
+
+/**
+ * Reads a day of the calendar.
+ * @returns the number of days since 1970-01-01, or `undefined` for anything else, also for a day that does not exist
+ */
+export function readDay(value: unknown): number | undefined {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return undefined;
+  const time = Date.parse(`${value}T00:00:00Z`);
+  // Engines take 2026-02-30 for 2 March, or for nothing.
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== value) return undefined;
+  return time / 86_400_000;
+}
