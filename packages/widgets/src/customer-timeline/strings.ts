@@ -76,11 +76,7 @@ export type CustomerTimelineStrings = StringsOf<typeof english>;
 
 /** Words for channels that a host may put in place of the model's. */
 type ChannelStrings = Record<`channel${Capitalize<Channel>}`, string>;
-
-export interface CustomerTimelineWording extends Wording<CustomerTimelineStrings & ChannelStrings> {
-  /** Milliseconds since 1970 UTC. What is dated after this day is no last contact. */
-  now: number;
-}
+export type CustomerTimelineWording = Wording<CustomerTimelineStrings & ChannelStrings>;
 
 export const strings = new Locales<CustomerTimelineStrings>(english, {
   de: () => import('./locales/de.js'),

@@ -28,13 +28,13 @@ export interface TimelineActions {
 /** Draws a timeline that has touchpoints. */
 export function renderTimeline(
   view: CustomerTimelineView,
-  { text }: Wording,
+  wording: CustomerTimelineWording,
   actions: TimelineActions,
 ): TemplateResult {
   return html`
     <h2 class="sentence" part="sentence"><bdi>${view.sentence}</bdi></h2>
     <fieldset class="filter" part="filter">
-      <legend class="visually-hidden">${text('filter')}</legend>
+      <legend class="visually-hidden">${wording.text('filter')}</legend>
       ${repeat(
         view.channels,
         ({ channel }) => channel,
@@ -83,7 +83,10 @@ function renderWaiting(label: string, { reveal }: TimelineActions): TemplateResu
   `;
 }
 
-function renderNothing({ text }: Wording, { showAll }: TimelineActions): TemplateResult {
+function renderNothing(
+  { text }: CustomerTimelineWording,
+  { showAll }: TimelineActions,
+): TemplateResult {
   return html`
     <div class="nothing">
       <p><bdi>${text('noneChosen')}</bdi></p>
@@ -94,7 +97,7 @@ function renderNothing({ text }: Wording, { showAll }: TimelineActions): Templat
 
 function renderGroup(
   { heading, count, touchpoints }: GroupView,
-  { text }: Wording,
+  { text }: CustomerTimelineWording,
   { toggle }: TimelineActions,
 ): TemplateResult {
   const details = text('details');
@@ -115,11 +118,13 @@ function renderGroup(
 
 function renderFoot(
   { showing, older, olderPage, notice }: CustomerTimelineView,
-  { text }: Wording,
+  wording: CustomerTimelineWording,
   actions: TimelineActions,
 ): TemplateResult {
   const button =
-    older === undefined ? renderOlderPage(olderPage, wording, actions) : renderOlder(older, actions);
+    older === undefined
+      ? renderOlderPage(olderPage, wording, actions)
+      : renderOlder(older, actions);
   return html`
     ${older === undefined ? renderOlderProblem(olderPage, wording) : nothing}
     <div class="foot">
@@ -136,7 +141,7 @@ function renderOlder(label: string, { showOlder }: TimelineActions): TemplateRes
 
 function renderOlderPage(
   state: OlderPage['state'] | undefined,
-  { text }: Wording,
+  { text }: CustomerTimelineWording,
   { askOlder }: TimelineActions,
 ): TemplateResult | typeof nothing {
   if (state === undefined) return nothing;
@@ -157,7 +162,7 @@ function renderOlderPage(
 
 function renderOlderProblem(
   state: OlderPage['state'] | undefined,
-  { text }: Wording,
+  { text }: CustomerTimelineWording,
 ): TemplateResult | typeof nothing {
   if (state !== 'failed' && state !== 'unanswered') return nothing;
   return html`

@@ -57,7 +57,10 @@ export function toTouchpointView(
   ];
 }
 
-function toTitle({ title, confidential, type, rating }: ReadTouchpoint, { text }: CustomerTimelineWording): string {
+function toTitle(
+  { title, confidential, type, rating }: ReadTouchpoint,
+  { text }: CustomerTimelineWording,
+): string {
   if (confidential) return text('confidential');
   if (type === 'feedback' && rating)
     return text('rating', { value: rating.value, maximum: rating.maximum });
@@ -94,7 +97,10 @@ function ownTitle({ title, confidential, type, rating }: ReadTouchpoint): string
   return /^feedback\b/i.test(title) ? undefined : title;
 }
 
-function toMood(sentiment: Sentiment | undefined, { text }: CustomerTimelineWording): string | undefined {
+function toMood(
+  sentiment: Sentiment | undefined,
+  { text }: CustomerTimelineWording,
+): string | undefined {
   if (!sentiment) return undefined;
   const mood = moods.find(({ upTo }) => sentiment.value <= upTo)?.key ?? 'moodVeryGood';
   const source = sentiment.source === 'customer' ? text('byCustomer') : sentiment.source;

@@ -1,27 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { channels, type Channel } from '@oxbow/model/channel';
-import type { Language } from '../element/language.js';
-import { commonStrings } from '../element/strings.js';
-import { fillText, type Texts } from '../element/text.js';
+import { loadWording } from '../element/testing/wording.js';
 import { Batch } from './batch.js';
-import type { TextOf } from './reader.js';
 import { sampleTouchpoints } from './samples.js';
 import { strings } from './strings.js';
 import { TouchpointList } from './touchpoint-list.js';
 import { toCustomerTimelineView, type CustomerTimelineView, type Timeline } from './view-model.js';
 
 const now = Date.parse('2011-12-02T12:00:00Z');
-
-async function textOf(locale: string): Promise<TextOf> {
-  const language = locale.slice(0, 2) as Language;
-  const texts: Texts = {
-    ...(await commonStrings.load(language)),
-    ...(await strings.load(language)),
-  };
-  return (key, values = {}) =>
-    texts[key] === undefined ? '' : fillText(texts[key], values, locale);
-}
 
 async function viewOf(
   records: unknown[],
@@ -46,7 +33,7 @@ async function viewOf(
       invalid: list.invalid,
       ...timeline,
     },
-    { locale, timeZone, now, text: await textOf(locale) },
+    { ...(await loadWording(strings, locale)), timeZone, now },
   );
 }
 

@@ -59,11 +59,17 @@ export interface GroupView {
   touchpoints: TouchpointView[];
 }
 
+/** For whom it is written, and when. */
+export interface Setting extends CustomerTimelineWording {
+  /** Milliseconds since 1970 UTC. What is dated after this day is no last contact. */
+  now: number;
+}
+
 /** A press on “show older” shows this many more. */
 export const step = 100;
 
 /** Makes everything the templates show, already worded and formatted for the wording. */
-export function toCustomerTimelineView(timeline: Timeline, wording: CustomerTimelineWording): CustomerTimelineView {
+export function toCustomerTimelineView(timeline: Timeline, wording: Setting): CustomerTimelineView {
   const { entries, chosen, limit, waiting, olderPage, invalid } = timeline;
   const { locale, text } = wording;
   const formats = createFormats(locale, wording.timeZone);
@@ -88,7 +94,7 @@ export function toCustomerTimelineView(timeline: Timeline, wording: CustomerTime
 function toSentence(
   entries: readonly Entry[],
   more: boolean,
-  wording: CustomerTimelineWording,
+  wording: Setting,
   formats: Formats,
 ): string {
   const { now, text } = wording;

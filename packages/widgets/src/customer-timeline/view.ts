@@ -2,14 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Channel } from '@oxbow/model/channel';
 import { renderProblem } from '../element/problem.js';
 import type { Verdict, View as ElementView } from '../element/view.js';
+import { wordingOf } from '../element/wording.js';
 import { Announcer } from './announcer.js';
 import { renderBones } from './bones-template.js';
 import type { CustomerTimeline } from './customer-timeline.js';
 import { TimelineFilterEvent, TimelineToggleEvent } from './events.js';
 import { isTimeZone } from './formats.js';
 import { OlderPage } from './older-page.js';
-import type { TextOf } from './reader.js';
 import { isReading } from './reading.js';
+import type { CustomerTimelineWording } from './strings.js';
 import { TimelineData } from './timeline-data.js';
 import { renderTimeline, type TimelineActions } from './timeline-template.js';
 import { step, toCustomerTimelineView, type CustomerTimelineView } from './view-model.js';
@@ -20,6 +21,7 @@ export { styles } from './styles.js';
 /** Draws a customer timeline and holds what a person did there: filter, opened details, how far back it is shown. */
 export class View implements ElementView {
   readonly #host: CustomerTimeline;
+  readonly #wording: CustomerTimelineWording;
   readonly #data: TimelineData;
   readonly #older: OlderPage;
   readonly #announcer: Announcer;
@@ -33,6 +35,7 @@ export class View implements ElementView {
 
   constructor(host: CustomerTimeline) {
     this.#host = host;
+    this.#wording = wordingOf(host);
     this.#data = new TimelineData(host);
     this.#older = new OlderPage(host, (answer) => this.#append(answer));
     this.#announcer = new Announcer(host);
@@ -68,12 +71,7 @@ export class View implements ElementView {
         olderPage: this.#older.more ? this.#older.state : undefined,
         invalid: this.#data.invalid,
       },
-      {
-        locale: this.#host.locale,
-        now: Date.now(),
-        timeZone: this.#timeZone,
-        text: this.#text,
-      },
+      { ...this.#wording, timeZone: this.#timeZone, now: Date.now() },
     );
   }
 
@@ -93,14 +91,14 @@ export class View implements ElementView {
     if (state === 'error') return renderProblem(this.#host);
     if (state === 'empty') return this.#renderEmpty();
     return html`${renderProblem(this.#host)}
-    ${this.#view && renderTimeline(this.#view, this.#text, this.#actions)}`;
+    ${this.#view && renderTimeline(this.#view, this.#wording, this.#actions)}`;
   }
 
   #renderEmpty(): TemplateResult {
     return html`
       ${renderProblem(this.#host)}
-      <h2 class="sentence" part="sentence"><bdi>${this.#text('empty')}</bdi></h2>
-      <p class="hint"><bdi>${this.#text('emptyHint')}</bdi></p>
+      <h2 class="sentence" part="sentence"><bdi>${this.#wording.text('empty')}</bdi></h2>
+      <p class="hint"><bdi>${this.#wording.text('emptyHint')}</bdi></p>
     `;
   }
 
@@ -125,8 +123,6 @@ export class View implements ElementView {
     );
     return undefined;
   }
-
-  readonly #text: TextOf = (key, values) => this.#host.text(key, values);
 
   readonly #actions: TimelineActions = {
     choose: (channel, chosen) => {
@@ -160,7 +156,7 @@ export class View implements ElementView {
   #wordArrivals(): string {
     const count = Math.max(this.#unsaid, this.#data.waiting);
     this.#unsaid = 0;
-    return this.#text('newTouchpoints', { count });
+    return this.#wording.text('newTouchpoints', { count });
   }
 
   #filtered(): void {

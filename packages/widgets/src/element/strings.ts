@@ -1,4 +1,4 @@
-import { Locales } from './text.js';
+import { Locales, type StringsOf } from './text.js';
 
 /** The texts that all widgets share. */
 const english = {
@@ -18,11 +18,7 @@ const english = {
   },
 };
 
-export type CommonStrings = {
-  [Key in keyof typeof english]: (typeof english)[Key] extends string
-    ? string
-    : { one?: string; other: string };
-};
+export type CommonStrings = StringsOf<typeof english>;
 
 export const commonStrings = new Locales<CommonStrings>(english, {
   de: () => import('./locales/de.js'),

@@ -6,6 +6,11 @@ export type Text = string | ({ other: string } & Partial<Record<Intl.LDMLPluralR
 /** All texts of a widget, by key. */
 export type Texts = Readonly<Record<string, Text>>;
 
+/** The form that texts have in every language, made from the English ones. */
+export type StringsOf<English extends Texts> = {
+  [Key in keyof English]: English[Key] extends string ? string : { one?: string; other: string };
+};
+
 /** The same texts in every shipped language: English at once, the others loaded when wanted. */
 export class Locales<Strings extends Texts> {
   readonly #loaded = new Map<Language, Strings>();

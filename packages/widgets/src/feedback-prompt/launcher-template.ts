@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon, shapes } from '../element/icon.js';
 import { looks } from './outcome-looks.js';
+import type { FeedbackPromptWording } from './strings.js';
 import type { OpenerView } from './view-model.js';
-import type { Wording } from './wording.js';
 
 /** What a person can do at the button that opens the prompt, and at the head of its panel. */
 export interface LauncherActions {
@@ -35,7 +35,7 @@ export function renderOpener(
 /** Draws the panel of a launcher, which is no modal dialog. */
 export function renderPanel(
   content: unknown,
-  { text }: Wording,
+  { text }: FeedbackPromptWording,
   { dismiss, keydown }: LauncherActions,
 ): TemplateResult {
   return html`

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../element/icon.js';
+import { renderPieces } from '../element/pieces-template.js';
 import { looks } from './outcome-looks.js';
 import type { OutcomeView } from './outcome-view.js';
-import { renderPieces } from './pieces-template.js';
-import type { Wording } from './wording.js';
+import type { FeedbackPromptWording } from './strings.js';
 
 /** What a person can do after handing in. */
 export interface OutcomeActions {
@@ -16,7 +16,7 @@ export interface OutcomeActions {
 /** Draws what became of the answers. Its status region is always there: assistive technology announces only changes. */
 export function renderOutcome(
   outcome: OutcomeView | undefined,
-  wording: Wording,
+  wording: FeedbackPromptWording,
   actions: OutcomeActions,
 ): TemplateResult {
   const tone = outcome ? looks[outcome.status].tone : '';
@@ -39,7 +39,10 @@ function renderMessage({ status, title, body, remark }: OutcomeView, tone: strin
   `;
 }
 
-function renderGiven({ given }: OutcomeView, { text }: Wording): TemplateResult | typeof nothing {
+function renderGiven(
+  { given }: OutcomeView,
+  { text }: FeedbackPromptWording,
+): TemplateResult | typeof nothing {
   if (given.length === 0) return nothing;
   return html`
     <dl class="given" aria-label=${text('given')}>
@@ -56,7 +59,7 @@ function renderGiven({ given }: OutcomeView, { text }: Wording): TemplateResult 
 
 function renderChoices(
   { given, canRetry, canChange, canGiveMore }: OutcomeView,
-  { text }: Wording,
+  { text }: FeedbackPromptWording,
   actions: OutcomeActions,
 ): TemplateResult | typeof nothing {
   const buttons = [

@@ -1,6 +1,7 @@
 import { readInstant } from '@oxbow/model/instant';
+import { toPieces, toPlain, type Piece } from '../element/wording.js';
+import type { FeedbackPromptWording } from './strings.js';
 import type { Outcome } from './submission.js';
-import { toPieces, toPlain, type Piece, type Wording } from './wording.js';
 
 /** One question and what a person answered. */
 export interface Given {
@@ -38,7 +39,7 @@ export interface OutcomeSetting {
 export function toOutcomeView(
   outcome: Outcome,
   { given, remark, more }: OutcomeSetting,
-  wording: Wording,
+  wording: FeedbackPromptWording,
 ): OutcomeView {
   const { status } = outcome;
   const isSafe = status === 'saved' || status === 'sent';
@@ -55,7 +56,7 @@ export function toOutcomeView(
   };
 }
 
-function toBody(outcome: Outcome, wording: Wording): Piece[] {
+function toBody(outcome: Outcome, wording: FeedbackPromptWording): Piece[] {
   const { text } = wording;
   switch (outcome.status) {
     case 'sending':
@@ -65,14 +66,19 @@ function toBody(outcome: Outcome, wording: Wording): Piece[] {
     case 'saved':
       return toPieces([text('savedHint'), ...toUntil(outcome.until, wording)].join(' '));
     case 'sent':
-      return toPieces(text('reference'), 'reference', { text: outcome.reference, foreign: true });
+      return toPieces(text('reference'), {
+        reference: { text: outcome.reference, foreign: true },
+      });
     case 'failed':
       return toPieces(text(outcome.reason));
   }
 }
 
 /** Until when it is kept on the device, where that is known. */
-function toUntil(until: string | undefined, { locale, timeZone, text }: Wording): string[] {
+function toUntil(
+  until: string | undefined,
+  { locale, timeZone, text }: FeedbackPromptWording,
+): string[] {
   const at = readInstant(until);
   if (at === undefined) return [];
   const format = new Intl.DateTimeFormat(locale, {

@@ -3,9 +3,9 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { live } from 'lit/directives/live.js';
 import { icon, shapes } from '../element/icon.js';
-import { renderPieces } from './pieces-template.js';
+import { renderPieces } from '../element/pieces-template.js';
+import type { FeedbackPromptWording } from './strings.js';
 import type { FeedbackPromptView, PointView, ScaleView, WordsView } from './view-model.js';
-import type { Wording } from './wording.js';
 
 /** What a person can do at a question. */
 export interface StepActions {
@@ -19,7 +19,7 @@ export interface StepActions {
 /** Draws one question and the way on. */
 export function renderStep(
   view: FeedbackPromptView,
-  { text }: Wording,
+  { text }: FeedbackPromptWording,
   actions: StepActions,
 ): TemplateResult {
   const { question, obstacle } = view;

@@ -1,4 +1,5 @@
-import { Locales } from '../element/text.js';
+import { Locales, type StringsOf } from '../element/text.js';
+import type { Wording } from '../element/wording.js';
 
 /** The wording of the NPS question and of its end points is fixed, so that scores can be compared. */
 const english = {
@@ -47,11 +48,8 @@ const english = {
   another: 'Give more feedback',
 };
 
-export type FeedbackPromptStrings = {
-  [Key in keyof typeof english]: (typeof english)[Key] extends string
-    ? string
-    : { one?: string; other: string };
-};
+export type FeedbackPromptStrings = StringsOf<typeof english>;
+export type FeedbackPromptWording = Wording<FeedbackPromptStrings>;
 
 export const strings = new Locales<FeedbackPromptStrings>(english, {
   de: () => import('./locales/de.js'),

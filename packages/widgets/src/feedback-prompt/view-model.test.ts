@@ -1,25 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { commonStrings } from '../element/strings.js';
-import { fillText } from '../element/text.js';
+import { loadWording } from '../element/testing/wording.js';
+import { toPlain } from '../element/wording.js';
 import { samplePrompt, openPrompt, sampleDeliveries } from './samples.js';
 import { strings } from './strings.js';
 import type { Outcome } from './submission.js';
 import { findObstacle, toFeedbackPromptView, type Progress } from './view-model.js';
-import { toPlain, type Wording } from './wording.js';
 
 const languages = ['en', 'de', 'fr'] as const;
 
-async function wordingOf(locale: (typeof languages)[number]): Promise<Wording> {
-  const texts = { ...(await commonStrings.load(locale)), ...(await strings.load(locale)) };
-  return {
-    locale,
-    timeZone: 'UTC',
-    text: (key, values = {}) => fillText(texts[key], values, locale),
-  };
-}
-
-const english = await wordingOf('en');
+const english = await loadWording(strings, 'en');
 
 function show(progress: Partial<Progress> = {}, prompt = samplePrompt, wording = english) {
   return toFeedbackPromptView(prompt, { step: 0, drafts: new Map(), ...progress }, wording);
@@ -59,7 +50,7 @@ const fixedWording: [(typeof languages)[number], string, string, string][] = [
 ];
 for (const [locale, title, low, high] of fixedWording) {
   test(`the NPS question has its fixed wording and end points in ${locale}`, async () => {
-    const { question } = show({}, samplePrompt, await wordingOf(locale));
+    const { question } = show({}, samplePrompt, await loadWording(strings, locale));
     assert.equal(question.type, 'nps');
     if (question.type !== 'nps') return;
     assert.equal(toPlain(question.title).replaceAll(/[\u00a0\u202f]/g, ' '), title);
@@ -266,7 +257,8 @@ const untils = [
 for (const [locale, words] of untils) {
   test(`what is saved only until a time says so in ${locale}`, async () => {
     const outcome: Outcome = { status: 'saved', until: '2026-11-24T23:17:00+01:00' };
-    const { body } = show({ drafts, outcome }, samplePrompt, await wordingOf(locale)).outcome ?? {};
+    const { body } =
+      show({ drafts, outcome }, samplePrompt, await loadWording(strings, locale)).outcome ?? {};
     const said = toPlain(body ?? []).replaceAll(/[\u00a0\u202f]/g, ' ');
     assert.ok(said.endsWith(` ${words}`), said);
   });
@@ -274,7 +266,7 @@ for (const [locale, words] of untils) {
 
 for (const locale of languages) {
   test(`only what was sent is thanked for, and every outcome has words of its own, in ${locale}`, async () => {
-    const wording = await wordingOf(locale);
+    const wording = await loadWording(strings, locale);
     const views = [...sampleDeliveries, broken].map((outcome) => {
       const view = show({ drafts, outcome }, samplePrompt, wording).outcome;
       return { status: outcome.status, words: `${view?.title} ${toPlain(view?.body ?? [])}` };

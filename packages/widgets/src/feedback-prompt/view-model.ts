@@ -1,6 +1,7 @@
 import { mostCharacters } from '@oxbow/model/answer';
 import type { Prompt } from '@oxbow/model/prompt';
 import type { Question } from '@oxbow/model/question';
+import { toForeign, toPieces, type Piece } from '../element/wording.js';
 import {
   toOutcomeView,
   type Given,
@@ -8,8 +9,8 @@ import {
   type OutcomeView,
 } from './outcome-view.js';
 import { toAnswers, type Drafts } from './response.js';
+import type { FeedbackPromptWording } from './strings.js';
 import type { Outcome } from './submission.js';
-import { toForeign, toPieces, type Piece, type Wording } from './wording.js';
 
 /** What keeps a person from going on. */
 export type Obstacle = 'required' | 'tooLong' | 'noAnswer';
@@ -83,7 +84,7 @@ const nearLimit = 500;
 export function toFeedbackPromptView(
   prompt: Prompt,
   { step, drafts, obstacle, outcome, remark, more }: Progress,
-  wording: Wording,
+  wording: FeedbackPromptWording,
 ): FeedbackPromptView {
   const { questions } = prompt;
   const index = Math.min(step, questions.length - 1);
@@ -120,7 +121,7 @@ export function findObstacle(
 }
 
 /** Answers that are on their way, or nowhere yet, are told of also where only the button is seen. */
-function toOpener(outcome: OutcomeView | undefined, { text }: Wording): OpenerView {
+function toOpener(outcome: OutcomeView | undefined, { text }: FeedbackPromptWording): OpenerView {
   return !outcome || outcome.status === 'sent'
     ? { words: text('launch') }
     : { words: outcome.title, status: outcome.status };
@@ -130,10 +131,10 @@ function isRequired(question: Question): boolean {
   return question.type === 'text' && question.required === true;
 }
 
-function titleOf(prompt: Prompt, index: number, { locale, text }: Wording): Piece[] {
+function titleOf(prompt: Prompt, index: number, { locale, text }: FeedbackPromptWording): Piece[] {
   const question = prompt.questions[index];
   if (question?.type === 'nps')
-    return toPieces(text('npsQuestion'), 'subject', toForeign(question.subject, locale));
+    return toPieces(text('npsQuestion'), { subject: toForeign(question.subject, locale) });
   if (question?.title !== undefined) return [toForeign(question.title, locale)];
   const afterScore = prompt.questions.slice(0, index).some(({ type }) => type === 'nps');
   return toPieces(text(afterScore ? 'reasonQuestion' : 'openQuestion'));
@@ -143,7 +144,7 @@ function toQuestionView(
   question: Question,
   title: Piece[],
   drafts: Drafts,
-  wording: Wording,
+  wording: FeedbackPromptWording,
 ): ScaleView | WordsView {
   const { type, id } = question;
   const required = isRequired(question);
@@ -153,7 +154,7 @@ function toQuestionView(
     : { type, id, title, required, ...toWords(typeof draft === 'string' ? draft : '', wording) };
 }
 
-function toScale(draft: number | string | undefined, { locale, text }: Wording) {
+function toScale(draft: number | string | undefined, { locale, text }: FeedbackPromptWording) {
   const format = new Intl.NumberFormat(locale);
   const low = text('endPoint', { value: 0, meaning: text('npsLow') });
   const high = text('endPoint', { value: 10, meaning: text('npsHigh') });
@@ -164,7 +165,7 @@ function toScale(draft: number | string | undefined, { locale, text }: Wording) 
   return { points, low, high };
 }
 
-function toWords(value: string, { text }: Wording) {
+function toWords(value: string, { text }: FeedbackPromptWording) {
   const left = mostCharacters - value.trim().length;
   const over = left < 0;
   const count = over
@@ -175,7 +176,7 @@ function toWords(value: string, { text }: Wording) {
   return { hint: text('openHint'), value, count, over };
 }
 
-function toGiven(prompt: Prompt, drafts: Drafts, wording: Wording): Given[] {
+function toGiven(prompt: Prompt, drafts: Drafts, wording: FeedbackPromptWording): Given[] {
   return toAnswers(prompt, drafts).map((answer) => ({
     question: titleOf(
       prompt,

@@ -2,6 +2,7 @@ import { html, nothing, type ReactiveController, type TemplateResult } from 'lit
 import { readPrompt, type Prompt } from '@oxbow/model/prompt';
 import { renderProblem } from '../element/problem.js';
 import type { Verdict, View as ElementView } from '../element/view.js';
+import { wordingOf } from '../element/wording.js';
 import { Answering, type Place } from './answering.js';
 import { readChannel } from './channel.js';
 import { DismissEvent, ShowEvent } from './events.js';
@@ -9,8 +10,8 @@ import type { FeedbackPrompt } from './feedback-prompt.js';
 import { renderOpener, renderPanel, type LauncherActions } from './launcher-template.js';
 import { renderOutcome } from './outcome-template.js';
 import { renderStep } from './step-template.js';
+import type { FeedbackPromptWording } from './strings.js';
 import { toFeedbackPromptView, type FeedbackPromptView } from './view-model.js';
-import type { Wording } from './wording.js';
 
 export { strings } from './strings.js';
 export { styles } from './styles.js';
@@ -28,7 +29,7 @@ const placeholder: Prompt = {
 /** Draws the prompt and holds what a person did there, for as long as the element lives. */
 export class View implements ElementView, ReactiveController {
   readonly #host: FeedbackPrompt;
-  readonly #wording: Wording;
+  readonly #wording: FeedbackPromptWording;
   readonly #answering: Answering;
   #view: FeedbackPromptView | undefined;
   /** What the person chose; unless they did, an inline prompt is shown and the panel of a launcher is not. */
@@ -37,12 +38,7 @@ export class View implements ElementView, ReactiveController {
 
   constructor(host: FeedbackPrompt) {
     this.#host = host;
-    this.#wording = {
-      get locale() {
-        return host.locale;
-      },
-      text: (key, values) => host.text(key, values),
-    };
+    this.#wording = wordingOf(host);
     this.#answering = new Answering(host, (place) => this.#goOn(place));
     host.addController(this);
   }

@@ -1,0 +1,61 @@
+import { translate, type Translation } from '@oxbow/model/translation';
+import type { OxElement } from './element.js';
+import type { CommonStrings } from './strings.js';
+import type { Texts } from './text.js';
+
+/** Language and texts of a widget, as its view model and its templates get them; a room extends it with what else it needs. */
+export interface Wording<Strings extends Texts> {
+  /** A BCP 47 tag, good for `Intl`. */
+  locale: string;
+  /** IANA name; absent for that of the browser. */
+  timeZone?: string | undefined;
+  /** The text for a key, its places filled. */
+  text(
+    key: Extract<keyof Strings | keyof CommonStrings, string>,
+    values?: Readonly<Record<string, string | number>>,
+  ): string;
+}
+
+/** The wording of an element, always of the language it has at the time. */
+export function wordingOf<Strings extends Texts>(host: OxElement): Wording<Strings> {
+  return {
+    get locale() {
+      return host.locale;
+    },
+    text: (key, values) => host.text(key, values),
+  };
+}
+
+/** A piece of a sentence; `foreign` when it comes from the host, in `language` where that is known. */
+export interface Piece {
+  text: string;
+  foreign: boolean;
+  language?: string | undefined;
+}
+
+/**
+ * A text of ours, cut at its places, so that what the host puts there can be set apart.
+ * @param fillings what stands for each `{place}`; an unknown place stays as written
+ */
+export function toPieces(text: string, fillings: Readonly<Record<string, Piece>> = {}): Piece[] {
+  return text
+    .split(/(\{\w+\})/)
+    .filter((part) => part !== '')
+    .map((part) => {
+      const place = /^\{(\w+)\}$/.exec(part)?.[1];
+      const filling =
+        place !== undefined && Object.hasOwn(fillings, place) ? fillings[place] : undefined;
+      return filling ?? { text: part, foreign: false };
+    });
+}
+
+/** A text of the host, in the language it has. */
+export function toForeign(translation: Translation, locale: string): Piece {
+  const { text, language } = translate(translation, locale);
+  return { text, foreign: true, language };
+}
+
+/** The pieces as one plain text. */
+export function toPlain(pieces: readonly Piece[]): string {
+  return pieces.map(({ text }) => text).join('');
+}
