@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
 import type { OxElement } from '../element/element.js';
+import { whenIdle } from '../element/idle.js';
 
 /** The longest a slice may take, in milliseconds. */
 const slice = 8;
@@ -10,7 +11,7 @@ export class IdleWork implements ReactiveController {
   /** Does a slice, until it is done or interrupted; returns whether all is done. */
   readonly #work: (interrupted: () => boolean) => boolean;
   #wanted = false;
-  #cancel: (() => void) | undefined;
+  #scheduled = false;
 
   constructor(host: OxElement, work: (interrupted: () => boolean) => boolean) {
     this.#host = host;
@@ -22,11 +23,6 @@ export class IdleWork implements ReactiveController {
     if (this.#wanted) this.#schedule();
   }
 
-  hostDisconnected(): void {
-    this.#cancel?.();
-    this.#cancel = undefined;
-  }
-
   /** Starts the work, or goes on with more of it. */
   start(): void {
     this.#wanted = true;
@@ -34,22 +30,16 @@ export class IdleWork implements ReactiveController {
   }
 
   #schedule(): void {
-    this.#cancel ??= whenIdle(() => {
-      this.#cancel = undefined;
-      const end = performance.now() + slice;
-      this.#wanted = !this.#work(() => performance.now() >= end);
-      if (this.#wanted) this.#schedule();
-    });
+    if (this.#scheduled) return;
+    this.#scheduled = true;
+    whenIdle(() => this.#run(), 1000, 16);
   }
-}
 
-/** Calls back when the page is idle; returns how to stop waiting. */
-function whenIdle(callback: () => void): () => void {
-  if (typeof requestIdleCallback === 'function') {
-    const handle = requestIdleCallback(callback, { timeout: 1000 });
-    return () => cancelIdleCallback(handle);
+  #run(): void {
+    this.#scheduled = false;
+    if (!this.#host.isConnected) return;
+    const end = performance.now() + slice;
+    this.#wanted = !this.#work(() => performance.now() >= end);
+    if (this.#wanted) this.#schedule();
   }
-  // WebKit has no idle callback.
-  const handle = setTimeout(callback, 16);
-  return () => clearTimeout(handle);
 }

@@ -1,9 +1,9 @@
 import type { Fault } from '@oxbow/model/fault';
 import type { Verdict } from '../element/view.js';
-import { Batch, type Entry } from './batch.js';
+import { Batch, type Entry } from './touchpoint-batch.js';
 import type { CustomerTimeline } from './customer-timeline.js';
 import { IdleWork } from './idle-work.js';
-import { readChange, readPage, type Page } from './page.js';
+import { readChange, readPage, type Page } from './timeline-page.js';
 import { TouchpointList } from './touchpoint-list.js';
 
 /** The touchpoints of one timeline: what the host gave, its live changes, its older pages, and what is wrong with them. */

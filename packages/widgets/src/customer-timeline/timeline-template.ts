@@ -7,7 +7,7 @@ import { channelIcons } from './channel-icons.js';
 import type { OlderPage } from './older-page.js';
 import type { CustomerTimelineWording } from './strings.js';
 import { renderTouchpoint } from './touchpoint-template.js';
-import type { TouchpointView } from './touchpoint-view.js';
+import type { TouchpointView } from './touchpoint-view-model.js';
 import type { ChannelView, CustomerTimelineView, GroupView } from './view-model.js';
 
 /** What a person can do in a timeline. */

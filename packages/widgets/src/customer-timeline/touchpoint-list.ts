@@ -1,4 +1,4 @@
-import type { Batch, Entry } from './batch.js';
+import type { Batch, Entry } from './touchpoint-batch.js';
 
 /**
  * All touchpoints of one timeline in the order they are shown: newest first, those of unknown date last. Lists come in

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon, shapes } from '../element/icon.js';
 import { channelIcons } from './channel-icons.js';
-import type { TouchpointView } from './touchpoint-view.js';
+import type { TouchpointView } from './touchpoint-view-model.js';
 
 /** What the template of a touchpoint needs beside its view. */
 export interface TouchpointHost {

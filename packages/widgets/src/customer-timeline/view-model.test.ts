@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { channels, type Channel } from '@oxbow/model/channel';
 import { loadWording } from '../element/testing/wording.js';
-import { Batch } from './batch.js';
+import { Batch } from './touchpoint-batch.js';
 import { sampleTouchpoints } from './samples.js';
 import { strings } from './strings.js';
 import { TouchpointList } from './touchpoint-list.js';

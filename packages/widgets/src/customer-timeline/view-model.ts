@@ -1,11 +1,11 @@
 import { channels, type Channel } from '@oxbow/model/channel';
 import type { ReadTouchpoint } from '@oxbow/model/read-touchpoint';
-import type { Entry } from './batch.js';
+import type { Entry } from './touchpoint-batch.js';
 import { channelPhrase, channelWord } from './channel-words.js';
 import { createFormats, type Formats } from './formats.js';
 import type { OlderPage } from './older-page.js';
 import type { CustomerTimelineWording } from './strings.js';
-import { toTouchpointView, type TouchpointView } from './touchpoint-view.js';
+import { toTouchpointView, type TouchpointView } from './touchpoint-view-model.js';
 
 /** What a timeline shows, and how much of it. */
 export interface Timeline {

@@ -9,7 +9,7 @@ import type { CustomerTimeline } from './customer-timeline.js';
 import { TimelineFilterEvent, TimelineToggleEvent } from './events.js';
 import { isTimeZone } from './formats.js';
 import { OlderPage } from './older-page.js';
-import { isReading } from './reading.js';
+import { isReading } from './is-reading.js';
 import type { CustomerTimelineWording } from './strings.js';
 import { TimelineData } from './timeline-data.js';
 import { renderTimeline, type TimelineActions } from './timeline-template.js';

@@ -14,8 +14,12 @@ export function whenPageIsIdle(
   else document.defaultView?.addEventListener('load', () => whenIdle(once), { once: true, signal });
 }
 
-function whenIdle(callback: () => void): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(callback, { timeout: 2000 });
-  // WebKit has no idle callback.
-  else setTimeout(callback, 200);
+/**
+ * Calls back once, when the page has nothing else to do.
+ * @param timeout milliseconds after which it does so in any case
+ * @param otherwise milliseconds to wait where that is not to be known, as in WebKit
+ */
+export function whenIdle(callback: () => void, timeout = 2000, otherwise = 200): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(callback, { timeout });
+  else setTimeout(callback, otherwise);
 }

@@ -128,7 +128,7 @@ export class RequestController<Answer> implements ReactiveController {
     try {
       if (Symbol.asyncIterator in answers) {
         let first = true;
-        for await (const answer of untilAborted(answers, signal)) {
+        for await (const answer of answersUntil(answers, signal)) {
           this.#receive(answer, first);
           first = false;
         }
@@ -158,7 +158,7 @@ export class RequestController<Answer> implements ReactiveController {
 }
 
 /** Ends with the signal even if the source hangs, and lets the source clean up. */
-async function* untilAborted<Answer>(
+async function* answersUntil<Answer>(
   source: AsyncIterable<Answer>,
   signal: AbortSignal,
 ): AsyncGenerator<Answer> {

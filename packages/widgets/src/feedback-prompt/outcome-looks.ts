@@ -1,6 +1,6 @@
 import type { SVGTemplateResult } from 'lit';
 import { shapes } from '../element/icon.js';
-import type { OutcomeView } from './outcome-view.js';
+import type { OutcomeView } from './outcome-view-model.js';
 
 /** Colour and icon of each outcome, beside its words. */
 export const looks: Readonly<

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../element/icon.js';
 import { renderPieces } from '../element/pieces-template.js';
 import { looks } from './outcome-looks.js';
-import type { OutcomeView } from './outcome-view.js';
+import type { OutcomeView } from './outcome-view-model.js';
 import type { FeedbackPromptWording } from './strings.js';
 
 /** What a person can do after handing in. */

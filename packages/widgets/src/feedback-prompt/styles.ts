@@ -3,12 +3,12 @@ import { bonesStyles } from './bones-styles.js';
 import { launcherStyles } from './launcher-styles.js';
 import { lightStyles } from './light-styles.js';
 import { outcomeStyles } from './outcome-styles.js';
-import { questionStyles } from './question-styles.js';
+import { stepStyles } from './step-styles.js';
 
 export const styles = [
   sharedStyles,
   lightStyles,
-  questionStyles,
+  stepStyles,
   outcomeStyles,
   launcherStyles,
   bonesStyles,

@@ -7,7 +7,7 @@ import {
   type Given,
   type OutcomeSetting,
   type OutcomeView,
-} from './outcome-view.js';
+} from './outcome-view-model.js';
 import { toAnswers, type Drafts } from './response.js';
 import type { FeedbackPromptWording } from './strings.js';
 import type { Outcome } from './submission.js';

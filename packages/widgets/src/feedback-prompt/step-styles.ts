@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** One question: its sentence, the scale or the text field, and the way on. */
-export const questionStyles = css`
+export const stepStyles = css`
   .root {
     container-name: prompt;
   }
