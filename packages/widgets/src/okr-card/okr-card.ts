@@ -1,0 +1,52 @@
+import { css, type CSSResultGroup } from 'lit';
+import { property } from 'lit/decorators.js';
+import { OxElement } from '../element/element.js';
+import type { Subject } from '../element/events.js';
+
+/**
+ * One objective with its key results: why it matters and how one can contribute first, then where it stands.
+ *
+ * `data` takes an objective, see `@oxbow/model/objective`. A check-in is asked of the host as `oxcheckin`.
+ *
+ * @tag ox-okr-card
+ * @fires {DataRequestEvent} oxdata - Wants the objective that the attribute `objective` names, while the host gives none.
+ * @fires {CheckInRequestEvent} oxcheckin - A person checks in; answered with what became of it (`CheckInResult`).
+ * @fires {InvalidEvent} oxinvalid - Some of the data could not be shown.
+ * @csspart objective - The objective, as heading.
+ * @csspart why - Why it matters.
+ * @csspart contribution - How one can contribute.
+ * @csspart sentence - Where it stands, in one sentence.
+ * @csspart standing - Progress, confidence, reported and computed health.
+ * @csspart key-result - One key result.
+ * @csspart check-in - The form in which somebody checks in.
+ * @csspart outcome - What became of the check-in.
+ * @csspart problem - What is wrong with the data.
+ * @cssprop [--ox-block-size=34em] - Height that is kept free until the objective is there.
+ */
+export class OkrCard extends OxElement {
+  static override readonly label = { en: 'Objective', de: 'Ziel', fr: 'Objectif' };
+
+  static override get styles(): CSSResultGroup {
+    return [super.styles, place];
+  }
+
+  /** The id of the objective to ask the host for. */
+  @property() objective: string | undefined;
+
+  /** Offers no check-in: the card is only to be read. */
+  @property({ type: Boolean }) readonly = false;
+
+  /** The IANA time zone that days are shown in, such as `Europe/Berlin`; by default that of the browser. */
+  @property() timezone: string | undefined;
+
+  override get subject(): Subject | undefined {
+    return this.objective ? { subject: 'objective', id: this.objective } : undefined;
+  }
+}
+
+/** The height of the bones: heading, why, standing and three key results. */
+const place = css`
+  :host {
+    --_block-size: 34em;
+  }
+`;
