@@ -1,0 +1,35 @@
+import type { KeyResult } from '../key-result/key-result.js';
+import { progressOf } from '../key-result/progress.js';
+
+/** How far an objective has come. */
+export interface ObjectiveProgress {
+  /** Weighted mean of the key results that have a progress, 0 to 1, not rounded; `null` where none has. */
+  value: number | null;
+  /** Key results that counted. */
+  measured: number;
+  /** All key results, also those that can never be measured. */
+  total: number;
+}
+
+/** Computes how far an objective has come; a key result without progress does not count as 0, it does not count. */
+export function objectiveProgress(objective: {
+  readonly keyResults: readonly KeyResult[];
+}): ObjectiveProgress {
+  let sum = 0;
+  let weights = 0;
+  let measured = 0;
+  for (const keyResult of objective.keyResults) {
+    const { value } = progressOf(keyResult);
+    if (value === null) continue;
+    const { weight = 1 } = keyResult;
+    sum += weight * value;
+    weights += weight;
+    measured += 1;
+  }
+  return {
+    // The mean of ones may come out as a hair more than 1.
+    value: measured === 0 ? null : Math.min(1, sum / weights),
+    measured,
+    total: objective.keyResults.length,
+  };
+}
