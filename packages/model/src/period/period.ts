@@ -33,3 +33,21 @@ export function readDay(value: unknown): number | undefined {
   if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== value) return undefined;
   return time / 86_400_000;
 }
+
+/**
+ * Says which day of the calendar a moment falls on.
+ * @param time milliseconds since 1970 UTC, years 1600 to 9999
+ * @param timeZone IANA name; that of the machine where absent. An unknown one is a `RangeError`.
+ */
+export function dayOf(time: number, timeZone?: string): string {
+  const format = new Intl.DateTimeFormat('en', {
+    calendar: 'iso8601',
+    numberingSystem: 'latn',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    timeZone,
+  });
+  const parts = new Map(format.formatToParts(time).map(({ type, value }) => [type, value]));
+  return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
+}
