@@ -1,4 +1,5 @@
 import type { Amount } from '@oxbow/model/touchpoint';
+import { formatNumber } from '../element/number.js';
 
 /** How dates, times and sums of money are written for one language and time zone. */
 export interface Formats {
@@ -31,25 +32,7 @@ export function createFormats(locale: string, timeZone: string | undefined): For
         format = new Intl.NumberFormat(locale, { style: 'currency', currency });
         currencies.set(currency, format);
       }
-      // CLDR writes a hyphen for the minus sign.
-      return format
-        .formatToParts(value)
-        .map((part) => (part.type === 'minusSign' ? part.value.replace('-', '−') : part.value))
-        .join('');
+      return formatNumber(format, value);
     },
   };
-}
-
-/**
- * Whether every engine knows this time zone: an IANA name such as `Europe/Berlin`, or `UTC`. Abbreviations (`CET`) and
- * offsets (`+01:00`) mean different things in different engines and are refused.
- */
-export function isTimeZone(name: string): boolean {
-  if (!/^(UTC|GMT|[A-Za-z_]+\/[\w+/-]+)$/.test(name)) return false;
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
 }

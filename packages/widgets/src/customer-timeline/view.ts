@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Channel } from '@oxbow/model/channel';
 import { renderProblem } from '../element/problem.js';
+import { readTimeZone } from '../element/time-zone.js';
 import type { Verdict, View as ElementView } from '../element/view.js';
 import { wordingOf } from '../element/wording.js';
 import { Announcer } from './announcer.js';
 import { renderBones } from './bones-template.js';
 import type { CustomerTimeline } from './customer-timeline.js';
 import { TimelineFilterEvent, TimelineToggleEvent } from './events.js';
-import { isTimeZone } from './formats.js';
 import { OlderPage } from './older-page.js';
 import { isReading } from './is-reading.js';
 import type { CustomerTimelineWording } from './strings.js';
@@ -71,7 +71,7 @@ export class View implements ElementView {
         olderPage: this.#older.more ? this.#older.state : undefined,
         invalid: this.#data.invalid,
       },
-      { ...this.#wording, timeZone: this.#timeZone, now: Date.now() },
+      { ...this.#wording, timeZone: readTimeZone(this.#host), now: Date.now() },
     );
   }
 
@@ -111,17 +111,6 @@ export class View implements ElementView {
     this.#limit = step;
     this.#unsaid = 0;
     this.#older.cancel();
-  }
-
-  get #timeZone(): string | undefined {
-    const { timezone } = this.#host;
-    if (timezone === undefined || timezone === null) return undefined;
-    if (isTimeZone(timezone)) return timezone;
-    this.#host.warn(
-      `timezone:${timezone}`,
-      `does not know timezone="${timezone}" and shows the browser's; write an IANA name such as Europe/Berlin.`,
-    );
-    return undefined;
   }
 
   readonly #actions: TimelineActions = {

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { live } from 'lit/directives/live.js';
 import { icon, shapes } from '../element/icon.js';
 import { renderPieces } from '../element/pieces-template.js';
+import { renderPoints } from '../element/scale-template.js';
 import type { FeedbackPromptWording } from './strings.js';
-import type { FeedbackPromptView, PointView, ScaleView, WordsView } from './view-model.js';
+import type { FeedbackPromptView, ScaleView, WordsView } from './view-model.js';
 
 /** What a person can do at a question. */
 export interface StepActions {
@@ -63,38 +63,16 @@ export function renderStep(
 }
 
 function renderScale(
-  { title, points, low, high }: ScaleView,
+  question: ScaleView,
   view: FeedbackPromptView,
   actions: StepActions,
 ): TemplateResult {
   return html`
     <fieldset aria-describedby=${describe(view)}>
-      <legend class="sentence" part="question">${renderPieces(title)}</legend>
-      <div class="scale">${points.map((point) => renderPoint(point, actions))}</div>
-      <p class="ends small muted" aria-hidden="true">
-        <span><bdi>${low}</bdi></span>
-        <span><bdi>${high}</bdi></span>
-      </p>
+      <legend class="sentence" part="question">${renderPieces(question.title)}</legend>
+      ${renderPoints('score', question, actions.write)}
     </fieldset>
   `;
-}
-
-function renderPoint(
-  { value, label, name, checked }: PointView,
-  actions: StepActions,
-): TemplateResult {
-  return html`<label class="point">
-    <input
-      type="radio"
-      name="score"
-      .value=${String(value)}
-      .checked=${live(checked)}
-      aria-label=${ifDefined(name)}
-      @change=${() => actions.write(value)}
-    />
-    <span>${label}</span>
-    <span class="badge">${icon(shapes.check)}</span>
-  </label>`;
 }
 
 function renderWords(

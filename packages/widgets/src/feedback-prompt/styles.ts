@@ -1,3 +1,4 @@
+import { scaleStyles } from '../element/scale-styles.js';
 import { sharedStyles } from '../element/shared-styles.js';
 import { bonesStyles } from './bones-styles.js';
 import { launcherStyles } from './launcher-styles.js';
@@ -8,6 +9,7 @@ import { stepStyles } from './step-styles.js';
 export const styles = [
   sharedStyles,
   lightStyles,
+  scaleStyles,
   stepStyles,
   outcomeStyles,
   launcherStyles,

@@ -1,6 +1,7 @@
 import { mostCharacters } from '@oxbow/model/answer';
 import type { Prompt } from '@oxbow/model/prompt';
 import type { Question } from '@oxbow/model/question';
+import { toPoints, type PointsView } from '../element/scale-view-model.js';
 import { toForeign, toPieces, type Piece } from '../element/wording.js';
 import {
   toOutcomeView,
@@ -28,22 +29,10 @@ export interface Progress {
   more?: OutcomeSetting['more'];
 }
 
-/** One point of the scale. */
-export interface PointView {
-  value: number;
-  label: string;
-  /** Accessible name where it says more than the label: at the end points. */
-  name?: string | undefined;
-  checked: boolean;
-}
-
-export interface ScaleView {
+export interface ScaleView extends PointsView {
   type: 'nps';
   id: string;
   title: Piece[];
-  points: PointView[];
-  low: string;
-  high: string;
 }
 
 export interface WordsView {
@@ -155,14 +144,11 @@ function toQuestionView(
 }
 
 function toScale(draft: number | string | undefined, { locale, text }: FeedbackPromptWording) {
-  const format = new Intl.NumberFormat(locale);
-  const low = text('endPoint', { value: 0, meaning: text('npsLow') });
-  const high = text('endPoint', { value: 10, meaning: text('npsHigh') });
-  const points = Array.from({ length: 11 }, (_, value): PointView => {
-    const name = value === 0 ? low : value === 10 ? high : undefined;
-    return { value, label: format.format(value), name, checked: draft === value };
+  return toPoints(draft, {
+    low: text('endPoint', { value: 0, meaning: text('npsLow') }),
+    high: text('endPoint', { value: 10, meaning: text('npsHigh') }),
+    locale,
   });
-  return { points, low, high };
 }
 
 function toWords(value: string, { text }: FeedbackPromptWording) {

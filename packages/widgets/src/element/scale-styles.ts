@@ -1,0 +1,105 @@
+import { css } from 'lit';
+
+/** A scale from 0 to 10: one row where it fits, else 0 to 5 and 6 to 10; never upright, since that changes the scores. */
+export const scaleStyles = css`
+  .scale {
+    display: grid;
+    grid-template-columns: repeat(6, minmax(0, 1fr));
+    gap: 4px;
+  }
+
+  .point {
+    position: relative;
+    display: grid;
+    place-items: center;
+    min-block-size: var(--_target);
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background-color: var(--_surface);
+    cursor: pointer;
+  }
+
+  .point:hover {
+    background-color: var(--_sunken);
+  }
+
+  .point input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    margin: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+
+  .point:has(:focus-visible) {
+    z-index: 1;
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
+  .point:has(:checked) {
+    border-color: var(--_accent);
+    background-color: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: var(--_strong);
+  }
+
+  .badge {
+    display: none;
+    position: absolute;
+    z-index: 1;
+    inset-block-start: -8px;
+    inset-inline-end: 2px;
+    padding: 3px;
+    border-radius: 50%;
+    background-color: var(--_surface);
+    color: var(--_accent);
+    box-shadow: 0 0 0 1.5px var(--_accent);
+  }
+
+  .badge .icon {
+    display: block;
+    inline-size: 10px;
+    block-size: 10px;
+    stroke-width: 3;
+  }
+
+  .point:has(:checked) .badge {
+    display: block;
+  }
+
+  .ends {
+    display: grid;
+    margin-block-start: 6px;
+  }
+
+  @container (inline-size >= 528px) {
+    .scale {
+      grid-template-columns: repeat(11, minmax(0, 1fr));
+    }
+
+    .ends {
+      display: flex;
+      justify-content: space-between;
+      gap: var(--_space-4);
+    }
+  }
+
+  @media (forced-colors: active) {
+    .point:has(:checked) {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background-color: Highlight;
+      color: HighlightText;
+    }
+
+    .badge {
+      forced-color-adjust: none;
+      background-color: Canvas;
+      color: CanvasText;
+      box-shadow: 0 0 0 2px CanvasText;
+    }
+  }
+`;

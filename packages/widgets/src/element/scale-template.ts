@@ -1,0 +1,42 @@
+import { html, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { live } from 'lit/directives/live.js';
+import { icon, shapes } from './icon.js';
+import type { PointsView, PointView } from './scale-view-model.js';
+
+/**
+ * Draws the points of a scale as radio buttons, for a `fieldset` with its question.
+ * @param name name of the group of radio buttons
+ */
+export function renderPoints(
+  name: string,
+  { points, low, high }: PointsView,
+  choose: (value: number) => void,
+): TemplateResult {
+  return html`
+    <div class="scale">${points.map((point) => renderPoint(name, point, choose))}</div>
+    <p class="ends small muted" aria-hidden="true">
+      <span><bdi>${low}</bdi></span>
+      <span><bdi>${high}</bdi></span>
+    </p>
+  `;
+}
+
+function renderPoint(
+  group: string,
+  { value, label, name, checked }: PointView,
+  choose: (value: number) => void,
+): TemplateResult {
+  return html`<label class="point">
+    <input
+      type="radio"
+      name=${group}
+      .value=${String(value)}
+      .checked=${live(checked)}
+      aria-label=${ifDefined(name)}
+      @change=${() => choose(value)}
+    />
+    <span>${label}</span>
+    <span class="badge">${icon(shapes.check)}</span>
+  </label>`;
+}
