@@ -12,15 +12,22 @@ const Count = z.int().check(z.gte(0), z.lte(1e9));
  * The score of one side in one dimension, of a group and never of a person, 0 to 100, not rounded.
  * A published source may leave out `n`, `deviation` and `interval` ("not stated").
  */
-export const ShownScore = z.strictObject({
-  value: Points,
-  /** How many people it is made of. */
-  n: z.optional(Count),
-  /** Standard deviation of the people's scores (n − 1). */
-  deviation: z.optional(z.number().check(z.gte(0), z.lte(100))),
-  /** At 95 %. */
-  interval: z.optional(z.strictObject({ low: Points, high: Points })),
-});
+export const ShownScore = z
+  .strictObject({
+    value: Points,
+    /** How many people it is made of. */
+    n: z.optional(Count),
+    /** Standard deviation of the people's scores (n − 1). */
+    deviation: z.optional(z.number().check(z.gte(0), z.lte(100))),
+    /** At 95 %; the value lies in it. */
+    interval: z.optional(z.strictObject({ low: Points, high: Points })),
+  })
+  .check(
+    z.refine(
+      ({ value, interval }) => !interval || (interval.low <= value && value <= interval.high),
+      { path: ['interval'], message: 'expected an interval that holds the value' },
+    ),
+  );
 export type ShownScore = z.infer<typeof ShownScore>;
 
 /** A score that is not given, and why; never with a number of answers. */

@@ -21,8 +21,8 @@ export const Item = z.strictObject({
   dimension: Id,
   side: Id,
   text: Translation,
-  /** What of the dimension it asks about, one word. */
-  facet: z.optional(Id),
+  /** What of the dimension it asks about, in a word or two, for those who evaluate. */
+  facet: z.optional(z.string().check(z.minLength(1), z.maxLength(60))),
 });
 export type Item = z.infer<typeof Item>;
 
@@ -58,9 +58,21 @@ export const Instrument = z
         ),
       { path: ['items'], message: 'an item names a dimension or side that is not there' },
     ),
-    z.refine(({ items }) => new Set(items.map(({ id }) => id)).size === items.length, {
+    z.refine(({ sides }) => haveOwnIds(sides), {
+      path: ['sides'],
+      message: 'two sides share an id',
+    }),
+    z.refine(({ dimensions }) => haveOwnIds(dimensions), {
+      path: ['dimensions'],
+      message: 'two dimensions share an id',
+    }),
+    z.refine(({ items }) => haveOwnIds(items), {
       path: ['items'],
       message: 'two items share an id',
     }),
   );
 export type Instrument = z.infer<typeof Instrument>;
+
+function haveOwnIds(list: readonly { id: string }[]): boolean {
+  return new Set(list.map(({ id }) => id)).size === list.length;
+}

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Score } from './experience.js';
+import { gapBetween } from './gap.js';
+import { groupScore } from './scoring.js';
+
+const near = (value: number | undefined, expected: number, within: number) =>
+  assert.ok(
+    value !== undefined && Math.abs(value - expected) <= within,
+    `${value}, not ${expected}`,
+  );
+
+function of(scores: number[]): Score {
+  const { value, n, deviation } = groupScore(scores) ?? { value: NaN, n: 0, deviation: null };
+  return { value, n, ...(deviation !== null && { deviation }) };
+}
+const employees = of([81.25, 43.75, 93.75, 18.75, 68.75, 50]);
+const customers = of([50, 62.5, 43.75, 56.25, 37.5, 68.75, 50, 43.75]);
+
+test('the published vector by Welch', () => {
+  const gap = gapBetween(employees, customers);
+  assert.equal(gap?.value, 7.8125);
+  near(gap.degrees, 6.101546, 1e-6);
+  near(gap.interval?.low, -20.812, 5e-4);
+  near(gap.interval?.high, 36.437, 5e-4);
+  assert.equal(gap.named, false);
+});
+
+test('the other way round it has the other sign', () => {
+  const [gap, mirrored] = [gapBetween(employees, customers), gapBetween(customers, employees)];
+  near(mirrored?.value, -7.8125, 0);
+  near(mirrored?.interval?.low, -(gap?.interval?.high ?? NaN), 1e-9);
+});
+
+test('stated intervals are combined: 60 (54 to 65) less 40 (37 to 44)', () => {
+  const gap = gapBetween(
+    { value: 60, interval: { low: 54, high: 65 } },
+    { value: 40, interval: { low: 37, high: 44 } },
+  );
+  // 20 − √(6² + 4²) and 20 + √(5² + 3²)
+  near(gap?.interval?.low, 12.788897, 1e-6);
+  near(gap?.interval?.high, 25.830952, 1e-6);
+  assert.deepEqual([gap?.named, gap?.degrees, gap?.untested], [true, undefined, undefined]);
+});
+
+test('a stated interval stands beside a side with n and deviation', () => {
+  const gap = gapBetween(
+    { value: 60, n: 10, deviation: 10 },
+    { value: 40, interval: { low: 40, high: 40 } },
+  );
+  // t(9) · 10 / √10 = 7.153569
+  near(gap?.interval?.low, 12.846431, 1e-5);
+  near(gap?.interval?.high, 27.153569, 1e-5);
+});
+
+const sure = (value: number, n = 400, deviation = 10): Score => ({ value, n, deviation });
+const table: [string, Score, Score, number | undefined, boolean][] = [
+  ['10 points, well measured', sure(60), sure(50), undefined, true],
+  ['10 points less, well measured', sure(50), sure(60), undefined, true],
+  ['9.9 points, well measured', sure(59.9), sure(50), undefined, false],
+  ['9.9 points where 5 are enough', sure(59.9), sure(50), 5, true],
+  ['20 points where 25 are asked for', sure(70), sure(50), 25, false],
+  ['30 points, badly measured', sure(70, 5, 40), sure(40, 5, 40), undefined, false],
+  ['15 points without n', { value: 65 }, { value: 50 }, undefined, false],
+  ['15 points, n without deviation', { value: 65, n: 90 }, sure(50), undefined, false],
+  ['15 points, one person', { value: 65, n: 1, deviation: 0 }, sure(50), undefined, false],
+  ['20 points without any deviation', sure(70, 9, 0), sure(50, 9, 0), undefined, true],
+  ['no points without any deviation', sure(50, 9, 0), sure(50, 9, 0), 0, false],
+];
+for (const [name, employee, customer, least, named] of table) {
+  test(`${name}: ${named ? 'named' : 'not named'}`, () => {
+    const gap = gapBetween(employee, customer, least === undefined ? {} : { least });
+    assert.equal(gap?.named, named);
+  });
+}
+
+test('what cannot be tested says why, and has no interval', () => {
+  assert.deepEqual(gapBetween({ value: 65 }, sure(50)), {
+    value: 15,
+    named: false,
+    untested: 'interval-not-stated',
+  });
+});
+
+test('an extreme counts as coded', () => {
+  assert.equal(gapBetween(sure(100), sure(50))?.value, 45);
+  assert.equal(gapBetween(sure(50), sure(0))?.value, 45);
+  assert.equal(gapBetween(sure(100), sure(96))?.value, 0);
+});
+
+const without: [string, Score | undefined, Score | undefined][] = [
+  ['employees are protected', { withheld: 'protected' }, sure(50)],
+  ['customers are protected', sure(50), { withheld: 'protected' }],
+  ['customers were not asked', sure(50), { withheld: 'unasked' }],
+  ['customers are missing', sure(50), undefined],
+  ['both are missing', undefined, undefined],
+];
+for (const [name, employee, customer] of without) {
+  test(`no gap where ${name}`, () => assert.equal(gapBetween(employee, customer), undefined));
+}
