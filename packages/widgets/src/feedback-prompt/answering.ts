@@ -3,7 +3,7 @@ import type { Prompt } from '@oxbow/model/prompt';
 import type { OxElement } from '../element/element.js';
 import { AnswerEvent } from './events.js';
 import { toAnswers, toResponse } from './response.js';
-import { Submission } from './submission.js';
+import { submit, type FeedbackSubmission } from './submission.js';
 import { findObstacle, type Obstacle, type Progress } from './view-model.js';
 
 /** What a person should find themselves at next. */
@@ -19,7 +19,7 @@ export class Answering {
   /** Questions whose answer the page has been told of. */
   #told = new Set<string>();
   #obstacle: Obstacle | undefined;
-  #submission: Submission | undefined;
+  #submission: FeedbackSubmission | undefined;
   #remark: Progress['remark'];
   /** Came while it was open what becomes of the answers to the former one. */
   #waiting: Prompt | undefined;
@@ -140,7 +140,7 @@ export class Answering {
       locale: this.#host.locale,
       channel: this.channel,
     });
-    this.#submission = new Submission(this.#host, response);
+    this.#submission = submit(this.#host, response);
     this.#moved('outcome');
   }
 
