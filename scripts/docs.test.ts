@@ -6,6 +6,9 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { channels } from '../packages/model/src/channel/channel.js';
 import { Delivery } from '../packages/model/src/delivery/delivery.js';
+import { ExperienceProfile } from '../packages/model/src/experience/experience.js';
+import { readProfile } from '../packages/model/src/experience/read-profile.js';
+import { Instrument } from '../packages/model/src/instrument/instrument.js';
 import { Prompt, readPrompt } from '../packages/model/src/prompt/prompt.js';
 import { Response } from '../packages/model/src/response/response.js';
 import { readTouchpoint } from '../packages/model/src/touchpoint/read-touchpoint.js';
@@ -30,7 +33,16 @@ const guides = [
   ...filesIn('packages', 'README.md'),
 ];
 
-const schemas = { Touchpoint, TimelinePage, TimelineChange, Prompt, Response, Delivery };
+const schemas = {
+  Touchpoint,
+  TimelinePage,
+  TimelineChange,
+  Prompt,
+  Response,
+  Delivery,
+  Instrument,
+  ExperienceProfile,
+};
 type Name = keyof typeof schemas;
 
 /** What the lenient readers, by which widgets take the same data, find wrong with it. */
@@ -39,6 +51,7 @@ const faultsOf: { [Key in Name]?: (value: unknown) => unknown[] } = {
   TimelinePage: (value) => touchpointFaults((value as TimelinePage).touchpoints),
   TimelineChange: (value) => touchpointFaults((value as TimelineChange).added),
   Prompt: (value) => readPrompt(value).faults,
+  ExperienceProfile: (value) => readProfile(value).faults,
 };
 const touchpointFaults = (list: unknown[]) =>
   list.flatMap((each) => [
@@ -73,16 +86,18 @@ for (const { kind, name, values } of examples) {
   });
 }
 
-test('data-formats.md lists the fields of a touchpoint, and which are a must', () => {
-  const table = formats.split('<!-- fields: Touchpoint -->')[1] ?? '';
-  const rows = [...table.matchAll(/^\| `(\w+)`\s*\| (yes)?\s*\|/gm)];
-  const told = rows.map(([, field, must]) => [field, must === 'yes']);
-  const are = Object.entries(Touchpoint.shape).map(([field, schema]) => [
-    field,
-    !schema.safeParse(undefined).success,
-  ]);
-  assert.deepEqual(told, are);
-});
+for (const [name, { shape }] of Object.entries({ Touchpoint, ExperienceProfile })) {
+  test(`data-formats.md lists the fields of ${name}, and which are a must`, () => {
+    const table = formats.split(`<!-- fields: ${name} -->`)[1]?.split('\n\n')[1] ?? '';
+    const rows = [...table.matchAll(/^\| `(\w+)`\s*\| (yes)?\s*\|/gm)];
+    const told = rows.map(([, field, must]) => [field, must === 'yes']);
+    const are = Object.entries(shape).map(([field, schema]) => [
+      field,
+      !schema.safeParse(undefined).success,
+    ]);
+    assert.deepEqual(told, are);
+  });
+}
 
 test('data-formats.md lists the channels', () => {
   const sentence = /^Channels: ([^.]+)\./m.exec(formats)?.[1] ?? '';
