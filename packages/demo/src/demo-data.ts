@@ -1,10 +1,25 @@
 import { readFileSync } from 'node:fs';
+import type { Complaints } from './extract/complaints.js';
+import type { Experience } from './extract/experience.js';
 import type { Customer, Extract } from './extract/extract.js';
+import type { Objectives } from './extract/objectives.js';
 
-/** The real customers and purchases of the demo; data/ATTRIBUTION.md says where they come from. */
-export const demoData: Extract = JSON.parse(
-  readFileSync(new URL('../data/customers.json', import.meta.url), 'utf8'),
-);
+const read = (file: string) =>
+  JSON.parse(readFileSync(new URL(`../data/${file}`, import.meta.url), 'utf8'));
+
+// data/ATTRIBUTION.md says where all of this comes from.
+
+/** The real customers and purchases of the demo. */
+export const demoData: Extract = read('customers.json');
+
+/** Real complaints, each a case of its own: none belongs to a customer. */
+export const complaints: Complaints = read('complaints.json');
+
+/** Real objectives of another firm. */
+export const objectives: Objectives = read('objectives.json');
+
+/** How the employees of a real organisation experience it. */
+export const experience: Experience = read('experience.json');
 
 /** The customer with this number, if the demo has them. */
 export function findCustomer(id: string | undefined): Customer | undefined {

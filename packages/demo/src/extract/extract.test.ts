@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { ExperienceProfile } from '@oxbow/model/experience';
+import { Objective } from '@oxbow/model/objective';
 import { Touchpoint } from '@oxbow/model/touchpoint';
-import { demoData } from '../demo-data.js';
-import { extract, toTouchpoint, type LineRow, type TouchpointRow } from './extract.js';
+import { complaints, demoData, experience, objectives } from '../demo-data.js';
+import { extract } from './extract.js';
 
-const row = (changes: Partial<TouchpointRow> = {}): TouchpointRow => ({
+const row = (changes: object = {}) => ({
   subject_id: '15544',
   at: '2011-07-12T15:49:00',
   channel: 'e-commerce',
@@ -17,7 +19,7 @@ const row = (changes: Partial<TouchpointRow> = {}): TouchpointRow => ({
   ...changes,
 });
 
-const line = (changes: Partial<LineRow> = {}): LineRow => ({
+const line = (changes: object = {}) => ({
   InvoiceNo: '559814',
   Description: 'PINK POLKADOT WRAP',
   Quantity: '25',
@@ -26,65 +28,7 @@ const line = (changes: Partial<LineRow> = {}): LineRow => ({
   ...changes,
 });
 
-test('an order becomes a touchpoint of its customer, in UK time', () => {
-  const touchpoint = toTouchpoint(row(), [
-    { article: 'PINK POLKADOT WRAP', quantity: 25, price: 0.42 },
-  ]);
-  assert.deepEqual(touchpoint, {
-    id: '559814',
-    customer: '15544',
-    at: '2011-07-12T15:49:00+01:00',
-    channel: 'ecommerce',
-    type: 'order',
-    direction: 'in',
-    title: 'Order of 2 items',
-    detail: '25 × PINK POLKADOT WRAP, £0.42 each',
-    source: 'Online Retail',
-    amount: { value: 15.85, currency: 'GBP' },
-    side: 'customer',
-  });
-});
-
-test('a cancellation keeps its negative amount and names the pieces that came back', () => {
-  const touchpoint = toTouchpoint(
-    row({ kind: 'cancellation', ref: 'C579925', n_lines: '1', amount: '-2.55' }),
-    [{ article: 'BLUE POLKADOT CUP', quantity: -3, price: 0.85 }],
-  );
-  assert.equal(touchpoint.title, 'Cancellation of 1 item');
-  assert.equal(touchpoint.amount?.value, -2.55);
-  assert.equal(touchpoint.detail, '3 × BLUE POLKADOT CUP, £0.85 each');
-});
-
-test('a long order names four articles and counts the others', () => {
-  const five = Array.from({ length: 5 }, () => ({ article: 'CUP', quantity: 1, price: 1 }));
-  assert.equal(toTouchpoint(row(), five).detail?.split('\n').at(-1), 'and 1 further item');
-});
-
-test('nothing is claimed about an order whose articles are not there', () => {
-  assert.equal('detail' in toTouchpoint(row(), []), false);
-});
-
-const unusable: [what: string, changes: Partial<TouchpointRow>, reason: RegExp][] = [
-  ['an hour that never happened', { at: '2011-03-27T01:30:00' }, /no time in the United Kingdom/],
-  ['no time', { at: '' }, /no time in the United Kingdom/],
-  ['a channel that is not the source’s', { channel: 'store' }, /unknown channel "store"/],
-  ['a kind that is not the source’s', { kind: 'refund' }, /unknown kind "refund"/],
-  ['an amount that is no number', { amount: '12,50' }, /amount "12,50"/],
-  ['no amount', { amount: '' }, /amount ""/],
-  ['a currency that is no code', { currency: 'pounds' }, /amount\.currency/],
-  ['no number', { ref: '' }, /^Error: id/],
-];
-
-for (const [what, changes, reason] of unusable) {
-  test(`refused with its reason: ${what}`, () => {
-    assert.throws(
-      () => toTouchpoint(row(changes), []),
-      (error) => reason.test(String(error)),
-    );
-  });
-}
-
-test('every row is kept or rejected with its reason; other customers are not read', () => {
+test('every row of the chosen customers is shown or rejected with its reason; others are not read', () => {
   const result = extract(
     ['15544', '12402'],
     [
@@ -93,20 +37,19 @@ test('every row is kept or rejected with its reason; other customers are not rea
       row({ ref: '2', subject_id: '12402', country: 'Unspecified', at: '2011-01-01T10:00:00' }),
       row({ ref: '3', subject_id: '99999' }),
     ],
-    [line(), line({ Quantity: 'many' }), line({ Description: '' }), line({ CustomerID: '99999' })],
+    [line(), line({ Quantity: 'many' }), line({ CustomerID: '99999' })],
   );
   assert.deepEqual(result.touchpoints, {
     read: 3,
-    kept: 2,
-    rejected: [{ row: '1', reason: '"2011-03-27T01:30:00" is no time in the United Kingdom' }],
+    shown: 2,
+    rejected: [{ row: 2, reason: 'at: "2011-03-27T01:30:00" is no time in the United Kingdom' }],
+    remarks: [],
   });
   assert.deepEqual(result.lines, {
-    read: 3,
-    kept: 1,
-    rejected: [
-      { row: '559814 PINK POLKADOT WRAP', reason: 'quantity "many"' },
-      { row: '559814 ', reason: 'no description' },
-    ],
+    read: 2,
+    shown: 1,
+    rejected: [{ row: 2, reason: 'Quantity: "many" is no number' }],
+    remarks: [],
   });
   assert.deepEqual(
     result.customers.map(({ id, countries, latest }) => ({ id, countries, latest: latest?.id })),
@@ -117,17 +60,41 @@ test('every row is kept or rejected with its reason; other customers are not rea
   );
 });
 
-test('the committed extract accounts for every row that was read', () => {
-  for (const { read, kept, rejected } of [demoData.touchpoints, demoData.lines]) {
-    assert.equal(kept + rejected.length, read);
-    assert.ok(rejected.every(({ reason }) => reason.length > 0));
-  }
-  const shown = demoData.customers.flatMap(({ touchpoints }) => touchpoints);
-  assert.equal(shown.length, demoData.touchpoints.kept);
-  assert.equal(new Set(shown.map(({ id }) => id)).size, shown.length);
+test('the newest order is the newest by time, whatever the order of rows, with its own lines', () => {
+  const [customer] = extract(
+    ['15544'],
+    [row({ ref: '2' }), row({ ref: '1', at: '2011-07-11T15:49:00' })],
+    [line({ InvoiceNo: '1' }), line({ InvoiceNo: '2', Description: 'CUP' })],
+  ).customers;
+  assert.deepEqual(
+    customer?.touchpoints.map(({ id }) => id),
+    ['1', '2'],
+  );
+  assert.deepEqual(customer?.latest, {
+    id: '2',
+    lines: [{ article: 'CUP', quantity: 25, price: 0.42 }],
+  });
 });
 
-test('the committed extract holds only touchpoints that the collector takes', () => {
+const accounts = {
+  'customers.json, touchpoints': demoData.touchpoints,
+  'customers.json, lines': demoData.lines,
+  'complaints.json': complaints.complaints,
+  'objectives.json': objectives.nodes,
+  'experience.json': experience.organisations,
+};
+for (const [name, { read, shown, rejected }] of Object.entries(accounts)) {
+  test(`${name} accounts for every row that was read`, () => {
+    assert.ok(read > 0);
+    assert.equal(shown + rejected.length, read);
+    assert.ok(rejected.every(({ reason }) => reason.length > 0));
+  });
+}
+
+test('customers.json holds each touchpoint that is shown once, as the collector takes it', () => {
+  const shown = demoData.customers.flatMap(({ touchpoints }) => touchpoints);
+  assert.equal(shown.length, demoData.touchpoints.shown);
+  assert.equal(new Set(shown.map(({ id }) => id)).size, shown.length);
   for (const { id, touchpoints } of demoData.customers) {
     for (const touchpoint of touchpoints) {
       assert.deepEqual(Touchpoint.parse(touchpoint), touchpoint);
@@ -136,7 +103,7 @@ test('the committed extract holds only touchpoints that the collector takes', ()
   }
 });
 
-test('the committed extract: the newest order of each customer is among the touchpoints, with all its lines', () => {
+test('customers.json: the newest order of each customer is among the touchpoints, with all its lines', () => {
   for (const { latest, touchpoints } of demoData.customers) {
     const newest = touchpoints.findLast(({ type }) => type === 'order');
     assert.equal(latest?.id, newest?.id);
@@ -144,5 +111,51 @@ test('the committed extract: the newest order of each customer is among the touc
     assert.match(newest.title, new RegExp(`^Order of ${latest.lines.length} items?$`));
     const total = latest.lines.reduce((sum, { quantity, price }) => sum + quantity * price, 0);
     assert.equal(total.toFixed(2), newest.amount?.value.toFixed(2));
+  }
+});
+
+test('complaints.json holds twelve cases over five channels, some disputed, none of them a person’s', () => {
+  const touchpoints = complaints.cases.flatMap((each) => each.touchpoints);
+  assert.equal(complaints.cases.length, 12);
+  assert.ok(complaints.cases.filter(({ disputed }) => disputed === true).length >= 3);
+  for (const { id, touchpoints } of complaints.cases) {
+    assert.ok(touchpoints.every((each) => each.case === id));
+  }
+  for (const touchpoint of touchpoints) {
+    assert.deepEqual(Touchpoint.parse(touchpoint), touchpoint);
+    assert.equal('customer' in touchpoint, false);
+  }
+  const received = touchpoints.filter(({ type }) => type === 'complaint');
+  assert.deepEqual([...new Set(received.map(({ channel }) => channel))].sort(), [
+    'fax',
+    'hotline',
+    'letter',
+    'other',
+    'website',
+  ]);
+});
+
+test('objectives.json holds four objectives as the collector takes them, with figures, answers and words', () => {
+  assert.equal(objectives.objectives.length, 4);
+  for (const objective of objectives.objectives) {
+    assert.deepEqual(Objective.parse(objective), objective);
+    assert.match(String(objective.attribution), /Apache-2\.0/);
+    assert.equal('why' in objective, false);
+  }
+  const types = objectives.objectives.flatMap(({ keyResults }) =>
+    keyResults.map(({ type }) => type),
+  );
+  assert.deepEqual([...new Set(types)].sort(), ['binary', 'increase', 'qualitative']);
+});
+
+test('experience.json holds one organisation, its six dimensions, the benchmark and no customers', () => {
+  const { profile } = experience;
+  assert.deepEqual(ExperienceProfile.parse(profile), profile);
+  assert.equal(profile.title, 'Driver and Vehicle Licensing Agency');
+  assert.equal(profile.dimensions.length, 6);
+  for (const { customer, employee, benchmark } of profile.dimensions) {
+    assert.deepEqual(customer, { withheld: 'unasked' });
+    assert.ok(employee && 'value' in employee);
+    assert.ok(benchmark !== undefined);
   }
 });

@@ -4,7 +4,7 @@ import { document, type Html } from './page.js';
 
 /** The demo's first page: what this is, where to go, what is real. */
 export function frontPage(collector: string): Html {
-  const purchases = demoData.touchpoints.kept;
+  const purchases = demoData.touchpoints.shown;
   const body = html`<main id="main" tabindex="-1">
     <h1>What a customer says in a shop stands in the CRM at once</h1>
     <p class="lede">
