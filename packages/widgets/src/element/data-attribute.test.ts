@@ -22,7 +22,7 @@ for (const [name, text, expected] of [
   test(`takes ${name}`, () => assert.deepEqual(readDataAttribute(text), { value: expected }));
 }
 
-for (const [name, text, broken] of [
+for (const [name, text, reason] of [
   ['[object Object]', '[object Object]', 'object'],
   ['[object Array] with space', ' [object Array] ', 'object'],
   ['nothing', '', 'syntax'],
@@ -45,5 +45,5 @@ for (const [name, text, broken] of [
   ['null', 'null', 'type'],
   ['base64url of a number', base64url('123456'), 'type'],
 ] as const) {
-  test(`refuses ${name}: ${broken}`, () => assert.deepEqual(readDataAttribute(text), { broken }));
+  test(`refuses ${name}: ${reason}`, () => assert.deepEqual(readDataAttribute(text), { reason }));
 }

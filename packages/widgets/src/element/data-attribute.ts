@@ -2,7 +2,8 @@
 export type BrokenReason = 'object' | 'syntax' | 'type';
 
 /** What came out of reading the `data` attribute or the child script. */
-export type ReadData = { value: object } | { broken: BrokenReason };
+export type ReadData =
+  { value: object; reason?: undefined } | { value?: undefined; reason: BrokenReason };
 
 /**
  * Reads the written form of `data`: JSON, or base64url of UTF-8 JSON for hosts that eat backslashes.
@@ -11,13 +12,13 @@ export type ReadData = { value: object } | { broken: BrokenReason };
  */
 export function readDataAttribute(text: string): ReadData {
   const trimmed = text.trim();
-  if (/^\[object \w+\]$/.test(trimmed)) return { broken: 'object' };
+  if (/^\[object \w+\]$/.test(trimmed)) return { reason: 'object' };
   try {
     const value: unknown = JSON.parse(/^[\w-]{8,}={0,2}$/.test(trimmed) ? decode(trimmed) : text);
-    return typeof value === 'object' && value !== null ? { value } : { broken: 'type' };
+    return typeof value === 'object' && value !== null ? { value } : { reason: 'type' };
   } catch {
     // Whatever JSON.parse or the decoding says, the remedy is the same and is told by the caller.
-    return { broken: 'syntax' };
+    return { reason: 'syntax' };
   }
 }
 

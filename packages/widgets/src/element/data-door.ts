@@ -2,69 +2,57 @@ import type { ReactiveController } from 'lit';
 import { readDataAttribute, type BrokenReason } from './data-attribute.js';
 import { DataRequestEvent } from './events.js';
 import type { OxElement } from './element.js';
-import { RequestController } from './request-controller.js';
-import type { CommonStrings } from './strings.js';
+import type { RequestController } from './request-controller.js';
+import { FirstRequest } from './first-request.js';
 
-/** Why there is no data: a text's key and whether asking again may help. */
-export interface DoorProblem {
-  key: keyof CommonStrings;
-  retry: boolean;
-}
+/** What is wrong with the way data should have come: with a written form of it, or with the request for it. */
+export type DoorFault =
+  | { from: 'attribute' | 'script'; reason: BrokenReason }
+  | { from: 'request'; reason: 'failed' | 'unanswered' };
 
 /**
  * The one way by which data comes into a widget: property, attribute, child script or an answered request. The property
  * (or the attribute, which sets it) wins over the script; nothing is asked for while either gives data.
+ *
+ * It is light: what becomes of a request, and the words for what is wrong, come with `data-request.ts`.
  */
 export class DataDoor implements ReactiveController {
   readonly #host: OxElement;
-  readonly #request: RequestController<unknown>;
   readonly #observer: MutationObserver | undefined;
+  #request: FirstRequest<unknown> | RequestController<unknown>;
   #property: unknown;
-  #answer: unknown;
   #script: unknown;
   #scriptText: string | undefined;
+  #answer: unknown;
   #changes: unknown[] = [];
-  #dirty = true;
+  #isNew = true;
   #asked: string | undefined;
-  #brokenAttribute: DoorProblem | undefined;
-  #brokenScript: DoorProblem | undefined;
-  /** What became of the request. */
-  #failure: DoorProblem | undefined;
+  #brokenAttribute: DoorFault | undefined;
+  #brokenScript: DoorFault | undefined;
+  #failure: DoorFault | undefined;
 
   constructor(host: OxElement) {
     this.#host = host;
+    this.#request = new FirstRequest(host, this.createEvent);
     // A server has no observers and no children to observe.
     if (typeof MutationObserver === 'function')
       this.#observer = new MutationObserver(this.#readScript);
-    this.#request = new RequestController<unknown>(host, {
-      create: (signal) => (host.subject ? new DataRequestEvent(host.subject, signal) : undefined),
-      receive: (answer, first) => this.#receive(answer, first),
-      fail: (error) => {
-        host.warn(`request:${String(error)}`, `the request for its data failed: ${String(error)}`);
-        this.#fail({ key: 'failed', retry: true });
-      },
-      unanswered: () => this.#fail({ key: 'unanswered', retry: true }),
-    });
     host.addController(this);
   }
 
   get value(): unknown {
-    return this.#property ?? (this.#answer === undefined ? this.#script : this.#answer);
+    return this.#given ?? this.#answer;
   }
 
   set value(value: unknown) {
     this.#property = value;
     this.#brokenAttribute = undefined;
     // A host may set the property instead of responding, even in its listener.
-    if (value != null) {
-      this.#asked = undefined;
-      this.#failure = undefined;
-      this.#request.cancel();
-    }
+    if (value != null) this.#giveUp();
     this.#changed();
   }
 
-  get problem(): DoorProblem | undefined {
+  get fault(): DoorFault | undefined {
     const brokenScript = this.#property == null ? this.#brokenScript : undefined;
     return this.#brokenAttribute ?? brokenScript ?? this.#failure;
   }
@@ -76,47 +64,48 @@ export class DataDoor implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    // Asked anew where it is put in again; one that hears answers does that itself.
+    if (this.#request instanceof FirstRequest) this.#giveUp();
   }
 
   /** Reads the attribute; `null` when it was taken away. */
   readAttribute(text: string | null): void {
     if (text === null) this.value = undefined;
     else {
-      const read = readDataAttribute(text);
-      if ('value' in read) this.value = read.value;
-      else {
-        const key = read.broken === 'object' ? 'brokenObject' : 'brokenAttribute';
-        this.#brokenAttribute = this.#tellBroken('the attribute "data"', read.broken, key);
-      }
+      const { value, reason } = readDataAttribute(text);
+      if (reason) this.#brokenAttribute = { from: 'attribute', reason };
+      else this.value = value;
+      this.#host.requestUpdate();
     }
   }
+
+  readonly createEvent = (signal: AbortSignal): DataRequestEvent | undefined =>
+    this.#host.subject && new DataRequestEvent(this.#host.subject, signal);
 
   /** Asks the host for the data of the subject, unless it gives data or was asked for this subject already. */
   ask(again = false): void {
     const { subject } = this.#host;
-    const given = this.#property ?? this.#script;
-    const wanted = subject && given == null ? `${subject.subject}=${subject.id}` : undefined;
+    const wanted = subject && this.#given == null ? `${subject.subject}=${subject.id}` : undefined;
     if (wanted === this.#asked && !again) return;
     if (wanted !== this.#asked) {
       this.#answer = undefined;
       this.#changed();
     }
+    this.#giveUp();
     this.#asked = wanted;
-    this.#failure = undefined;
-    if (wanted === undefined) this.#request.cancel();
-    else this.#request.ask();
+    if (wanted !== undefined) this.#request.ask();
   }
 
-  /** What is new since the last call: whole data, or live changes of it. */
-  take(): { whole: boolean; changes: unknown[] } {
-    const taken = { whole: this.#dirty, changes: this.#changes };
-    this.#dirty = false;
-    this.#changes = [];
-    return taken;
+  /** Lets the request be followed from now on by one that hears its answers. */
+  follow(request: RequestController<unknown>): void {
+    const first = this.#request;
+    this.#request = request;
+    if (this.#asked !== undefined && first instanceof FirstRequest) request.resume(first);
   }
 
-  #receive(answer: unknown, first: boolean): void {
-    if (first) {
+  /** Takes an answer of the host; `isFirst` is false for a live change of it. */
+  receive(answer: unknown, isFirst: boolean): void {
+    if (isFirst) {
       // No data is an answer too, unlike no answer.
       this.#answer = answer ?? null;
       this.#failure = undefined;
@@ -127,13 +116,32 @@ export class DataDoor implements ReactiveController {
     }
   }
 
-  #fail(problem: DoorProblem): void {
-    this.#failure = problem;
+  /** The host was asked, and there is no answer. */
+  fail(reason: 'failed' | 'unanswered'): void {
+    this.#failure = { from: 'request', reason };
     this.#host.requestUpdate();
   }
 
+  /** What is new since the last call: whole data, or live changes of it. */
+  take(): { whole: boolean; changes: unknown[] } {
+    const taken = { whole: this.#isNew, changes: this.#changes };
+    this.#isNew = false;
+    this.#changes = [];
+    return taken;
+  }
+
+  get #given(): unknown {
+    return this.#property ?? this.#script;
+  }
+
+  #giveUp(): void {
+    this.#asked = undefined;
+    this.#failure = undefined;
+    this.#request.cancel();
+  }
+
   #changed(): void {
-    this.#dirty = true;
+    this.#isNew = true;
     this.#changes = [];
     this.#host.requestUpdate();
   }
@@ -142,29 +150,19 @@ export class DataDoor implements ReactiveController {
     const text = this.#host.querySelector(':scope > script[type="application/json"]')?.textContent;
     // Nothing is there while the page is still being parsed and only the tag has come.
     if (!text?.trim() || text === this.#scriptText) return;
-    const read = readDataAttribute(text);
+    const { value, reason } = readDataAttribute(text);
     const { ownerDocument } = this.#host;
-    if ('broken' in read && ownerDocument.readyState === 'loading') {
+    if (reason && ownerDocument.readyState === 'loading') {
       // Perhaps the rest is still on its way; each piece that comes is observed.
       ownerDocument.addEventListener('DOMContentLoaded', this.#readScript, { once: true });
       return;
     }
     this.#scriptText = text;
-    if ('value' in read) {
-      this.#script = read.value;
-      this.#brokenScript = undefined;
+    this.#brokenScript = reason && { from: 'script', reason };
+    if (reason) this.#host.requestUpdate();
+    else {
+      this.#script = value;
       this.#changed();
-    } else this.#brokenScript = this.#tellBroken('the child script', read.broken, 'brokenScript');
+    }
   };
-
-  #tellBroken(from: string, reason: BrokenReason, key: keyof CommonStrings): DoorProblem {
-    const hints = {
-      object: 'holds "[object Object]"',
-      syntax: 'is no valid JSON',
-      type: 'holds neither an object nor a list',
-    };
-    this.#host.warn(`broken:${from}`, `${from} ${hints[reason]}; what was there before is kept.`);
-    this.#host.requestUpdate();
-    return { key, retry: false };
-  }
 }

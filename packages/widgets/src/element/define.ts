@@ -1,4 +1,4 @@
-import { drawing } from './drawing.js';
+import { Drawing } from './drawing.js';
 import type { OxElement, OxElementClass } from './element.js';
 import { register } from './register.js';
 import type { ViewSource } from './view.js';
@@ -12,6 +12,6 @@ export function define<Host extends OxElement>(
   Class: OxElementClass & (new () => Host),
   view: ViewSource<Host>,
 ): void {
-  Class.drawing = drawing;
+  Class.drawing = Drawing;
   register(tag, Class, view);
 }

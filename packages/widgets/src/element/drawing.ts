@@ -1,11 +1,192 @@
-import { render } from 'lit';
+import { render, type ReactiveController, type RenderOptions, type RootPart } from 'lit';
+import { followDataRequest, toProblem, type Problem } from './data-request.js';
+import type { DataDoor } from './data-door.js';
+import type { OxElement, OxElementClass } from './element.js';
+import { InvalidEvent } from './events.js';
+import { FocusKeeper } from './focus-keeper.js';
+import type { LanguageController } from './language-controller.js';
+import { primary } from './language.js';
+import { readOverride } from './override.js';
 import { renderProblem } from './problem.js';
 import { commonStrings } from './strings.js';
+import { TextLoader } from './text-loader.js';
 import { fillText } from './text.js';
+import type { State, Verdict, View, ViewModule } from './view.js';
+import type { ViewController } from './view-controller.js';
+import { Wardrobe } from './wardrobe.js';
 
 /**
- * What every element needs as soon as it draws, and no sooner: the light element runs without a template engine and
- * without texts, and gets this together with its view.
+ * The late half of an element: all that it needs as soon as it draws, and no sooner. The light element runs without a
+ * template engine and without texts, and gets this together with its view.
  */
-export const drawing = { render, renderProblem, commonStrings, fillText };
-export type Drawing = typeof drawing;
+export class Drawing implements ReactiveController {
+  readonly #host: OxElement;
+  readonly #door: DataDoor;
+  readonly #language: LanguageController;
+  readonly #views: ViewController;
+  readonly #wardrobe: Wardrobe;
+  readonly #focus: FocusKeeper;
+  #texts: TextLoader | undefined;
+  #view: View | undefined;
+  #verdict: Verdict | undefined;
+  #unreported: Verdict[] = [];
+  #root: RootPart | undefined;
+  #takeOver: typeof import('./hydration.js').takeOver | undefined;
+
+  constructor(
+    host: OxElement,
+    door: DataDoor,
+    language: LanguageController,
+    views: ViewController,
+  ) {
+    this.#host = host;
+    this.#door = door;
+    this.#language = language;
+    this.#views = views;
+    this.#wardrobe = new Wardrobe(host);
+    this.#focus = new FocusKeeper(host);
+    followDataRequest(host, door);
+    host.addController(this);
+  }
+
+  /** What is wrong with the whole, if anything. */
+  get problem(): Problem | undefined {
+    if (this.#isLost) return { key: 'failed', retry: true };
+    const problem = toProblem(this.#host, this.#door);
+    if (problem) return problem;
+    return this.#verdict?.state === 'error' ? { key: 'unusable', retry: false } : undefined;
+  }
+
+  /** The language tag that texts, dates and numbers are written in; follows that of the element as soon as the texts are there. */
+  get locale(): string {
+    return this.#texts?.locale ?? 'en';
+  }
+
+  /** The language of the texts where the page around has another one. */
+  get foreignLanguage(): string | undefined {
+    // A host that replaces texts writes them in the language of its page.
+    if (this.#host.strings) return undefined;
+    const { refused, language } = this.#language.chosen;
+    const isForeign = refused !== undefined || language !== primary(this.locale);
+    return isForeign ? this.locale : undefined;
+  }
+
+  /** The text for a key, its places filled; empty where there is none. */
+  text(key: string, values: Readonly<Record<string, string | number>>): string {
+    const texts = this.#texts?.texts ?? commonStrings.get('en');
+    const text = readOverride(this.#host.strings?.[key]) ?? texts?.[key as keyof typeof texts];
+    return text ? fillText(text, values, this.locale) : '';
+  }
+
+  hostConnected(): void {
+    this.#root?.setConnected(true);
+  }
+
+  hostDisconnected(): void {
+    this.#root?.setConnected(false);
+  }
+
+  /** Asks the host again for what nobody answered, and fetches texts again that could not be fetched. */
+  refresh(): void {
+    this.#texts?.retry();
+    this.#view?.refresh?.();
+  }
+
+  /** Brings what takes over the tree of a server, and the texts that it is written in. */
+  async prepareTakeOver(): Promise<void> {
+    const { language } = this.#language.chosen;
+    const [{ takeOver }] = await Promise.all([
+      import('./hydration.js'),
+      this.#module && this.#textsOf(this.#module).load(language),
+    ]);
+    this.#takeOver = takeOver;
+  }
+
+  /** Puts on the styles, which a tree of a server brings itself until it is taken over. */
+  dress(): void {
+    if (!this.#takeOver) this.#wardrobe.dress();
+  }
+
+  /** Makes the view as soon as its texts are there, and checks what is new. */
+  check(): State {
+    const module = this.#module;
+    if (module) {
+      const texts = this.#textsOf(module);
+      texts.take(this.#language.chosen);
+      if (texts.texts) this.#view ??= new module.View(this.#host);
+    }
+    if (!this.#view) return this.#isLost ? 'error' : 'loading';
+    this.dress();
+    this.#checkNew(this.#view);
+    if (this.#verdict) return this.#verdict.state;
+    return this.#door.fault ? 'error' : 'loading';
+  }
+
+  /** Makes the view model. */
+  prepare(): void {
+    this.#view?.prepare?.();
+  }
+
+  /** What the view draws; for `draw` and for a server. */
+  render(): unknown {
+    if (this.#view) return this.#view.render();
+    return this.#isLost ? renderProblem(this.#host) : undefined;
+  }
+
+  draw(value: unknown): void {
+    const host = this.#host;
+    const options: RenderOptions = { host, isConnected: host.isConnected };
+    this.#focus.look();
+    if (this.#takeOver) {
+      if (!this.#takeOver(value, host, host.renderRoot, options))
+        host.warn('hydration', 'draws anew what the server had drawn: it was not the same.');
+      this.#takeOver = undefined;
+      this.dress();
+    }
+    this.#root = render(value, host.renderRoot, options);
+  }
+
+  /** After a drawing. */
+  finish(): void {
+    this.#focus.goOn(() => this.#view?.findFocus?.());
+    const verdicts = this.#unreported;
+    this.#unreported = [];
+    for (const verdict of verdicts) this.report(verdict);
+  }
+
+  /** Reports records that are not shown, to the console and as `oxinvalid`. */
+  report({ total, invalid, faults }: Verdict): void {
+    if (invalid === 0) return;
+    const first = faults.slice(0, 5).map(({ path, message }) => `${path || 'data'}: ${message}`);
+    console.warn(
+      `<${this.#host.localName}> ${invalid} of ${total} could not be shown whole. ${first.join('; ')}`,
+    );
+    this.#host.dispatchEvent(new InvalidEvent({ total, invalid, faults }));
+  }
+
+  /** There is no view, and it cannot be fetched. */
+  get #isLost(): boolean {
+    return this.#views.failed && !this.#view;
+  }
+
+  get #module(): ViewModule | undefined {
+    const { view } = this.#host.constructor as OxElementClass;
+    return typeof view === 'object' ? view : undefined;
+  }
+
+  #textsOf({ strings }: ViewModule): TextLoader {
+    return (this.#texts ??= new TextLoader(this.#host, strings));
+  }
+
+  #checkNew(view: View): void {
+    const { whole, changes } = this.#door.take();
+    const { value } = this.#door;
+    if (whole) this.#verdict = value === undefined ? undefined : view.check(value);
+    if (whole && this.#verdict) this.#unreported.push(this.#verdict);
+    for (const change of changes) {
+      if (!view.change) continue;
+      this.#verdict = view.change(change);
+      this.#unreported.push(this.#verdict);
+    }
+  }
+}

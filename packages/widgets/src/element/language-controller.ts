@@ -34,16 +34,9 @@ export class LanguageController implements ReactiveController {
   #choose(): ChosenLanguage {
     const host = this.#host;
     if (isServer) return chooseLanguage(host.getAttribute('lang') ?? undefined, undefined);
-    const chosen = chooseLanguage(
+    return chooseLanguage(
       nearestLanguage(host),
       host.ownerDocument.documentElement.lang || undefined,
     );
-    if (chosen.refused !== undefined) {
-      host.warn(
-        `lang:${chosen.refused}`,
-        `has no texts for lang="${chosen.refused}"; it shows "${chosen.tag}".`,
-      );
-    }
-    return chosen;
   }
 }

@@ -16,19 +16,15 @@ export function chooseLanguage(
   nearest: string | undefined,
   document: string | undefined,
 ): ChosenLanguage {
-  for (const wanted of [nearest, document]) {
-    const tag = wanted === undefined ? undefined : canonical(wanted);
-    const language = languages.find((one) => tag !== undefined && primary(tag) === one);
-    if (tag !== undefined && language !== undefined) {
-      return nearest === undefined || wanted === nearest
-        ? { tag, language }
-        : { tag, language, refused: nearest };
-    }
+  const wanted = [nearest, document].filter((tag) => tag !== undefined);
+  for (const [index, written] of wanted.entries()) {
+    const tag = canonical(written);
+    const language = languages.find((one) => primary(tag) === one);
+    if (language)
+      return index === 0 ? { tag, language } : { tag, language, refused: wanted[0] as string };
   }
-  const refused = nearest ?? document;
-  return refused === undefined
-    ? { tag: 'en', language: 'en' }
-    : { tag: 'en', language: 'en', refused };
+  const [refused] = wanted;
+  return { tag: 'en', language: 'en', ...(refused !== undefined && { refused }) };
 }
 
 /** The `lang` that holds for an element: its own or that of the nearest ancestor, out of shadow roots too. */
@@ -53,12 +49,12 @@ export function watchLanguage(element: Element, changed: () => void): () => void
   return () => observer.disconnect();
 }
 
-function canonical(tag: string): string | undefined {
+function canonical(tag: string): string {
   try {
-    return Intl.getCanonicalLocales(tag)[0];
+    return Intl.getCanonicalLocales(tag)[0] ?? '';
   } catch {
     // Not a language tag, such as the POSIX form de_DE.
-    return undefined;
+    return '';
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { RequestEvent } from './request-event.js';
+import type { FirstRequest } from './first-request.js';
+import type { Answers, RequestEvent } from './request-event.js';
 
 /** How long somebody who could answer may take to appear, in milliseconds after `load` or after connecting. */
 const defaultPatience = 3000;
@@ -63,6 +64,16 @@ export class RequestController<Answer> implements ReactiveController {
     this.#attempt();
   }
 
+  /** Goes on with what was asked before this was there; asks again where nobody took it. */
+  resume({ abort, answers }: FirstRequest<Answer>): void {
+    if (answers === undefined) {
+      this.ask();
+      return;
+    }
+    this.#open = true;
+    this.#take(answers, abort);
+  }
+
   /** Stops asking and listening. */
   cancel(): void {
     this.#open = false;
@@ -97,7 +108,11 @@ export class RequestController<Answer> implements ReactiveController {
     }
     this.#abort = abort;
     const answers = event.dispatch(this.#host);
-    if (answers === undefined) return;
+    if (answers !== undefined) this.#take(answers, abort);
+  }
+
+  #take(answers: Answers<Answer>, abort: AbortController): void {
+    this.#abort = abort;
     this.#taken = true;
     clearTimeout(this.#timer);
     void this.#follow(answers, abort.signal);
@@ -121,10 +136,7 @@ export class RequestController<Answer> implements ReactiveController {
       });
   }
 
-  async #follow(
-    answers: PromiseLike<Answer> | AsyncIterable<Answer>,
-    signal: AbortSignal,
-  ): Promise<void> {
+  async #follow(answers: Answers<Answer>, signal: AbortSignal): Promise<void> {
     try {
       if (Symbol.asyncIterator in answers) {
         let first = true;

@@ -40,9 +40,9 @@ export class RequestEvent<Detail = unknown, Answer = unknown> extends CustomEven
         'InvalidStateError',
       );
     }
-    if (this.#answer === undefined) this.#answer = answer;
-    // Nobody will wait for a promise that lost, so its rejection must not become an unhandled one.
-    else if ('then' in answer) answer.then(undefined, () => {});
+    this.#answer ??= answer;
+    // Nobody waits for a promise that lost, and not yet for one that came early: its rejection is no unhandled one.
+    if ('then' in answer) answer.then(undefined, () => {});
   }
 
   /**

@@ -1,36 +1,41 @@
-import { adoptStyles, type CSSResultOrNative } from 'lit';
+import { adoptStyles, ReactiveElement, type CSSResultGroup, type CSSResultOrNative } from 'lit';
+import type { OxElement, OxElementClass } from './element.js';
 
-/** Puts on an element its styles, which may come late with the view, and keeps them on in another document. */
+/** Puts on an element its styles, those of its view too, and keeps them on in another document. */
 export class Wardrobe {
-  readonly #host: HTMLElement;
-  readonly #styles: () => CSSResultOrNative[];
-  #dressed = false;
-  /** True while a tree of a server, which brings its own styles, is not taken over yet. */
-  waiting = false;
+  readonly #host: OxElement;
+  #document: Document | undefined;
 
-  constructor(host: HTMLElement, styles: () => CSSResultOrNative[]) {
+  constructor(host: OxElement) {
     this.#host = host;
-    this.#styles = styles;
   }
 
-  /** Puts on the styles, once. */
+  /** Puts on the styles, unless they are on: a style sheet belongs to the document it was made in. */
   dress(): void {
-    const { shadowRoot } = this.#host;
-    if (this.#dressed || !shadowRoot || this.waiting) return;
-    this.#dressed = true;
-    adoptStyles(shadowRoot, this.#styles());
+    const { ownerDocument, shadowRoot } = this.#host;
+    if (this.#document === ownerDocument || !shadowRoot) return;
+    this.#document = ownerDocument;
+    if (ownerDocument === document) adoptStyles(shadowRoot, this.#styles);
+    else this.#makeAnew(shadowRoot, ownerDocument.defaultView);
   }
 
-  /** A style sheet belongs to the document it was made in; in another one the element makes its own anew. */
-  move(): void {
-    const { ownerDocument, shadowRoot } = this.#host;
-    const view = ownerDocument.defaultView as (Window & typeof globalThis) | null;
-    if (!view || !shadowRoot || this.waiting) return;
-    shadowRoot.adoptedStyleSheets = this.#styles().map((style) => {
-      const sheet = new view.CSSStyleSheet();
+  #makeAnew(shadowRoot: ShadowRoot, view: (Window & { CSSStyleSheet?: unknown }) | null): void {
+    if (!view) return;
+    const { CSSStyleSheet: Sheet } = view as Window & typeof globalThis;
+    shadowRoot.adoptedStyleSheets = this.#styles.map((style) => {
+      const sheet = new Sheet();
       sheet.replaceSync(style instanceof CSSStyleSheet ? cssText(style) : style.cssText);
       return sheet;
     });
+  }
+
+  get #styles(): CSSResultOrNative[] {
+    const Class = this.#host.constructor as OxElementClass;
+    const { view } = Class;
+    const { finalizeStyles } = ReactiveElement as unknown as {
+      finalizeStyles(styles: CSSResultGroup): CSSResultOrNative[];
+    };
+    return finalizeStyles.call(Class, [Class.styles, typeof view === 'object' ? view.styles : []]);
   }
 }
 

@@ -6,7 +6,7 @@ import {
 } from '@lit-labs/ssr/lib/render-result.js';
 import type { LitElement } from 'lit';
 import { commonStrings } from '../element/strings.js';
-import { drawing } from '../element/drawing.js';
+import { Drawing } from '../element/drawing.js';
 import type { OxElement, OxElementClass } from '../element/element.js';
 import type { Language } from '../element/language.js';
 import { toStyleSheet } from './styles.js';
@@ -84,7 +84,7 @@ export function createElementRenderer({
     override connectedCallback(): void {
       const element = this.#element;
       const Class = element.constructor as unknown as OxElementClass;
-      Class.drawing ??= drawing;
+      Class.drawing ??= Drawing;
       if (!element.hasAttribute('lang')) element.setAttribute('lang', language);
       super.connectedCallback();
       this.#write('role', 'group');

@@ -1,0 +1,42 @@
+import type { DataDoor } from './data-door.js';
+import type { OxElement } from './element.js';
+import { RequestController } from './request-controller.js';
+import type { CommonStrings } from './strings.js';
+
+/** What is wrong with the whole: a text's key and whether asking again may help. */
+export interface Problem {
+  key: keyof CommonStrings;
+  retry: boolean;
+}
+
+/** Hears what the host answers to the request for data, for as long as the element lives. */
+export function followDataRequest(host: OxElement, door: DataDoor): void {
+  const request = new RequestController<unknown>(host, {
+    create: door.createEvent,
+    receive: (answer, isFirst) => door.receive(answer, isFirst),
+    fail: (error) => {
+      host.warn(`request:${String(error)}`, `the request for its data failed: ${String(error)}`);
+      door.fail('failed');
+    },
+    unanswered: () => door.fail('unanswered'),
+  });
+  door.follow(request);
+}
+
+const hints = {
+  object: 'holds "[object Object]"',
+  syntax: 'is no valid JSON',
+  type: 'holds neither an object nor a list',
+};
+
+const places = { attribute: 'the attribute "data"', script: 'the child script' };
+
+/** What to tell the person; the developer of the host is warned of what is written wrongly. */
+export function toProblem(host: OxElement, { fault }: DataDoor): Problem | undefined {
+  if (!fault) return undefined;
+  if (fault.from === 'request') return { key: fault.reason, retry: true };
+  const place = places[fault.from];
+  host.warn(`broken:${place}`, `${place} ${hints[fault.reason]}; what was there before is kept.`);
+  if (fault.from === 'script') return { key: 'brokenScript', retry: false };
+  return { key: fault.reason === 'object' ? 'brokenObject' : 'brokenAttribute', retry: false };
+}
