@@ -5,10 +5,14 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { channels } from '../packages/model/src/channel/channel.js';
+import { CheckIn, CheckInResult } from '../packages/model/src/check-in/check-in.js';
 import { Delivery } from '../packages/model/src/delivery/delivery.js';
 import { ExperienceProfile } from '../packages/model/src/experience/experience.js';
 import { readProfile } from '../packages/model/src/experience/read-profile.js';
 import { Instrument } from '../packages/model/src/instrument/instrument.js';
+import { KeyResult } from '../packages/model/src/key-result/key-result.js';
+import { Objective } from '../packages/model/src/objective/objective.js';
+import { readObjective } from '../packages/model/src/objective/read-objective.js';
 import { Prompt, readPrompt } from '../packages/model/src/prompt/prompt.js';
 import { Response } from '../packages/model/src/response/response.js';
 import { readTouchpoint } from '../packages/model/src/touchpoint/read-touchpoint.js';
@@ -40,6 +44,10 @@ const schemas = {
   Prompt,
   Response,
   Delivery,
+  Objective,
+  KeyResult,
+  CheckIn,
+  CheckInResult,
   Instrument,
   ExperienceProfile,
 };
@@ -51,6 +59,7 @@ const faultsOf: { [Key in Name]?: (value: unknown) => unknown[] } = {
   TimelinePage: (value) => touchpointFaults((value as TimelinePage).touchpoints),
   TimelineChange: (value) => touchpointFaults((value as TimelineChange).added),
   Prompt: (value) => readPrompt(value).faults,
+  Objective: (value) => readObjective(value).faults,
   ExperienceProfile: (value) => readProfile(value).faults,
 };
 const touchpointFaults = (list: unknown[]) =>
@@ -86,7 +95,7 @@ for (const { kind, name, values } of examples) {
   });
 }
 
-for (const [name, { shape }] of Object.entries({ Touchpoint, ExperienceProfile })) {
+for (const [name, { shape }] of Object.entries({ Touchpoint, Objective, ExperienceProfile })) {
   test(`data-formats.md lists the fields of ${name}, and which are a must`, () => {
     const table = formats.split(`<!-- fields: ${name} -->`)[1]?.split('\n\n')[1] ?? '';
     const rows = [...table.matchAll(/^\| `(\w+)`\s*\| (yes)?\s*\|/gm)];
@@ -104,6 +113,20 @@ test('data-formats.md lists the channels', () => {
   assert.deepEqual(
     [...sentence.matchAll(/`(\w+)`/g)].map(([, name]) => name),
     [...channels],
+  );
+});
+
+test('data-formats.md lists the types of key results, with an example of each', () => {
+  const are = KeyResult.def.options.map(({ shape }) => shape.type.def.values[0]);
+  const section = formats.split('## Key result\n')[1]?.split('\n## ')[0] ?? '';
+  assert.deepEqual(
+    [...section.matchAll(/^\| `(\w+)`/gm)].map(([, type]) => type),
+    are,
+  );
+  const shown = examples.find(({ name }) => name === 'KeyResult')?.values as KeyResult[];
+  assert.deepEqual(
+    shown.map(({ type }) => type),
+    are,
   );
 });
 
