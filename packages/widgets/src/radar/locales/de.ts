@@ -1,0 +1,93 @@
+import type { RadarStrings } from '../strings.js';
+
+const german: RadarStrings = {
+  label: 'OX-Radar',
+  scale: '0 bis 100',
+  customers: 'Kundschaft',
+  employees: 'Mitarbeitende',
+  benchmark: 'Vergleichswert',
+
+  customersHigher: {
+    one: 'Bei „{dimension}“ gehen die Sichten am weitesten auseinander: Die Kundschaft vergibt {count} Punkt mehr als die Mitarbeitenden.',
+    other:
+      'Bei „{dimension}“ gehen die Sichten am weitesten auseinander: Die Kundschaft vergibt {count} Punkte mehr als die Mitarbeitenden.',
+  },
+  employeesHigher: {
+    one: 'Bei „{dimension}“ gehen die Sichten am weitesten auseinander: Die Mitarbeitenden vergeben {count} Punkt mehr als die Kundschaft.',
+    other:
+      'Bei „{dimension}“ gehen die Sichten am weitesten auseinander: Die Mitarbeitenden vergeben {count} Punkte mehr als die Kundschaft.',
+  },
+  customersHigherAtLeast: {
+    one: 'Bei „{dimension}“ gehen die Sichten am weitesten auseinander: Die Kundschaft vergibt mindestens {count} Punkt mehr als die Mitarbeitenden.',
+    other:
+      'Bei „{dimension}“ gehen die Sichten am weitesten auseinander: Die Kundschaft vergibt mindestens {count} Punkte mehr als die Mitarbeitenden.',
+  },
+  employeesHigherAtLeast: {
+    one: 'Bei „{dimension}“ gehen die Sichten am weitesten auseinander: Die Mitarbeitenden vergeben mindestens {count} Punkt mehr als die Kundschaft.',
+    other:
+      'Bei „{dimension}“ gehen die Sichten am weitesten auseinander: Die Mitarbeitenden vergeben mindestens {count} Punkte mehr als die Kundschaft.',
+  },
+  noDifference: 'Zwischen Kundschaft und Mitarbeitenden gibt es keinen klaren Unterschied.',
+  noTestedDifference:
+    'Zwischen Kundschaft und Mitarbeitenden gibt es keinen klaren Unterschied, soweit sich einer prüfen lässt.',
+  untested:
+    'Am weitesten liegen die Zahlen bei „{dimension}“ auseinander: Kundschaft {customers}, Mitarbeitende {employees}. Die Quelle nennt kein Intervall; deshalb heißt das hier nicht Unterschied.',
+  equal: 'Kundschaft und Mitarbeitende vergeben die gleichen Werte.',
+  disjoint:
+    'In keiner Dimension gibt es Werte beider Seiten; ein Vergleich ist deshalb nicht möglich.',
+  bothProtected:
+    'Es wird kein Wert gezeigt: Von der Kundschaft und den Mitarbeitenden liegen zu wenige Antworten vor (Schutz).',
+  customersProtected:
+    'Von der Kundschaft liegen zu wenige Antworten vor, um einen Wert zu zeigen (Schutz).',
+  employeesProtected:
+    'Von den Mitarbeitenden liegen zu wenige Antworten vor, um einen Wert zu zeigen (Schutz).',
+  customersUnasked: 'Die Kundschaft wurde nicht gefragt.',
+  employeesUnasked: 'Die Mitarbeitenden wurden nicht gefragt.',
+  onlyCustomers:
+    'Die Kundschaft bewertet „{highest}“ am höchsten ({highestScore}) und „{lowest}“ am niedrigsten ({lowestScore}).',
+  onlyEmployees:
+    'Die Mitarbeitenden bewerten „{highest}“ am höchsten ({highestScore}) und „{lowest}“ am niedrigsten ({lowestScore}).',
+  onlyCustomersLevel: 'Die Kundschaft vergibt durchgehend den gleichen Wert: {score}.',
+  onlyEmployeesLevel: 'Die Mitarbeitenden vergeben durchgehend den gleichen Wert: {score}.',
+
+  meanCaption: 'Mittelwerte von 0 bis 100',
+  meanCaptionWithInterval: 'Mittelwerte von 0 bis 100, mit 95-%-Intervall',
+  favourableCaption: 'Anteil positiver Antworten in Prozent',
+  favourableCaptionWithInterval: 'Anteil positiver Antworten in Prozent, mit 95-%-Intervall',
+  dimension: 'Dimension',
+  gap: 'Abstand',
+  between: '{low} bis {high}',
+  protected: 'zu wenige Antworten (Schutz)',
+  unasked: 'nicht gefragt',
+  unstated: 'nicht angegeben',
+  customersBy: 'Kundschaft {count} höher',
+  employeesBy: 'Mitarbeitende {count} höher',
+  customersByAtLeast: 'Kundschaft mindestens {count} höher',
+  employeesByAtLeast: 'Mitarbeitende mindestens {count} höher',
+  noGap: 'kein klarer Unterschied',
+  untestedGap: 'nicht geprüft: kein Intervall angegeben',
+  noComparison: 'nicht vergleichbar',
+
+  method: 'So wird gemessen',
+  threshold: 'Werte werden ab {count} Antworten gezeigt.',
+  rule: 'Ein Unterschied wird nur genannt, wenn er mindestens {least} Punkte beträgt und sein 95-%-Intervall die 0 ausschließt.',
+  coded:
+    'Werte bis 5 und ab 95 werden nicht genau gezeigt, damit sie keine einzelnen Antworten verraten.',
+  customersCensus: 'Kundschaft: Alle wurden gefragt.',
+  customersSample: 'Kundschaft: Gefragt wurde eine Zufallsstichprobe.',
+  customersOpen: 'Kundschaft: Geantwortet hat, wer wollte; das ist keine Zufallsstichprobe.',
+  employeesCensus: 'Mitarbeitende: Alle wurden gefragt.',
+  employeesSample: 'Mitarbeitende: Gefragt wurde eine Zufallsstichprobe.',
+  employeesOpen: 'Mitarbeitende: Geantwortet hat, wer wollte; das ist keine Zufallsstichprobe.',
+  customersSource: 'Werte der Kundschaft: {source}.',
+  employeesSource: 'Werte der Mitarbeitenden: {source}.',
+  customersBenchmark: 'Vergleichswert zur Kundschaft: {label} ({facts}). {source}.',
+  employeesBenchmark: 'Vergleichswert zu den Mitarbeitenden: {label} ({facts}). {source}.',
+  unknownBenchmark: 'Die Quelle des Vergleichswerts ist nicht angegeben.',
+  dated: 'veraltet: älter als 24 Monate',
+
+  empty: 'Es gibt noch keine Ergebnisse.',
+  emptyHint: 'Die Werte beider Seiten erscheinen hier, sobald genügend Antworten vorliegen.',
+};
+
+export default german;

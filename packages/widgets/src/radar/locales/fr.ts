@@ -1,0 +1,93 @@
+import type { RadarStrings } from '../strings.js';
+
+const french: RadarStrings = {
+  label: 'Radar OX',
+  scale: '0 à 100',
+  customers: 'Clientèle',
+  employees: 'Personnel',
+  benchmark: 'Valeur de référence',
+
+  customersHigher: {
+    one: 'C’est sur «\u00a0{dimension}\u00a0» que les points de vue diffèrent le plus\u00a0: la clientèle attribue {count} point de plus que le personnel.',
+    other:
+      'C’est sur «\u00a0{dimension}\u00a0» que les points de vue diffèrent le plus\u00a0: la clientèle attribue {count} points de plus que le personnel.',
+  },
+  employeesHigher: {
+    one: 'C’est sur «\u00a0{dimension}\u00a0» que les points de vue diffèrent le plus\u00a0: le personnel attribue {count} point de plus que la clientèle.',
+    other:
+      'C’est sur «\u00a0{dimension}\u00a0» que les points de vue diffèrent le plus\u00a0: le personnel attribue {count} points de plus que la clientèle.',
+  },
+  customersHigherAtLeast: {
+    one: 'C’est sur «\u00a0{dimension}\u00a0» que les points de vue diffèrent le plus\u00a0: la clientèle attribue au moins {count} point de plus que le personnel.',
+    other:
+      'C’est sur «\u00a0{dimension}\u00a0» que les points de vue diffèrent le plus\u00a0: la clientèle attribue au moins {count} points de plus que le personnel.',
+  },
+  employeesHigherAtLeast: {
+    one: 'C’est sur «\u00a0{dimension}\u00a0» que les points de vue diffèrent le plus\u00a0: le personnel attribue au moins {count} point de plus que la clientèle.',
+    other:
+      'C’est sur «\u00a0{dimension}\u00a0» que les points de vue diffèrent le plus\u00a0: le personnel attribue au moins {count} points de plus que la clientèle.',
+  },
+  noDifference: 'Il n’y a pas de différence nette entre la clientèle et le personnel.',
+  noTestedDifference:
+    'Il n’y a pas de différence nette entre la clientèle et le personnel, là où elle peut être testée.',
+  untested:
+    'C’est sur «\u00a0{dimension}\u00a0» que les chiffres sont les plus éloignés\u00a0: clientèle {customers}, personnel {employees}. La source n’indique pas d’intervalle, on ne parle donc pas de différence.',
+  equal: 'La clientèle et le personnel attribuent les mêmes scores.',
+  disjoint: 'Aucune dimension n’a de score des deux côtés\u00a0; une comparaison est impossible.',
+  bothProtected:
+    'Aucun score n’est affiché\u00a0: trop peu de réponses de la clientèle et du personnel (protection).',
+  customersProtected: 'Trop peu de réponses de la clientèle pour afficher un score (protection).',
+  employeesProtected: 'Trop peu de réponses du personnel pour afficher un score (protection).',
+  customersUnasked: 'La clientèle n’a pas été interrogée.',
+  employeesUnasked: 'Le personnel n’a pas été interrogé.',
+  onlyCustomers:
+    'La clientèle attribue son score le plus élevé à «\u00a0{highest}\u00a0» ({highestScore}) et le plus bas à «\u00a0{lowest}\u00a0» ({lowestScore}).',
+  onlyEmployees:
+    'Le personnel attribue son score le plus élevé à «\u00a0{highest}\u00a0» ({highestScore}) et le plus bas à «\u00a0{lowest}\u00a0» ({lowestScore}).',
+  onlyCustomersLevel: 'La clientèle attribue partout le même score\u00a0: {score}.',
+  onlyEmployeesLevel: 'Le personnel attribue partout le même score\u00a0: {score}.',
+
+  meanCaption: 'Scores moyens de 0 à 100',
+  meanCaptionWithInterval: 'Scores moyens de 0 à 100, avec intervalle à 95\u00a0%',
+  favourableCaption: 'Part de réponses positives en pour cent',
+  favourableCaptionWithInterval:
+    'Part de réponses positives en pour cent, avec intervalle à 95\u00a0%',
+  dimension: 'Dimension',
+  gap: 'Écart',
+  between: 'de {low} à {high}',
+  protected: 'trop peu de réponses (protection)',
+  unasked: 'non interrogé',
+  unstated: 'non indiqué',
+  customersBy: 'clientèle\u00a0: {count} de plus',
+  employeesBy: 'personnel\u00a0: {count} de plus',
+  customersByAtLeast: 'clientèle\u00a0: au moins {count} de plus',
+  employeesByAtLeast: 'personnel\u00a0: au moins {count} de plus',
+  noGap: 'pas de différence nette',
+  untestedGap: 'non testé\u00a0: intervalle non indiqué',
+  noComparison: 'comparaison impossible',
+
+  method: 'Méthode de mesure',
+  threshold: 'Les scores sont affichés à partir de {count} réponses.',
+  rule: 'Une différence n’est signalée que si elle atteint {least} points et que son intervalle à 95\u00a0% exclut 0.',
+  coded:
+    'Les scores jusqu’à 5 et à partir de 95 ne sont pas affichés exactement, afin de ne révéler aucune réponse individuelle.',
+  customersCensus: 'Clientèle\u00a0: toutes les personnes ont été interrogées.',
+  customersSample: 'Clientèle\u00a0: un échantillon aléatoire a été interrogé.',
+  customersOpen:
+    'Clientèle\u00a0: a répondu qui le souhaitait\u00a0; ce n’est pas un échantillon aléatoire.',
+  employeesCensus: 'Personnel\u00a0: toutes les personnes ont été interrogées.',
+  employeesSample: 'Personnel\u00a0: un échantillon aléatoire a été interrogé.',
+  employeesOpen:
+    'Personnel\u00a0: a répondu qui le souhaitait\u00a0; ce n’est pas un échantillon aléatoire.',
+  customersSource: 'Scores de la clientèle\u00a0: {source}.',
+  employeesSource: 'Scores du personnel\u00a0: {source}.',
+  customersBenchmark: 'Référence pour la clientèle\u00a0: {label} ({facts}). {source}.',
+  employeesBenchmark: 'Référence pour le personnel\u00a0: {label} ({facts}). {source}.',
+  unknownBenchmark: 'La source de la valeur de référence n’est pas indiquée.',
+  dated: 'ancienne\u00a0: plus de 24 mois',
+
+  empty: 'Il n’y a pas encore de résultats.',
+  emptyHint: 'Les scores des deux côtés apparaissent ici dès qu’il y a assez de réponses.',
+};
+
+export default french;

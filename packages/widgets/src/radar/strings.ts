@@ -1,0 +1,97 @@
+import { Locales, type StringsOf } from '../element/text.js';
+import type { Wording } from '../element/wording.js';
+
+/** The texts of the radar. Dimensions are named by the host or by the instrument. */
+const english = {
+  label: 'OX radar',
+  scale: '0 to 100',
+  customers: 'Customers',
+  employees: 'Employees',
+  benchmark: 'Benchmark',
+
+  customersHigher: {
+    one: '{dimension} is where the two sides differ most: customers rate it {count} point higher than employees do.',
+    other:
+      '{dimension} is where the two sides differ most: customers rate it {count} points higher than employees do.',
+  },
+  employeesHigher: {
+    one: '{dimension} is where the two sides differ most: employees rate it {count} point higher than customers do.',
+    other:
+      '{dimension} is where the two sides differ most: employees rate it {count} points higher than customers do.',
+  },
+  customersHigherAtLeast: {
+    one: '{dimension} is where the two sides differ most: customers rate it at least {count} point higher than employees do.',
+    other:
+      '{dimension} is where the two sides differ most: customers rate it at least {count} points higher than employees do.',
+  },
+  employeesHigherAtLeast: {
+    one: '{dimension} is where the two sides differ most: employees rate it at least {count} point higher than customers do.',
+    other:
+      '{dimension} is where the two sides differ most: employees rate it at least {count} points higher than customers do.',
+  },
+  noDifference: 'There is no clear difference between customers and employees.',
+  noTestedDifference:
+    'There is no clear difference between customers and employees where one can be tested.',
+  untested:
+    'The figures are furthest apart for {dimension}: customers {customers}, employees {employees}. The source states no interval, so this is not called a difference.',
+  equal: 'Customers and employees give the same scores.',
+  disjoint: 'No dimension has scores of both sides, so they cannot be compared.',
+  bothProtected: 'No score is shown: too few customers and employees answered (protection).',
+  customersProtected: 'Too few customers answered for a score to be shown (protection).',
+  employeesProtected: 'Too few employees answered for a score to be shown (protection).',
+  customersUnasked: 'Customers were not asked.',
+  employeesUnasked: 'Employees were not asked.',
+  onlyCustomers:
+    'Customers rate {highest} highest ({highestScore}) and {lowest} lowest ({lowestScore}).',
+  onlyEmployees:
+    'Employees rate {highest} highest ({highestScore}) and {lowest} lowest ({lowestScore}).',
+  onlyCustomersLevel: 'Customers give the same score throughout: {score}.',
+  onlyEmployeesLevel: 'Employees give the same score throughout: {score}.',
+
+  meanCaption: 'Mean scores from 0 to 100',
+  meanCaptionWithInterval: 'Mean scores from 0 to 100, with 95 % interval',
+  favourableCaption: 'Share of positive answers in percent',
+  favourableCaptionWithInterval: 'Share of positive answers in percent, with 95 % interval',
+  dimension: 'Dimension',
+  gap: 'Gap',
+  between: '{low} to {high}',
+  protected: 'too few answers (protection)',
+  unasked: 'not asked',
+  unstated: 'not stated',
+  customersBy: 'customers {count} higher',
+  employeesBy: 'employees {count} higher',
+  customersByAtLeast: 'customers at least {count} higher',
+  employeesByAtLeast: 'employees at least {count} higher',
+  noGap: 'no clear difference',
+  untestedGap: 'not tested: no interval stated',
+  noComparison: 'cannot be compared',
+
+  method: 'How this is measured',
+  threshold: 'Scores are shown from {count} answers on.',
+  rule: 'A difference is named only where it is at least {least} points and its 95 % interval excludes 0.',
+  coded:
+    'Scores up to 5 and from 95 on are not shown exactly, so that they do not give single answers away.',
+  customersCensus: 'Customers: all were asked.',
+  customersSample: 'Customers: a random sample was asked.',
+  customersOpen: 'Customers: whoever wanted to answered, so this is no random sample.',
+  employeesCensus: 'Employees: all were asked.',
+  employeesSample: 'Employees: a random sample was asked.',
+  employeesOpen: 'Employees: whoever wanted to answered, so this is no random sample.',
+  customersSource: 'Customers’ scores: {source}.',
+  employeesSource: 'Employees’ scores: {source}.',
+  customersBenchmark: 'Benchmark for customers: {label} ({facts}). {source}.',
+  employeesBenchmark: 'Benchmark for employees: {label} ({facts}). {source}.',
+  unknownBenchmark: 'The source of the benchmark is not stated.',
+  dated: 'dated: older than 24 months',
+
+  empty: 'There are no results yet.',
+  emptyHint: 'The scores of both sides appear here as soon as there are enough answers.',
+};
+
+export type RadarStrings = StringsOf<typeof english>;
+export type RadarWording = Wording<RadarStrings>;
+
+export const strings = new Locales<RadarStrings>(english, {
+  de: () => import('./locales/de.js'),
+  fr: () => import('./locales/fr.js'),
+});

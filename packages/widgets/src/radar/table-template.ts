@@ -1,0 +1,60 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderPieces } from '../element/pieces-template.js';
+import { renderMark } from './chart-template.js';
+import type { CellView, ColumnView, RowView, TableView } from './table-view-model.js';
+
+/**
+ * Draws the table. Its roles are written out, since browsers take them away from a table whose rows are laid out
+ * otherwise, as they are where it is narrow.
+ */
+export function renderTable({ caption, dimension, columns, rows }: TableView): TemplateResult {
+  return html`
+    <table role="table" part="table">
+      <caption>
+        <bdi>${caption}</bdi>
+      </caption>
+      <thead>
+        <tr role="row">
+          <th role="columnheader" scope="col"><bdi>${dimension}</bdi></th>
+          ${columns.map(
+            (column) => html`<th role="columnheader" scope="col">${renderName(column)}</th>`,
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map((row) => renderRow(row, columns))}
+      </tbody>
+    </table>
+  `;
+}
+
+function renderName({ name, mark }: ColumnView): TemplateResult {
+  return html`<span class="name"
+    >${mark === undefined ? nothing : renderMark(mark)}<span>${renderPieces([name])}</span></span
+  >`;
+}
+
+function renderRow({ name, cells, isNamed }: RowView, columns: readonly ColumnView[]) {
+  return html`
+    <tr role="row" class=${isNamed ? 'is-named' : nothing}>
+      <th role="rowheader" scope="row">${renderPieces([name])}</th>
+      ${cells.map((cell, index) => renderCell(cell, columns[index]))}
+    </tr>
+  `;
+}
+
+function renderCell(
+  { words, interval, look, spoken }: CellView,
+  column: ColumnView | undefined,
+): TemplateResult {
+  // Where the table is narrow each cell shows its own heading, which assistive technology knows already.
+  const heading =
+    column && html`<span class="heading" aria-hidden="true">${renderName(column)}</span>`;
+  const said =
+    spoken === undefined
+      ? html`<bdi>${words}</bdi>`
+      : html`<span aria-hidden="true">${words}</span
+          ><span class="visually-hidden"><bdi>${spoken}</bdi></span>`;
+  const doubt = interval === undefined ? nothing : html` <bdi class="doubt">${interval}</bdi>`;
+  return html`<td role="cell">${heading}<span class="is-${look}">${said}${doubt}</span></td>`;
+}

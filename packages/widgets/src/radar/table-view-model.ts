@@ -1,0 +1,133 @@
+import type { Side } from '@oxbow/model/side';
+import { toPieces, type Piece } from '../element/wording.js';
+import type { Comparison, SideScore } from './comparison.js';
+import { isShown } from './comparison.js';
+import { createFormats, type Formats } from './formats.js';
+import type { MarkShape } from './marks.js';
+import { isBounded } from './sentence.js';
+import type { RadarWording } from './strings.js';
+
+/** One column after the first: a series, or the gap. */
+export interface ColumnView {
+  name: Piece;
+  /** Of the series; none for the gap. */
+  mark?: MarkShape | undefined;
+}
+
+/** What stands in a cell. */
+export interface CellView {
+  words: string;
+  /** How certain it is. */
+  interval?: string | undefined;
+  /** How the words look: a score, a difference that is one, or a reason why there is nothing. */
+  look: 'score' | 'plain' | 'named' | 'muted';
+  /** Said instead of the words, where these are a dash. */
+  spoken?: string | undefined;
+}
+
+export interface RowView {
+  name: Piece;
+  /** One for each column. */
+  cells: CellView[];
+  /** The sentence names it. */
+  isNamed: boolean;
+}
+
+export interface TableView {
+  caption: string;
+  dimension: string;
+  columns: ColumnView[];
+  rows: RowView[];
+}
+
+/** What a table shows besides the scores. */
+export interface TableSetting {
+  measure: 'mean' | 'favourable';
+  /** The series there are; a side that nothing is said of has no column. */
+  series: readonly ColumnView[];
+  /** Index of the row that the sentence names. */
+  about: number | undefined;
+}
+
+const dash = '–';
+
+/** Makes all that the table shows. */
+export function toTableView(
+  comparisons: readonly Comparison[],
+  { measure, series, about }: TableSetting,
+  wording: RadarWording,
+): TableView {
+  const { locale, text } = wording;
+  const formats = createFormats(locale);
+  const bySide = (wanted: MarkShape) => series.find(({ mark }) => mark === wanted);
+  const both = bySide('employee') && bySide('customer');
+  const gap: ColumnView = { name: { text: text('gap'), foreign: false } };
+  const columns = [bySide('employee'), bySide('customer'), both && gap, bySide('benchmark')].filter(
+    (column) => column !== undefined,
+  );
+  const hasInterval = comparisons.some(({ customer, employee }) =>
+    [customer, employee].some((score) => isShown(score) && score.interval),
+  );
+  const caption = hasInterval
+    ? (`${measure}CaptionWithInterval` as const)
+    : (`${measure}Caption` as const);
+  return {
+    caption: text(caption),
+    dimension: text('dimension'),
+    columns,
+    rows: comparisons.map((comparison, index) => ({
+      name: comparison.label,
+      cells: columns.map((column) => toCell(comparison, column, formats, wording)),
+      isNamed: index === about,
+    })),
+  };
+}
+
+function toCell(
+  comparison: Comparison,
+  { mark }: ColumnView,
+  formats: Formats,
+  wording: RadarWording,
+): CellView {
+  if (mark === undefined) return toGap(comparison, wording);
+  if (mark !== 'benchmark') return toScore(comparison[mark], formats, wording);
+  const { benchmark } = comparison;
+  return benchmark === undefined
+    ? { words: dash, spoken: wording.text('unstated'), look: 'muted' }
+    : { words: formats.whole(benchmark), look: 'plain' };
+}
+
+function toScore(score: SideScore, formats: Formats, { text }: RadarWording): CellView {
+  if (!isShown(score)) return { words: text(score.withheld), look: 'muted' };
+  const interval = score.interval && toInterval(score.value, score.interval, formats, text);
+  return { words: formats.score(score), interval, look: 'score' };
+}
+
+/** Half its width where it lies evenly around the score, as nearly all do; else its two ends. */
+function toInterval(
+  value: number,
+  { low, high }: { low: number; high: number },
+  { whole }: Formats,
+  text: RadarWording['text'],
+): string {
+  const isEven = Math.abs(high - value - (value - low)) < 1;
+  // Never 0, which would say that there is no doubt.
+  if (isEven) return `±\u00a0${whole(Math.max(1, (high - low) / 2))}`;
+  return text('between', { low: whole(low), high: whole(high) });
+}
+
+function toGap(comparison: Comparison, { text }: RadarWording): CellView {
+  const { gap } = comparison;
+  if (!gap) return { words: dash, spoken: text('noComparison'), look: 'muted' };
+  if (gap.untested) return { words: text('untestedGap'), look: 'muted' };
+  if (!gap.named) return { words: text('noGap'), look: 'muted' };
+  const side: Side = gap.value > 0 ? 'employee' : 'customer';
+  const end = isBounded(comparison) ? 'ByAtLeast' : 'By';
+  const words = text(`${side}s${end}`, { count: Math.round(Math.abs(gap.value)) });
+  return { words, look: 'named' };
+}
+
+/** A name of ours. */
+export function toName(words: string): Piece {
+  return toPieces(words)[0] ?? { text: words, foreign: false };
+}
