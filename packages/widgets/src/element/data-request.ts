@@ -31,12 +31,17 @@ const hints = {
 
 const places = { attribute: 'the attribute "data"', script: 'the child script' };
 
-/** What to tell the person; the developer of the host is warned of what is written wrongly. */
-export function toProblem(host: OxElement, { fault }: DataDoor): Problem | undefined {
-  if (!fault) return undefined;
-  if (fault.from === 'request') return { key: fault.reason, retry: true };
+/** Warns the developer of the host of data that is written wrongly. */
+export function warnOfFault(host: OxElement, { fault }: DataDoor): void {
+  if (!fault || fault.from === 'request') return;
   const place = places[fault.from];
   host.warn(`broken:${place}`, `${place} ${hints[fault.reason]}; what was there before is kept.`);
+}
+
+/** What to tell the person. */
+export function toProblem({ fault }: DataDoor): Problem | undefined {
+  if (!fault) return undefined;
+  if (fault.from === 'request') return { key: fault.reason, retry: true };
   if (fault.from === 'script') return { key: 'brokenScript', retry: false };
   return { key: fault.reason === 'object' ? 'brokenObject' : 'brokenAttribute', retry: false };
 }

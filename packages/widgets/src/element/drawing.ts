@@ -1,5 +1,5 @@
 import { render, type ReactiveController, type RenderOptions, type RootPart } from 'lit';
-import { followDataRequest, toProblem, type Problem } from './data-request.js';
+import { followDataRequest, toProblem, warnOfFault, type Problem } from './data-request.js';
 import type { DataDoor } from './data-door.js';
 import type { OxElement, OxElementClass } from './element.js';
 import { InvalidEvent } from './events.js';
@@ -52,7 +52,7 @@ export class Drawing implements ReactiveController {
   /** What is wrong with the whole, if anything. */
   get problem(): Problem | undefined {
     if (this.#isLost) return { key: 'failed', retry: true };
-    const problem = toProblem(this.#host, this.#door);
+    const problem = toProblem(this.#door);
     if (problem) return problem;
     return this.#verdict?.state === 'error' ? { key: 'unusable', retry: false } : undefined;
   }
@@ -118,6 +118,7 @@ export class Drawing implements ReactiveController {
     if (!this.#view) return this.#isLost ? 'error' : 'loading';
     this.dress();
     this.#checkNew(this.#view);
+    warnOfFault(this.#host, this.#door);
     if (this.#verdict) return this.#verdict.state;
     return this.#door.fault ? 'error' : 'loading';
   }
