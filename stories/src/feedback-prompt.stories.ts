@@ -8,6 +8,7 @@ import {
   sampleDeliveries,
   openPrompt,
   samplePrompt,
+  samplePulse,
 } from '../../packages/widgets/src/feedback-prompt/samples.js';
 import { answering, meet, never } from './host.js';
 
@@ -221,6 +222,16 @@ export const LauncherOpen: Story = {
 
 /** One open question of the host, which must be answered. */
 export const OpenQuestion: Story = { args: { data: openPrompt } };
+
+/** A pulse for staff: what has to be known stands before the first question and cannot be put away. */
+export const Pulse: Story = {
+  args: { data: samplePulse },
+  play: async ({ canvasElement }) => {
+    const prompt = await meet(canvasElement, 'ready');
+    await expect(prompt.getByRole('note')).toHaveTextContent('Before you start');
+    await expect(prompt.getByRole('group', { name: /as a place to work/ })).toBeVisible();
+  },
+};
 
 /** The host's own words for ours. */
 export const OwnWords: Story = {

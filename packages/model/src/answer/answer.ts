@@ -13,6 +13,11 @@ export const Answer = z.discriminatedUnion('type', [
     value: z.int().check(z.gte(0), z.lte(10)),
   }),
   z.strictObject({
+    type: z.literal('enps'),
+    question: QuestionId,
+    value: z.int().check(z.gte(0), z.lte(10)),
+  }),
+  z.strictObject({
     type: z.literal('text'),
     question: QuestionId,
     value: z.string().check(z.minLength(1), z.maxLength(mostCharacters)),

@@ -6,6 +6,17 @@ const nps = { type: 'nps', id: 'recommend', subject: 'Hollin & Wren' };
 const reason = { type: 'text', id: 'reason' };
 const prompt = { id: 'after-order', version: 2, questions: [nps, reason] };
 
+const enps = { type: 'enps', id: 'employer', subject: { en: 'Nordhafen', de: 'Nordhafen' } };
+const pulse = {
+  id: 'pulse',
+  version: 1,
+  notice: { en: 'Voluntary.', de: 'Freiwillig.' },
+  questions: [enps, reason],
+};
+
+test('a prompt with a notice and a question about the employer is read whole', () =>
+  assert.deepEqual(readPrompt(pulse), { prompt: pulse, faults: [] }));
+
 test('a prompt is read whole', () => assert.deepEqual(readPrompt(prompt), { prompt, faults: [] }));
 
 const table: [string, unknown, { questions?: number; paths: string[] }][] = [
@@ -29,6 +40,18 @@ const table: [string, unknown, { questions?: number; paths: string[] }][] = [
   ['no version', { ...prompt, version: undefined }, { paths: ['version'] }],
   ['version 0', { ...prompt, version: 0 }, { paths: ['version'] }],
   ['a list', [nps], { paths: [''] }],
+  [
+    'a question about an employer without a name',
+    { ...pulse, questions: [{ ...enps, subject: '' }, reason] },
+    { questions: 1, paths: ['questions[0].subject'] },
+  ],
+  [
+    'a notice that is no text: nothing is asked without it',
+    { ...pulse, notice: 5 },
+    { paths: ['notice'] },
+  ],
+  ['an empty notice', { ...pulse, notice: '' }, { paths: ['notice'] }],
+  ['a notice in no language', { ...pulse, notice: {} }, { paths: ['notice'] }],
   ['a text', 'prompt', { paths: [''] }],
   ['null', null, { paths: [''] }],
 ];

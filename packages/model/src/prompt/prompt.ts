@@ -1,12 +1,18 @@
 import * as z from 'zod/mini';
 import { toFaults, type Fault } from '../fault/fault.js';
 import { Question } from '../question/question.js';
+import { Translation } from '../translation/translation.js';
 
 const Frame = z.object({
   /** The prompt's name for the host and the collector. */
   id: z.string().check(z.minLength(1), z.maxLength(100)),
   /** Raised with every change of the questions; an answer names the version it answered. */
   version: z.int().check(z.gte(1)),
+  /**
+   * What a person has to know before the first question: who sees the answers, from how many on, how long they are kept,
+   * that it is voluntary. Plain text; line breaks count. A prompt whose notice cannot be read is not asked.
+   */
+  notice: z.optional(Translation),
   questions: z.array(z.unknown()).check(z.minLength(1), z.maxLength(20)),
 });
 

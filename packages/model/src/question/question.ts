@@ -15,6 +15,18 @@ export const NpsQuestion = z.object({
 });
 export type NpsQuestion = z.infer<typeof NpsQuestion>;
 
+/**
+ * Employee Net Promoter question: how likely is a recommendation as an employer, 0 to 10. Wording and end points are
+ * fixed as those of `nps`; the score is computed alike (`netPromoterScore`), but never of both kinds together.
+ */
+export const EnpsQuestion = z.object({
+  type: z.literal('enps'),
+  id: Id,
+  /** Who would be recommended, as it stands in a sentence: the employer's name. */
+  subject: Translation,
+});
+export type EnpsQuestion = z.infer<typeof EnpsQuestion>;
+
 /** A question that is answered in own words. */
 export const TextQuestion = z.object({
   type: z.literal('text'),
@@ -27,5 +39,5 @@ export const TextQuestion = z.object({
 export type TextQuestion = z.infer<typeof TextQuestion>;
 
 /** A question, by its type. */
-export const Question = z.discriminatedUnion('type', [NpsQuestion, TextQuestion]);
+export const Question = z.discriminatedUnion('type', [NpsQuestion, EnpsQuestion, TextQuestion]);
 export type Question = z.infer<typeof Question>;

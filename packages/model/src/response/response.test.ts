@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Response } from './response.js';
+import { Response, sideOf } from './response.js';
 
 const response: Response = {
   id: '0198c0de-0000-7000-8000-000000000001',
@@ -25,6 +25,8 @@ const refused: [string, object][] = [
   ['a score of -1', { answers: [{ type: 'nps', question: 'q', value: -1 }] }],
   ['a score of 9.5', { answers: [{ type: 'nps', question: 'q', value: 9.5 }] }],
   ['a score as text', { answers: [{ type: 'nps', question: 'q', value: '9' }] }],
+  ['an employer score of 11', { answers: [{ type: 'enps', question: 'q', value: 11 }] }],
+  ['an employer score as text', { answers: [{ type: 'enps', question: 'q', value: '9' }] }],
   ['an empty text', { answers: [{ type: 'text', question: 'q', value: '' }] }],
   ['5,001 characters', { answers: [{ type: 'text', question: 'q', value: 'a'.repeat(5001) }] }],
   ['two answers to one question', { answers: [response.answers[0], response.answers[0]] }],
@@ -34,4 +36,20 @@ const refused: [string, object][] = [
 for (const [name, change] of refused) {
   test(`Response refuses ${name}`, () =>
     assert.equal(Response.safeParse({ ...response, ...change }).success, false));
+}
+
+const [nps, text] = response.answers;
+const enps = { type: 'enps', question: 'employer', value: 8 } as const;
+const sides: [string, Response['answers'], string][] = [
+  ['a score and words', response.answers, 'customer'],
+  ['words', text ? [text] : [], 'customer'],
+  ['an employer score', [enps], 'employee'],
+  ['words and an employer score', text ? [text, enps] : [], 'employee'],
+  ['both scores', nps ? [nps, enps] : [], 'employee'],
+];
+for (const [name, answers, side] of sides) {
+  test(`${name} are of a${side === 'employee' ? 'n' : ''} ${side}`, () => {
+    assert.deepEqual(Response.parse({ ...response, answers }).answers, answers);
+    assert.equal(sideOf({ answers }), side);
+  });
 }

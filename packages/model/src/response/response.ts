@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Answer } from '../answer/answer.js';
 import { Channel } from '../channel/channel.js';
 import { Instant } from '../instant/instant.js';
+import type { Side } from '../side/side.js';
 
 /**
  * What one person hands in at one time: the answers to one version of a prompt. It names no person; whose it is says
@@ -35,3 +36,11 @@ export const Response = z
     ),
   );
 export type Response = z.infer<typeof Response>;
+
+/**
+ * Whose answers they are: whoever answers as an employee (`enps`) does so in all that is handed in with it, also in own
+ * words.
+ */
+export function sideOf({ answers }: Pick<Response, 'answers'>): Side {
+  return answers.some(({ type }) => type === 'enps') ? 'employee' : 'customer';
+}

@@ -30,6 +30,7 @@ for (const [name, value, good] of [
   ['a string', 'Hello', true],
   ['a string for each language', greeting, true],
   ['an empty string', '', false],
+  ['a string for no language', {}, false],
   ['a key that is no language', { '<b>': 'x' }, false],
   ['a number', 5, false],
 ] as const) {

@@ -3,10 +3,12 @@ import * as z from 'zod/mini';
 /** A text of the host: one string for every language, or one string for each (keys are language tags such as `de` or `fr-CH`). */
 export const Translation = z.union([
   z.string().check(z.minLength(1), z.maxLength(20_000)),
-  z.record(
-    z.string().check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)),
-    z.string().check(z.minLength(1), z.maxLength(20_000)),
-  ),
+  z
+    .record(
+      z.string().check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)),
+      z.string().check(z.minLength(1), z.maxLength(20_000)),
+    )
+    .check(z.refine((texts) => Object.keys(texts).length > 0)),
 ]);
 export type Translation = z.infer<typeof Translation>;
 

@@ -5,7 +5,7 @@ import { warningsOf } from '../element/testing/warnings.js';
 import './define.js';
 import type { FeedbackPrompt } from './feedback-prompt.js';
 import { Person } from './testing/person.js';
-import { openPrompt, samplePrompt } from './samples.js';
+import { openPrompt, samplePrompt, samplePulse } from './samples.js';
 
 const npsQuestion =
   'How likely is it that you would recommend Hollin & Wren to a friend or colleague?';
@@ -88,6 +88,55 @@ describe('the four states', () => {
     expect(person.question).to.equal(reasonQuestion);
     expect(person.buttons).to.deep.equal(['Send', 'Back', 'Not now']);
     await expect(element).to.be.accessible();
+  });
+});
+
+describe('a notice', () => {
+  const words = 'Before you start Voluntary. Stored without your name.';
+
+  it('stands before the first question, describes its answers and cannot be put away, accessible', async () => {
+    const { element, person } = await meet(samplePulse);
+    expect(person.sees).to.match(new RegExp(`^${words}.* Kept for 12 months. How likely is it`));
+    expect(person.buttons).to.deep.equal(['Next', 'Not now']);
+    const note = element.shadowRoot!.querySelector('[role="note"]')!;
+    const group = element.shadowRoot!.querySelector('fieldset')!;
+    expect(group.getAttribute('aria-describedby')?.split(' ')[0]).to.equal(note.id);
+    await expect(element).to.be.accessible();
+  });
+
+  it('is not repeated at the second question, and is there again on the way back', async () => {
+    const { person } = await meet(samplePulse);
+    await person.choose('8');
+    await person.press('Next');
+    expect(person.question).to.equal(reasonQuestion);
+    expect(person.sees).not.to.contain('Before you start');
+    await person.press('Back');
+    expect(person.sees).to.contain(words);
+    expect(person.chosen).to.deep.equal(['8']);
+  });
+
+  it('stands in the panel of a launcher, whose focus goes to the answers that it describes', async () => {
+    const element = await fixture<FeedbackPrompt>(html`
+      <ox-feedback-prompt .data=${samplePulse} presentation="launcher"></ox-feedback-prompt>
+    `);
+    const person = new Person(element);
+    await person.press('Give feedback');
+    expect(person.sees).to.contain(words);
+    expect(person.focus).to.equal('0 = Not at all likely');
+  });
+
+  it('is plain text', async () => {
+    const notice = '<a href="https://example.com">Who?</a>\nNobody.';
+    const { element, person } = await meet({ ...samplePulse, notice });
+    expect(person.sees).to.contain('<a href="https://example.com">Who?</a> Nobody.');
+    expect(element.shadowRoot!.querySelector('a')).to.equal(null);
+  });
+
+  it('that cannot be read keeps the prompt from being asked without it', async () => {
+    await warningsOf(async () => {
+      const { element } = await meet({ ...samplePulse, notice: 5 });
+      expect(element.state).to.equal('error');
+    });
   });
 });
 

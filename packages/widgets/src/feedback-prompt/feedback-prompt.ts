@@ -16,6 +16,7 @@ import { lightStyles } from './light-styles.js';
  * @fires {ShowEvent} oxshow - A person has opened the prompt.
  * @fires {DismissEvent} oxdismiss - A person has put the prompt away.
  * @fires {InvalidEvent} oxinvalid - Some of the data could not be shown.
+ * @csspart notice - What the host wants to be known before the first question.
  * @csspart question - The question.
  * @csspart launcher - The button that opens the prompt.
  * @csspart panel - What the button opens.

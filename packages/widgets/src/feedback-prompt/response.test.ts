@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Response } from '@oxbow/model/response';
 import { toAnswers, toResponse } from './response.js';
-import { samplePrompt } from './samples.js';
+import { samplePrompt, samplePulse } from './samples.js';
 
 const random = Uint8Array.from([1, 2, 3, 4, 5, 6, 7, 8, 9, 255]);
 const now = Date.parse('2026-11-21T10:00:00Z');
@@ -40,3 +40,8 @@ for (const [locale, language] of [
     assert.equal(response.at, '2026-11-21T10:00:00.000Z');
   });
 }
+
+test('the answer to a question about the employer is no answer about a firm', () =>
+  assert.deepEqual(toAnswers(samplePulse, new Map<string, number | string>([['employer', 8]])), [
+    { type: 'enps', question: 'employer', value: 8 },
+  ]));

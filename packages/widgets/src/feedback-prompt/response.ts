@@ -11,9 +11,9 @@ export type Drafts = ReadonlyMap<string, number | string>;
 export function toAnswers(prompt: Prompt, drafts: Drafts): Answer[] {
   return prompt.questions.flatMap((question): Answer[] => {
     const draft = drafts.get(question.id);
-    if (question.type === 'nps') {
+    if (question.type !== 'text') {
       return typeof draft === 'number'
-        ? [{ type: 'nps', question: question.id, value: draft }]
+        ? [{ type: question.type, question: question.id, value: draft }]
         : [];
     }
     const words = typeof draft === 'string' ? draft.trim() : '';

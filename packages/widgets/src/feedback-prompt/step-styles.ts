@@ -24,6 +24,14 @@ export const stepStyles = css`
     min-inline-size: 0;
   }
 
+  .notice .strong {
+    font-weight: var(--_strong);
+  }
+
+  .notice .lines {
+    white-space: pre-line;
+  }
+
   .words .sentence {
     padding-block-end: var(--_space-1);
   }

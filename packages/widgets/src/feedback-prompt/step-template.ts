@@ -4,6 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { icon, shapes } from '../element/icon.js';
 import { renderPieces } from '../element/pieces-template.js';
 import { renderPoints } from '../element/scale-template.js';
+import type { Piece } from '../element/wording.js';
 import type { FeedbackPromptWording } from './strings.js';
 import type { FeedbackPromptView, ScaleView, WordsView } from './view-model.js';
 
@@ -25,11 +26,12 @@ export function renderStep(
   const { question, obstacle } = view;
   return html`
     <div class="step">
+      ${view.notice ? renderNotice(view.notice, text('beforeStart')) : nothing}
       ${keyed(
         question.id,
-        question.type === 'nps'
-          ? renderScale(question, view, actions)
-          : renderWords(question, view, actions),
+        question.type === 'text'
+          ? renderWords(question, view, actions)
+          : renderScale(question, view, actions),
       )}
       ${
         obstacle === undefined
@@ -58,6 +60,15 @@ export function renderStep(
         }
         <span id="position" class="small muted position"><bdi>${view.step}</bdi></span>
       </div>
+    </div>
+  `;
+}
+
+function renderNotice(notice: Piece[], title: string): TemplateResult {
+  return html`
+    <div id="notice" class="notice" role="note" part="notice">
+      <p class="with-icon strong">${icon(shapes.shield)} <bdi>${title}</bdi></p>
+      <p class="small lines">${renderPieces(notice)}</p>
     </div>
   `;
 }
@@ -103,8 +114,10 @@ function renderWords(
 }
 
 /** The ids of what describes the question. */
-function describe({ question, obstacle }: FeedbackPromptView): string {
+function describe({ notice, question, obstacle }: FeedbackPromptView): string {
   return [
+    // The focus may come straight to the answers, past the notice.
+    ...(notice ? ['notice'] : []),
     ...(question.type === 'text' ? ['hint'] : []),
     ...(question.type === 'text' && question.count !== undefined ? ['count'] : []),
     'position',

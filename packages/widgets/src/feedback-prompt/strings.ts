@@ -1,15 +1,17 @@
 import { Locales, type StringsOf } from '../element/text.js';
 import type { Wording } from '../element/wording.js';
 
-/** The wording of the NPS question and of its end points is fixed, so that scores can be compared. */
+/** The wording of the NPS and eNPS questions and of their end points is fixed, so that scores can be compared. */
 const english = {
   npsQuestion: 'How likely is it that you would recommend {subject} to a friend or colleague?',
+  enpsQuestion: 'How likely is it that you would recommend {subject} as a place to work?',
   npsLow: 'Not at all likely',
   npsHigh: 'Extremely likely',
   endPoint: '{value} = {meaning}',
   reasonQuestion: 'What is the main reason for your score?',
   openQuestion: 'What would you like to tell us?',
   openHint: 'Please leave out names and details of other people.',
+  beforeStart: 'Before you start',
   step: 'Question {step} of {count}',
   stepOptional: 'Question {step} of {count} (optional)',
   charactersLeft: { one: '{count} character left', other: '{count} characters left' },

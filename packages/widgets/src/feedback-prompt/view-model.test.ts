@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { commonStrings } from '../element/strings.js';
 import { loadWording } from '../element/testing/wording.js';
 import { toPlain } from '../element/wording.js';
-import { samplePrompt, openPrompt, sampleDeliveries } from './samples.js';
+import { samplePrompt, samplePulse, openPrompt, sampleDeliveries } from './samples.js';
 import { strings } from './strings.js';
 import type { Outcome } from './submission.js';
 import { findObstacle, toFeedbackPromptView, type Progress } from './view-model.js';
@@ -28,31 +28,56 @@ for (const room of [commonStrings, strings]) {
   });
 }
 
-const fixedWording: [(typeof languages)[number], string, string, string][] = [
+const fixedWording: [typeof samplePrompt, (typeof languages)[number], string, string, string][] = [
   [
+    samplePrompt,
     'en',
     'How likely is it that you would recommend Hollin & Wren to a friend or colleague?',
     '0 = Not at all likely',
     '10 = Extremely likely',
   ],
   [
+    samplePrompt,
     'de',
     'Wie wahrscheinlich ist es, dass Sie Hollin & Wren Freund:innen oder Kolleg:innen weiterempfehlen?',
     '0 = Überhaupt nicht wahrscheinlich',
     '10 = Äußerst wahrscheinlich',
   ],
   [
+    samplePrompt,
     'fr',
     'Quelle est la probabilité que vous recommandiez Hollin & Wren à un ami ou à un collègue ?',
     '0 = Pas du tout probable',
     '10 = Extrêmement probable',
   ],
+  [
+    samplePulse,
+    'en',
+    'How likely is it that you would recommend Nordhafen as a place to work?',
+    '0 = Not at all likely',
+    '10 = Extremely likely',
+  ],
+  [
+    samplePulse,
+    'de',
+    'Auf einer Skala von 0 bis 10, wie wahrscheinlich ist es, dass Sie Nordhafen als Arbeitgeber weiterempfehlen?',
+    '0 = Überhaupt nicht wahrscheinlich',
+    '10 = Äußerst wahrscheinlich',
+  ],
+  [
+    samplePulse,
+    'fr',
+    'Quelle est la probabilité que vous recommandiez Nordhafen comme employeur ?',
+    '0 = Pas du tout probable',
+    '10 = Extrêmement probable',
+  ],
 ];
-for (const [locale, title, low, high] of fixedWording) {
-  test(`the NPS question has its fixed wording and end points in ${locale}`, async () => {
-    const { question } = show({}, samplePrompt, await loadWording(strings, locale));
-    assert.equal(question.type, 'nps');
-    if (question.type !== 'nps') return;
+for (const [prompt, locale, title, low, high] of fixedWording) {
+  const type = prompt.questions[0]?.type;
+  test(`the question ${type} has its fixed wording and end points in ${locale}`, async () => {
+    const { question } = show({}, prompt, await loadWording(strings, locale));
+    assert.equal(question.type, type);
+    if (question.type === 'text') return;
     assert.equal(toPlain(question.title).replaceAll(/[\u00a0\u202f]/g, ' '), title);
     assert.deepEqual([question.low, question.high], [low, high]);
     assert.deepEqual(
@@ -72,7 +97,7 @@ test('the subject is set apart from our words, in its own language', () => {
 test('nothing is chosen before the person chooses; afterwards only that', () => {
   const chosen = (drafts: Progress['drafts']) => {
     const { question } = show({ drafts });
-    return question.type === 'nps'
+    return question.type !== 'text'
       ? question.points.filter(({ checked }) => checked).map(({ value }) => value)
       : undefined;
   };
@@ -83,6 +108,12 @@ test('nothing is chosen before the person chooses; afterwards only that', () => 
 
 const titles: [string, typeof samplePrompt, number, string][] = [
   ['asks for the reason after a score', samplePrompt, 1, 'What is the main reason for your score?'],
+  [
+    'asks for the reason after a score of the employer',
+    samplePulse,
+    1,
+    'What is the main reason for your score?',
+  ],
   [
     'asks openly without a score',
     { id: 'p', version: 1, questions: [{ type: 'text', id: 'q' }] },
@@ -106,6 +137,28 @@ for (const [name, prompt, step, expected] of positions) {
   test(`the place is told: ${name}`, () => {
     const view = show({ step }, prompt);
     assert.deepEqual([view.step, view.isFirst, view.isLast], expected);
+  });
+}
+
+test('the notice stands before the first question, and only there', () => {
+  assert.match(
+    toPlain(show({}, samplePulse).notice ?? []),
+    /^Voluntary\. Stored without your name\./,
+  );
+  assert.equal(show({ step: 1 }, samplePulse).notice, undefined);
+  assert.equal(show().notice, undefined);
+});
+
+test('a notice in another language than the page is told for what it is', () => {
+  const notice = { de: 'Freiwillig.' };
+  assert.deepEqual(show({}, { ...samplePulse, notice }).notice, [
+    { text: 'Freiwillig.', foreign: true, language: 'de' },
+  ]);
+});
+
+for (const locale of languages) {
+  test(`no text of ours in ${locale} says that answers are anonymous`, async () => {
+    assert.doesNotMatch(JSON.stringify(await strings.load(locale)), /anonym/i);
   });
 }
 

@@ -30,7 +30,7 @@ export interface Progress {
 }
 
 export interface ScaleView extends PointsView {
-  type: 'nps';
+  type: 'nps' | 'enps';
   id: string;
   title: Piece[];
 }
@@ -56,6 +56,8 @@ export interface OpenerView {
 
 /** Everything that is shown of a prompt. */
 export interface FeedbackPromptView {
+  /** What the host wants to be known first; only with the first question. */
+  notice?: Piece[] | undefined;
   question: ScaleView | WordsView;
   step: string;
   isFirst: boolean;
@@ -81,7 +83,9 @@ export function toFeedbackPromptView(
   if (!question) throw new RangeError('a prompt has at least one question');
   const given = outcome ? toGiven(prompt, drafts, wording) : [];
   const outcomeView = outcome && toOutcomeView(outcome, { given, remark, more }, wording);
+  const { notice } = prompt;
   return {
+    notice: index === 0 && notice !== undefined ? [toForeign(notice, wording.locale)] : undefined,
     question: toQuestionView(question, titleOf(prompt, index, wording), drafts, wording),
     step: wording.text(isRequired(question) ? 'step' : 'stepOptional', {
       step: index + 1,
@@ -122,10 +126,12 @@ function isRequired(question: Question): boolean {
 
 function titleOf(prompt: Prompt, index: number, { locale, text }: FeedbackPromptWording): Piece[] {
   const question = prompt.questions[index];
-  if (question?.type === 'nps')
-    return toPieces(text('npsQuestion'), { subject: toForeign(question.subject, locale) });
+  if (question && question.type !== 'text') {
+    const words = text(question.type === 'nps' ? 'npsQuestion' : 'enpsQuestion');
+    return toPieces(words, { subject: toForeign(question.subject, locale) });
+  }
   if (question?.title !== undefined) return [toForeign(question.title, locale)];
-  const afterScore = prompt.questions.slice(0, index).some(({ type }) => type === 'nps');
+  const afterScore = prompt.questions.slice(0, index).some(({ type }) => type !== 'text');
   return toPieces(text(afterScore ? 'reasonQuestion' : 'openQuestion'));
 }
 
@@ -138,9 +144,9 @@ function toQuestionView(
   const { type, id } = question;
   const required = isRequired(question);
   const draft = drafts.get(id);
-  return type === 'nps'
-    ? { type, id, title, ...toScale(draft, wording) }
-    : { type, id, title, required, ...toWords(typeof draft === 'string' ? draft : '', wording) };
+  return type === 'text'
+    ? { type, id, title, required, ...toWords(typeof draft === 'string' ? draft : '', wording) }
+    : { type, id, title, ...toScale(draft, wording) };
 }
 
 function toScale(draft: number | string | undefined, { locale, text }: FeedbackPromptWording) {
@@ -170,8 +176,8 @@ function toGiven(prompt: Prompt, drafts: Drafts, wording: FeedbackPromptWording)
       wording,
     ),
     answer:
-      answer.type === 'nps'
-        ? new Intl.NumberFormat(wording.locale).format(answer.value)
-        : answer.value,
+      answer.type === 'text'
+        ? answer.value
+        : new Intl.NumberFormat(wording.locale).format(answer.value),
   }));
 }

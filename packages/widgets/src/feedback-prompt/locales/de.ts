@@ -3,12 +3,15 @@ import type { FeedbackPromptStrings } from '../strings.js';
 const german: FeedbackPromptStrings = {
   npsQuestion:
     'Wie wahrscheinlich ist es, dass Sie {subject} Freund:innen oder Kolleg:innen weiterempfehlen?',
+  enpsQuestion:
+    'Auf einer Skala von 0 bis 10, wie wahrscheinlich ist es, dass Sie {subject} als Arbeitgeber weiterempfehlen?',
   npsLow: 'Überhaupt nicht wahrscheinlich',
   npsHigh: 'Äußerst wahrscheinlich',
   endPoint: '{value} = {meaning}',
   reasonQuestion: 'Was ist der wichtigste Grund für Ihre Bewertung?',
   openQuestion: 'Was möchten Sie uns sagen?',
   openHint: 'Bitte nennen Sie keine Namen oder Einzelheiten zu anderen Personen.',
+  beforeStart: 'Bevor Sie beginnen',
   step: 'Frage {step} von {count}',
   stepOptional: 'Frage {step} von {count} (freiwillig)',
   charactersLeft: { one: 'noch {count} Zeichen', other: 'noch {count} Zeichen' },

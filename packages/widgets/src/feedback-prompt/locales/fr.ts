@@ -3,12 +3,14 @@ import type { FeedbackPromptStrings } from '../strings.js';
 const french: FeedbackPromptStrings = {
   npsQuestion:
     'Quelle est la probabilité que vous recommandiez {subject} à un ami ou à un collègue\u202f?',
+  enpsQuestion: 'Quelle est la probabilité que vous recommandiez {subject} comme employeur\u202f?',
   npsLow: 'Pas du tout probable',
   npsHigh: 'Extrêmement probable',
   endPoint: '{value} = {meaning}',
   reasonQuestion: 'Quelle est la raison principale de votre note\u202f?',
   openQuestion: 'Que souhaitez-vous nous dire\u202f?',
   openHint: 'Merci de ne pas citer de noms ni de détails concernant d’autres personnes.',
+  beforeStart: 'Avant de commencer',
   step: 'Question {step} sur {count}',
   stepOptional: 'Question {step} sur {count} (facultative)',
   charactersLeft: { one: '{count} caractère restant', other: '{count} caractères restants' },
