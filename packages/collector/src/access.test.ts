@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { makeResponse } from './testing/records.js';
-import { streamPath, testRefusals, timelinePath, type Refusal } from './testing/refusals.js';
+import { makeCheckIn, makeObjective, makeResponse } from './testing/records.js';
+import {
+  checkInsPath,
+  objectivePath,
+  objectiveStreamPath,
+  streamPath,
+  testRefusals,
+  timelinePath,
+  type Refusal,
+} from './testing/refusals.js';
 import { headersOf } from './testing/setup.js';
 
 const evil = 'https://evil.example';
@@ -26,6 +34,25 @@ const writeOnly = { scope: 'feedback:write touchpoints:write' };
 const another = { customers: ['customer-2'] };
 const touchpoints = '/v1/touchpoints';
 
+/** All that can be asked of an objective. */
+const ofObjectives: Refusal[] = [
+  { name: 'reading an objective', path: objectivePath },
+  { name: 'following an objective', path: objectiveStreamPath },
+  { name: 'writing an objective', path: objectivePath, method: 'PUT', body: makeObjective },
+  {
+    name: 'checking in',
+    path: checkInsPath,
+    headers: () => ({ 'If-Match': '"1"' }),
+    body: makeCheckIn,
+  },
+];
+const allBut = (scope: string) =>
+  ['feedback:write', 'timeline:read', 'touchpoints:write']
+    .concat(['objectives:read', 'objectives:write', 'objectives:check-in'])
+    .filter((each) => each !== scope)
+    .join(' ');
+const scopes = ['read', 'read', 'write', 'check-in'].map((word) => `objectives:${word}`);
+
 const collector = testRefusals([
   [
     401,
@@ -49,6 +76,12 @@ const collector = testRefusals([
         claims: null,
         answer: { 'WWW-Authenticate': /^Bearer$/ },
       },
+      ...ofObjectives.map((row) => ({
+        ...row,
+        name: `${row.name} without a token`,
+        claims: null,
+        answer: { 'WWW-Authenticate': /^Bearer$/ },
+      })),
     ],
   ],
   [
@@ -93,6 +126,12 @@ const collector = testRefusals([
       { name: 'a stream without its scope', path: streamPath, claims: writeOnly },
       { name: 'a timeline of another customer', path: timelinePath, claims: another },
       { name: 'a stream of another customer', path: streamPath, claims: another },
+      ...ofObjectives.map((row, index) => ({
+        ...row,
+        name: `${row.name} with every scope but ${scopes[index]}`,
+        claims: { scope: allBut(scopes[index] ?? '') },
+        answer: { 'WWW-Authenticate': new RegExp(`insufficient_scope.*"${scopes[index]}"`) },
+      })),
       {
         name: 'one’s own timeline, not named',
         path: timelinePath,
@@ -120,7 +159,7 @@ test('a page of the site may call from the browser', async () => {
   });
   assert.equal(preflight.status, 204);
   assert.equal(preflight.headers.get('Access-Control-Allow-Origin'), origin);
-  assert.match(preflight.headers.get('Access-Control-Allow-Methods') ?? '', /GET.*POST/);
+  assert.match(preflight.headers.get('Access-Control-Allow-Methods') ?? '', /GET, POST, PUT/);
   const allowed = preflight.headers.get('Access-Control-Allow-Headers')?.toLowerCase().split(', ');
   for (const header of [
     'authorization',
@@ -128,6 +167,8 @@ test('a page of the site may call from the browser', async () => {
     'oxbow-site',
     'idempotency-key',
     'last-event-id',
+    'if-match',
+    'if-none-match',
   ]) {
     assert.ok(allowed?.includes(header), header);
   }
@@ -138,7 +179,7 @@ test('a page of the site may call from the browser', async () => {
   });
   assert.equal(answer.status, 202);
   assert.equal(answer.headers.get('Access-Control-Allow-Origin'), origin);
-  assert.equal(answer.headers.get('Access-Control-Expose-Headers'), 'Retry-After');
+  assert.equal(answer.headers.get('Access-Control-Expose-Headers'), 'Retry-After, ETag');
   assert.equal(answer.headers.get('Vary'), 'Origin');
   assert.equal(answer.headers.get('Cache-Control'), 'no-store');
 });

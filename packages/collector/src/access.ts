@@ -20,7 +20,8 @@ export interface Environment {
   };
 }
 
-const allowedHeaders = 'Authorization, Content-Type, Oxbow-Site, Idempotency-Key, Last-Event-ID';
+const allowedHeaders =
+  'Authorization, Content-Type, Oxbow-Site, Idempotency-Key, Last-Event-ID, If-Match, If-None-Match';
 
 /**
  * Answers preflights and lets browsers read the answers, errors too, where the page belongs to one of the sites. A
@@ -36,7 +37,7 @@ export function allowOrigins(sites: readonly Site[]): MiddlewareHandler<Environm
       context.res = new Response(null, {
         status: 204,
         headers: {
-          'Access-Control-Allow-Methods': 'GET, POST',
+          'Access-Control-Allow-Methods': 'GET, POST, PUT',
           'Access-Control-Allow-Headers': allowedHeaders,
           'Access-Control-Max-Age': '7200',
         },
@@ -51,7 +52,7 @@ export function allowOrigins(sites: readonly Site[]): MiddlewareHandler<Environm
     context.header('Vary', 'Origin', { append: true });
     if (origin === undefined || !known.has(origin)) return;
     context.header('Access-Control-Allow-Origin', origin);
-    context.header('Access-Control-Expose-Headers', 'Retry-After');
+    context.header('Access-Control-Expose-Headers', 'Retry-After, ETag');
   };
 }
 

@@ -21,6 +21,14 @@ export async function readJson(request: Request): Promise<unknown> {
   }
 }
 
+/**
+ * Sees to it that what is kept can be sent again as a whole.
+ * @throws Problem 413 when a text is longer than a body may be
+ */
+export function assertSize(text: string): void {
+  if (Buffer.byteLength(text) > largestBody) throw tooLarge();
+}
+
 async function readBytes(request: Request): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let length = 0;

@@ -40,7 +40,7 @@ test('it says its address, serves, and asked to end (SIGTERM, Ctrl+C) it drains 
     const stream = await fetch(`${url}/v1/customers/customer-1/stream`, {
       headers: await headersOf(site),
     });
-    const reader = new EventReader(stream);
+    const reader = new EventReader(stream, 'touchpoint');
     const ended = command.ended;
     const answers = Array.from({ length: 20 }, async () =>
       fetch(`${url}/v1/responses`, {

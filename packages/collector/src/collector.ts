@@ -9,7 +9,7 @@ import { migrate } from './database/migrate.js';
 import { Live } from './live/live.js';
 import { messageOf, OperatorError } from './operator-error.js';
 import { createApp } from './server.js';
-import { Store } from './store.js';
+import { Store } from './store/store.js';
 
 /** A collector that runs. */
 export interface Collector {
@@ -49,7 +49,7 @@ export async function start(
   try {
     await prepare(database, report);
     const store = new Store(database);
-    const live = new Live(database, store);
+    const live = new Live(database);
     const app = createApp({ store, live, sites: settings.sites, now: Date.now, report });
     const server = createAdaptorServer({ fetch: app.fetch }) as Server;
     // A request has half a minute to arrive; answering may take longer, as streams do.

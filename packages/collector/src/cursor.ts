@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Place } from './store.js';
+import type { Place } from './store/timeline-store.js';
 import { Problem } from './problem.js';
 
 /** The years 0001 to 9999, which is what a touchpoint's time can be. */

@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test';
 import { openDatabase } from './database/database.js';
 import { Live } from './live/live.js';
 import { createApp } from './server.js';
-import { Store } from './store.js';
+import { Store } from './store/store.js';
 import { makeResponse } from './testing/records.js';
 import { streamPath, timelinePath } from './testing/refusals.js';
 import { headersOf, startTestApp, type TestApp } from './testing/setup.js';
@@ -17,7 +17,7 @@ after(() => collector.stop());
 test('when every connection is taken: 503 with Retry-After, and then it works again', async () => {
   const database = openDatabase(collector.connection, 1, 50);
   const store = new Store(database);
-  const live = new Live(database, store);
+  const live = new Live(database);
   const app = createApp({ store, live, sites: [], now: Date.now });
   await database.transaction(async () => {
     const response = await app.request('/healthz');

@@ -1,9 +1,6 @@
-import { readInstant } from '@oxbow/model/instant';
 import type { Response } from '@oxbow/model/response';
 import type { Touchpoint } from '@oxbow/model/touchpoint';
-
-/** A sender's clock may be ahead by this much: milliseconds. */
-const tolerance = 5 * 60_000;
+import { notAhead } from './clock.js';
 
 /**
  * Makes the touchpoint that a response becomes in its customer's timeline.
@@ -13,11 +10,10 @@ export function toTouchpoint(response: Response, customer: string, now: number):
   const { id, at, channel, answers } = response;
   const score = answers.find((answer) => answer.type === 'nps')?.value;
   const text = answers.find((answer) => answer.type === 'text')?.value;
-  const ahead = (readInstant(at) ?? Infinity) > now + tolerance;
   return {
     id,
     customer,
-    at: ahead ? new Date(now).toISOString() : at,
+    at: notAhead(at, now),
     channel,
     type: 'feedback',
     direction: 'in',

@@ -12,7 +12,13 @@ import * as z from 'zod/mini';
 import { Problem } from './problem.js';
 
 /** What a token allows. */
-export type Scope = 'feedback:write' | 'timeline:read' | 'touchpoints:write';
+export type Scope =
+  | 'feedback:write'
+  | 'timeline:read'
+  | 'touchpoints:write'
+  | 'objectives:read'
+  | 'objectives:write'
+  | 'objectives:check-in';
 
 /** Who acts, as the host's server has signed it. */
 export interface Identity {

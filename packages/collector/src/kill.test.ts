@@ -4,7 +4,8 @@ import { after, before, test } from 'node:test';
 import type { Response as FeedbackResponse } from '@oxbow/model/response';
 import type { Touchpoint } from '@oxbow/model/touchpoint';
 import { Command, endServer, serverProcess, writeConfig } from './testing/command.js';
-import { EventReader } from './testing/events.js';
+import { EventReader, type StreamEvent } from './testing/events.js';
+import { makeRandom } from './testing/random.js';
 import { makeResponse } from './testing/records.js';
 import { headersOf, makeFolder } from './testing/setup.js';
 import { makeSite, type TestSite } from './testing/site.js';
@@ -91,18 +92,18 @@ async function readTimeline(url: string): Promise<string[]> {
 }
 
 /** A client that follows the stream through every restart, as a widget's connection does. */
-async function follow(url: string, last: string): Promise<EventReader> {
+async function follow(url: string, last: string): Promise<EventReader<Touchpoint>> {
   const answer = await fetch(`${url}/v1/customers/${customer}/stream`, {
     headers: { ...(await headersOf(site)), 'Last-Event-ID': last },
   });
   assert.equal(answer.status, 200, await (answer.ok ? '' : answer.text()));
-  return new EventReader(answer);
+  return new EventReader(answer, 'touchpoint');
 }
 
 const victims = ['both', 'process', 'database', 'database, then process'] as const;
 
 test(`${rounds} kills at random moments (seed ${seed}) lose nothing and double nothing`, async (context) => {
-  const followed: { id: string; touchpoint: Touchpoint }[] = [];
+  const followed: StreamEvent<Touchpoint>[] = [];
   command = new Command(['--config', config]);
   for (let round = 0; round < rounds; round += 1) {
     const url = await command.url();
@@ -148,19 +149,8 @@ test(`${rounds} kills at random moments (seed ${seed}) lose nothing and double n
     places,
     places.toSorted((one, other) => one - other),
   );
-  assert.deepEqual(followed.map(({ touchpoint }) => touchpoint.id).sort(), kept.sort());
+  assert.deepEqual(followed.map(({ data }) => data.id).sort(), kept.sort());
   context.diagnostic(
     `${acknowledged.size} acknowledged, ${again.length} sent again, 0 lost, 0 doubled`,
   );
 });
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function makeRandom(start: number): () => number {
-  let state = start;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}

@@ -11,6 +11,8 @@ export interface ProblemDetails {
   detail?: string;
   /** What is wrong with the request, by place. */
   errors?: Fault[];
+  /** What there is instead of the revision that the request named; `null` when there is nothing. */
+  present?: unknown;
 }
 
 const titles = {
@@ -24,10 +26,13 @@ const titles = {
   forbidden: [403, 'The token does not allow this'],
   'not-found': [404, 'There is nothing at this address'],
   'method-refused': [405, 'The address does not take this method'],
+  'id-taken': [409, 'The id belongs to something else'],
   'place-unknown': [409, 'The place is not one of this stream'],
+  'revision-moved': [412, 'The revision is not the present one'],
   'body-too-large': [413, 'The body is too large'],
   'type-refused': [415, 'The body has to be JSON'],
   'content-invalid': [422, 'The content does not fit the schema'],
+  'revision-required': [428, 'The request has to name the revision it is for'],
   'internal-error': [500, 'The collector failed'],
   unavailable: [503, 'The database does not answer'],
 } as const satisfies Record<string, readonly [number, string]>;
@@ -40,17 +45,19 @@ export class Problem extends Error {
   override readonly name = 'Problem';
   readonly kind: ProblemKind;
   readonly errors: Fault[] | undefined;
+  readonly present: unknown;
   readonly headers: Readonly<Record<string, string>>;
 
   /** @param detail for the developer of the client, without any content of the request that could name a person */
   constructor(
     kind: ProblemKind,
     detail: string,
-    options: { errors?: Fault[]; headers?: Record<string, string> } = {},
+    options: { errors?: Fault[]; present?: unknown; headers?: Record<string, string> } = {},
   ) {
     super(detail);
     this.kind = kind;
     this.errors = options.errors;
+    this.present = options.present;
     this.headers = options.headers ?? {};
   }
 
@@ -62,6 +69,7 @@ export class Problem extends Error {
       status,
       detail: this.message,
       ...(this.errors && { errors: this.errors }),
+      ...(this.present !== undefined && { present: this.present }),
     };
     return new Response(JSON.stringify(details), {
       status,

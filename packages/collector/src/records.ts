@@ -34,6 +34,17 @@ export interface ReadRecords<Record> {
 }
 
 /**
+ * Reads a body that is one record.
+ * @throws Problem 422 when it does not fit the schema
+ */
+export function readRecord<Record>(body: unknown, schema: Schema<Record>): Record {
+  const result = schema.safeParse(body);
+  if (result.success) return result.data;
+  const errors = toFaults(result.error.issues.flatMap(nameKeys));
+  throw invalid('The body does not fit the schema.', errors);
+}
+
+/**
  * Reads `{"<name>": [record, …]}` record by record, so that one bad record costs only itself.
  * @throws Problem 422 when the frame is wrong or no record is usable: sending it again would not help
  */

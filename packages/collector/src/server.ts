@@ -3,12 +3,14 @@ import { allowOrigins, requireSite, type Environment, type Site } from './access
 import { isUnavailable } from './database/database.js';
 import type { Live } from './live/live.js';
 import { Problem } from './problem.js';
+import { postCheckIn } from './routes/check-ins.js';
 import { getHealth } from './routes/health.js';
+import { getObjective, getObjectiveStream, putObjective } from './routes/objectives.js';
 import { postResponses } from './routes/responses.js';
-import { getStream } from './routes/stream.js';
-import { getTimeline } from './routes/timeline.js';
+import { makeStreams } from './routes/stream.js';
+import { getTimeline, getTimelineStream } from './routes/timeline.js';
 import { postTouchpoints } from './routes/touchpoints.js';
-import type { Store } from './store.js';
+import type { Store } from './store/store.js';
 
 /** What the HTTP API works with. */
 export interface AppOptions {
@@ -26,21 +28,29 @@ export interface AppOptions {
 /** Makes the HTTP API: a function from request to response, by web standards alone. */
 export function createApp(options: AppOptions): Hono<Environment> {
   const { store, live, sites, now, heartbeat, report } = options;
+  const { timeline, objectives } = store;
+  const open = makeStreams(live, now, heartbeat);
   const app = new Hono<Environment>();
-  const routes = [
-    ['POST', '/v1/responses', postResponses(store, now)],
-    ['POST', '/v1/touchpoints', postTouchpoints(store)],
-    ['GET', '/v1/customers/:customer/touchpoints', getTimeline(store)],
-    ['GET', '/v1/customers/:customer/stream', getStream(store, live, now, heartbeat)],
-  ] as const;
+  const routes = {
+    '/v1/responses': { POST: postResponses(timeline, now) },
+    '/v1/touchpoints': { POST: postTouchpoints(timeline) },
+    '/v1/customers/:customer/touchpoints': { GET: getTimeline(timeline) },
+    '/v1/customers/:customer/stream': { GET: getTimelineStream(timeline, open) },
+    '/v1/objectives/:id': { GET: getObjective(objectives), PUT: putObjective(objectives) },
+    '/v1/objectives/:id/check-ins': { POST: postCheckIn(objectives, now) },
+    '/v1/objectives/:id/stream': { GET: getObjectiveStream(objectives, open) },
+  };
 
   app.get('/healthz', getHealth(store));
   app.use('/v1/*', allowOrigins(sites));
-  for (const [method, path, handler] of routes) {
-    app.on(method, path, requireSite(sites, now), handler);
+  for (const [path, handlers] of Object.entries(routes)) {
+    for (const [method, handler] of Object.entries(handlers)) {
+      app.on(method, path, requireSite(sites, now), handler);
+    }
+    const methods = Object.keys(handlers).join(', ');
     app.all(path, () => {
-      throw new Problem('method-refused', `This address takes ${method}.`, {
-        headers: { Allow: method },
+      throw new Problem('method-refused', `This address takes ${methods}.`, {
+        headers: { Allow: methods },
       });
     });
   }

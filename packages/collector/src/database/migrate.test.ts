@@ -25,10 +25,11 @@ test('several processes that start at once make the tables once, and a later sta
   await migrate(database);
   assert.deepEqual(await database.query('select number, name from oxbow.migration'), [
     { number: 1, name: '0001-responses-touchpoints.sql' },
+    { number: 2, name: '0002-objectives.sql' },
   ]);
 });
 
-test('every table’s key begins with site and customer', async () => {
+test('every table’s key begins with the site, and with what is locked while it changes', async () => {
   const keys = await database.query<{ name: string; columns: string[] }>(
     `select relname as name,
             array(select attname::text from unnest(conkey) with ordinality as place (number, position)
@@ -37,10 +38,22 @@ test('every table’s key begins with site and customer', async () => {
      where contype = 'p' and connamespace = 'oxbow'::regnamespace`,
   );
   const tables = keys.filter(({ name }) => name !== 'migration');
-  assert.ok(tables.length >= 3);
+  assert.ok(tables.length >= 5);
   for (const { name, columns } of tables) {
-    assert.deepEqual(columns.slice(0, 2), ['site', 'customer'], name);
+    const locked = ['objective', 'check_in'].includes(name) ? 'objective' : 'customer';
+    assert.deepEqual(columns.slice(0, 2), ['site', locked], name);
   }
+});
+
+test('a check-in has no column for a person, an address or the time of storing', async () => {
+  const columns = await database.query<{ name: string }>(
+    `select column_name as name from information_schema.columns
+     where table_schema = 'oxbow' and table_name = 'check_in' order by ordinal_position`,
+  );
+  assert.deepEqual(
+    columns.map(({ name }) => name),
+    ['site', 'objective', 'id', 'revision', 'body'],
+  );
 });
 
 test('a database of a newer collector is left alone', async () => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Database } from '../database/database.js';
 
-/** The channel on which processes tell each other whose timeline has changed. */
+/** The channel on which processes tell each other what has changed. */
 export const channel = 'oxbow_changed';
 
 /** A message that means "anything may have changed". */
@@ -10,16 +10,19 @@ export const anything = '*';
 /** PostgreSQL takes payloads under 8,000 bytes. */
 const mostTopics = 500;
 
-/** A customer's name on the channel: short, the same in every process, and no one can read it. */
-export function toTopic(site: string, customer: string): string {
+/**
+ * The name on the channel of something that changes: short, the same in every process, and no one can read it.
+ * @param kind `customer`, `objective`, …
+ */
+export function toTopic(site: string, kind: string, id: string): string {
   return createHash('sha256')
-    .update(JSON.stringify([site, customer]))
+    .update(JSON.stringify([site, kind, id]))
     .digest('base64url')
     .slice(0, 12);
 }
 
 /**
- * Tells all processes whose timeline has changed. Called after the commit, never within it: a NOTIFY inside takes a
+ * Tells all processes what has changed. Called after the commit, never within it: a NOTIFY inside takes a
  * lock that lets only one transaction commit at a time. What comes while one message is on its way goes out together
  * with the next, so that load makes messages larger, not more. A message that is lost costs a delay, not a change:
  * readers also look by themselves every few seconds.
@@ -33,8 +36,8 @@ export class Announcer {
     this.#database = database;
   }
 
-  announce(site: string, customer: string): void {
-    this.#waiting.add(toTopic(site, customer));
+  announce(topic: string): void {
+    this.#waiting.add(topic);
     if (!this.#sending) void this.#send();
   }
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
-import { Store } from '../store.js';
+import type { Touchpoint } from '@oxbow/model/touchpoint';
+import { Store } from '../store/store.js';
 import { EventReader } from '../testing/events.js';
 import { makeResponse, makeTouchpoint } from '../testing/records.js';
 import { headersOf, startTestApp, until, type TestApp } from '../testing/setup.js';
@@ -19,16 +20,16 @@ async function open(customer: string, query = '', headers: Record<string, string
   });
   assert.equal(response.status, 200);
   assert.match(response.headers.get('Content-Type') ?? '', /^text\/event-stream/);
-  return new EventReader(response);
+  return new EventReader<Touchpoint>(response, 'touchpoint');
 }
 
 async function add(customer: string, count = 1): Promise<string[]> {
   const touchpoints = Array.from({ length: count }, () => makeTouchpoint({ customer }));
-  await collector.store.addTouchpoints(collector.shop.key, touchpoints);
+  await collector.store.timeline.addTouchpoints(collector.shop.key, touchpoints);
   return touchpoints.map(({ id }) => id);
 }
 
-const ids = (reader: EventReader) => reader.events.map(({ touchpoint }) => touchpoint.id);
+const ids = (reader: EventReader<Touchpoint>) => reader.events.map(({ data }) => data.id);
 
 test('a response reaches an open stream, once; its redelivery does not', async () => {
   const customer = randomUUID();
@@ -44,14 +45,14 @@ test('a response reaches an open stream, once; its redelivery does not', async (
   const [last] = await add(customer);
   await until('the last one came', () => ids(reader).includes(last ?? ''));
   assert.deepEqual(ids(reader), [response.id, last]);
-  assert.equal(reader.events[0]?.touchpoint.title, 'Feedback: 9 of 10');
+  assert.equal(reader.events[0]?.data.title, 'Feedback: 9 of 10');
   await reader.stop();
 });
 
 test('without a place a stream begins now; with a page’s sequence it goes on after the page', async () => {
   const customer = randomUUID();
   await add(customer, 3);
-  const page = await collector.store.readPage(collector.shop.key, customer, 50, undefined);
+  const page = await collector.store.timeline.readPage(collector.shop.key, customer, 50, undefined);
   const between = await add(customer, 2);
   const [fromNow, fromPage, fromStart] = [
     await open(customer),
@@ -90,7 +91,12 @@ test('while many write at once, page and stream together have everything once an
   });
   // A reader that comes in the middle of it.
   await until('some are written', () => written.length > 40);
-  const page = await collector.store.readPage(collector.shop.key, customer, 1000, undefined);
+  const page = await collector.store.timeline.readPage(
+    collector.shop.key,
+    customer,
+    1000,
+    undefined,
+  );
   const reader = await open(customer, `?after=${page.sequence}`);
   await Promise.all(writers);
   const before = page.touchpoints.map((text) => (JSON.parse(text) as { id: string }).id);
@@ -111,11 +117,11 @@ test('who writes first is seen first, so that a page between two writers leaves 
   const customer = randomUUID();
   const { key } = collector.shop;
   let second: Promise<string[]> | undefined;
-  let page: Awaited<ReturnType<typeof collector.store.readPage>> | undefined;
+  let page: Awaited<ReturnType<typeof collector.store.timeline.readPage>> | undefined;
   const first = makeTouchpoint({ customer });
   await collector.database.transaction(async (query) => {
     const slow = new Store({ ...collector.database, query });
-    await slow.addTouchpoints(key, [first]);
+    await slow.timeline.addTouchpoints(key, [first]);
     second = add(customer);
     await until('the second waits for the first', async () => {
       const rows = await collector.database.query(
@@ -124,11 +130,11 @@ test('who writes first is seen first, so that a page between two writers leaves 
       );
       return rows.length === 1;
     });
-    page = await collector.store.readPage(key, customer, 50, undefined);
+    page = await collector.store.timeline.readPage(key, customer, 50, undefined);
   });
   assert.deepEqual(page?.touchpoints, []);
-  const changes = await collector.store.readChanges(key, customer, page.sequence, 50);
-  const order = changes.map(({ touchpoint }) => (JSON.parse(touchpoint) as { id: string }).id);
+  const changes = await collector.store.timeline.changes(key, customer).after(page.sequence, 50);
+  const order = changes.map(({ body }) => (JSON.parse(body) as { id: string }).id);
   assert.deepEqual(order.slice(0, 1), [first.id]);
   const [later] = (await second) ?? [];
   const reader = await open(customer, `?after=${page.sequence}`);
@@ -139,12 +145,13 @@ test('who writes first is seen first, so that a page between two writers leaves 
 
 test('a message between processes that is lost costs a delay and nothing else', async () => {
   const customer = randomUUID();
-  const deaf = new Live({ listen: () => async () => {} }, collector.store, 30);
+  const deaf = new Live({ listen: () => async () => {} }, 30);
   const gone = new AbortController();
   const seen: string[] = [];
   const reading = (async () => {
-    for await (const changes of deaf.follow(collector.shop.key, customer, '0', gone.signal)) {
-      seen.push(...changes.map(({ sequence }) => sequence));
+    const stream = collector.store.timeline.changes(collector.shop.key, customer);
+    for await (const changes of deaf.follow(stream, '0', gone.signal)) {
+      seen.push(...changes.map(({ place }) => place));
     }
   })();
   await add(customer, 2);
@@ -194,7 +201,7 @@ for (const [name, fraction] of [
     });
     collector.clock.now = undefined;
     assert.equal(response.status, 200);
-    const reader = new EventReader(response);
+    const reader = new EventReader(response, 'touchpoint');
     await until('it ended', () => reader.ended);
   });
 }
@@ -210,7 +217,7 @@ test('a stream of somebody who left before it began leaves no timer behind', asy
       signal: gone.signal,
     });
     gone.abort();
-    const reader = new EventReader(await opening);
+    const reader = new EventReader(await opening, 'touchpoint');
     await until('it ended', () => reader.ended);
   }
   assert.ok(timers() < before + 20, `${timers() - before} timers for 20 streams that ended`);
@@ -218,10 +225,11 @@ test('a stream of somebody who left before it began leaves no timer behind', asy
 
 test('a reader that goes away is forgotten', async () => {
   const gone = new AbortController();
-  const customer = randomUUID();
   let reads = 0;
   const counting = {
-    readChanges: async () => {
+    topic: 'counting',
+    newest: async () => '0',
+    after: async () => {
       reads += 1;
       return [];
     },
@@ -229,10 +237,9 @@ test('a reader that goes away is forgotten', async () => {
   let tell: (payload: string | undefined) => void = () => {};
   const live = new Live(
     { listen: (_channel, onMessage) => ((tell = onMessage), async () => {}) },
-    counting,
     60_000,
   );
-  const changes = live.follow('shop', customer, '0', gone.signal);
+  const changes = live.follow(counting, '0', gone.signal);
   const next = changes.next();
   await until('it looked once', () => reads === 1);
   gone.abort();

@@ -1,31 +1,24 @@
 import type { Database } from '../database/database.js';
 import { isUnavailable } from '../database/database.js';
-import { toKey } from '../key.js';
-import type { Change, Store } from '../store.js';
-import { anything, channel, toTopic } from './announcer.js';
+import { anything, channel } from './announcer.js';
+import type { Change, Changes } from './changes.js';
 
 /** Changes are read in portions of at most this many. */
 const portion = 100;
 
 /**
- * Follows customers' streams of changes. Messages between processes only wake the readers; what a reader gets comes
+ * Follows streams of changes. Messages between processes only wake the readers; what a reader gets comes
  * from the database, after the last place it has seen, so that nothing is missing, doubled or out of order whatever
  * becomes of a message.
  */
 export class Live {
-  readonly #store: Pick<Store, 'readChanges'>;
   readonly #readers = new Map<string, Set<() => void>>();
   readonly #stopListening: () => Promise<void>;
   readonly #clock: NodeJS.Timeout;
   #stopped = false;
 
   /** @param interval milliseconds after which readers look by themselves, should a message have been lost */
-  constructor(
-    database: Pick<Database, 'listen'>,
-    store: Pick<Store, 'readChanges'>,
-    interval = 10_000,
-  ) {
-    this.#store = store;
+  constructor(database: Pick<Database, 'listen'>, interval = 10_000) {
     this.#stopListening = database.listen(channel, (payload) => this.#wake(payload ?? anything));
     this.#clock = setInterval(() => this.#wake(anything), interval);
     this.#clock.unref();
@@ -36,12 +29,10 @@ export class Live {
    * @param after last place that the reader has seen
    */
   async *follow(
-    site: string,
-    customer: string,
+    stream: Changes,
     after: string,
     signal: AbortSignal,
   ): AsyncGenerator<Change[], void, undefined> {
-    const topic = toTopic(site, toKey(customer));
     const ended = () => signal.aborted || this.#stopped;
     let changed = true;
     let wake = () => {};
@@ -50,16 +41,16 @@ export class Live {
       wake();
     };
     // Before the first look: what is committed between a look and the waiting wakes the reader.
-    this.#add(topic, waker);
+    this.#add(stream.topic, waker);
     signal.addEventListener('abort', waker);
     try {
       let last = after;
       while (!ended()) {
         changed = false;
-        const changes = await this.#read(site, customer, last);
+        const changes = await read(stream, last);
         const newest = changes.at(-1);
         if (newest) {
-          last = newest.sequence;
+          last = newest.place;
           yield changes;
         }
         if (changes.length === portion || ended()) continue;
@@ -70,7 +61,7 @@ export class Live {
       }
     } finally {
       signal.removeEventListener('abort', waker);
-      this.#remove(topic, waker);
+      this.#remove(stream.topic, waker);
     }
   }
 
@@ -80,16 +71,6 @@ export class Live {
     this.#wake(anything);
     clearInterval(this.#clock);
     await this.#stopListening();
-  }
-
-  async #read(site: string, customer: string, after: string): Promise<Change[]> {
-    try {
-      return await this.#store.readChanges(site, customer, after, portion);
-    } catch (error) {
-      // The stream outlives a database that is away: the next wake, at the latest the clock's, looks again.
-      if (isUnavailable(error)) return [];
-      throw error;
-    }
   }
 
   #wake(payload: string): void {
@@ -108,5 +89,15 @@ export class Live {
     const wakers = this.#readers.get(topic);
     wakers?.delete(waker);
     if (wakers?.size === 0) this.#readers.delete(topic);
+  }
+}
+
+async function read(stream: Changes, after: string): Promise<Change[]> {
+  try {
+    return await stream.after(after, portion);
+  } catch (error) {
+    // The stream outlives a database that is away: the next wake, at the latest the clock's, looks again.
+    if (isUnavailable(error)) return [];
+    throw error;
   }
 }

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import type { Store } from '../store.js';
+import type { Store } from '../store/store.js';
 
 /** `GET /healthz`: 200 when the database answers; else the error handler says 503. */
 export function getHealth(store: Store) {

@@ -6,13 +6,13 @@ import { readJson } from '../body.js';
 import { toTouchpoint } from '../feedback.js';
 import { Problem } from '../problem.js';
 import { readRecords, type RecordResult } from '../records.js';
-import type { Store } from '../store.js';
+import type { TimelineStore } from '../store/timeline-store.js';
 
 /** Most responses in one request. */
 const most = 50;
 
 /** `POST /v1/responses`: takes what people handed in; answers when it is durable. */
-export function postResponses(store: Store, now: () => number) {
+export function postResponses(store: TimelineStore, now: () => number) {
   return async (context: Context<Environment>) => {
     const site = context.get('site');
     // Without a token anybody may give feedback, but nobody may say whose it is.

@@ -1,26 +1,36 @@
 import type { Context } from 'hono';
-import { requireCustomer, type Environment } from '../access.js';
+import type { Environment } from '../access.js';
+import type { Change, Changes } from '../live/changes.js';
 import type { Live } from '../live/live.js';
 import { Problem } from '../problem.js';
-import type { Change, Store } from '../store.js';
 
 /** Comments between events, so that proxies and clients see that the stream is alive: milliseconds. */
 const defaultHeartbeat = 15_000;
 
+/** What somebody who may wants to follow. */
+export interface Wanted {
+  changes: Changes;
+  /** The last place in the stream of changes. */
+  newest: string;
+  /** The name of each event. */
+  event: string;
+  /** When the right to follow ends, in milliseconds since 1970. */
+  expires: number;
+}
+
+/** Answers a request with changes as they come. */
+export type OpenStream = (context: Context<Environment>, wanted: Wanted) => Response;
+
 /**
- * `GET /v1/customers/{customer}/stream`: a customer's changes as they come, as server-sent events whose id is the
- * place in the stream. Ends with the token it was opened with.
+ * Makes what answers with changes as they come, as server-sent events whose id is the place in the stream. A stream ends
+ * with the token it was opened with.
  */
-export function getStream(
-  store: Store,
+export function makeStreams(
   live: Live,
   now: () => number,
   heartbeat = defaultHeartbeat,
-): (context: Context<Environment>) => Promise<Response> {
-  return async (context: Context<Environment>) => {
-    const site = context.get('site').key;
-    const { customer, identity } = requireCustomer(context);
-    const newest = await store.readSequence(site, customer);
+): OpenStream {
+  return (context, { changes, newest, event, expires }) => {
     // A reader that comes back knows better where it was than the address it first asked.
     const asked = context.req.header('Last-Event-ID') || context.req.query('after');
     const after = readPlace(asked, newest);
@@ -28,10 +38,10 @@ export function getStream(
     const gone = AbortSignal.any([
       ended.signal,
       context.req.raw.signal,
-      AbortSignal.timeout(Math.max(0, identity.expires - now())),
+      AbortSignal.timeout(Math.max(0, expires - now())),
     ]);
-    const changes = live.follow(site, customer, after, gone);
-    return new Response(toEvents(changes, gone, heartbeat, ended), {
+    const portions = live.follow(changes, after, gone);
+    return new Response(toEvents(portions, event, gone, heartbeat, ended), {
       headers: {
         'Content-Type': 'text/event-stream; charset=utf-8',
         // nginx would hold events back to fill its buffer.
@@ -45,21 +55,22 @@ function readPlace(text: string | undefined, newest: string): string {
   if (text === undefined) return newest;
   if (!/^\d{1,18}$/.test(text)) {
     throw new Problem('malformed-request', 'The place to go on from has to be a number.', {
-      errors: [{ path: 'after', message: 'expected the id of an event or a page’s sequence' }],
+      errors: [{ path: 'after', message: 'expected the id of an event' }],
     });
   }
   if (BigInt(text) > BigInt(newest)) {
     // From a database that is no more; going on after it would silently leave out what comes until then.
     throw new Problem(
       'place-unknown',
-      'This stream has not come to that place: read the timeline again and follow from its sequence.',
+      'This stream has not come to that place: read anew what it is about, and follow from there.',
     );
   }
   return text;
 }
 
 function toEvents(
-  changes: AsyncGenerator<Change[], void, undefined>,
+  portions: AsyncGenerator<Change[], void, undefined>,
+  event: string,
   gone: AbortSignal,
   heartbeat: number,
   ended: AbortController,
@@ -81,10 +92,12 @@ function toEvents(
       // Who has left before the first pull is not told of by an event any more.
       if (!gone.aborted) clock ??= beat(controller);
       try {
-        const { value, done } = await changes.next();
+        const { value, done } = await portions.next();
         if (ended.signal.aborted) return;
         if (!done && !gone.aborted) {
-          controller.enqueue(encoder.encode(value.map(toEvent).join('')));
+          controller.enqueue(
+            encoder.encode(value.map((change) => toEvent(event, change)).join('')),
+          );
           return;
         }
         controller.close();
@@ -95,13 +108,13 @@ function toEvents(
       }
     },
     cancel() {
-      // Not `changes.return()`: that would wait for a change first.
+      // Not `portions.return()`: that would wait for a change first.
       ended.abort();
     },
   });
 }
 
-function toEvent({ sequence, touchpoint }: Change): string {
+function toEvent(event: string, { place, body }: Change): string {
   // JSON has no line break outside of its texts, and none inside; one line of data is enough.
-  return `id: ${sequence}\nevent: touchpoint\ndata: ${touchpoint}\n\n`;
+  return `id: ${place}\nevent: ${event}\ndata: ${body}\n\n`;
 }

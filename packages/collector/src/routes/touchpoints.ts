@@ -3,13 +3,13 @@ import type { Context } from 'hono';
 import { requireScope, type Environment } from '../access.js';
 import { readJson } from '../body.js';
 import { readRecords, type RecordResult } from '../records.js';
-import type { Store } from '../store.js';
+import type { TimelineStore } from '../store/timeline-store.js';
 
 /** Most touchpoints in one request. */
 const most = 500;
 
 /** `POST /v1/touchpoints`: takes touchpoints from a server of the firm; answers when they are durable. */
-export function postTouchpoints(store: Store) {
+export function postTouchpoints(store: TimelineStore) {
   return async (context: Context<Environment>) => {
     const site = context.get('site');
     requireScope(context, 'touchpoints:write');

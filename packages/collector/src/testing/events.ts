@@ -1,20 +1,20 @@
-import type { Touchpoint } from '@oxbow/model/touchpoint';
-
 /** One event of a stream. */
-export interface StreamEvent {
+export interface StreamEvent<Data> {
   id: string;
-  touchpoint: Touchpoint;
+  data: Data;
 }
 
-/** Reads an answer of server-sent events until it ends or `stop` is called. */
-export class EventReader {
-  readonly events: StreamEvent[] = [];
+/** Reads an answer of server-sent events, all of one name, until it ends or `stop` is called. */
+export class EventReader<Data> {
+  readonly events: StreamEvent<Data>[] = [];
   comments = 0;
   ended = false;
+  readonly #event: string;
   readonly #reader: ReadableStreamDefaultReader<Uint8Array>;
 
-  constructor(response: Response) {
+  constructor(response: Response, event: string) {
     if (!response.body) throw new Error('an answer without a body');
+    this.#event = event;
     this.#reader = response.body.getReader();
     void this.#read();
   }
@@ -47,8 +47,9 @@ export class EventReader {
       this.comments += 1;
       return;
     }
-    const [, id, data] = /^id: (\d+)\nevent: touchpoint\ndata: (.*)$/.exec(block) ?? [];
-    if (id === undefined || data === undefined) throw new Error(`not an event: ${block}`);
-    this.events.push({ id, touchpoint: JSON.parse(data) as Touchpoint });
+    const [, id, event, data] = /^id: (\d+)\nevent: (\w+)\ndata: (.*)$/.exec(block) ?? [];
+    if (id === undefined || data === undefined || event !== this.#event)
+      throw new Error(`not an event: ${block}`);
+    this.events.push({ id, data: JSON.parse(data) as Data });
   }
 }

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { CheckIn } from '@oxbow/model/check-in';
+import type { Objective } from '@oxbow/model/objective';
 import type { Response } from '@oxbow/model/response';
 import type { Touchpoint } from '@oxbow/model/touchpoint';
 
@@ -30,6 +32,45 @@ export function makeTouchpoint(change: Partial<Touchpoint> = {}): Touchpoint {
     direction: 'in',
     title: 'Order 536365',
     side: 'customer',
+    ...change,
+  };
+}
+
+/** A valid objective with a key result of each kind of check-in; `change` differs. */
+export function makeObjective(change: Partial<Objective> = {}): Objective {
+  return {
+    id: 'delivery',
+    revision: 0,
+    title: { en: 'Parcels arrive when we said', de: 'Pakete kommen wie versprochen' },
+    why: 'A late parcel costs a customer a day, and a colleague a call.',
+    period: { start: '2026-10-01', end: '2026-12-31' },
+    type: 'aspirational',
+    keyResults: [
+      { id: 'calls', type: 'decrease', title: 'Calls a day', start: 80, target: 40, current: 80 },
+      { id: 'label', type: 'binary', title: 'The label is printed at the shelf', done: false },
+      {
+        id: 'carrier',
+        type: 'milestone',
+        title: 'A second carrier',
+        milestones: [
+          { id: 'chosen', title: 'Chosen', done: true },
+          { id: 'signed', title: 'Signed', done: false },
+        ],
+      },
+    ],
+    ...change,
+  };
+}
+
+/** A valid check-in to a key result of `makeObjective`; `change` differs. */
+export function makeCheckIn(change: Partial<CheckIn> = {}): CheckIn {
+  return {
+    id: randomUUID(),
+    keyResult: 'calls',
+    at: '2026-11-20T09:00:00Z',
+    value: 62,
+    confidence: 7,
+    note: 'The carrier keeps its window.',
     ...change,
   };
 }

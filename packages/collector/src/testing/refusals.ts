@@ -12,7 +12,7 @@ export interface Refusal {
   name: string;
   /** `/v1/responses` unless told otherwise. */
   path?: string;
-  /** `GET` for addresses under a customer, else `POST`. */
+  /** `GET` for addresses under a customer or objective, else `POST`. */
   method?: string;
   claims?: TokenClaims | null;
   /** A header that is `undefined` is left out. */
@@ -25,6 +25,9 @@ export interface Refusal {
 
 export const timelinePath = '/v1/customers/customer-1/touchpoints';
 export const streamPath = '/v1/customers/customer-1/stream';
+export const objectivePath = '/v1/objectives/delivery';
+export const objectiveStreamPath = '/v1/objectives/delivery/stream';
+export const checkInsPath = '/v1/objectives/delivery/check-ins';
 
 /** Tests that requests are refused with the kind of problem they stand under, and leave nothing behind. */
 export function testRefusals(
@@ -42,7 +45,7 @@ export function testRefusals(
     }
   }
   void test('none of these requests left anything behind, or was a failure of the collector', async () => {
-    for (const table of ['response', 'touchpoint', 'customer']) {
+    for (const table of ['response', 'touchpoint', 'customer', 'objective', 'check_in']) {
       const sql = `select from oxbow.${table} where site = any($1)`;
       const rows = await collector.database.query(sql, [[collector.shop.key, collector.bank.key]]);
       assert.equal(rows.length, 0, table);
@@ -59,14 +62,17 @@ async function assertRefused(
   { path = '/v1/responses', claims, headers, body, ...row }: Refusal,
 ): Promise<void> {
   const { shop, bank } = collector;
-  const method = row.method ?? (path.includes('/customers/') ? 'GET' : 'POST');
+  const isRead = /^\/v1\/(customers|objectives)\//.test(path) && path !== checkInsPath;
+  const method = row.method ?? (isRead ? 'GET' : 'POST');
   const given: Headers = { ...(await headersOf(shop, claims)), ...(await headers?.(collector)) };
   const content = body ? body() : { responses: [makeResponse()] };
   const isRaw = typeof content === 'string' || content instanceof Uint8Array;
   const response = await collector.app.request(path, {
     method,
     headers: Object.entries(given).filter((entry): entry is [string, string] => !!entry[1]),
-    ...(method === 'POST' && { body: isRaw ? (content as BodyInit) : JSON.stringify(content) }),
+    ...((method === 'POST' || method === 'PUT') && {
+      body: isRaw ? (content as BodyInit) : JSON.stringify(content),
+    }),
   });
   const text = await response.text();
   assert.equal(response.status, status, text);

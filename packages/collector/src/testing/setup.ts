@@ -9,7 +9,7 @@ import { EmbeddedDatabase } from '../database/embedded/embedded.js';
 import { migrate } from '../database/migrate.js';
 import { Live } from '../live/live.js';
 import { createApp } from '../server.js';
-import { Store } from '../store.js';
+import { Store } from '../store/store.js';
 import { makeSite, type TestSite, type TokenClaims } from './site.js';
 
 /** The HTTP API on a real PostgreSQL, without a socket. */
@@ -59,7 +59,7 @@ export async function startTestApp(heartbeat?: number): Promise<TestApp> {
     })),
   });
   const store = new Store(database);
-  const live = new Live(database, store);
+  const live = new Live(database);
   const clock: TestApp['clock'] = { now: undefined };
   const app = createApp({
     store,

@@ -36,7 +36,8 @@ export async function makeSite(key: string, algorithm = 'EdDSA'): Promise<TestSi
     async sign(claims = {}, options = {}) {
       const payload = {
         sub: 'customer-1',
-        scope: 'feedback:write timeline:read touchpoints:write',
+        scope:
+          'feedback:write timeline:read touchpoints:write objectives:read objectives:write objectives:check-in',
         customers: ['customer-1'],
         aud: 'oxbow-collector',
         iss: key,

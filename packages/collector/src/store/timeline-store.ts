@@ -1,9 +1,10 @@
 import type { Touchpoint } from '@oxbow/model/touchpoint';
 import type { Response } from '@oxbow/model/response';
 import { readInstant } from '@oxbow/model/instant';
-import type { Database } from './database/database.js';
-import { toKey } from './key.js';
-import { Announcer } from './live/announcer.js';
+import type { Database } from '../database/database.js';
+import { toKey } from '../key.js';
+import { toTopic, type Announcer } from '../live/announcer.js';
+import type { Changes } from '../live/changes.js';
 
 /** A response, and the touchpoint that it becomes in its customer's timeline. */
 export interface ResponseItem {
@@ -27,25 +28,14 @@ export interface StoredPage {
   sequence: string;
 }
 
-/** One touchpoint of a customer's stream of changes. */
-export interface Change {
-  sequence: string;
-  touchpoint: string;
-}
-
-/** Everything that is kept, in plain SQL. Each method names the site, and each statement filters by it. */
-export class Store {
+/** What customers handed in and lived through. */
+export class TimelineStore {
   readonly #database: Database;
   readonly #announcer: Announcer;
 
-  constructor(database: Database) {
+  constructor(database: Database, announcer: Announcer) {
     this.#database = database;
-    this.#announcer = new Announcer(database);
-  }
-
-  /** Rejects when the database does not answer. */
-  async ping(): Promise<void> {
-    await this.#database.query('select 1');
+    this.#announcer = announcer;
   }
 
   /**
@@ -78,7 +68,7 @@ export class Store {
       touchpoints.map((touchpoint) => touchpoint && toTimestamp(touchpoint.at)),
       touchpoints.map((touchpoint) => touchpoint && JSON.stringify(touchpoint)),
     ]);
-    if (rows.length > 0) this.#announcer.announce(site, toKey(customer));
+    if (rows.length > 0) this.#announcer.announce(toCustomerTopic(site, toKey(customer)));
     return new Set(rows.map(({ id }) => id));
   }
 
@@ -96,7 +86,7 @@ export class Store {
       touchpoints.map((touchpoint) => JSON.stringify(touchpoint)),
     ]);
     for (const customer of new Set(rows.map(({ customer }) => customer))) {
-      if (customer !== '') this.#announcer.announce(site, customer);
+      if (customer !== '') this.#announcer.announce(toCustomerTopic(site, customer));
     }
     const added = new Set(rows.map(({ customer, id }) => JSON.stringify([customer, id])));
     // Deleted when met, so that the second of two equal ones in one request counts as known.
@@ -127,28 +117,30 @@ export class Store {
     };
   }
 
-  /** The last place in the customer's stream of changes; `0` before the first. */
-  async readSequence(site: string, customer: string): Promise<string> {
-    const [row] = await this.#database.query<{ sequence: string }>(
-      'select sequence from oxbow.customer where site = $1 and customer = $2',
-      [site, toKey(customer)],
-    );
-    return row?.sequence ?? '0';
+  /** A customer's stream of changes: touchpoints in the order in which they were stored. */
+  changes(site: string, customer: string): Changes {
+    const key = toKey(customer);
+    return {
+      topic: toCustomerTopic(site, key),
+      newest: async () => {
+        const [row] = await this.#database.query<{ sequence: string }>(
+          'select sequence from oxbow.customer where site = $1 and customer = $2',
+          [site, key],
+        );
+        return row?.sequence ?? '0';
+      },
+      after: (place, limit) =>
+        this.#database.query(
+          `select sequence as place, body::text as body from oxbow.touchpoint
+           where site = $1 and customer = $2 and sequence > $3 order by sequence limit $4`,
+          [site, key, place, limit],
+        ),
+    };
   }
+}
 
-  /** Reads the changes after a place, in order, at most `limit`. */
-  async readChanges(
-    site: string,
-    customer: string,
-    after: string,
-    limit: number,
-  ): Promise<Change[]> {
-    return this.#database.query<Change>(
-      `select sequence, body::text as touchpoint from oxbow.touchpoint
-       where site = $1 and customer = $2 and sequence > $3 order by sequence limit $4`,
-      [site, toKey(customer), after, limit],
-    );
-  }
+function toCustomerTopic(site: string, key: string): string {
+  return toTopic(site, 'customer', key);
 }
 
 interface PageRow {

@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import type { CheckIn } from '@oxbow/model/check-in';
+import type { Objective } from '@oxbow/model/objective';
+import { Command, endServer, serverProcess, writeConfig } from './testing/command.js';
+import { makeRandom } from './testing/random.js';
+import { makeCheckIn, makeObjective } from './testing/records.js';
+import { headersOf, makeFolder } from './testing/setup.js';
+import { makeSite, type TestSite } from './testing/site.js';
+
+// The promise of a check-in: what was acknowledged is in the objective, once, and the objective and its check-ins agree,
+// whatever was killed. `OXBOW_ROUNDS` kills at random moments under load; `OXBOW_SEED` repeats a run.
+const rounds = Number(process.env['OXBOW_ROUNDS'] ?? 2);
+const seed = Number(process.env['OXBOW_SEED'] ?? 1);
+const random = makeRandom(seed);
+const path = '/v1/objectives/delivery';
+const workers = 4;
+
+let folder: ReturnType<typeof makeFolder>;
+let data: string;
+let site: TestSite;
+let command: Command;
+
+before(async () => {
+  folder = makeFolder();
+  data = join(folder.path, 'data');
+  site = await makeSite('portal');
+});
+after(async () => {
+  await command.kill();
+  endServer(data);
+  folder.remove();
+});
+
+const acknowledged = new Map<string, CheckIn>();
+const unacknowledged = new Map<string, CheckIn>();
+let said = 0;
+
+async function call(url: string, method: string, body?: object, revision?: number) {
+  const answer = await fetch(url, {
+    method,
+    headers: {
+      ...(await headersOf(site)),
+      ...(revision !== undefined && { 'If-Match': `"${revision}"` }),
+    },
+    ...(body && { body: JSON.stringify(body) }),
+  });
+  return { status: answer.status, body: (await answer.json()) as Objective };
+}
+
+/** Checks in once on the revision that is there; what came of it stands in the two collections. */
+async function send(url: string, checkIn: CheckIn): Promise<boolean> {
+  try {
+    const { body: present } = await call(url + path, 'GET');
+    unacknowledged.set(checkIn.id, checkIn);
+    const { status } = await call(`${url}${path}/check-ins`, 'POST', checkIn, present.revision);
+    if (status === 412) unacknowledged.delete(checkIn.id);
+    if (status !== 201) return false;
+    acknowledged.set(checkIn.id, checkIn);
+    unacknowledged.delete(checkIn.id);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Sends until `enough` are acknowledged in this round, then calls `kill` at once, with others on their way. */
+async function sendUntil(url: string, enough: number, kill: () => void): Promise<void> {
+  let count = 0;
+  let killed = false;
+  const work = async () => {
+    while (!killed) {
+      said += 1;
+      // Each says another value, by which it is found in the objective.
+      if (await send(url, makeCheckIn({ value: said }))) count += 1;
+      if (killed || count < enough) continue;
+      killed = true;
+      kill();
+    }
+  };
+  await Promise.all(Array.from({ length: workers }, work));
+}
+
+/** The values that the objective holds, after looking whether it and its revision agree. */
+async function readValues(url: string): Promise<number[]> {
+  const { status, body } = await call(url + path, 'GET');
+  assert.equal(status, 200);
+  const [calls] = body.keyResults;
+  const readings = calls?.type === 'decrease' ? (calls.readings ?? []) : [];
+  assert.equal(readings.length, body.revision - 1, 'each revision is one check-in');
+  return readings.map(({ value }) => value);
+}
+
+const victims = ['both', 'process', 'database'] as const;
+
+test(`${rounds} kills at random moments (seed ${seed}) lose no check-in and count none twice`, async (context) => {
+  const config = writeConfig(folder.path, site);
+  command = new Command(['--config', config]);
+  await call((await command.url()) + path, 'PUT', makeObjective());
+  for (let round = 0; round < rounds; round += 1) {
+    const url = await command.url();
+    const victim = victims[round === 0 ? 0 : Math.floor(random() * victims.length)];
+    await sendUntil(url, 1 + Math.floor(random() * 30), () => {
+      const database = serverProcess(data);
+      assert.ok(database !== undefined);
+      if (victim !== 'process') process.kill(database, 'SIGKILL');
+      if (victim !== 'database') command.child.kill('SIGKILL');
+    });
+    await command.kill();
+    command = new Command(['--config', config]);
+    const kept = await readValues(await command.url());
+    const all = [...acknowledged.values(), ...unacknowledged.values()].map(({ value }) => value);
+    const missing = [...acknowledged.values()].filter(({ value }) => !kept.includes(value ?? 0));
+    assert.deepEqual(missing, [], `round ${round} (${victim}): every acknowledged one is there`);
+    assert.equal(new Set(kept).size, kept.length, `round ${round} (${victim}): none counts twice`);
+    assert.ok(kept.every((value) => all.includes(value)));
+  }
+
+  // A person sends again what has no answer, and here also what has one.
+  const url = await command.url();
+  const before = await readValues(url);
+  const again = [...unacknowledged.values()];
+  for (const checkIn of [...acknowledged.values(), ...again]) {
+    const { status } = await call(`${url}${path}/check-ins`, 'POST', checkIn, 1);
+    const isKept = before.includes(checkIn.value ?? 0);
+    assert.equal(status, isKept ? 201 : 412);
+  }
+  for (const checkIn of again) await send(url, checkIn);
+  const kept = await readValues(url);
+  assert.equal(kept.length, acknowledged.size);
+  context.diagnostic(
+    `${acknowledged.size} acknowledged, ${again.length} sent again, 0 lost, 0 counted twice`,
+  );
+});

@@ -1,0 +1,23 @@
+import type { Database } from '../database/database.js';
+import { Announcer } from '../live/announcer.js';
+import { ObjectiveStore } from './objective-store.js';
+import { TimelineStore } from './timeline-store.js';
+
+/** Everything that is kept, in plain SQL. Each method names the site, and each statement filters by it. */
+export class Store {
+  readonly timeline: TimelineStore;
+  readonly objectives: ObjectiveStore;
+  readonly #database: Database;
+
+  constructor(database: Database) {
+    const announcer = new Announcer(database);
+    this.#database = database;
+    this.timeline = new TimelineStore(database, announcer);
+    this.objectives = new ObjectiveStore(database, announcer);
+  }
+
+  /** Rejects when the database does not answer. */
+  async ping(): Promise<void> {
+    await this.#database.query('select 1');
+  }
+}
