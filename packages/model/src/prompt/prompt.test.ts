@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Prompt, readPrompt } from './prompt.js';
+import { Prompt, readPrompt, sideOfPrompt } from './prompt.js';
 
 const nps = { type: 'nps', id: 'recommend', subject: 'Hollin & Wren' };
 const reason = { type: 'text', id: 'reason' };
@@ -40,6 +40,7 @@ const table: [string, unknown, { questions?: number; paths: string[] }][] = [
   ['no version', { ...prompt, version: undefined }, { paths: ['version'] }],
   ['version 0', { ...prompt, version: 0 }, { paths: ['version'] }],
   ['a list', [nps], { paths: [''] }],
+  ['an unknown side', { ...prompt, side: 'boss' }, { paths: ['side'] }],
   [
     'a question about an employer without a name',
     { ...pulse, questions: [{ ...enps, subject: '' }, reason] },
@@ -66,4 +67,15 @@ for (const [name, value, expected] of table) {
     assert.ok(result.faults.every((fault) => fault.message.length > 5));
     assert.equal(Prompt.safeParse(value).success, false);
   });
+}
+
+for (const [name, value, side] of [
+  ['about a firm', prompt, 'customer'],
+  ['about the employer', pulse, 'employee'],
+  ['about the employer, said to be for customers', { ...pulse, side: 'customer' }, 'employee'],
+  ['in own words, for employees', { ...prompt, questions: [reason], side: 'employee' }, 'employee'],
+  ['in own words', { ...prompt, questions: [reason] }, 'customer'],
+] as const) {
+  test(`a prompt ${name} asks ${side}s`, () =>
+    assert.equal(sideOfPrompt(Prompt.parse(value)), side));
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { toFaults, type Fault } from '../fault/fault.js';
 import { Question } from '../question/question.js';
+import { Side } from '../side/side.js';
 import { Translation } from '../translation/translation.js';
 
 const Frame = z.object({
@@ -13,6 +14,8 @@ const Frame = z.object({
    * that it is voluntary. Plain text; line breaks count. A prompt whose notice cannot be read is not asked.
    */
   notice: z.optional(Translation),
+  /** Whose answers are asked for; without it a customer's, and an employee's where a question is `enps`. */
+  side: z.optional(Side),
   questions: z.array(z.unknown()).check(z.minLength(1), z.maxLength(20)),
 });
 
@@ -26,6 +29,13 @@ export const Prompt = z
     ),
   );
 export type Prompt = z.infer<typeof Prompt>;
+
+/** Whose answers a prompt asks for. */
+export function sideOfPrompt({ side, questions }: Pick<Prompt, 'side' | 'questions'>): Side {
+  return side === 'employee' || questions.some(({ type }) => type === 'enps')
+    ? 'employee'
+    : 'customer';
+}
 
 /**
  * Reads a prompt of a host: questions that cannot be asked are left out and named, the others are kept.

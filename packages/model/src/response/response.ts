@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Answer } from '../answer/answer.js';
 import { Channel } from '../channel/channel.js';
 import { Instant } from '../instant/instant.js';
-import type { Side } from '../side/side.js';
+import { Side } from '../side/side.js';
 
 /**
  * What one person hands in at one time: the answers to one version of a prompt. It names no person; whose it is says
@@ -25,6 +25,8 @@ export const Response = z
       .check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'expected a language tag')),
     /** Where it was given. */
     channel: Channel,
+    /** Whose answers the prompt asked for; without it a customer's, and an employee's where one is to `enps`. */
+    side: z.optional(Side),
   })
   .check(
     z.refine(
@@ -37,10 +39,9 @@ export const Response = z
   );
 export type Response = z.infer<typeof Response>;
 
-/**
- * Whose answers they are: whoever answers as an employee (`enps`) does so in all that is handed in with it, also in own
- * words.
- */
-export function sideOf({ answers }: Pick<Response, 'answers'>): Side {
-  return answers.some(({ type }) => type === 'enps') ? 'employee' : 'customer';
+/** Whose answers they are; one to `enps` is an employee's, and so is then all that was handed in with it. */
+export function sideOfResponse({ side, answers }: Pick<Response, 'side' | 'answers'>): Side {
+  return side === 'employee' || answers.some(({ type }) => type === 'enps')
+    ? 'employee'
+    : 'customer';
 }

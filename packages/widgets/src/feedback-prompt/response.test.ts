@@ -45,3 +45,15 @@ test('the answer to a question about the employer is no answer about a firm', ()
   assert.deepEqual(toAnswers(samplePulse, new Map<string, number | string>([['employer', 8]])), [
     { type: 'enps', question: 'employer', value: 8 },
   ]));
+
+for (const [prompt, side] of [
+  [samplePrompt, undefined],
+  [samplePulse, 'employee'],
+] as const) {
+  test(`words alone, handed in to ${prompt.id}, are of a side: ${side ?? 'not said'}`, () => {
+    const answers = toAnswers(prompt, new Map([['reason', 'Good.']]));
+    const response = toResponse(prompt, answers, { now, random, locale: 'en', channel: 'website' });
+    assert.deepEqual(Response.parse(response), response);
+    assert.equal(response.side, side);
+  });
+}

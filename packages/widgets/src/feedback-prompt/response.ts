@@ -1,6 +1,6 @@
 import type { Answer } from '@oxbow/model/answer';
 import type { Channel } from '@oxbow/model/channel';
-import type { Prompt } from '@oxbow/model/prompt';
+import { sideOfPrompt, type Prompt } from '@oxbow/model/prompt';
 import type { Response } from '@oxbow/model/response';
 import { toUuid } from '../element/uuid.js';
 
@@ -41,5 +41,6 @@ export function toResponse(
     // Without extensions such as `-u-ca-buddhist`, which say nothing of the texts.
     language: new Intl.Locale(locale).baseName,
     channel,
+    ...(sideOfPrompt(prompt) === 'employee' && { side: 'employee' as const }),
   };
 }
