@@ -49,7 +49,7 @@ export class TimelineData {
     const batch = this.#take(page.list, page.path);
     this.#list.add(batch.entries);
     const verdict = this.#judge(batch, page);
-    const unusable = batch.total > 0 && this.#list.entries.length === 0;
+    const unusable = batch.total > 0 && this.#list.size === 0;
     return unusable
       ? { verdict: { ...verdict, state: 'error' }, before: undefined }
       : { verdict, before: page.before };
@@ -97,7 +97,7 @@ export class TimelineData {
   }
 
   get #state(): 'empty' | 'ready' {
-    return this.#list.entries.length + this.#waiting.length > 0 ? 'ready' : 'empty';
+    return this.#list.size + this.#waiting.length > 0 ? 'ready' : 'empty';
   }
 
   #take(list: readonly unknown[], path: string): Batch {

@@ -9,10 +9,20 @@ export class TouchpointList {
   readonly #batches = new Set<Batch>();
   readonly #ids = new Set<string>();
   readonly #keys = new Map<string, number>();
-  #entries: readonly Entry[] = [];
+  #entries: Entry[] = [];
+  #isSorted = true;
 
   get entries(): readonly Entry[] {
+    // Changes that came together are put into order together. A sort is stable, so touchpoints of the same time keep the
+    // host's order.
+    if (!this.#isSorted)
+      this.#entries.sort((a, b) => (b.at ?? -Infinity) - (a.at ?? -Infinity) || 0);
+    this.#isSorted = true;
     return this.#entries;
+  }
+
+  get size(): number {
+    return this.#entries.length;
   }
 
   /** Records that are not shown, or not whole, as far as they were looked at. */
@@ -35,9 +45,9 @@ export class TouchpointList {
     const readable = added.filter(isReadable);
     this.#replace(readable);
     for (const entry of readable) this.#name(entry);
-    const entries = [...readable, ...this.#entries];
-    // A sort is stable, so touchpoints of the same time keep the host's order.
-    this.#entries = entries.sort((a, b) => (b.at ?? -Infinity) - (a.at ?? -Infinity) || 0);
+    if (readable.length === 0) return;
+    this.#entries = [...readable, ...this.#entries];
+    this.#isSorted = false;
   }
 
   /** Leaves out records that turned out to be unreadable; returns whether there were any. */

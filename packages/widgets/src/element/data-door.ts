@@ -103,17 +103,17 @@ export class DataDoor implements ReactiveController {
     if (this.#asked !== undefined && first instanceof FirstRequest) request.resume(first);
   }
 
-  /** Takes an answer of the host; `isFirst` is false for a live change of it. */
-  receive(answer: unknown, isFirst: boolean): void {
-    if (isFirst) {
-      // No data is an answer too, unlike no answer.
-      this.#answer = answer ?? null;
-      this.#failure = undefined;
-      this.#changed();
-    } else {
-      this.#changes.push(answer);
-      this.#host.requestUpdate();
-    }
+  /** Takes the answer of the host. */
+  receive(answer: unknown): void {
+    // No data is an answer too, unlike no answer.
+    this.#answer = answer ?? null;
+    this.#failure = undefined;
+    this.#changed();
+  }
+
+  /** Takes a live change of the answer; whoever gives it sees to the drawing. */
+  change(change: unknown): void {
+    this.#changes.push(change);
   }
 
   /** The host was asked, and there is no answer. */

@@ -1,5 +1,6 @@
 import type { DataDoor } from './data-door.js';
 import type { OxElement } from './element.js';
+import { OncePerFrame } from './frame.js';
 import { RequestController } from './request-controller.js';
 import type { CommonStrings } from './strings.js';
 
@@ -11,9 +12,17 @@ export interface Problem {
 
 /** Hears what the host answers to the request for data, for as long as the element lives. */
 export function followDataRequest(host: OxElement, door: DataDoor): void {
+  // Changes may come by the hundred in a second; each is taken, in order, but not drawn by itself.
+  const drawing = new OncePerFrame(() => host.requestUpdate());
   const request = new RequestController<unknown>(host, {
     create: door.createEvent,
-    receive: (answer, isFirst) => door.receive(answer, isFirst),
+    receive: (answer, isFirst) => {
+      if (isFirst) door.receive(answer);
+      else {
+        door.change(answer);
+        drawing.request();
+      }
+    },
     fail: (error) => {
       host.warn(`request:${String(error)}`, `the request for its data failed: ${String(error)}`);
       door.fail('failed');
