@@ -72,6 +72,38 @@ test('a response without a token is kept but stands in nobody’s timeline', asy
   assert.equal(await count(collector, 'touchpoint', response.id), 0);
 });
 
+const pulse = [
+  { type: 'enps' as const, question: 'employer', value: 3 },
+  { type: 'text' as const, question: 'reason', value: 'Too many meetings' },
+];
+for (const [name, change] of [
+  ['an answer about the employer', { answers: pulse }],
+  ['words of an employee alone', { answers: pulse.slice(1), side: 'employee' }],
+  ['an answer about the employer said to be a customer’s', { answers: pulse, side: 'customer' }],
+] as const) {
+  test(`${name} is kept once, as nobody’s, and stands in no timeline, also with a token`, async () => {
+    const customer = randomUUID();
+    const response = makeResponse({ ...change, answers: [...change.answers] });
+    const feedback = makeResponse();
+    const send = () =>
+      post(collector, '/v1/responses', { responses: [response, feedback] }, { sub: customer });
+    const statuses = async () => (await send()).map(({ status }) => status);
+    assert.deepEqual(await statuses(), ['stored', 'stored']);
+    assert.deepEqual(await statuses(), ['duplicate', 'duplicate']);
+    const { touchpoints } = await readPage(collector, customer);
+    assert.deepEqual(
+      touchpoints.map(({ id }) => id),
+      [feedback.id],
+    );
+    assert.equal(await count(collector, 'touchpoint', response.id), 0);
+    const rows = await collector.database.query<{ customer: string }>(
+      'select customer from oxbow.response where id = $1',
+      [response.id],
+    );
+    assert.deepEqual(rows, [{ customer: '' }]);
+  });
+}
+
 test('what a stranger sends without a token does not keep a customer’s response with the same id out', async () => {
   const customer = randomUUID();
   const response = makeResponse();

@@ -1,5 +1,5 @@
 import { toReference } from '@oxbow/model/reference';
-import { Response as FeedbackResponse } from '@oxbow/model/response';
+import { Response as FeedbackResponse, sideOfResponse } from '@oxbow/model/response';
 import type { Context } from 'hono';
 import { requireScope, type Environment } from '../access.js';
 import { readJson } from '../body.js';
@@ -25,12 +25,21 @@ export function postResponses(store: TimelineStore, now: () => number) {
     );
     assertIdempotencyKey(context.req.header('Idempotency-Key'), records);
 
-    const items = records.accepted.map(({ record: response }) =>
-      customer === undefined
-        ? { response }
-        : { response, touchpoint: toTouchpoint(response, customer, now()) },
-    );
-    const added = await store.addResponses(site.key, customer, items);
+    const responses = records.accepted.map(({ record }) => record);
+    // What an employee says is kept as nobody's, whatever token it comes with: it is no part of a timeline.
+    const ownerOf = (response: FeedbackResponse) =>
+      sideOfResponse(response) === 'employee' ? undefined : customer;
+    const added = new Set<string>();
+    for (const owner of new Set(responses.map(ownerOf))) {
+      const items = responses
+        .filter((response) => ownerOf(response) === owner)
+        .map((response) =>
+          owner === undefined
+            ? { response }
+            : { response, touchpoint: toTouchpoint(response, owner, now()) },
+        );
+      for (const id of await store.addResponses(site.key, owner, items)) added.add(id);
+    }
 
     const results: RecordResult[] = [];
     for (const [index, result] of records.rejected) results[index] = result;
