@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { toFaults, type Fault } from '../fault/fault.js';
+import { readEach } from '../fault/read-each.js';
 import { readKnown } from '../fault/read-known.js';
 import { KeyResult } from '../key-result/key-result.js';
 import { Contribution, objectiveFrame, type Objective } from './objective.js';
@@ -76,44 +77,4 @@ function readFrame(value: unknown): { frame?: z.infer<typeof Frame>; faults: Fau
   }
   const frame = readKnown(Frame, record).data;
   return frame ? { frame, faults } : { faults };
-}
-
-/** Reads each item of a list alone; of two with one id the first is kept. */
-function readEach<Item extends object>(
-  list: readonly unknown[],
-  schema: z.ZodMiniType<Item>,
-  name: string,
-  most: number,
-): { items: Item[]; faults: Fault[] } {
-  const faults: Fault[] = [];
-  const items: Item[] = [];
-  const ids = new Set<unknown>();
-  list.slice(0, most).forEach((candidate, index) => {
-    const path = `${name}[${index}]`;
-    const item = readSafely(schema, candidate, path);
-    if (Array.isArray(item)) faults.push(...item);
-    else if ('id' in item && ids.has(item.id))
-      faults.push({ path: `${path}.id`, message: 'this id is taken by one before it' });
-    else {
-      if ('id' in item) ids.add(item.id);
-      items.push(item);
-    }
-  });
-  if (list.length > most)
-    faults.push({ path: name, message: `expected at most ${most}, the others are left out` });
-  return { items, faults };
-}
-
-function readSafely<Item extends object>(
-  schema: z.ZodMiniType<Item>,
-  value: unknown,
-  path: string,
-): Item | Fault[] {
-  try {
-    const result = readKnown(schema, value);
-    return result.success ? result.data : toFaults(result.error.issues, path);
-  } catch {
-    // A getter or a proxy of the host threw: that is this one's fault and must not cost the others.
-    return [{ path, message: 'reading this throws' }];
-  }
 }
