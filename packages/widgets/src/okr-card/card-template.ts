@@ -1,0 +1,113 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../element/icon.js';
+import { renderPieces } from '../element/pieces-template.js';
+import type { Piece } from '../element/wording.js';
+import { healthLooks } from './looks.js';
+import type { CellView } from './standing-view-model.js';
+import type { OkrCardWording } from './strings.js';
+import type { ContributionView, OkrCardView } from './view-model.js';
+
+/**
+ * Draws an objective: why first, how one can contribute, then where it stands.
+ * @param results what is drawn of each key result
+ */
+export function renderCard(
+  view: OkrCardView,
+  { text }: OkrCardWording,
+  results: readonly TemplateResult[],
+): TemplateResult {
+  return html`
+    <div class="card">
+      <header class="head">
+        <p class="facts small muted">${view.facts.map(renderFact)}</p>
+        <h2 part="objective">${renderPieces(view.title)}</h2>
+      </header>
+      <div class="two">
+        <section class="why" part="why">
+          <h3><bdi>${text('why')}</bdi></h3>
+          ${
+            view.why
+              ? html`<p class="prose">${renderPieces(view.why)}</p>`
+              : html`<p class="muted"><bdi>${text('noWhy')}</bdi></p>`
+          }
+        </section>
+        <section part="contribution">
+          <h3><bdi>${text('contribute')}</bdi></h3>
+          ${
+            view.contributions.length > 0
+              ? html`<ul class="contributions">
+                  ${view.contributions.map(renderContribution)}
+                </ul>`
+              : html`<p class="muted"><bdi>${text('noContribution')}</bdi></p>`
+          }
+        </section>
+      </div>
+      <section>
+        <h3><bdi>${text('standing')}</bdi></h3>
+        <p class="sentence" part="sentence"><bdi>${view.sentence}</bdi></p>
+      </section>
+      <dl class="standing" part="standing">${view.cells.map(renderCell)}</dl>
+      <section>
+        <div class="results-head">
+          <h3><bdi>${text('keyResults')}</bdi></h3>
+          ${
+            view.hasPace
+              ? html`<span class="pace-key small muted" aria-hidden="true">
+                  <svg viewBox="0 0 8 14" focusable="false">
+                    <line class="pace" x1="4" x2="4" y1="0" y2="14" />
+                  </svg>
+                  <bdi>${text('paceKey')}</bdi>
+                </span>`
+              : nothing
+          }
+        </div>
+        ${
+          results.length > 0
+            ? html`<ul class="results">
+                ${results}
+              </ul>`
+            : html`<p class="muted"><bdi>${text('noKeyResults')}</bdi></p>`
+        }
+      </section>
+      ${
+        view.notice === undefined
+          ? nothing
+          : html`<p class="small muted"><bdi>${view.notice}</bdi></p>`
+      }
+      ${
+        view.attribution
+          ? html`<p class="small muted">${renderPieces(view.attribution)}</p>`
+          : nothing
+      }
+    </div>
+  `;
+}
+
+function renderFact(fact: readonly Piece[]): TemplateResult {
+  return html`<span>${renderPieces(fact)}</span> `;
+}
+
+function renderContribution({ audience, text, link, address }: ContributionView): TemplateResult {
+  return html`<li>
+    ${audience ? html`<p class="small muted">${renderPieces(audience)}</p>` : nothing}
+    <p>
+      ${
+        link === undefined
+          ? renderPieces(text)
+          : html`<a href=${link} rel="noopener noreferrer">${renderPieces(text)}</a>`
+      }
+    </p>
+    ${address === undefined ? nothing : html`<p class="small muted"><bdi>${address}</bdi></p>`}
+  </li>`;
+}
+
+function renderCell({ label, value, look, details }: CellView): TemplateResult {
+  const { tone, shape } = healthLooks[look];
+  return html`<div>
+    <dt class="small muted"><bdi>${label}</bdi></dt>
+    <dd>
+      <p class="with-icon strong ${tone}">${shape ? icon(shape) : nothing} <bdi>${value}</bdi></p>
+      ${details.map((detail) => html`<p class="small muted">${renderPieces(detail)}</p>`)}
+    </dd>
+  </div>`;
+}

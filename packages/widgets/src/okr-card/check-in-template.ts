@@ -1,0 +1,167 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon, shapes } from '../element/icon.js';
+import { renderPieces } from '../element/pieces-template.js';
+import {
+  renderConfidence,
+  renderMilestones,
+  renderNote,
+  renderObstacle,
+  renderStates,
+  renderValue,
+  type Write,
+} from './check-in-fields-template.js';
+import type {
+  CheckInFormView,
+  CheckInOutcomeView,
+  CheckInView,
+  RivalView,
+} from './check-in-view-model.js';
+import { outcomeLooks } from './looks.js';
+import type { OkrCardWording } from './strings.js';
+
+/** What a person can do at a check-in. */
+export interface CheckInActions {
+  write: Write;
+  send(): void;
+  retry(): void;
+  change(): void;
+  /** Gives it up, or puts away what became of it. */
+  close(): void;
+}
+
+/**
+ * Draws a check-in: its form, or what became of it. The status region is there from the start: assistive technology
+ * announces only changes.
+ * @param name id of its key result, whose title is `<name>-title`
+ */
+export function renderCheckIn(
+  { form, outcome }: CheckInView,
+  name: string,
+  wording: OkrCardWording,
+  actions: CheckInActions,
+): TemplateResult {
+  const keydown = (event: KeyboardEvent) => {
+    // While a text is composed, the keys belong to the input method.
+    if (event.isComposing) return;
+    if (event.key === 'Escape' && (form || outcome?.canClose)) {
+      // What the form takes is not also for a dialog of the page around it.
+      event.preventDefault();
+      event.stopPropagation();
+      actions.close();
+    }
+    const isField = (event.target as Element).matches('input:not([type="checkbox"])');
+    if (event.key === 'Enter' && form && isField) actions.send();
+  };
+  const tone = outcome ? outcomeLooks[outcome.status].tone : '';
+  return html`
+    <div
+      class="check-in"
+      part=${outcome ? 'outcome' : 'check-in'}
+      role="group"
+      aria-labelledby="${name}-form ${name}-title"
+      @keydown=${keydown}
+    >
+      <p class="small strong" id="${name}-form" ?hidden=${outcome !== undefined}>
+        <bdi>${wording.text('checkIn')}</bdi>
+      </p>
+      <div class=${outcome ? `notice is-${tone}` : nothing}>
+        <div role="status" class="message" tabindex=${outcome ? '-1' : nothing}>
+          ${outcome ? renderMessage(outcome, tone) : nothing}
+        </div>
+        ${outcome ? renderChoices(outcome, wording, actions) : nothing}
+      </div>
+      ${form ? renderForm(form, name, wording, actions) : nothing}
+    </div>
+  `;
+}
+
+function renderMessage({ status, title, body }: CheckInOutcomeView, tone: string): TemplateResult {
+  return html`
+    <p class="with-icon strong ${tone}">${icon(outcomeLooks[status].shape)} <bdi>${title}</bdi></p>
+    <p><bdi>${body}</bdi></p>
+  `;
+}
+
+function renderChoices(
+  { canRetry, canChange, canClose }: CheckInOutcomeView,
+  { text }: OkrCardWording,
+  { retry, change, close }: CheckInActions,
+): TemplateResult | typeof nothing {
+  const buttons = [
+    ...(canRetry ? [renderButton(text('sendAgain'), retry, 'primary')] : []),
+    ...(canChange ? [renderButton(text('change'), change)] : []),
+    ...(canChange ? [renderButton(text('discard'), close, 'plain')] : []),
+    ...(canClose ? [renderButton(text('close'), close)] : []),
+  ];
+  return buttons.length === 0 ? nothing : html`<div class="row">${buttons}</div>`;
+}
+
+function renderButton(words: string, act: () => void, look = ''): TemplateResult {
+  return html`<button type="button" class=${look} @click=${act}>${words}</button>`;
+}
+
+function renderForm(
+  view: CheckInFormView,
+  name: string,
+  { text }: OkrCardWording,
+  actions: CheckInActions,
+): TemplateResult {
+  const { value, states, milestones, rival, gone, obstacle } = view;
+  return html`
+    ${rival ? renderRival(rival, text) : nothing}
+    ${gone === undefined ? nothing : renderWarning(gone)}
+    <div class="fields">
+      ${value ? renderValue(value, view, name, text, actions.write) : nothing}
+      ${states.length > 0 ? renderStates(states, name, text, actions.write) : nothing}
+      ${milestones.length > 0 ? renderMilestones(milestones, text, actions.write) : nothing}
+      ${renderNote(view, name, text, actions.write)}
+    </div>
+    ${renderConfidence(view, name, text, actions.write)}
+    ${obstacle?.field === 'form' ? renderObstacle(obstacle.words, name) : nothing}
+    <div class="row">
+      <button
+        type="button"
+        class="primary large"
+        ?disabled=${gone !== undefined}
+        @click=${() => actions.send()}
+      >
+        ${view.send}
+      </button>
+      <button type="button" class="plain large" @click=${() => actions.close()}>
+        ${text(rival || gone !== undefined ? 'discard' : 'cancel')}
+      </button>
+    </div>
+  `;
+}
+
+function renderRival(
+  { body, theirs, theirNote, mine, myNote }: RivalView,
+  text: OkrCardWording['text'],
+): TemplateResult {
+  return html`
+    <div class="notice is-warn">
+      <div role="alert" class="message" tabindex="-1">
+        <p class="with-icon strong warn">${icon(shapes.warning)} <bdi>${text('rival')}</bdi></p>
+        <p><bdi>${body}</bdi></p>
+      </div>
+      <dl class="versus">
+        <div>
+          <dt class="small muted"><bdi>${text('theirs')}</bdi></dt>
+          <dd class="strong">${renderPieces(theirs)}</dd>
+          <dd>${renderPieces(theirNote)}</dd>
+        </div>
+        <div>
+          <dt class="small muted"><bdi>${text('mine')}</bdi></dt>
+          <dd class="strong">${renderPieces(mine)}</dd>
+          <dd class="prose"><bdi>${myNote}</bdi></dd>
+        </div>
+      </dl>
+    </div>
+  `;
+}
+
+function renderWarning(words: string): TemplateResult {
+  return html`<p class="warn with-icon" role="alert">
+    ${icon(shapes.warning)} <bdi>${words}</bdi>
+  </p>`;
+}

@@ -1,0 +1,84 @@
+import type { CheckIn } from '@oxbow/model/check-in';
+import type { KeyResult } from '@oxbow/model/key-result';
+import { toUuid } from '../element/uuid.js';
+import { currentOf } from './key-result-view-model.js';
+import { readNumber } from './number-input.js';
+
+/** What a person has written or chosen so far; what they did not touch is absent, and stands as the key result has it. */
+export interface Draft {
+  /** As typed. */
+  value: string;
+  done?: boolean | undefined;
+  /** Ids of the milestones that are done. */
+  milestones?: ReadonlySet<string> | undefined;
+  confidence?: number | undefined;
+  note: string;
+}
+
+/** What keeps a check-in from being sent. */
+export type Obstacle = 'notNumber' | 'tooLarge' | 'tooLong' | 'nothingSaid';
+
+/** At most this many characters of a note can be sent. */
+export const mostCharacters = 2000;
+
+/** What a check-in says, without the id and time it gets when it is first sent. */
+export type Statement = Omit<CheckIn, 'id' | 'at'>;
+
+/** What the draft says of a key result, or why it cannot be sent. */
+export function toStatement(
+  keyResult: KeyResult,
+  draft: Draft,
+  locale: string,
+): { statement: Statement; obstacle?: undefined } | { statement?: undefined; obstacle: Obstacle } {
+  const number = readNumber(draft.value, locale);
+  const isMeasured = 'current' in keyResult;
+  if (isMeasured && number.status === 'not-number') return { obstacle: 'notNumber' };
+  if (isMeasured && number.status === 'too-large') return { obstacle: 'tooLarge' };
+  const note = draft.note.trim();
+  if (note.length > mostCharacters) return { obstacle: 'tooLong' };
+  const { confidence } = draft;
+  const said = {
+    ...(isMeasured && number.status === 'number' && { value: number.value }),
+    ...(keyResult.type === 'binary' && { done: draft.done ?? keyResult.done }),
+    ...(keyResult.type === 'milestone' && { milestones: doneOf(keyResult, draft) }),
+    ...(confidence !== undefined && { confidence }),
+    ...(note !== '' && { note }),
+  };
+  return Object.keys(said).length === 0
+    ? { obstacle: 'nothingSaid' }
+    : { statement: { keyResult: keyResult.id, ...said } };
+}
+
+/** Ids of the milestones that are done by the draft; only those that the key result has. */
+export function doneOf({ milestones }: KeyResult & { type: 'milestone' }, draft: Draft): string[] {
+  return milestones.filter(({ id, done }) => draft.milestones?.has(id) ?? done).map(({ id }) => id);
+}
+
+/** A check-in: made once for what is said, so that every attempt carries the same id. */
+export function toCheckIn(
+  statement: Statement,
+  { now, random }: { now: number; random: Uint8Array },
+): CheckIn {
+  return { id: toUuid(now, random), at: new Date(now).toISOString(), ...statement };
+}
+
+/** Whether a check-in says just this, so that it may be sent once more. */
+export function says({ id: _, at: __, ...former }: CheckIn, statement: Statement): boolean {
+  return JSON.stringify(former) === JSON.stringify(statement);
+}
+
+/** Whether a key result stands otherwise than before, by what a check-in can change of it. */
+export function standsOtherwise(before: KeyResult, now: KeyResult): boolean {
+  return standOf(before) !== standOf(now);
+}
+
+function standOf(keyResult: KeyResult): string {
+  const { type, note } = keyResult;
+  return JSON.stringify([
+    type,
+    note,
+    currentOf(keyResult),
+    keyResult.type === 'binary' && keyResult.done,
+    keyResult.type === 'milestone' && keyResult.milestones.map(({ id, done }) => [id, done]),
+  ]);
+}

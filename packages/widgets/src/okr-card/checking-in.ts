@@ -1,0 +1,147 @@
+import type { CheckIn } from '@oxbow/model/check-in';
+import type { KeyResult } from '@oxbow/model/key-result';
+import type { Objective } from '@oxbow/model/objective';
+import type { OxElement } from '../element/element.js';
+import {
+  says,
+  standsOtherwise,
+  toCheckIn,
+  toStatement,
+  type Draft,
+  type Obstacle,
+} from './check-in.js';
+import { submit, type CheckInSubmission, type Outcome } from './submission.js';
+
+/** What a person should find themselves at next. */
+export type Place = 'form' | 'obstacle' | 'rival' | 'outcome' | 'button';
+
+/** How far a person has come with a check-in. */
+export interface CheckInProgress {
+  /** As it stands now, or last stood. */
+  keyResult: KeyResult;
+  draft: Draft;
+  obstacle?: Obstacle | undefined;
+  outcome?: Outcome | undefined;
+  /** Somebody changed it meanwhile: before something was sent, or so that what was sent was not stored. */
+  rival?: 'meanwhile' | 'conflict' | undefined;
+  /** The key result is no longer part of the objective. */
+  isGone: boolean;
+}
+
+/** What a person does at one key result: their draft, and sending it. */
+export class CheckingIn {
+  readonly #host: OxElement;
+  readonly #moved: (place?: Place) => void;
+  /** The newest one the person can see; that revision is named when something is sent. */
+  #objective: Objective;
+  #keyResult: KeyResult;
+  #draft: Draft = { value: '', note: '' };
+  #obstacle: Obstacle | undefined;
+  #rival: CheckInProgress['rival'];
+  #isGone = false;
+  #checkIn: CheckIn | undefined;
+  #submission: CheckInSubmission | undefined;
+
+  /** @param moved called after each change, with the place where the person goes on */
+  constructor(
+    host: OxElement,
+    objective: Objective,
+    keyResult: KeyResult,
+    moved: (place?: Place) => void,
+  ) {
+    this.#host = host;
+    this.#objective = objective;
+    this.#keyResult = keyResult;
+    this.#moved = moved;
+  }
+
+  get progress(): CheckInProgress {
+    return {
+      keyResult: this.#keyResult,
+      draft: this.#draft,
+      obstacle: this.#obstacle,
+      outcome: this.#submission?.outcome,
+      rival: this.#rival,
+      isGone: this.#isGone,
+    };
+  }
+
+  /** Takes newer data. What was written stays; that somebody else was there is told before anything is sent over it. */
+  take(objective: Objective): void {
+    const keyResult = objective.keyResults.find(({ id }) => id === this.#keyResult.id);
+    this.#isGone = keyResult === undefined;
+    if (!keyResult) return;
+    // What was stored is one's own change; it needs no warning.
+    const isStored = this.#submission?.outcome.status === 'stored';
+    if (!isStored && standsOtherwise(this.#keyResult, keyResult)) this.#rival ??= 'meanwhile';
+    this.#keyResult = keyResult;
+    this.#objective = objective;
+  }
+
+  /**
+   * Takes over what the host answered.
+   * @returns the objective as it now stands, where the host told
+   */
+  settle(): Objective | undefined {
+    const outcome = this.#submission?.outcome;
+    if (outcome?.status !== 'stored' && outcome?.status !== 'conflict') return undefined;
+    const { objective } = outcome;
+    if (outcome.status === 'conflict') {
+      this.#leave();
+      this.#rival = 'conflict';
+    }
+    return objective?.id === this.#objective.id ? objective : undefined;
+  }
+
+  readonly write = (part: Partial<Draft>): void => {
+    this.#draft = { ...this.#draft, ...part };
+    this.#obstacle = undefined;
+    this.#moved();
+  };
+
+  /** Sends what was written; what says the same as before is the same check-in with the same id. */
+  readonly send = (): void => {
+    if (this.#submission || this.#isGone) return;
+    const { statement, obstacle } = toStatement(this.#keyResult, this.#draft, this.#host.locale);
+    this.#obstacle = obstacle;
+    if (!statement) {
+      this.#moved('obstacle');
+      return;
+    }
+    if (!this.#checkIn || !says(this.#checkIn, statement)) {
+      const random = crypto.getRandomValues(new Uint8Array(10));
+      this.#checkIn = toCheckIn(statement, { now: Date.now(), random });
+    }
+    this.#rival = undefined;
+    const { id, revision } = this.#objective;
+    this.#submission = submit(this.#host, { objective: id, revision, checkIn: this.#checkIn });
+    this.#moved('outcome');
+  };
+
+  /** Sends the same once more. */
+  readonly retry = (): void => {
+    this.#submission?.attempt();
+    this.#moved('outcome');
+  };
+
+  /** Goes back from what became of it to what was written. */
+  readonly change = (): void => {
+    this.#leave();
+    this.#moved('form');
+  };
+
+  /** Asks again for what nobody has stored yet. */
+  refresh(): void {
+    if (this.#submission?.isOpen) this.#submission.attempt();
+  }
+
+  /** The person gives it up, or is done. */
+  leave(): void {
+    this.#leave();
+  }
+
+  #leave(): void {
+    this.#submission?.stop();
+    this.#submission = undefined;
+  }
+}

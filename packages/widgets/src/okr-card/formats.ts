@@ -1,0 +1,129 @@
+import type { KeyResult } from '@oxbow/model/key-result';
+import { dayOf, readDay } from '@oxbow/model/period';
+import { formatNumber } from '../element/number.js';
+import { toForeign, type Piece } from '../element/wording.js';
+import type { OkrCardWording } from './strings.js';
+
+/** For whom a card is written, and when. */
+export interface Setting extends OkrCardWording {
+  /** Milliseconds since 1970 UTC. */
+  now: number;
+}
+
+/** What the values of a key result are counted in. */
+export type Measure = Pick<KeyResult & { type: 'increase' }, 'unit' | 'currency'>;
+
+/** How values, shares and days are written for one language and time zone. */
+export interface Formats {
+  /** A share from 0 to 1 with two decimals, never more than it is: what is not 1 is not written as 1. */
+  share(value: number): string;
+  /** A whole number or one with few decimals. */
+  number(value: number): string;
+  /** A value with its unit. */
+  value(value: number, measure: Measure): Piece[];
+  /** The day of a moment in words. */
+  date(at: number): string;
+  /** A day of the calendar in words, `31 December 2026`. */
+  day(day: string): string;
+  /** A span of days, both included. */
+  days(start: string, end: string): string;
+  /** A grade with one decimal, as grades are written. */
+  grade(value: number): string;
+  /** The day of a moment, as in `4 days ago` or, longer ago, `on 4 March 2020`. */
+  when(at: number): string;
+}
+
+/** Longer ago than this, the date says more than a number of days. */
+const mostDaysAgo = 13;
+
+/** Makes the formats of a setting. */
+export function createFormats({ locale, timeZone, now, text }: Setting): Formats {
+  const share = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  });
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const grade = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 2,
+  });
+  const toNoon = (name: string) => new Date(`${name}T12:00:00Z`);
+  const day = (name: string) => date.format(toNoon(name));
+  return {
+    // A little more, since 0.29 may come as 0.28999999999999998.
+    share: (value) => formatNumber(share, Math.floor(value * 100 + 1e-6) / 100),
+    number: (value) => formatNumber(new Intl.NumberFormat(locale, digitsFor(value)), value),
+    value: (value, measure) => toValue(value, measure, locale),
+    day,
+    days: (start, end) => date.formatRange(toNoon(start), toNoon(end)),
+    grade: (value) => formatNumber(grade, value),
+    date: (at) => day(dayOf(at, timeZone)),
+    when: (at) => {
+      const today = readDay(dayOf(now, timeZone)) ?? 0;
+      const name = dayOf(at, timeZone);
+      const ago = today - (readDay(name) ?? 0);
+      return ago >= 0 && ago <= mostDaysAgo
+        ? relative.format(-ago, 'day')
+        : text('onDate', { date: day(name) });
+    },
+  };
+}
+
+function toValue(value: number, { unit, currency }: Measure, locale: string): Piece[] {
+  const write = (style: Intl.NumberFormatOptions, written = value) => [
+    {
+      text: formatNumber(
+        new Intl.NumberFormat(locale, { ...digitsFor(written), ...style }),
+        written,
+      ),
+      foreign: false,
+    },
+  ];
+  if (currency !== undefined)
+    return write({
+      style: 'currency',
+      currency,
+      ...(Number.isInteger(value) ? {} : { minimumFractionDigits: 2 }),
+    });
+  if (unit === 'percent') return write({ style: 'percent', maximumFractionDigits: 2 }, value / 100);
+  if (typeof unit === 'string' && isKnownUnit(unit))
+    return write({ style: 'unit', unit, unitDisplay: 'short' });
+  const number = write({});
+  return unit === undefined
+    ? number
+    : [...number, { text: '\u00a0', foreign: false }, toForeign(unit, locale)];
+}
+
+/** Two decimals, and two digits of what is smaller than they can say. */
+function digitsFor(value: number): Intl.NumberFormatOptions {
+  const isTiny = value !== 0 && Math.abs(value) < 0.01;
+  return isTiny
+    ? { maximumSignificantDigits: 2 }
+    : { minimumFractionDigits: 0, maximumFractionDigits: 2 };
+}
+
+function isKnownUnit(unit: string): boolean {
+  try {
+    new Intl.NumberFormat('en', { style: 'unit', unit });
+    return true;
+  } catch {
+    // A word of the host, such as “campaigns”.
+    return false;
+  }
+}
+
+/** A text of ours with its places filled by pieces. */
+export function fillPieces(
+  text: string,
+  places: Readonly<Record<string, readonly Piece[]>>,
+): Piece[] {
+  return text
+    .split(/(\{\w+\})/)
+    .filter((part) => part !== '')
+    .flatMap((part): readonly Piece[] => {
+      const place = /^\{(\w+)\}$/.exec(part)?.[1];
+      const filling = place !== undefined && Object.hasOwn(places, place) && places[place];
+      return filling || [{ text: part, foreign: false }];
+    });
+}

@@ -1,0 +1,98 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { icon, shapes } from '../element/icon.js';
+import { renderPieces } from '../element/pieces-template.js';
+import type { BarView, FactView, KeyResultView, MilestoneView } from './key-result-view-model.js';
+import { pencil } from './looks.js';
+import type { OkrCardWording } from './strings.js';
+
+/** What stands at a key result beside itself. */
+export interface KeyResultSlots {
+  /** Its place in the list, for ids. */
+  index: number;
+  /** Opens the check-in; absent where none is offered, or one is open. */
+  checkIn?: (() => void) | undefined;
+  /** The open check-in. */
+  open: unknown;
+}
+
+/** Draws a key result: what is wanted, how far it is, and its check-in. */
+export function renderKeyResult(
+  { title, side, facts, bar, value, detail, milestones, breach }: KeyResultView,
+  { text }: OkrCardWording,
+  { index, checkIn, open }: KeyResultSlots,
+): TemplateResult {
+  const name = `result-${index}`;
+  return html`
+    <li class="result" part="key-result" id=${name}>
+      <div class="what">
+        <h4>
+          ${side ? html`<span class="mark is-${side}" aria-hidden="true"></span>` : nothing}
+          <span id="${name}-title">${renderPieces(title)}</span>
+        </h4>
+        ${
+          facts.length > 0
+            ? html`<p class="facts small muted">${facts.map(renderFact)}</p>`
+            : nothing
+        }
+        ${
+          milestones.length > 0
+            ? html`<ul class="steps small">
+                ${milestones.map(renderStep)}
+              </ul>`
+            : nothing
+        }
+      </div>
+      <div class="measure ${bar ? '' : 'has-no-bar'}">
+        ${bar ? renderBar(bar) : nothing}
+        <div class="figures">
+          ${value.length > 0 ? html`<p class="strong">${renderPieces(value)}</p>` : nothing}
+          ${detail.length > 0 ? html`<p class="small muted">${renderPieces(detail)}</p>` : nothing}
+          ${
+            breach === undefined
+              ? nothing
+              : html`<p class="small warn with-icon">
+                  ${icon(shapes.warning)} <bdi>${breach}</bdi>
+                </p>`
+          }
+        </div>
+      </div>
+      ${
+        checkIn
+          ? html`<button
+              type="button"
+              class="plain act"
+              aria-describedby="${name}-title"
+              @click=${checkIn}
+            >
+              ${icon(pencil)} <span>${text('checkIn')}</span>
+            </button>`
+          : nothing
+      }
+      ${open}
+    </li>
+  `;
+}
+
+function renderFact({ pieces, link }: FactView): TemplateResult {
+  const words = renderPieces(pieces);
+  return html`<span
+    >${link === undefined ? words : html`<a href=${link} rel="noopener noreferrer">${words}</a>`}</span
+  > `;
+}
+
+function renderStep({ title, done, word }: MilestoneView): TemplateResult {
+  return html`<li class=${done ? 'is-done' : nothing}>
+    <span class="box">${done ? icon(shapes.check) : nothing}</span>
+    <span>${renderPieces(title)} <span class="muted">(<bdi>${word}</bdi>)</span></span>
+  </li>`;
+}
+
+/** Lengths are attributes of the drawing, since a strict policy takes no style; it runs from left to right in every script. */
+function renderBar({ label, fill, pace, marks }: BarView): TemplateResult {
+  return html`<svg class="bar" role="img" aria-label=${label} focusable="false">
+    <rect class="track" y="4" width="100%" height="6" rx="3" />
+    <rect class="fill" y="4" width=${fill} height="6" rx="3" />
+    ${marks.map((mark) => svg`<line class="zone" x1=${mark} x2=${mark} y1="4" y2="10" />`)}
+    ${pace === undefined ? nothing : svg`<line class="pace" x1=${pace} x2=${pace} y1="0" y2="14" />`}
+  </svg>`;
+}

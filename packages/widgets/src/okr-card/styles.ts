@@ -1,0 +1,134 @@
+import { css } from 'lit';
+import { scaleStyles } from '../element/scale-styles.js';
+import { sharedStyles } from '../element/shared-styles.js';
+import { checkInStyles } from './check-in-styles.js';
+import { keyResultStyles } from './key-result-styles.js';
+
+/** The card around its key results: reason and contributions, then where it stands. */
+export const styles = [
+  sharedStyles,
+  scaleStyles,
+  keyResultStyles,
+  checkInStyles,
+  css`
+    .card,
+    .two {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: var(--_space-5);
+    }
+
+    .head {
+      display: grid;
+      gap: var(--_space-2);
+    }
+
+    .head h2 {
+      max-inline-size: 34em;
+      font-size: calc(1.16 * var(--_size-l));
+      text-wrap: balance;
+    }
+
+    h3 {
+      margin-block-end: var(--_space-1);
+      font-size: var(--_size-s);
+    }
+
+    .strong {
+      font-weight: var(--_strong);
+    }
+
+    .prose {
+      max-inline-size: 40em;
+      white-space: pre-line;
+    }
+
+    .facts > span:not(:first-child)::before {
+      content: '·';
+      content: '·' / '';
+      margin-inline-end: 0.35em;
+    }
+
+    .contributions > li + li {
+      margin-block-start: var(--_space-3);
+      padding-block-start: var(--_space-3);
+      border-block-start: 1px solid var(--_line);
+    }
+
+    .contributions a {
+      display: inline-block;
+      min-block-size: 24px;
+    }
+
+    .standing {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(136px, 100%), 1fr));
+      gap: var(--_space-3) var(--_space-4);
+      padding-block: var(--_space-3);
+      border-block: 1px solid var(--_line);
+    }
+
+    .results-head {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      justify-content: space-between;
+      gap: var(--_space-1) var(--_space-4);
+    }
+
+    .pace-key svg {
+      inline-size: 0.5em;
+      block-size: 0.875em;
+      vertical-align: -0.1em;
+    }
+
+    .pace {
+      stroke: var(--_text);
+      stroke-width: 2;
+    }
+
+    @container (inline-size >= 704px) {
+      .two {
+        grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+        gap: calc(2 * var(--_space-4));
+      }
+    }
+
+    .bones {
+      forced-color-adjust: none;
+      user-select: none;
+    }
+
+    .bones bdi:not(bdi bdi),
+    .bones button span {
+      border-radius: 0.2em;
+      background-color: var(--_blank);
+      color: transparent;
+      box-decoration-break: clone;
+      -webkit-box-decoration-break: clone;
+    }
+
+    .bones :is(.icon, .fill, .pace, .mark),
+    .bones .facts > span::before {
+      visibility: hidden;
+    }
+
+    @media (forced-colors: active) {
+      .pace {
+        stroke: CanvasText;
+      }
+
+      .bones bdi:not(bdi bdi),
+      .bones button span {
+        outline: 1px solid GrayText;
+      }
+    }
+
+    @media print {
+      .act,
+      .pace-key {
+        display: none;
+      }
+    }
+  `,
+];

@@ -1,0 +1,88 @@
+import { readLink } from '@oxbow/model/link';
+import type { Objective } from '@oxbow/model/objective';
+import { gradeBands } from '@oxbow/model/objective-grade';
+import { toForeign, toPieces, type Piece } from '../element/wording.js';
+import { createFormats, type Formats, type Setting } from './formats.js';
+import { toKeyResultView, type KeyResultView } from './key-result-view-model.js';
+import { toStandingView, type StandingView } from './standing-view-model.js';
+
+export type { Setting };
+
+/** What somebody can do. */
+export interface ContributionView {
+  audience?: Piece[] | undefined;
+  text: Piece[];
+  link?: string | undefined;
+  /** What was meant as link and is no address that may be followed. */
+  address?: string | undefined;
+}
+
+/** Everything that is shown of an objective, but check-ins. */
+export interface OkrCardView extends StandingView {
+  /** Period, owner and type. */
+  facts: Piece[][];
+  title: Piece[];
+  /** Absent where nobody stated one. */
+  why?: Piece[] | undefined;
+  contributions: ContributionView[];
+  keyResults: KeyResultView[];
+  /** Whether some bar shows what is expected. */
+  hasPace: boolean;
+  attribution?: Piece[] | undefined;
+  /** How many records are not shown, or not whole. */
+  notice?: string | undefined;
+}
+
+/**
+ * Makes all that is shown of an objective.
+ * @param invalid records that are not shown, or not whole
+ */
+export function toOkrCardView(
+  objective: Objective,
+  invalid: number,
+  setting: Setting,
+): OkrCardView {
+  const { locale, text } = setting;
+  const { title, why, attribution, contributions } = objective;
+  const formats = createFormats(setting);
+  const standing = toStandingView(objective, setting, formats);
+  const { pace } = standing;
+  const weights = objective.keyResults.map(({ weight = 1 }) => weight);
+  const surroundings = { pace, hasWeights: new Set(weights).size > 1 };
+  const keyResults = objective.keyResults.map((one) =>
+    toKeyResultView(one, surroundings, setting, formats),
+  );
+  return {
+    ...standing,
+    facts: toFacts(objective, setting, formats),
+    title: [toForeign(title, locale)],
+    why: why === undefined ? undefined : [toForeign(why, locale)],
+    contributions: (contributions ?? []).map(({ audience, text: words, link }) => ({
+      audience: audience === undefined ? undefined : [toForeign(audience, locale)],
+      text: [toForeign(words, locale)],
+      link: readLink(link),
+      address: readLink(link) === undefined ? link : undefined,
+    })),
+    keyResults,
+    hasPace: keyResults.some(({ bar }) => bar?.pace !== undefined),
+    attribution:
+      attribution === undefined
+        ? undefined
+        : toPieces(text('attribution'), { source: toForeign(attribution, locale) }),
+    notice: invalid > 0 ? text('notShown', { count: invalid }) : undefined,
+  };
+}
+
+function toFacts(
+  { period, owner, type }: Objective,
+  { locale, text }: Setting,
+  { days, grade }: Formats,
+): Piece[][] {
+  return [
+    period.label === undefined
+      ? toPieces(days(period.start, period.end))
+      : [toForeign(period.label, locale)],
+    ...(owner === undefined ? [] : [[toForeign(owner, locale)]]),
+    toPieces(text(type, { value: grade(gradeBands[type].achieved) })),
+  ];
+}
