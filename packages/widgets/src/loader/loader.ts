@@ -2,12 +2,14 @@ import { OxConnection } from '../connection/connection.js';
 import { CustomerTimeline } from '../customer-timeline/customer-timeline.js';
 import { register, registerClass } from '../element/register.js';
 import { FeedbackPrompt } from '../feedback-prompt/feedback-prompt.js';
+import { Radar } from '../radar/radar.js';
 import { connectPage, findOwnTag } from './page-connection.js';
 
 // Registered at once, before a framework of the host draws anything: what is set on an element that is not defined yet is
 // lost in several of them. What draws them is fetched when it is due.
 register('ox-customer-timeline', CustomerTimeline, () => import('../customer-timeline/view.js'));
 register('ox-feedback-prompt', FeedbackPrompt, () => import('../feedback-prompt/view.js'));
+register('ox-radar', Radar, () => import('../radar/view.js'));
 registerClass('ox-connection', OxConnection);
 
 const tag = findOwnTag(document, import.meta.url);
