@@ -228,7 +228,7 @@ export const Pulse: Story = {
   args: { data: samplePulse },
   play: async ({ canvasElement }) => {
     const prompt = await meet(canvasElement, 'ready');
-    await expect(prompt.getByRole('note')).toHaveTextContent('Before you start');
+    await expect(prompt.getByRole('note', { name: 'Before you start' })).toBeVisible();
     await expect(prompt.getByRole('group', { name: /as a place to work/ })).toBeVisible();
   },
 };

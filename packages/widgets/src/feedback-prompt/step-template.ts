@@ -66,8 +66,8 @@ export function renderStep(
 
 function renderNotice(notice: Piece[], title: string): TemplateResult {
   return html`
-    <div id="notice" class="notice" role="note" part="notice">
-      <p class="with-icon strong">${icon(shapes.shield)} <bdi>${title}</bdi></p>
+    <div id="notice" class="notice" role="note" aria-labelledby="before" part="notice">
+      <p id="before" class="with-icon strong">${icon(shapes.shield)} <bdi>${title}</bdi></p>
       <p class="small lines">${renderPieces(notice)}</p>
     </div>
   `;
