@@ -6,12 +6,16 @@ export const bonesStyles = css`
     user-select: none;
   }
 
-  .bones bdi {
+  .bones bdi:not(.is-score) {
     border-radius: 0.2em;
     background-color: var(--_blank);
     color: transparent;
     box-decoration-break: clone;
     -webkit-box-decoration-break: clone;
+  }
+
+  .bones .intro p {
+    color: transparent;
   }
 
   .bones :is(.line, .mark, .interval, .chart text) {
@@ -23,7 +27,7 @@ export const bonesStyles = css`
   }
 
   @media (forced-colors: active) {
-    .bones bdi {
+    .bones bdi:not(.is-score) {
       forced-color-adjust: none;
     }
 

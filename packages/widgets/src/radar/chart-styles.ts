@@ -15,7 +15,7 @@ export const chartStyles = css`
   }
 
   .chart.is-compact {
-    inline-size: min(100%, max(18em, 288px));
+    inline-size: min(100%, max(21em, 336px));
   }
 
   .chart.is-wide {
@@ -23,7 +23,7 @@ export const chartStyles = css`
     inline-size: min(100%, max(27em, 432px));
   }
 
-  @container (inline-size >= 28em) and (inline-size >= 448px) {
+  @container (inline-size >= 27em) and (inline-size >= 432px) {
     .chart.is-compact {
       display: none;
     }
@@ -140,7 +140,11 @@ export const chartStyles = css`
   }
 
   .key.is-mark {
-    inline-size: 14px;
+    inline-size: 12px;
+    block-size: 12px;
+    margin-block: 0;
+    margin-inline-end: 0.375em;
+    vertical-align: -1px;
   }
 
   @media (forced-colors: active) {

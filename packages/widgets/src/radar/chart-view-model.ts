@@ -75,8 +75,9 @@ export function toChartView(
     width,
     names.map(({ text }) => text),
   );
-  const top = Math.min(...labels.map(({ box }) => box.top));
-  const bottom = Math.max(...labels.map(({ box }) => box.bottom));
+  // Letters of some fonts are higher than their line.
+  const top = Math.min(...labels.map(({ box }) => box.top)) - 3;
+  const bottom = Math.max(...labels.map(({ box }) => box.bottom)) + 3;
   return {
     size,
     viewBox: `0 ${round(top)} ${width} ${round(bottom - top)}`,
@@ -102,7 +103,7 @@ function toPoints(points: readonly Point[]): string {
 /** Beside the axis that points up, inside its ring. */
 function toTick({ center, radius }: Frame, score: number, { whole }: Formats): TextView {
   const y = round(center.y - (radius * score) / 100 + (score === 100 ? 13 : 4));
-  return { text: whole(score), x: center.x - 5, y, anchor: 'end' };
+  return { text: whole(score), x: center.x - 9, y, anchor: 'end' };
 }
 
 function toBenchmark(comparisons: readonly Comparison[], frame: Frame): SeriesView {

@@ -1,8 +1,42 @@
 import { css } from 'lit';
 
-/** The place that a profile of six dimensions will take, for the light element before its view. */
+/**
+ * The place that a profile of six dimensions will take, for the light element before its view: figure, table and method
+ * one below the other, where it is narrow with a block for each row of the table, where it is wide side by side. The
+ * bones of the view lie over it.
+ */
 export const lightStyles = css`
-  :host {
-    --_block-size: 40em;
+  :host(:not([hidden], :state(ready), :state(empty), :state(error))) {
+    --_block-size: 0px;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    container-type: inline-size;
+  }
+
+  :host(:not(:state(ready), :state(empty), :state(error)))::before {
+    content: '';
+    grid-area: 1 / 1;
+    block-size: var(--ox-block-size, var(--_radar));
+  }
+
+  :host::before {
+    --_radar: 94em;
+  }
+
+  @container (inline-size >= 36em) and (inline-size >= 576px) {
+    :host::before {
+      --_radar: 57em;
+    }
+  }
+
+  @container (inline-size >= 57em) and (inline-size >= 912px) {
+    :host::before {
+      --_radar: 40em;
+    }
+  }
+
+  .root {
+    grid-area: 1 / 1;
+    align-self: start;
   }
 `;

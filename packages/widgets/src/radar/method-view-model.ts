@@ -2,6 +2,7 @@ import type { Benchmark, Sampling } from '@oxbow/model/experience';
 import { leastGap } from '@oxbow/model/gap';
 import type { ReadProfile } from '@oxbow/model/read-profile';
 import type { Side } from '@oxbow/model/side';
+import type { Translation } from '@oxbow/model/translation';
 import { toForeign, toPieces, type Piece } from '../element/wording.js';
 import type { Comparison } from './comparison.js';
 import { isBounded } from './sentence.js';
@@ -21,41 +22,55 @@ export function toMethod(
 ): Piece[][] {
   const { locale, text } = wording;
   const { benchmark, note, threshold } = profile;
-  const lines = [
-    [text('threshold', { count: threshold }), text('rule', { least: leastGap })],
-    comparisons.some(isBounded) ? [text('coded')] : [],
-  ].map((sentences) => toPieces(sentences.join(' ')));
+  const rules = [text('threshold', { count: threshold }), text('rule', { least: leastGap })];
   const hasBenchmark = comparisons.some(({ benchmark: value }) => value !== undefined);
-  if (benchmark) lines.push(toBenchmark(benchmark, wording));
-  else if (hasBenchmark) lines.push(toPieces(text('unknownBenchmark')));
-  lines.push(toSampling('employee', profile.employee, wording));
-  lines.push(toSampling('customer', profile.customer, wording));
-  if (note !== undefined) lines.push([toForeign(note, locale)]);
+  const lines = [
+    toPieces(rules.join(' ')),
+    comparisons.some(isBounded) ? toPieces(text('coded')) : [],
+    ...sidesBySource.map((side) => toSampling(side, profile[side], wording)),
+    benchmark ? toBenchmark(benchmark, wording) : [],
+    hasBenchmark && !benchmark ? toPieces(text('unknownBenchmark')) : [],
+    ...toSources(profile, wording),
+    note === undefined ? [] : [toForeign(note, locale)],
+  ];
   return lines.filter((line) => line.length > 0);
 }
 
-function toBenchmark(benchmark: Benchmark, wording: Setting): Piece[] {
+const sidesBySource = ['employee', 'customer'] as const satisfies readonly Side[];
+
+function toBenchmark({ date, label, n, side }: Benchmark, wording: Setting): Piece[] {
   const { locale, now, text } = wording;
-  const { date, label, n, side, source } = benchmark;
   const facts = [
-    ...(n === undefined ? [] : [`n = ${new Intl.NumberFormat(locale).format(n)}`]),
+    ...(n === undefined ? [] : [`n\u00a0=\u00a0${new Intl.NumberFormat(locale).format(n)}`]),
     toDate(date, locale),
     ...(isDated(date, now) ? [text('dated')] : []),
   ];
-  return toPieces(text(`${side}sBenchmark`, { facts: facts.join('; ') }), {
-    label: toForeign(label, locale),
-    source: toForeign(source, locale),
-  });
+  const words = text(`${side}sBenchmark`, { facts: facts.join(', ') });
+  return toPieces(words, { label: toForeign(label, locale) });
 }
 
-function toSampling(side: Side, sampling: Sampling | undefined, wording: Setting): Piece[] {
-  const { locale, text } = wording;
+function toSampling(side: Side, sampling: Sampling | undefined, { text }: Setting): Piece[] {
   const ends = { census: 'Census', sample: 'Sample', open: 'Open' } as const;
-  const { method, source } = sampling ?? {};
-  const how = method === undefined ? [] : toPieces(text(`${side}s${ends[method]}`));
-  if (source === undefined) return how;
-  const who = toPieces(text(`${side}sSource`), { source: toForeign(source, locale) });
-  return how.length === 0 ? who : [...how, { text: ' ', foreign: false }, ...who];
+  const method = sampling?.method;
+  return method === undefined ? [] : toPieces(text(`${side}s${ends[method]}`));
+}
+
+/** Each source once, with the names of what is from it. */
+function toSources(profile: ReadProfile, { locale, text }: Setting): Piece[][] {
+  const sources = new Map<string, { source: Piece; names: string[] }>();
+  const add = (name: string, translation: Translation | undefined) => {
+    if (translation === undefined) return;
+    const source = toForeign(translation, locale);
+    const names = [...(sources.get(source.text)?.names ?? []), name];
+    sources.set(source.text, { source, names });
+  };
+  for (const side of sidesBySource) add(text(`${side}s`), profile[side]?.source);
+  const { benchmark } = profile;
+  if (benchmark) add(toForeign(benchmark.label, locale).text, benchmark.source);
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  return Array.from(sources.values(), ({ source, names }) =>
+    toPieces(text('source'), { source, names: { text: list.format(names), foreign: true } }),
+  );
 }
 
 function toDate(date: string, locale: string): string {

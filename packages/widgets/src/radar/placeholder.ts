@@ -17,5 +17,6 @@ export const placeholder: ReadProfile = {
     benchmark: 50,
   })),
   benchmark: { label: long, source: long, date: '2000', side: 'employee' },
-  employee: { source: long },
+  employee: { method: 'census', source: `${long} ${long} ${long}` },
+  customer: { method: 'open', source: long },
 };

@@ -4,7 +4,7 @@ import type { Wording } from '../element/wording.js';
 /** The texts of the radar. Dimensions are named by the host or by the instrument. */
 const english = {
   label: 'OX radar',
-  scale: '0 to 100',
+  scale: '0\u00a0to\u00a0100',
   customers: 'Customers',
   employees: 'Employees',
   benchmark: 'Benchmark',
@@ -49,9 +49,9 @@ const english = {
   onlyEmployeesLevel: 'Employees give the same score throughout: {score}.',
 
   meanCaption: 'Mean scores from 0 to 100',
-  meanCaptionWithInterval: 'Mean scores from 0 to 100, with 95 % interval',
+  meanCaptionWithInterval: 'Mean scores from 0 to 100, with 95\u00a0% interval',
   favourableCaption: 'Share of positive answers in percent',
-  favourableCaptionWithInterval: 'Share of positive answers in percent, with 95 % interval',
+  favourableCaptionWithInterval: 'Share of positive answers in percent, with 95\u00a0% interval',
   dimension: 'Dimension',
   gap: 'Gap',
   between: '{low} to {high}',
@@ -68,7 +68,7 @@ const english = {
 
   method: 'How this is measured',
   threshold: 'Scores are shown from {count} answers on.',
-  rule: 'A difference is named only where it is at least {least} points and its 95 % interval excludes 0.',
+  rule: 'A difference is named only where it is at least {least} points and its 95\u00a0% interval excludes 0.',
   coded:
     'Scores up to 5 and from 95 on are not shown exactly, so that they do not give single answers away.',
   customersCensus: 'Customers: all were asked.',
@@ -77,10 +77,9 @@ const english = {
   employeesCensus: 'Employees: all were asked.',
   employeesSample: 'Employees: a random sample was asked.',
   employeesOpen: 'Employees: whoever wanted to answered, so this is no random sample.',
-  customersSource: 'Customers’ scores: {source}.',
-  employeesSource: 'Employees’ scores: {source}.',
-  customersBenchmark: 'Benchmark for customers: {label} ({facts}). {source}.',
-  employeesBenchmark: 'Benchmark for employees: {label} ({facts}). {source}.',
+  customersBenchmark: 'Benchmark for customers: {label} ({facts}).',
+  employeesBenchmark: 'Benchmark for employees: {label} ({facts}).',
+  source: 'Source ({names}): {source}.',
   unknownBenchmark: 'The source of the benchmark is not stated.',
   dated: 'dated: older than 24 months',
 

@@ -35,6 +35,7 @@ export const styles = [
       gap: var(--_space-4);
       min-inline-size: 0;
       margin: 0;
+      container-type: inline-size;
     }
 
     .legend {
@@ -62,10 +63,18 @@ export const styles = [
       max-inline-size: 72em;
     }
 
-    @container (inline-size >= 55em) and (inline-size >= 880px) {
-      .views {
-        grid-template-columns: max(27em, 432px) minmax(0, 1fr);
-        gap: var(--_space-5) calc(var(--_space-5) + var(--_space-4));
+    .method li + li {
+      margin-block-start: 2px;
+    }
+
+    /* What the figure and the columns of the table need at least; then the figure grows first. */
+    @container (inline-size >= 57em) and (inline-size >= 912px) {
+      .views:has(figure) {
+        grid-template-columns: minmax(max(18em, 288px), max(27em, 432px)) minmax(
+            max(36em, 576px),
+            1fr
+          );
+        column-gap: calc(var(--_space-5) + var(--_space-4));
         align-items: start;
       }
     }

@@ -2,6 +2,11 @@ import { css } from 'lit';
 
 /** The table: columns where there is room, else a block of named figures for each dimension. */
 export const tableStyles = css`
+  .table {
+    container-type: inline-size;
+    min-inline-size: 0;
+  }
+
   table {
     inline-size: 100%;
     border-collapse: collapse;
@@ -31,7 +36,7 @@ export const tableStyles = css`
   }
 
   th:first-child {
-    min-inline-size: 8em;
+    min-inline-size: 11em;
     padding-inline-start: 0;
     text-align: start;
   }
@@ -42,8 +47,23 @@ export const tableStyles = css`
     vertical-align: bottom;
   }
 
-  thead .name {
-    gap: 0.25em;
+  thead th + th {
+    min-inline-size: 7em;
+  }
+
+  table .name {
+    display: inline;
+  }
+
+  table .name:not(:has(.is-benchmark)) {
+    white-space: nowrap;
+  }
+
+  tbody th {
+    text-wrap: balance;
+  }
+
+  thead .key + span {
     color: var(--_text);
   }
 
@@ -54,6 +74,7 @@ export const tableStyles = css`
   }
 
   .is-muted,
+  .is-withheld,
   .doubt {
     color: var(--_muted);
   }
@@ -66,7 +87,13 @@ export const tableStyles = css`
     display: none;
   }
 
-  tr.is-named :is(th, td) {
+  @container (inline-size >= 46em) {
+    :is(.is-named, .is-muted) > bdi {
+      white-space: nowrap;
+    }
+  }
+
+  tr.is-named {
     background-color: var(--_accent-soft);
   }
 
@@ -87,7 +114,7 @@ export const tableStyles = css`
     --_band: -8px;
   }
 
-  @container (inline-size < 34em) or (inline-size < 544px) {
+  @container (inline-size < 36em) or (inline-size < 576px) {
     table,
     tbody,
     caption,
@@ -127,22 +154,22 @@ export const tableStyles = css`
       color: var(--_muted);
     }
 
-    .heading .name {
-      gap: 0.25em;
-    }
-
     .is-score {
       white-space: normal;
     }
 
+    .is-muted,
+    .is-withheld {
+      color: var(--_text);
+    }
+
     tr.is-named {
-      background-color: var(--_accent-soft);
-      box-shadow: 0 0 0 8px var(--_accent-soft);
-      border-color: transparent;
+      box-shadow:
+        8px 0 0 var(--_accent-soft),
+        -8px 0 0 var(--_accent-soft);
     }
 
     tr.is-named :is(th, td) {
-      background-color: transparent;
       box-shadow: none;
     }
   }

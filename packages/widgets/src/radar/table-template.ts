@@ -43,18 +43,24 @@ function renderRow({ name, cells, isNamed }: RowView, columns: readonly ColumnVi
   `;
 }
 
-function renderCell(
-  { words, interval, look, spoken }: CellView,
-  column: ColumnView | undefined,
-): TemplateResult {
+function renderCell(cell: CellView, column: ColumnView | undefined): TemplateResult {
   // Where the table is narrow each cell shows its own heading, which assistive technology knows already.
   const heading =
     column && html`<span class="heading" aria-hidden="true">${renderName(column)}</span>`;
-  const said =
-    spoken === undefined
-      ? html`<bdi>${words}</bdi>`
-      : html`<span aria-hidden="true">${words}</span
-          ><span class="visually-hidden"><bdi>${spoken}</bdi></span>`;
-  const doubt = interval === undefined ? nothing : html` <bdi class="doubt">${interval}</bdi>`;
-  return html`<td role="cell">${heading}<span class="is-${look}">${said}${doubt}</span></td>`;
+  return html`<td role="cell">${heading}${renderWords(cell)}</td>`;
+}
+
+function renderWords({ words, interval, look, spoken }: CellView): TemplateResult {
+  if (look === 'score')
+    // A number and its interval are read from left to right in every script.
+    return html`<bdi class="is-score" dir="ltr"
+      ><bdi>${words}</bdi>${
+        interval === undefined ? nothing : html` <bdi class="doubt">${interval}</bdi>`
+      }</bdi
+    >`;
+  if (spoken === undefined) return html`<span class="is-${look}"><bdi>${words}</bdi></span>`;
+  return html`<span class="is-${look}"
+    ><span aria-hidden="true">${words}</span
+    ><span class="visually-hidden"><bdi>${spoken}</bdi></span></span
+  >`;
 }

@@ -20,7 +20,7 @@ export interface CellView {
   /** How certain it is. */
   interval?: string | undefined;
   /** How the words look: a score, a difference that is one, or a reason why there is nothing. */
-  look: 'score' | 'plain' | 'named' | 'muted';
+  look: 'score' | 'plain' | 'named' | 'muted' | 'withheld';
   /** Said instead of the words, where these are a dash. */
   spoken?: string | undefined;
 }
@@ -98,7 +98,7 @@ function toCell(
 }
 
 function toScore(score: SideScore, formats: Formats, { text }: RadarWording): CellView {
-  if (!isShown(score)) return { words: text(score.withheld), look: 'muted' };
+  if (!isShown(score)) return { words: text(score.withheld), look: 'withheld' };
   const interval = score.interval && toInterval(score.value, score.interval, formats, text);
   return { words: formats.score(score), interval, look: 'score' };
 }

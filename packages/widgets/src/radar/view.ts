@@ -96,7 +96,7 @@ export class View implements ElementView {
         </div>
         <div class="views">
           ${charts.length === 0 ? nothing : this.#renderFigure(legend, charts)}
-          ${renderTable(table)}
+          <div class="table">${renderTable(table)}</div>
         </div>
         ${this.#renderMethod(method)}
         ${notice === undefined ? nothing : html`<p class="small muted"><bdi>${notice}</bdi></p>`}

@@ -2,7 +2,7 @@ import type { RadarStrings } from '../strings.js';
 
 const german: RadarStrings = {
   label: 'OX-Radar',
-  scale: '0 bis 100',
+  scale: '0\u00a0bis\u00a0100',
   customers: 'Kundschaft',
   employees: 'Mitarbeitende',
   benchmark: 'Vergleichswert',
@@ -51,9 +51,10 @@ const german: RadarStrings = {
   onlyEmployeesLevel: 'Die Mitarbeitenden vergeben durchgehend den gleichen Wert: {score}.',
 
   meanCaption: 'Mittelwerte von 0 bis 100',
-  meanCaptionWithInterval: 'Mittelwerte von 0 bis 100, mit 95-%-Intervall',
+  meanCaptionWithInterval: 'Mittelwerte von 0 bis 100, mit 95\u2011%\u2011Intervall',
   favourableCaption: 'Anteil positiver Antworten in Prozent',
-  favourableCaptionWithInterval: 'Anteil positiver Antworten in Prozent, mit 95-%-Intervall',
+  favourableCaptionWithInterval:
+    'Anteil positiver Antworten in Prozent, mit 95\u2011%\u2011Intervall',
   dimension: 'Dimension',
   gap: 'Abstand',
   between: '{low} bis {high}',
@@ -70,7 +71,7 @@ const german: RadarStrings = {
 
   method: 'So wird gemessen',
   threshold: 'Werte werden ab {count} Antworten gezeigt.',
-  rule: 'Ein Unterschied wird nur genannt, wenn er mindestens {least} Punkte beträgt und sein 95-%-Intervall die 0 ausschließt.',
+  rule: 'Ein Unterschied wird nur genannt, wenn er mindestens {least} Punkte beträgt und sein 95\u2011%\u2011Intervall die 0 ausschließt.',
   coded:
     'Werte bis 5 und ab 95 werden nicht genau gezeigt, damit sie keine einzelnen Antworten verraten.',
   customersCensus: 'Kundschaft: Alle wurden gefragt.',
@@ -79,10 +80,9 @@ const german: RadarStrings = {
   employeesCensus: 'Mitarbeitende: Alle wurden gefragt.',
   employeesSample: 'Mitarbeitende: Gefragt wurde eine Zufallsstichprobe.',
   employeesOpen: 'Mitarbeitende: Geantwortet hat, wer wollte; das ist keine Zufallsstichprobe.',
-  customersSource: 'Werte der Kundschaft: {source}.',
-  employeesSource: 'Werte der Mitarbeitenden: {source}.',
-  customersBenchmark: 'Vergleichswert zur Kundschaft: {label} ({facts}). {source}.',
-  employeesBenchmark: 'Vergleichswert zu den Mitarbeitenden: {label} ({facts}). {source}.',
+  customersBenchmark: 'Vergleichswert zur Kundschaft: {label} ({facts}).',
+  employeesBenchmark: 'Vergleichswert zu den Mitarbeitenden: {label} ({facts}).',
+  source: 'Quelle ({names}): {source}.',
   unknownBenchmark: 'Die Quelle des Vergleichswerts ist nicht angegeben.',
   dated: 'veraltet: älter als 24 Monate',
 

@@ -2,7 +2,7 @@ import type { RadarStrings } from '../strings.js';
 
 const french: RadarStrings = {
   label: 'Radar OX',
-  scale: '0 à 100',
+  scale: '0\u00a0à\u00a0100',
   customers: 'Clientèle',
   employees: 'Personnel',
   benchmark: 'Valeur de référence',
@@ -79,10 +79,9 @@ const french: RadarStrings = {
   employeesSample: 'Personnel\u00a0: un échantillon aléatoire a été interrogé.',
   employeesOpen:
     'Personnel\u00a0: a répondu qui le souhaitait\u00a0; ce n’est pas un échantillon aléatoire.',
-  customersSource: 'Scores de la clientèle\u00a0: {source}.',
-  employeesSource: 'Scores du personnel\u00a0: {source}.',
-  customersBenchmark: 'Référence pour la clientèle\u00a0: {label} ({facts}). {source}.',
-  employeesBenchmark: 'Référence pour le personnel\u00a0: {label} ({facts}). {source}.',
+  customersBenchmark: 'Référence pour la clientèle\u00a0: {label} ({facts}).',
+  employeesBenchmark: 'Référence pour le personnel\u00a0: {label} ({facts}).',
+  source: 'Source ({names})\u00a0: {source}.',
   unknownBenchmark: 'La source de la valeur de référence n’est pas indiquée.',
   dated: 'ancienne\u00a0: plus de 24 mois',
 
