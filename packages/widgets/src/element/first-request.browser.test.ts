@@ -106,6 +106,46 @@ describe('a request that is made before its view is there', () => {
     await waitUntil(() => words(element) === 'Zoë, Bo, Al');
   });
 
+  it('starts a source of live changes at once, and lets it clean up when nobody wants it any more', async () => {
+    const seen: string[] = [];
+    answer = async function* () {
+      seen.push('started');
+      try {
+        yield ['Zoë'];
+        yield 'Bo';
+      } finally {
+        seen.push('cleaned up');
+      }
+    };
+    const { element, bringView } = await placeLight('a');
+    expect(seen).to.deep.equal(['started']);
+    element.remove();
+    await waitUntil(() => seen.length === 2);
+    await fixture(element as unknown as string);
+    expect(seen).to.deep.equal(['started', 'cleaned up', 'started']);
+    await bringView();
+    await waitUntil(() => words(element) === 'Zoë, Bo');
+  });
+
+  it('ends a source of live changes that it went on with, when the widget is taken out', async () => {
+    let cleanedUp = 0;
+    answer = async function* () {
+      try {
+        for (let number = 1; ; number += 1) {
+          yield number === 1 ? [number] : number;
+          await aTimeout(5);
+        }
+      } finally {
+        cleanedUp += 1;
+      }
+    };
+    const { element, bringView } = await placeLight('a');
+    await bringView();
+    await waitUntil(() => words(element)?.startsWith('1, 2, 3'));
+    element.remove();
+    await waitUntil(() => cleanedUp === 1);
+  });
+
   it('that fails meanwhile is told by the view, and is no unhandled rejection', async () => {
     const unhandled: unknown[] = [];
     const hear = (event: PromiseRejectionEvent) => {

@@ -23,8 +23,11 @@ export class FirstRequest<Answer> {
   ask(): void {
     this.cancel();
     if (!this.#host.isConnected) return;
-    this.abort = new AbortController();
-    this.answers = this.#create(this.abort.signal)?.dispatch(this.#host);
+    const abort = new AbortController();
+    this.abort = abort;
+    const answers = this.#create(abort.signal)?.dispatch(this.#host);
+    this.answers =
+      answers && Symbol.asyncIterator in answers ? begin(answers, abort.signal) : answers;
   }
 
   /** Gives up what was asked. */
@@ -32,4 +35,14 @@ export class FirstRequest<Answer> {
     this.abort.abort();
     this.answers = undefined;
   }
+}
+
+/** Asks an iterable for its first value now, since a generator does nothing until it is asked. */
+function begin<Answer>(source: AsyncIterable<Answer>, signal: AbortSignal): AsyncIterable<Answer> {
+  const iterator = source[Symbol.asyncIterator]();
+  const asked = [iterator.next()];
+  asked[0]?.catch(() => {});
+  const end = async () => iterator.return?.();
+  signal.addEventListener('abort', () => void end().catch(() => {}));
+  return { [Symbol.asyncIterator]: () => ({ next: () => asked.pop() ?? iterator.next() }) };
 }
