@@ -2,6 +2,7 @@ import { OxConnection } from '../connection/connection.js';
 import { CustomerTimeline } from '../customer-timeline/customer-timeline.js';
 import { register, registerClass } from '../element/register.js';
 import { FeedbackPrompt } from '../feedback-prompt/feedback-prompt.js';
+import { OkrCard } from '../okr-card/okr-card.js';
 import { Radar } from '../radar/radar.js';
 import { connectPage, findOwnTag } from './page-connection.js';
 
@@ -9,6 +10,7 @@ import { connectPage, findOwnTag } from './page-connection.js';
 // lost in several of them. What draws them is fetched when it is due.
 register('ox-customer-timeline', CustomerTimeline, () => import('../customer-timeline/view.js'));
 register('ox-feedback-prompt', FeedbackPrompt, () => import('../feedback-prompt/view.js'));
+register('ox-okr-card', OkrCard, () => import('../okr-card/view.js'));
 register('ox-radar', Radar, () => import('../radar/view.js'));
 registerClass('ox-connection', OxConnection);
 
