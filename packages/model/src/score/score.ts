@@ -4,7 +4,7 @@ export interface Interval {
   high: number;
 }
 
-/** A Net Promoter Score with its uncertainty. */
+/** A Net Promoter Score with its uncertainty; of answers to `nps` or to `enps`, never of both together. */
 export interface NetPromoterScore {
   /** Answers that counted: whole numbers from 0 to 10. */
   n: number;

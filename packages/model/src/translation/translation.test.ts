@@ -32,8 +32,15 @@ for (const [name, value, good] of [
   ['an empty string', '', false],
   ['a string for no language', {}, false],
   ['a key that is no language', { '<b>': 'x' }, false],
+  ['an empty string for a language', { en: 'Hello', de: '' }, false],
   ['a number', 5, false],
 ] as const) {
-  test(`Translation ${good ? 'takes' : 'refuses'} ${name}`, () =>
-    assert.equal(Translation.safeParse(value).success, good));
+  test(`Translation ${good ? 'takes' : 'refuses'} ${name}`, () => {
+    const { success, error } = Translation.safeParse(value);
+    assert.equal(success, good);
+    assert.deepEqual(
+      error?.issues.map(({ message }) => message),
+      good ? undefined : ['expected a text, or a text for each language tag'],
+    );
+  });
 }
