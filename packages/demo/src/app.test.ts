@@ -1,52 +1,18 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import test from 'node:test';
-import { importJWK, jwtVerify } from 'jose';
-import { createApp } from './app.js';
 import { demoData } from './demo-data.js';
-import { loadSecrets, toPublicKey } from './tokens.js';
+import { languages } from './pages/language.js';
+import { makeApp, origin, ownPage } from './testing/app.js';
 
-const origin = 'http://localhost:4100';
 const collector = 'http://localhost:4101';
-const folder = mkdtempSync(path.join(tmpdir(), 'oxbow-demo-'));
-test.after(() => rmSync(folder, { recursive: true }));
-const widgets = path.join(folder, 'cdn');
-mkdirSync(widgets);
-writeFileSync(path.join(widgets, 'oxbow.js'), 'export {};\n');
-const secrets = await loadSecrets(folder);
-const app = createApp({ collector, widgets, version: '1.2.3', secrets });
+const app = await makeApp(collector);
+const { ask, visit, claimsOf } = app;
 
-const ownPage = { 'sec-fetch-site': 'same-origin' };
-const ask = async (address: string, headers: Record<string, string> = {}, method = 'GET') =>
-  app.request(`${origin}${address}`, { headers, method });
+const signInAs = (customer: string, headers: Record<string, string> = ownPage) =>
+  app.send('/shop/session', { customer, lang: 'de' }, headers);
 
-/** Opens a page as a new visitor does; returns the cookie it sets. */
-async function visit(address: string): Promise<string> {
-  const cookie = (await ask(address)).headers.get('set-cookie');
-  assert.ok(cookie);
-  assert.match(cookie, /; HttpOnly/);
-  assert.match(cookie, /; SameSite=Lax/);
-  return cookie.split(';')[0] ?? '';
-}
-
-async function signInAs(customer: string, headers: Record<string, string> = ownPage) {
-  return app.request(`${origin}/shop/session`, {
-    method: 'POST',
-    headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded' },
-    body: new URLSearchParams({ customer, lang: 'de' }),
-  });
-}
-
-async function claimsOf(answer: Response) {
-  assert.equal(answer.status, 200);
-  assert.equal(answer.headers.get('cache-control'), 'no-store');
-  const { token } = (await answer.json()) as { token: string };
-  return (await jwtVerify(token, await importJWK(toPublicKey(secrets)))).payload;
-}
-
-for (const address of ['/', '/shop/', '/crm/', '/nowhere', '/shop/token']) {
+const addresses = ['/', '/data/', '/shop/', '/crm/', '/portal/', '/nowhere', '/shop/token'];
+for (const address of addresses) {
   test(`${address} is served under the strict policy`, async () => {
     const { headers } = await ask(address, ownPage);
     const policy = headers.get('content-security-policy');
@@ -56,6 +22,7 @@ for (const address of ['/', '/shop/', '/crm/', '/nowhere', '/shop/token']) {
       "style-src 'self'",
       `connect-src 'self' ${collector}`,
       "img-src 'self'",
+      "font-src 'self'",
       "form-action 'self'",
       "base-uri 'none'",
       "frame-ancestors 'none'",
@@ -101,6 +68,7 @@ test('the CRM’s token lets its agent read the demo’s customers, and write no
 const guest = async () => (await signInAs('guest')).headers.get('set-cookie')?.split(';')[0] ?? '';
 const shop = () => visit('/shop/');
 const crm = () => visit('/crm/');
+const portal = () => visit('/portal/');
 const none = async () => '';
 const refusals: [
   why: string,
@@ -121,6 +89,9 @@ const refusals: [
   ['another origin asks', '/crm/token', crm, { ...ownPage, origin: collector }, 403],
   ['an opaque origin asks', '/crm/token', crm, { origin: 'null' }, 403],
   ['nobody says who asks', '/crm/token', crm, {}, 403],
+  ['nobody has visited the portal', '/portal/token', none, ownPage, 401],
+  ['an agent is no employee', '/portal/token', crm, ownPage, 401],
+  ['another site asks', '/portal/token', portal, { 'sec-fetch-site': 'cross-site' }, 403],
 ];
 
 for (const [why, address, cookie, headers, status] of refusals) {
@@ -150,7 +121,7 @@ test('nobody is signed in as a customer who is not there', async () => {
 });
 
 test('a foreign name that points here is refused', async () => {
-  const answer = await app.request('http://shop.example:4100/shop/');
+  const answer = await app.raw('http://shop.example:4100/shop/');
   assert.equal(answer.status, 421);
   assert.equal(answer.headers.get('set-cookie'), null);
 });
@@ -163,3 +134,41 @@ test('the widgets are served under their version, and nothing beside their folde
   assert.equal((await ask('/oxbow/1.2.3/..%2fsecrets.json')).status, 404);
   assert.equal((await ask('/oxbow/9.9.9/oxbow.js')).status, 404);
 });
+
+for (const language of languages) {
+  test(`from the front page in ${language} every link leads to a page, and every anchor to a place in it`, async () => {
+    const open = [`/?lang=${language}`];
+    const seen = new Map<string, string>();
+    const anchors: [page: string, address: string, id: string][] = [];
+    for (let address = open.pop(); address !== undefined; address = open.pop()) {
+      if (seen.has(address)) continue;
+      const answer = await ask(address);
+      // The radar's page is there, and says that it is for leaders.
+      const isRefused = address.startsWith('/portal/radar');
+      assert.equal(answer.status, isRefused ? 403 : 200, address);
+      const html = await answer.text();
+      seen.set(address, html);
+      for (const [, href = ''] of html.matchAll(/<a[^>]*?\shref="([^"]*)"/g)) {
+        if (/^https:/.test(href)) continue;
+        const { pathname, search, hash } = new URL(
+          href.replaceAll('&amp;', '&'),
+          `${origin}${address}`,
+        );
+        if (hash) anchors.push([address, pathname + search, hash.slice(1)]);
+        open.push(pathname + search);
+      }
+    }
+    assert.ok(seen.size > 20);
+    for (const [page, address, id] of anchors) {
+      assert.ok(seen.get(address)?.includes(`id="${id}"`), `${page} leads to ${address}#${id}`);
+    }
+  });
+}
+
+for (const path of ['/shop', '/crm', '/portal', '/data']) {
+  test(`${path} leads to ${path}/`, async () => {
+    const answer = await ask(path);
+    assert.equal(answer.status, 302);
+    assert.equal(answer.headers.get('location'), `${path}/`);
+  });
+}

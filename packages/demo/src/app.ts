@@ -4,20 +4,28 @@ import { etag } from 'hono/etag';
 import { fileURLToPath } from 'node:url';
 import { crmRoutes } from './crm.js';
 import { guard, type HostSettings } from './guard.js';
+import { dataPage } from './pages/data.js';
 import { frontPage } from './pages/front.js';
+import { toPlace } from './pages/place.js';
+import { portalRoutes } from './portal.js';
 import { shopRoutes } from './shop.js';
 
 const publicFolder = fileURLToPath(new URL('../public', import.meta.url));
 
-/** The demo's server: a front page and two host sites that embed the built widgets. */
+/** The demo's server: a front page, a page about the data, and three host sites that embed the built widgets. */
 export function createApp(settings: HostSettings): Hono {
   const app = new Hono();
   app.use(guard(settings.collector));
-  app.get('/', (context) => context.html(frontPage(settings.collector)));
-  app.get('/shop', (context) => context.redirect('/shop/'));
-  app.get('/crm', (context) => context.redirect('/crm/'));
+  app.get('/', (context) =>
+    context.html(frontPage({ ...settings, place: toPlace(context, 'en') })),
+  );
+  app.get('/data/', (context) => context.html(dataPage({ place: toPlace(context, 'en') })));
+  for (const path of ['/shop', '/crm', '/portal', '/data']) {
+    app.get(path, (context) => context.redirect(`${path}/`));
+  }
   app.route('/', shopRoutes(settings));
   app.route('/', crmRoutes(settings));
+  app.route('/', portalRoutes(settings));
 
   // The address of the widgets carries their version, as with any host. A real one would also call them immutable;
   // here the same version may be built again at any time.

@@ -1,30 +1,53 @@
-import { Hono } from 'hono';
+import { Hono, type Context } from 'hono';
 import { getSignedCookie, setSignedCookie } from 'hono/cookie';
-import { demoData, findCustomer } from './demo-data.js';
+import { complaints, demoData, findCustomer } from './demo-data.js';
+import { readFeedbackOfTheDay } from './feedback-of-the-day.js';
 import { isSameOrigin, problem, type HostSettings } from './guard.js';
-import { crmPage } from './pages/crm.js';
-import { toLanguage } from './pages/language.js';
+import { casesPage, findCase } from './pages/crm-cases.js';
+import { customersPage, recordPage } from './pages/crm-customers.js';
+import { feedbackPage } from './pages/crm-feedback.js';
+import type { CrmVisit } from './pages/crm.js';
+import { toPlace } from './pages/place.js';
 import { signToken } from './tokens.js';
 
 const cookie = 'oxbow-demo-crm';
 const agent = 'agent:demo';
 
-/** The CRM: its page, which signs in the one agent of the demo, and its token address. */
+/** The CRM: its pages, which sign in the one agent of the demo, and its token address. */
 export function crmRoutes(settings: HostSettings): Hono {
   const { cookieSecret } = settings.secrets;
   const app = new Hono();
 
-  app.get('/crm/', async (context) => {
-    const customer = findCustomer(context.req.query('customer')) ?? demoData.customers[0];
-    if (!customer) return context.notFound();
+  async function receive(context: Context, kept: readonly string[] = []): Promise<CrmVisit> {
     await setSignedCookie(context, cookie, agent, cookieSecret, {
       path: '/crm',
       httpOnly: true,
       sameSite: 'Lax',
     });
     context.header('Cache-Control', 'no-store');
-    const language = toLanguage(context.req.query('lang'));
-    return context.html(crmPage({ ...settings, language, customer }));
+    return { ...settings, place: toPlace(context, 'en', kept) };
+  }
+
+  app.get('/crm/', async (context) => {
+    const id = context.req.query('customer');
+    const customer = findCustomer(id);
+    if (id && !customer) return context.notFound();
+    const visit = await receive(context, ['customer']);
+    return context.html(customer ? recordPage({ ...visit, customer }) : customersPage(visit));
+  });
+
+  app.get('/crm/feedback', async (context) => {
+    const visit = await receive(context);
+    const now = Date.now();
+    const feedback = await readFeedbackOfTheDay(settings, agent, now);
+    return context.html(feedbackPage({ ...visit, feedback, now }));
+  });
+
+  app.get('/crm/cases', async (context) => {
+    const id = context.req.query('case');
+    const open = id ? findCase(id) : complaints.cases[0];
+    if (!open) return context.notFound();
+    return context.html(casesPage({ ...(await receive(context, ['case'])), open }));
   });
 
   app.on(['GET', 'POST'], '/crm/token', async (context) => {

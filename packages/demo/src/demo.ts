@@ -8,9 +8,10 @@ import { fileURLToPath } from 'node:url';
 import { createApp } from './app.js';
 import { prepareFolder } from './folders.js';
 import { keep } from './keeper.js';
+import { quarterOf } from './okrs.js';
 import { findFreePort, listenFrom } from './ports.js';
-import { seed } from './seed.js';
-import { loadSecrets, site, toPublicKey } from './tokens.js';
+import { seed, type Seeded } from './seed.js';
+import { loadSecrets, sites, toPublicKey } from './tokens.js';
 
 /** A running demo. */
 export interface Demo {
@@ -24,12 +25,12 @@ export interface Demo {
     /** Where its database lies. */
     folder: string;
   };
-  purchases: Awaited<ReturnType<typeof seed>>;
+  seeded: Seeded;
   stop(): Promise<void>;
 }
 
 /**
- * Starts the collector as a process of its own, gives it the purchases and serves the pages.
+ * Starts the collector as a process of its own, gives it what the demo knows and serves the pages.
  * The widgets must have been built.
  * @param folder keeps what is to survive: secrets and, where that is possible, the database
  * @param port where to try first
@@ -51,9 +52,11 @@ export async function startDemo(options: {
   const collectorPort = await findFreePort(port + 1);
   const collector = `http://localhost:${collectorPort}`;
   const origins = [`http://localhost:${port}`, `http://127.0.0.1:${port}`];
+  const quarter = quarterOf(Date.now());
   const app = createApp({
     collector,
     version,
+    quarter,
     secrets,
     widgets: path.join(path.dirname(manifest), 'dist/cdn'),
   });
@@ -69,7 +72,11 @@ export async function startDemo(options: {
       const config: CollectorConfig = {
         port: collectorPort,
         data,
-        sites: [{ key: site, origins, publicKeys: [toPublicKey(secrets)] }],
+        sites: Object.values(sites).map((key) => ({
+          key,
+          origins,
+          publicKeys: [toPublicKey(secrets)],
+        })),
       };
       child.send(config);
       // Why it cannot start; tried again, it says the same.
@@ -100,7 +107,7 @@ export async function startDemo(options: {
           return keeper.pid;
         },
       },
-      purchases: await seed(collector, secrets),
+      seeded: await seed({ collector, secrets }, quarter, Date.now()),
       stop,
     };
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { Context, MiddlewareHandler } from 'hono';
+import type { Quarter } from './okrs.js';
 import type { Secrets } from './tokens.js';
 
 /** What the host sites need to know. */
@@ -9,12 +10,14 @@ export interface HostSettings {
   widgets: string;
   /** Version of the widgets, part of their address. */
   version: string;
+  /** The quarter that the objectives are moved into. */
+  quarter: Quarter;
   secrets: Secrets;
 }
 
 /**
  * The Content Security Policy of every page: the strictest one that the widgets promise to run under, plus the
- * collector's origin, plus a picture and forms of the pages themselves.
+ * collector's origin, plus pictures, fonts and forms of the pages themselves.
  */
 export function contentSecurityPolicy(collector: string): string {
   return [
@@ -23,6 +26,7 @@ export function contentSecurityPolicy(collector: string): string {
     "style-src 'self'",
     `connect-src 'self' ${collector}`,
     "img-src 'self'",
+    "font-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
@@ -58,7 +62,7 @@ export function isSameOrigin(context: Context): boolean {
 }
 
 /** An error as problem+json (RFC 9457). */
-export function problem(context: Context, status: 400 | 401 | 403, title: string): Response {
+export function problem(context: Context, status: 400 | 401 | 403 | 503, title: string): Response {
   return context.body(JSON.stringify({ type: 'about:blank', title, status }), status, {
     'Content-Type': 'application/problem+json',
     'Cache-Control': 'no-store',

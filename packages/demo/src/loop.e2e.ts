@@ -1,15 +1,13 @@
 import assert from 'node:assert/strict';
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
 import { after, before, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { site } from './tokens.js';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { answerOrder, open, startChromium, untilSettled, type Open } from './testing/browser.js';
+import { startDemo, type RunningDemo } from './testing/running-demo.js';
+import { sites } from './tokens.js';
 
 // The loop end to end, in Chromium, on the demo as `npm start` starts it: what is said in the shop stands in the CRM's
 // open timeline at once, and is still there, once, whatever is killed or cut off.
@@ -17,16 +15,12 @@ import { site } from './tokens.js';
 const folder = mkdtempSync(path.join(tmpdir(), 'oxbow-demo-'));
 const customer = '15544';
 
-let demo: Running;
+let demo: RunningDemo;
 let browser: Browser;
 
 before(async () => {
-  const isRoot = process.getuid?.() === 0 || process.env['CHROME_NO_SANDBOX'] === '1';
-  browser = await chromium.launch({
-    executablePath: process.env['CHROME_PATH'] ?? '',
-    args: ['--disable-gpu', '--disable-quic', ...(isRoot ? ['--no-sandbox'] : [])],
-  });
-  demo = await start();
+  browser = await startChromium();
+  demo = await startDemo(4180, folder);
 });
 
 after(async () => {
@@ -55,7 +49,7 @@ test('what is said in the shop stands in the open timeline of the CRM, without r
 
 test('the launcher takes what somebody says at any time', async () => {
   const crm = await openTimeline();
-  const shop = await openShop();
+  const shop = await openShop(undefined, '/shop/');
   const words = unique('Do you have a store in Leeds?');
   await shop.page.getByRole('button', { name: 'Give feedback' }).click();
   await shop.page.getByRole('textbox').fill(words);
@@ -106,7 +100,7 @@ test('everything is still there after every process was killed and started again
   await shop.close();
 
   demo.killEverything();
-  demo = await start();
+  demo = await startDemo(4180, folder);
   const crm = await openTimeline();
   await untilShown(crm.page, words);
   assert.equal(await timesShown(crm.page, words), 1);
@@ -146,7 +140,7 @@ test('an answer given offline, the tab closed, is sent once when its customer is
 
 test('a timeline is read only with a token, and only of the customers it names', async () => {
   const at = (id: string) => `${demo.collector}/v1/customers/${id}/touchpoints`;
-  const publicKey = { 'Oxbow-Site': site };
+  const publicKey = { 'Oxbow-Site': sites.shop };
   const crm = await openTimeline();
   const token = await crm.page.evaluate(
     async () => ((await (await fetch('/crm/token')).json()) as { token: string }).token,
@@ -158,103 +152,13 @@ test('a timeline is read only with a token, and only of the customers it names',
   await crm.close();
 });
 
-interface Running {
-  url: string;
-  collector: string;
-  database: string;
-  killCollectorAndDatabase(): void;
-  killEverything(): void;
-  stop(): Promise<void>;
-}
-
-/** Starts the demo as `npm start` does and reads from its lines where everything is. */
-async function start(): Promise<Running> {
-  const child = spawn(process.execPath, [fileURLToPath(new URL('../start.mjs', import.meta.url))], {
-    env: { ...process.env, PORT: '4180', OXBOW_DEMO_DATA: folder },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const found: { url?: string; collector?: string; database?: string } = {};
-  for await (const line of createInterface(child.stdout)) {
-    const collector = /^Collector: (\S+) \(process (\d+)\), its database in (.+)$/.exec(line);
-    if (collector) Object.assign(found, { collector: collector[1], database: collector[3] });
-    found.url ??= /^\s+(http:\S+)\/\s/.exec(line)?.[1];
-    if (line.startsWith('Ctrl+C')) break;
-  }
-  child.stdout.resume();
-  const { url, collector, database } = found;
-  assert.ok(url && collector && database, 'the demo says where to look');
-  return {
-    url,
-    collector,
-    database,
-    killCollectorAndDatabase: () => kill([collectorOf(child), databaseIn(database)]),
-    killEverything: () => kill([child.pid, collectorOf(child), databaseIn(database)]),
-    stop: async () => {
-      if (child.exitCode !== null || child.signalCode !== null) return;
-      child.kill('SIGTERM');
-      await once(child, 'exit');
-    },
-  };
-}
-
-/** The collector is the demo's one child. */
-function collectorOf({ pid }: ChildProcess): number {
-  // A small Linux has no pgrep, macOS has no /proc.
-  const children = `/proc/${pid}/task/${pid}/children`;
-  const list = existsSync(children)
-    ? readFileSync(children, 'utf8')
-    : execFileSync('pgrep', ['-P', String(pid)], { encoding: 'utf8' });
-  return Number(list.split(/\s/)[0]);
-}
-
-/** The postmaster says in its cluster's folder who it is. */
-function databaseIn(folder: string): number {
-  const clusters = path.join(folder, 'postgresql');
-  const [version = ''] = readdirSync(clusters).filter((name) => /^\d+$/.test(name));
-  return Number(
-    readFileSync(path.join(clusters, version, 'postmaster.pid'), 'utf8').split('\n')[0],
-  );
-}
-
-function kill(processes: (number | undefined)[]): void {
-  for (const id of processes) {
-    assert.ok(id);
-    process.kill(id, 'SIGKILL');
-  }
-}
-
-interface Open {
-  page: Page;
-  close(): Promise<void>;
-}
-
-async function openShop(context?: BrowserContext): Promise<Open> {
-  const own = context ?? (await browser.newContext());
-  const page = await own.newPage();
-  await page.goto(`${demo.url}/shop/`);
-  return { page, close: () => own.close() };
-}
+const openShop = (context?: BrowserContext, path = '/shop/order') =>
+  open(browser, `${demo.url}${path}`, context);
 
 async function openTimeline(): Promise<Open> {
-  const context = await browser.newContext({ viewport: { width: 1200, height: 900 } });
-  const page = await context.newPage();
-  await page.goto(`${demo.url}/crm/?customer=${customer}`);
-  await page.waitForFunction(
-    () =>
-      (document.querySelector('ox-customer-timeline') as unknown as { state?: string })?.state ===
-      'ready',
-    undefined,
-    { timeout: 20_000 },
-  );
-  return { page, close: () => context.close() };
-}
-
-async function answerOrder(page: Page, score: number, words: string): Promise<void> {
-  const prompt = page.locator('ox-feedback-prompt').first();
-  await prompt.getByRole('radio', { name: new RegExp(`^${score}\\b`) }).check({ force: true });
-  await prompt.getByRole('button', { name: 'Next' }).click();
-  await prompt.getByRole('textbox').fill(words);
-  await prompt.getByRole('button', { name: 'Send' }).click();
+  const crm = await open(browser, `${demo.url}/crm/?customer=${customer}`);
+  await untilSettled(crm.page);
+  return crm;
 }
 
 /** How often a text stands in the timeline, in unfolded details too. While one reads, new touchpoints wait for a press. */

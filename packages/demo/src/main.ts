@@ -15,7 +15,7 @@ export async function main(): Promise<void> {
     process.exit(1);
   }
   console.log(
-    'Oxbow demo: a shop and a CRM that embed the widgets, and the collector behind them.',
+    'Oxbow demo: a shop, a CRM and an HR portal that embed the widgets, and the collector behind them.',
   );
   build();
 
@@ -69,19 +69,24 @@ function build(): void {
   }
 }
 
-function describe({ url, port, collector, purchases }: Demo, wanted: number): void {
+function describe({ url, port, collector, seeded }: Demo, wanted: number): void {
   if (port !== wanted) console.log(`Port ${wanted} is taken, so the demo answers on ${port}.`);
   console.log(
     `Collector: ${collector.url} (process ${collector.pid}), its database in ${collector.folder}`,
   );
   console.log(
-    `Purchases: ${purchases.held} of ${demoData.customers.length} real customers (Online Retail, CC0)`,
+    `Purchases: ${seeded.purchases} of ${demoData.customers.length} real customers (Online Retail, CC0)`,
   );
-  for (const line of purchases.refused) console.log(`  refused: ${line}`);
+  console.log(
+    `Constructed around them: ${seeded.constructed} contacts. Objectives: ${seeded.objectives} (Sourcegraph, Apache-2.0)`,
+  );
+  for (const line of seeded.refused) console.log(`  refused: ${line}`);
   console.log(`
-  ${url}/        start here: what this is
-  ${url}/shop/   answer as a customer …
-  ${url}/crm/    … and see it in the timeline of that customer at once
+  ${url}/          start here: what this is
+  ${url}/shop/     buy and answer as a customer …
+  ${url}/crm/      … and see it in the timeline of that customer at once
+  ${url}/portal/   objectives, a question to employees, and the radar for leaders
+  ${url}/data/     what is real, what is constructed, and from where
 
 Ctrl+C stops everything. What was said is kept.`);
 }

@@ -1,44 +1,64 @@
+import { askCollector, sendTouchpoints, type CollectorAccess } from './collector-client.js';
+import { constructed } from './constructed.js';
 import { demoData } from './demo-data.js';
-import { signToken, site, type Secrets } from './tokens.js';
+import { toDemoObjectives, type Quarter } from './okrs.js';
+import { sites } from './tokens.js';
 
-/** As many as the collector takes at once. */
-const batch = 50;
+/** What the collector holds of what it was given. */
+export interface Seeded {
+  /** Real purchases. */
+  purchases: number;
+  /** Touchpoints that were constructed for the demo. */
+  constructed: number;
+  /** Objectives of the present quarter. */
+  objectives: number;
+  /** Why it refused others, one line for each. */
+  refused: string[];
+}
 
 /**
- * Gives the collector the purchases of the demo's customers. Sending them again changes nothing.
- * @returns how many the collector holds now, and why it refused others
+ * Gives the collector the purchases of the demo's customers, what was constructed around them, and the objectives.
+ * Sending them again changes nothing.
+ * @param now milliseconds since 1970
  * @throws Error when the collector does not take them
  */
 export async function seed(
-  collector: string,
-  secrets: Secrets,
-): Promise<{ held: number; refused: string[] }> {
-  const touchpoints = demoData.customers.flatMap((customer) => customer.touchpoints);
-  const token = await signToken(secrets, {
+  access: CollectorAccess,
+  quarter: Quarter,
+  now: number,
+): Promise<Seeded> {
+  const purchases = demoData.customers.flatMap((customer) => customer.touchpoints);
+  const refusedPurchases = await sendTouchpoints(access, 'system:seed', purchases);
+  const refusedOthers = await sendTouchpoints(access, 'system:seed', constructed);
+  const { held, refused: refusedObjectives } = await seedObjectives(access, quarter, now);
+  return {
+    objectives: held,
+    purchases: purchases.length - refusedPurchases.length,
+    constructed: constructed.length - refusedOthers.length,
+    refused: [...refusedPurchases, ...refusedOthers, ...refusedObjectives],
+  };
+}
+
+/** Keeps the objectives that are not there yet; those that are may have been checked in since. */
+async function seedObjectives(access: CollectorAccess, quarter: Quarter, now: number) {
+  const grant = {
+    site: sites.portal,
     subject: 'system:seed',
-    scope: 'touchpoints:write',
+    scope: 'objectives:write',
     customers: [],
-  });
+  };
   const refused: string[] = [];
-  for (let start = 0; start < touchpoints.length; start += batch) {
-    const response = await fetch(`${collector}/v1/touchpoints`, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        authorization: `Bearer ${token}`,
-        'oxbow-site': site,
-      },
-      body: JSON.stringify({ touchpoints: touchpoints.slice(start, start + batch) }),
+  let held = 0;
+  for (const objective of toDemoObjectives(quarter, now)) {
+    const path = `/v1/objectives/${encodeURIComponent(objective.id)}`;
+    const response = await askCollector(access, grant, path, {
+      method: 'PUT',
+      body: objective,
+      headers: { 'if-none-match': '*' },
     });
-    if (response.status !== 202) {
-      const text = await response.text();
-      throw new Error(`The collector did not take the purchases (${response.status}): ${text}`);
-    }
-    const { results }: { results: { id: string; status: string; errors?: unknown }[] } =
-      await response.json();
-    for (const { id, status, errors } of results) {
-      if (status === 'rejected') refused.push(`${id}: ${JSON.stringify(errors)}`);
-    }
+    // 412: it is there.
+    if (response.ok || response.status === 412) held += 1;
+    else refused.push(`${objective.id}: ${response.status} ${await response.text()}`);
   }
-  return { held: touchpoints.length - refused.length, refused };
+  return { held, refused };
 }

@@ -3,8 +3,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { exportJWK, generateKeyPair, importJWK, SignJWT, type JWK } from 'jose';
 
-/** The site under which both pages speak to the collector: one firm with a shop and a CRM. */
-export const site = 'hollin-wren';
+/** The sites under which the pages speak to the collector: one firm with a shop and a CRM, and another with a portal. */
+export const sites = { shop: 'hollin-wren', portal: 'nordhafen' } as const;
 
 /** How long a token is good for, in seconds. */
 export const tokenLifetime = 300;
@@ -13,12 +13,14 @@ export const tokenLifetime = 300;
 export interface Secrets {
   /** Signs the tokens (Ed25519). */
   signingKey: JWK;
-  /** Signs the session cookies of the two pages. */
+  /** Signs the cookies of the host sites. */
   cookieSecret: string;
 }
 
 /** What a token allows: who acts, what they may do, and whose timelines they may read. */
 export interface Grant {
+  /** The site that it is for; the one of the shop and the CRM unless told otherwise. */
+  site?: string;
   subject: string;
   scope: string;
   customers: string[];
@@ -62,7 +64,7 @@ export function toPublicKey({ signingKey: { d: _secret, ...publicKey } }: Secret
 /** Signs what a grant allows, for `tokenLifetime` seconds from `now` (milliseconds since 1970). */
 export async function signToken(
   { signingKey }: Secrets,
-  { subject, scope, customers }: Grant,
+  { site = sites.shop, subject, scope, customers }: Grant,
   now = Date.now(),
 ): Promise<string> {
   const seconds = Math.floor(now / 1000);

@@ -1,97 +1,131 @@
 import { html, raw } from 'hono/html';
 import { demoData } from '../demo-data.js';
 import type { Customer } from '../extract/extract.js';
-import { site } from '../tokens.js';
-import { formatsOf, type Language } from './language.js';
-import { document, languageLinks, widgetScript, type Html } from './page.js';
+import { sites } from '../tokens.js';
+import { formatsOf } from './language.js';
+import { current, document, widgetScript, type Html } from './page.js';
+import { addressOf, type Place } from './place.js';
 import { strings, type Strings } from './strings.js';
+import { crmStrings, type CrmStrings } from './strings-crm.js';
 
-/** How many articles of the newest order the side column shows. */
-const shownLines = 8;
-
-interface View {
-  text: Strings;
-  formats: ReturnType<typeof formatsOf>;
-  language: Language;
-}
-
-/** The CRM with one customer's record open. */
-export function crmPage(host: {
-  language: Language;
-  customer: Customer;
+/** What every page of the CRM is made for. */
+export interface CrmVisit {
+  place: Place;
   version: string;
   collector: string;
-}): Html {
-  const { language, customer } = host;
-  const text = strings[language];
-  const view: View = { text, language, formats: formatsOf(language) };
-  const body = html`
-    <div class="frame">
-      ${customerList(customer, view)}
-      <div class="work">
-        <header class="top">
-          ${customerPicker(customer, view)}
-          <p class="agent"><a href="/">${text.demo}</a> · ${text.crm.agent}</p>
-          ${languageLinks(language, text.language, `customer=${customer.id}&`)}
-        </header>
-        <main id="main" tabindex="-1">
-          <div class="record">
-            <h1>${text.customer(customer.id)}</h1>
-            <p>${countriesOf(customer, view)}</p>
-          </div>
-          <div class="columns">
-            <section class="panel" aria-label="${text.crm.timeline}">
-              <ox-customer-timeline
-                class="${lengthOf(customer)}"
-                customer="${customer.id}"
-                timezone="Europe/London"
-              ></ox-customer-timeline>
-            </section>
-            <div class="column">${details(customer, view)} ${latestOrder(customer, view)}</div>
-          </div>
-          <p class="source">${text.crm.source}</p>
-        </main>
-      </div>
+}
+
+/** A visit with the words and formats of its language. */
+export interface CrmView extends CrmVisit {
+  text: Strings;
+  crm: CrmStrings;
+  formats: ReturnType<typeof formatsOf>;
+}
+
+/** Brings in the words and formats of a visit's language. */
+export const toCrmView = (visit: CrmVisit): CrmView => ({
+  ...visit,
+  text: strings[visit.place.language],
+  crm: crmStrings[visit.place.language],
+  formats: formatsOf(visit.place.language),
+});
+
+const icons = {
+  customers:
+    'M8 8a2.700 2.700 0 1 0 0-5.400A2.700 2.700 0 0 0 8 8zM2.800 14c.4-3 2.500-4.300 5.200-4.300s4.800 1.300 5.200 4.300',
+  feedback: 'M2.500 3h11v8H8l-3.200 2.500V11H2.500zM5.500 7l1.700 1.600L10.700 5.400',
+  cases: 'M3 2.500h7l3 3v8H3zM9.800 2.700v3h3M5.500 8.500h5M5.500 11h3',
+} as const;
+
+const pages = [
+  ['customers', '/crm/'],
+  ['feedback', '/crm/feedback'],
+  ['cases', '/crm/cases'],
+] as const;
+
+/** The frame of every page of the CRM. */
+export function crmFrame(
+  view: CrmView,
+  page: {
+    title: string;
+    /** Under the title. */
+    lede: string;
+    main: Html;
+    /** What is real on this page, and what is not. */
+    source: string;
+    /** The customer whose record is open. */
+    customer?: Customer;
+  },
+): Html {
+  const { place, text, crm } = view;
+  const body = html`<div class="frame">
+    <header class="side">
+      <p class="brand" lang="en">Tern</p>
+      <nav aria-label="${crm.nav}">
+        <ul>
+          ${pages.map(
+            ([name, path]) =>
+              html`<li>
+                <a
+                  href="${addressOf(place, path)}"
+                  ${current(place.path === path, page.customer ? 'true' : 'page')}
+                  ><svg viewBox="0 0 16 16" aria-hidden="true"><path d="${icons[name]}" /></svg
+                  >${crm[name]}</a
+                >
+              </li>`,
+          )}
+        </ul>
+      </nav>
+      ${page.customer ? customerList(page.customer, view) : ''}
+    </header>
+    <div class="work">
+      ${page.customer ? customerPicker(page.customer, view) : ''}
+      <main id="main" tabindex="-1">
+        <div class="record">
+          <h1>${page.title}</h1>
+          <p>${page.lede}</p>
+          <p class="agent">${crm.agent}</p>
+        </div>
+        ${page.main}
+      </main>
+      <footer>
+        <p>${page.source} <a href="${addressOf(place, '/data/')}">${text.realAndInvented}</a></p>
+      </footer>
     </div>
-  `;
+  </div>`;
   return document({
-    language,
-    title: `${text.customer(customer.id)} · Tern`,
+    place,
+    title: `${page.title} · Tern`,
     style: 'crm.css',
-    scheme: 'light dark',
-    skip: text.skip,
-    head: widgetScript({ ...host, site, tokenurl: '/crm/token' }),
+    head: widgetScript({ ...view, site: sites.shop, tokenurl: '/crm/token' }),
     body,
   });
 }
 
-/** How much room to keep for a timeline until it is there; the style sheet says what each word means. */
-const lengthOf = ({ touchpoints: { length } }: Customer) =>
-  length > 8 ? 'long' : length > 2 ? 'medium' : 'short';
+/** The purchases of a customer that are orders. */
+export const ordersOf = ({ touchpoints }: Customer): Customer['touchpoints'] =>
+  touchpoints.filter(({ type }) => type === 'order');
 
-const address = (id: string, language: Language) => `/crm/?customer=${id}&lang=${language}`;
-
-const ordersOf = ({ touchpoints }: Customer) => touchpoints.filter(({ type }) => type === 'order');
-
-const countriesOf = ({ countries }: Customer, { text, formats }: View) =>
+/** The countries of a customer, in words. */
+export const countriesOf = ({ countries }: Customer, { text, formats }: CrmView): string =>
   countries.map((name) => formats.country(name)).join(', ') || text.countryUnknown;
 
-function customerList(chosen: Customer, view: View): Html {
-  const { text, formats, language } = view;
-  return html`<nav class="side" aria-label="${text.crm.customers}">
-    <p class="brand" lang="en">Tern</p>
-    <h2>${text.crm.customers}</h2>
+/** The address of a customer's record. */
+export const recordOf = (id: string, { place }: CrmView): string =>
+  addressOf(place, '/crm/', { customer: id });
+
+function customerList(chosen: Customer, view: CrmView): Html {
+  const { text, crm, formats } = view;
+  return html`<nav class="customers" aria-labelledby="customers">
+    <h2 id="customers">${crm.customers}</h2>
     <ul>
       ${demoData.customers.map((customer) => {
         const count = ordersOf(customer).length;
         return html`<li>
-          <a
-            href="${address(customer.id, language)}"
-            ${customer.id === chosen.id ? raw('aria-current="page"') : ''}
-          >
+          <a href="${recordOf(customer.id, view)}" ${current(customer.id === chosen.id)}>
             <strong>${text.customer(customer.id)}</strong>
             <span>${countriesOf(customer, view)}</span>
-            <span>${text.crm.orders(count, formats.number(count))}</span>
+            <span>${crm.orders(count, formats.number(count))}</span>
           </a>
         </li>`;
       })}
@@ -100,78 +134,14 @@ function customerList(chosen: Customer, view: View): Html {
 }
 
 /** Stands in for the list where there is no room for it. */
-const customerPicker = (chosen: Customer, { text, language }: View): Html =>
-  html`<form class="picker" action="/crm/">
-    <label for="picker">${text.crm.choose}</label>
+const customerPicker = (chosen: Customer, { place, crm }: CrmView): Html =>
+  html`<form class="picker" role="search" action="/crm/">
+    <label for="picker">${crm.choose}</label>
     <select id="picker" name="customer">
       ${demoData.customers.map(
         ({ id }) =>
           html`<option value="${id}" ${id === chosen.id ? raw('selected') : ''}>${id}</option>`,
       )}
     </select>
-    <button name="lang" value="${language}">${text.crm.open}</button>
+    <button ${place.chosen ? html`name="lang" value="${place.language}"` : ''}>${crm.open}</button>
   </form>`;
-
-function details(customer: Customer, view: View): Html {
-  const { text, formats } = view;
-  const orders = ordersOf(customer).length;
-  const value = customer.touchpoints.reduce((sum, { amount }) => sum + (amount?.value ?? 0), 0);
-  const first = customer.touchpoints[0];
-  const rows: [term: string, description: string][] = [
-    [text.crm.number, customer.id],
-    [text.crm.country, countriesOf(customer, view)],
-    [text.crm.ordered, formats.number(orders)],
-    [text.crm.cancelled, formats.number(customer.touchpoints.length - orders)],
-    [text.crm.value, formats.money(value)],
-    ...(first ? [[text.crm.since, formats.day(first.at)] as [string, string]] : []),
-  ];
-  return html`<section class="panel" aria-labelledby="details">
-    <h2 id="details">${text.crm.details}</h2>
-    <dl>
-      ${rows.map(
-        ([term, description]) =>
-          html`<dt>${term}</dt>
-            <dd>${description}</dd>`,
-      )}
-    </dl>
-  </section>`;
-}
-
-function latestOrder({ latest, touchpoints }: Customer, { text, formats }: View): Html {
-  const placed = touchpoints.find(({ id }) => id === latest?.id);
-  const heading = html`<h2 id="latest">${text.latestOrder}</h2>`;
-  if (!latest || !placed) {
-    return html`<section class="panel" aria-labelledby="latest">
-      ${heading}
-      <p class="soft">${text.crm.none}</p>
-    </section>`;
-  }
-  const further = latest.lines.length - shownLines;
-  return html`<section class="panel" aria-labelledby="latest">
-    ${heading}
-    <p class="soft">
-      ${latest.id} · <time datetime="${placed.at}">${formats.day(placed.at)}</time> ·
-      ${formats.money(placed.amount?.value ?? 0)}
-    </p>
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">${text.item}</th>
-          <th scope="col">${text.quantity}</th>
-          <th scope="col">${text.price}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${latest.lines.slice(0, shownLines).map(
-          ({ article, quantity, price }) =>
-            html`<tr>
-              <th scope="row" lang="en">${article}</th>
-              <td>${formats.number(quantity)}</td>
-              <td>${formats.money(price)}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-    ${further > 0 ? html`<p class="soft">${text.further(further)}</p>` : ''}
-  </section>`;
-}

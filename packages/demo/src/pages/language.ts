@@ -9,11 +9,6 @@ export const languageNames: Readonly<Record<Language, string>> = {
   fr: 'Français',
 };
 
-/** Reads `?lang=`; English when it names no language of the sites. */
-export function toLanguage(value: string | undefined): Language {
-  return languages.find((language) => language === value) ?? 'en';
-}
-
 /** What the pages call their language; the firm is British, and the widgets write dates as the page's `lang` says. */
 export const locales: Readonly<Record<Language, string>> = { en: 'en-GB', de: 'de', fr: 'fr' };
 

@@ -2,31 +2,98 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import test from 'node:test';
 import { readPrompt } from '@oxbow/model/prompt';
-import { demoData, findCustomer } from '../demo-data.js';
-import { crmPage } from './crm.js';
+import { complaints, demoData, findCustomer } from '../demo-data.js';
+import { casesPage } from './crm-cases.js';
+import { customersPage, recordPage } from './crm-customers.js';
+import { feedbackPage } from './crm-feedback.js';
+import { dataPage } from './data.js';
 import { frontPage } from './front.js';
-import { languages, locales } from './language.js';
-import { anytimePrompt, orderPrompt, shopPage } from './shop.js';
+import { languages, locales, type Language } from './language.js';
+import { objectivesPage, radarPage, startPage } from './portal.js';
+import { basketPage, cataloguePage } from './shop-catalogue.js';
+import { orderPage, orderPrompt } from './shop-order.js';
+import { anytimePrompt } from './shop.js';
+import { crmStrings } from './strings-crm.js';
+import { dataStrings } from './strings-data.js';
+import { frontStrings } from './strings-front.js';
+import { portalStrings } from './strings-portal.js';
+import { shopStrings } from './strings-shop.js';
+import { strings } from './strings.js';
 
 const host = { version: '1.2.3', collector: 'http://localhost:4101' };
-const void_ = new Set(['meta', 'link', 'br', 'path', 'circle']);
+const void_ = new Set(['meta', 'link', 'br', 'path', 'circle', 'rect', 'input']);
+const now = Date.parse('2026-11-21T12:00:00Z');
 
 // The usual customer, and one who never ordered.
-const customers = ['15544', '15638'].map(findCustomer);
-const pages: [name: string, html: string][] = [
-  ['front', String(frontPage(host.collector))],
-  ...languages.flatMap((language) => [
-    ...[undefined, ...customers].map((customer): [string, string] => [
-      `shop ${language} ${customer?.id ?? 'guest'}`,
-      String(shopPage({ ...host, language, customer })),
-    ]),
-    ...customers.flatMap((customer): [string, string][] =>
-      customer
-        ? [[`crm ${language} ${customer.id}`, String(crmPage({ ...host, language, customer }))]]
-        : [],
-    ),
+const [usual, without] = ['15544', '15638'].map(findCustomer);
+const placed = {
+  id: 'HW-0123ABCD',
+  customer: '15544',
+  at: '2026-11-21T12:00:00Z',
+  basket: { 'pink-polkadot-wrap': 2 },
+};
+const said = {
+  id: 'x',
+  customer: '15544',
+  at: '2026-11-21T11:00:00Z',
+  channel: 'ecommerce',
+  type: 'feedback',
+  direction: 'in',
+  title: 'Feedback: 9 of 10',
+  detail: 'Quick <b>delivery</b>',
+  rating: { value: 9, maximum: 10 },
+  side: 'customer',
+} as const;
+
+const at = (language: Language, path: string, query = {}) => ({
+  ...host,
+  place: { path, query, language, chosen: true },
+});
+
+function pagesIn(language: Language): [name: string, html: unknown][] {
+  const shop = (path: string) => ({ ...at(language, path), basket: placed.basket });
+  const crm = (path: string, query = {}) => at(language, path, query);
+  const portal = (path: string, role: 'member' | 'leader') => ({
+    ...at(language, path),
+    role,
+    quarter: { year: 2026, number: 4 },
+  });
+  const [open] = complaints.cases;
+  assert.ok(usual && without && open);
+  return [
+    ['front', frontPage(at(language, '/'))],
+    ['data', dataPage(at(language, '/data/'))],
+    ['catalogue', cataloguePage({ ...shop('/shop/'), customer: usual })],
+    ['catalogue of a guest', cataloguePage({ ...shop('/shop/'), customer: undefined })],
+    ['basket', basketPage({ ...shop('/shop/basket'), customer: usual })],
+    ['failed order', basketPage({ ...shop('/shop/basket'), customer: usual }, true)],
+    ['empty basket', basketPage({ ...shop('/shop/basket'), customer: undefined, basket: {} })],
+    ['placed order', orderPage({ ...shop('/shop/order'), customer: usual, placed })],
+    ['real order', orderPage({ ...shop('/shop/order'), customer: usual, placed: undefined })],
+    ['no order', orderPage({ ...shop('/shop/order'), customer: without, placed })],
+    ['order of a guest', orderPage({ ...shop('/shop/order'), customer: undefined, placed })],
+    ['customers', customersPage(crm('/crm/'))],
+    ['record', recordPage({ ...crm('/crm/', { customer: '15544' }), customer: usual })],
+    ['bare record', recordPage({ ...crm('/crm/', { customer: '15638' }), customer: without })],
+    ['feedback', feedbackPage({ ...crm('/crm/feedback'), feedback: [said], now })],
+    ['no feedback', feedbackPage({ ...crm('/crm/feedback'), feedback: [], now })],
+    ['unread feedback', feedbackPage({ ...crm('/crm/feedback'), feedback: undefined, now })],
+    ['cases', casesPage({ ...crm('/crm/cases'), open })],
+    ['portal', startPage({ ...portal('/portal/', 'member'), now })],
+    ['objectives', objectivesPage(portal('/portal/objectives', 'leader'))],
+    ['radar', radarPage(portal('/portal/radar', 'leader'))],
+    ['no radar', radarPage(portal('/portal/radar', 'member'))],
+  ];
+}
+
+const pages = languages.flatMap((language) =>
+  pagesIn(language).map(([name, html]): [string, Language, string] => [
+    `${name} ${language}`,
+    language,
+    String(html),
   ]),
-];
+);
+const pageOf = (name: string) => pages.find(([each]) => each === name)?.[2] ?? assert.fail(name);
 
 /** Start and end tags in order, without comments and what scripts hold. */
 function tagsOf(html: string): { name: string; end: boolean; attributes: string }[] {
@@ -39,7 +106,10 @@ function tagsOf(html: string): { name: string; end: boolean; attributes: string 
 const valuesOf = (html: string, attribute: string) =>
   [...html.matchAll(new RegExp(`\\s${attribute}="([^"]*)"`, 'g'))].map(([, value = '']) => value);
 
-for (const [name, html] of pages) {
+/** What stands in a page to be read, attributes included, without the data of widgets. */
+const wordsOf = (html: string) => html.replaceAll(/<script[^]*?<\/script>/g, '');
+
+for (const [name, language, html] of pages) {
   test(`${name}: every tag that is opened is closed, in order`, () => {
     const open: string[] = [];
     for (const { name: tag, end } of tagsOf(html)) {
@@ -48,22 +118,25 @@ for (const [name, html] of pages) {
       else open.push(tag);
     }
     assert.deepEqual(open, []);
-    const stray = html.replaceAll(/<script[^]*?<\/script>/g, '').replaceAll(/<[^<>]+>/g, '');
-    assert.doesNotMatch(stray, /[<>]|undefined|NaN|\[object|&(?!(amp|lt|gt|quot|#39);)/);
+    const stray = wordsOf(html).replaceAll(/<[^<>]+>/g, '');
+    assert.doesNotMatch(
+      stray,
+      /[<>{}]|undefined|NaN|\[object|Invalid Date|&(?!(amp|lt|gt|quot|#39);)/,
+    );
   });
 
-  test(`${name}: one h1, one main, ids once, labels and links that lead somewhere`, () => {
-    const count = (tag: string) => tagsOf(html).filter((t) => t.name === tag && !t.end).length;
-    assert.equal(count('h1'), 1);
-    assert.equal(count('main'), 1);
-    assert.equal(count('title'), 1);
+  test(`${name}: one h1 and main, named navigations, ids once, labels that lead somewhere`, () => {
+    const tags = tagsOf(html).filter(({ end }) => !end);
+    const count = (tag: string) => tags.filter((each) => each.name === tag).length;
+    assert.deepEqual(['h1', 'main', 'title'].map(count), [1, 1, 1]);
+    for (const { attributes } of tags.filter((each) => each.name === 'nav')) {
+      assert.match(attributes, /aria-label(ledby)?="[^"]+"/);
+    }
     const ids = valuesOf(html, 'id');
     assert.equal(new Set(ids).size, ids.length);
-    const targets = [
-      ...valuesOf(html, 'for'),
-      ...valuesOf(html, 'aria-labelledby'),
-      ...valuesOf(html, 'href').flatMap((href) => (href.startsWith('#') ? href.slice(1) : [])),
-    ];
+    const targets = ['for', 'aria-labelledby', 'aria-describedby'].flatMap((attribute) =>
+      valuesOf(html, attribute),
+    );
     for (const target of targets) assert.ok(ids.includes(target), `#${target} is not there`);
     for (const href of valuesOf(html, 'href').filter((each) => each.startsWith('/public/'))) {
       assert.ok(existsSync(new URL(`../..${href}`, import.meta.url)), href);
@@ -76,48 +149,89 @@ for (const [name, html] of pages) {
       /<style|\sstyle=|\son[a-z]+="|javascript:|<script(?![^>]*(src=|json))/,
     );
   });
-}
 
-test('each language is named on its pages, and the others are one link away', () => {
-  for (const language of languages) {
-    const html = String(shopPage({ ...host, language, customer: demoData.customers[0] }));
+  test(`${name}: says its language, leads to the same page in the others, and to what is real`, () => {
     assert.match(html, new RegExp(`<html lang="${locales[language]}">`));
-    for (const other of languages) assert.ok(valuesOf(html, 'href').includes(`?lang=${other}`));
-  }
-});
+    const links = valuesOf(html, 'href');
+    const own = new RegExp(`^([^?]*)\\?(.*)lang=(${languages.join('|')})$`);
+    const switches = links.slice(links.findIndex((each) => each.includes('lang=en')));
+    for (const other of languages) {
+      assert.ok(switches.some((each) => own.exec(each)?.[3] === other));
+    }
+    assert.ok(links.includes(`/data/?lang=${language}`));
+    for (const site of ['/', '/shop/', '/crm/', '/portal/']) {
+      assert.ok(links.includes(`${site}?lang=${language}`), site);
+    }
+  });
 
-test('a customer’s page names the token address, a guest’s does not', () => {
-  const language = 'en';
-  const tokenurl = (customer: (typeof demoData.customers)[number] | undefined) =>
-    valuesOf(String(shopPage({ ...host, language, customer })), 'data-tokenurl');
-  assert.deepEqual(tokenurl(demoData.customers[0]), ['/shop/token']);
-  assert.deepEqual(tokenurl(undefined), []);
-});
-
-test('the pages embed the widgets with the version in their address', () => {
-  const shop = String(shopPage({ ...host, language: 'en', customer: demoData.customers[0] }));
-  assert.ok(valuesOf(shop, 'src').includes('/oxbow/1.2.3/oxbow.js'));
-  assert.deepEqual(valuesOf(shop, 'data-endpoint'), [host.collector]);
-});
-
-for (const prompt of [orderPrompt, anytimePrompt]) {
-  test(`the prompt "${prompt.id}" stands in the page as the widgets read it`, () => {
-    assert.deepEqual(readPrompt(prompt), { prompt, faults: [] });
-    const html = String(shopPage({ ...host, language: 'en', customer: undefined }));
-    const inPage = [...html.matchAll(/<script type="application\/json">([^]*?)<\/script>/g)];
-    assert.ok(
-      inPage.some(([, text = '']) => JSON.stringify(JSON.parse(text)) === JSON.stringify(prompt)),
-    );
+  test(`${name}: no text of another language`, () => {
+    // What names its own language is in that one.
+    const foreign = new RegExp(`<(\\w+)[^>]*\\slang="(?!${language})[^"]*"[^>]*>[^<]*</\\1>`, 'g');
+    const text = wordsOf(html).replaceAll(foreign, '').replaceAll(/\s+/g, ' ');
+    const ours = textsOf(language).join('\n');
+    for (const other of languages.filter((each) => each !== language)) {
+      for (const words of textsOf(other)) {
+        if (!ours.includes(words)) assert.ok(!text.includes(words), `${other}: ${words}`);
+      }
+    }
   });
 }
 
+/** Every fixed text of a language that is long enough to be told from a word of another one. */
+function textsOf(language: Language): string[] {
+  const all = [strings, shopStrings, crmStrings, portalStrings, dataStrings, frontStrings];
+  const found: string[] = [];
+  const walk = (value: unknown): void => {
+    if (typeof value === 'string') found.push(value.replaceAll('&', '&amp;'));
+    else if (typeof value === 'object' && value) Object.values(value).forEach(walk);
+  };
+  walk(all.map((texts) => texts[language]));
+  return found.filter((words) => words.length > 7);
+}
+
+for (const prompt of [orderPrompt, anytimePrompt]) {
+  test(`the prompt "${prompt.id}" stands in a page as the widgets read it`, () => {
+    assert.deepEqual(readPrompt(prompt).faults, []);
+    const inPages = pages
+      .flatMap(([, , html]) => [
+        ...html.matchAll(/<script type="application\/json">([^]*?)<\/script>/g),
+      ])
+      .map(([, text = '']) => JSON.stringify(JSON.parse(text)));
+    assert.ok(inPages.includes(JSON.stringify(prompt)));
+  });
+}
+
+test('a customer’s page names the token address, a guest’s does not', () => {
+  assert.deepEqual(valuesOf(pageOf('catalogue en'), 'data-tokenurl'), ['/shop/token']);
+  assert.deepEqual(valuesOf(pageOf('catalogue of a guest en'), 'data-tokenurl'), []);
+});
+
+test('the pages embed the widgets with the version in their address', () => {
+  const html = pageOf('record de');
+  assert.ok(valuesOf(html, 'src').includes('/oxbow/1.2.3/oxbow.js'));
+  assert.deepEqual(valuesOf(html, 'data-endpoint'), [host.collector]);
+});
+
+test('the pulse has a connection of its own, which is given no token', () => {
+  const [connection] = tagsOf(pageOf('portal de')).filter(({ name }) => name === 'ox-connection');
+  assert.match(connection?.attributes ?? '', /site="nordhafen"/);
+  assert.doesNotMatch(connection?.attributes ?? '', /token/);
+});
+
 test('amounts, days and countries are those of the data, in the page’s language', () => {
-  const customer = demoData.customers[0];
-  const english = String(shopPage({ ...host, language: 'en', customer }));
-  assert.match(english, /Order 579868, placed on 30 November 2011 at 16:43/);
-  assert.match(english, /£328\.32/);
-  const german = String(shopPage({ ...host, language: 'de', customer }));
-  assert.match(german, /30\. November 2011/);
-  assert.match(german, /328,32\s£/);
-  assert.match(german, /Vereinigtes Königreich/);
+  assert.match(pageOf('real order en'), /Order 579868, placed on 30 November 2011 at 16:43/);
+  assert.match(pageOf('real order en'), /£328\.32/);
+  assert.match(pageOf('real order de'), /30\. November 2011/);
+  assert.match(pageOf('real order de'), /328,32\s£/);
+  assert.match(pageOf('real order de'), /Vereinigtes Königreich/);
+});
+
+test('what a customer said is text, not markup', () => {
+  assert.match(pageOf('feedback en'), /Quick &lt;b&gt;delivery/);
+});
+
+test('figures of the page about the data are those of the data', () => {
+  const html = pageOf('data en');
+  assert.match(html, new RegExp(`${demoData.touchpoints.shown} orders and cancellations`));
+  assert.match(html, new RegExp(`${complaints.cases.length} single cases`));
 });

@@ -1,0 +1,205 @@
+import { html } from 'hono/html';
+import { objectiveIds, type Quarter } from '../okrs.js';
+import { toDemoProfile } from '../profile.js';
+import { sites } from '../tokens.js';
+import { locales } from './language.js';
+import { current, dataScript, document, hiddenField, widgetScript, type Html } from './page.js';
+import { addressOf, type Place } from './place.js';
+import { strings } from './strings.js';
+import { portalStrings, type PortalStrings } from './strings-portal.js';
+
+/** Who may be signed in: one of two employees. */
+export type Role = 'member' | 'leader';
+
+const names: Readonly<Record<Role, string>> = { member: 'Priya', leader: 'Jonas' };
+
+/** What every page of the portal is made for. */
+export interface PortalVisit {
+  place: Place;
+  role: Role;
+  /** The quarter that the objectives belong to. */
+  quarter: Quarter;
+  version: string;
+  collector: string;
+}
+
+/** Asked of employees, without a name. */
+export const pulsePrompt = {
+  id: 'pulse',
+  version: 1,
+  notice: {
+    en: portalStrings.en.pulseNotice,
+    de: portalStrings.de.pulseNotice,
+    fr: portalStrings.fr.pulseNotice,
+  },
+  questions: [
+    { type: 'enps', id: 'recommend' },
+    {
+      type: 'text',
+      id: 'change',
+      title: {
+        en: portalStrings.en.pulseReason,
+        de: portalStrings.de.pulseReason,
+        fr: portalStrings.fr.pulseReason,
+      },
+    },
+  ],
+};
+
+/** The portal's first page: an objective, the pulse, the day. @param now milliseconds since 1970 */
+export function startPage(visit: PortalVisit & { now: number }): Html {
+  const { place, role } = visit;
+  const text = portalStrings[place.language];
+  const day = new Intl.DateTimeFormat(locales[place.language], {
+    timeZone: 'Europe/Berlin',
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+  }).format(visit.now);
+  const [first] = objectiveIds(visit.quarter);
+  const main = html`<div class="grid">
+    <div class="panel">
+      ${okrCard(first ?? '')}
+      <p class="more">
+        <a href="${addressOf(place, '/portal/objectives')}">${text.allObjectives}</a>
+      </p>
+    </div>
+    <div class="stack">
+      ${pulse(visit, text)}
+      <section class="panel" aria-labelledby="agenda">
+        <h2 id="agenda">${text.agenda}</h2>
+        <dl class="agenda">
+          ${text.events.map(
+            ([time, event]) =>
+              html`<dt>${time}</dt>
+                <dd>${event}</dd>`,
+          )}
+        </dl>
+      </section>
+    </div>
+  </div>`;
+  const capital = day.charAt(0).toLocaleUpperCase(place.language) + day.slice(1);
+  return portalFrame(visit, {
+    title: text.hello(names[role]),
+    lede: text.today(capital),
+    main,
+    source: text.source,
+  });
+}
+
+/** All objectives of the quarter. */
+export function objectivesPage(visit: PortalVisit): Html {
+  const { language } = visit.place;
+  const text = portalStrings[language];
+  const { year, number } = visit.quarter;
+  const main = html`<div class="objectives">
+    ${objectiveIds(visit.quarter).map((id) => html`<div class="panel">${okrCard(id)}</div>`)}
+  </div>`;
+  return portalFrame(visit, {
+    title: text.objectives,
+    lede: text.objectivesLede(text.quarter(number, String(year))),
+    main,
+    source: text.source,
+  });
+}
+
+/** How both sides experience an organisation; its data is in the page for leaders only. */
+export function radarPage(visit: PortalVisit): Html {
+  const { place, role } = visit;
+  const text = portalStrings[place.language];
+  if (role !== 'leader') {
+    return portalFrame(visit, {
+      title: text.leadersOnly,
+      lede: text.leadersOnlyText,
+      main: html`<p>
+        <a href="${addressOf(place, '/portal/objectives')}">${text.allObjectives}</a>
+      </p>`,
+      source: text.source,
+    });
+  }
+  const main = html`<div class="panel">
+    <p class="note">${text.radarNote}</p>
+    <ox-radar>${dataScript(toDemoProfile())}</ox-radar>
+  </div>`;
+  return portalFrame(visit, {
+    title: text.radar,
+    lede: text.radarLede,
+    main,
+    source: text.radarSource,
+  });
+}
+
+const okrCard = (id: string): Html =>
+  html`<ox-okr-card objective="${id}" timezone="Europe/Berlin"></ox-okr-card>`;
+
+/** Has a connection of its own, without a token: what is said here reaches the collector without a name. */
+const pulse = ({ collector }: PortalVisit, text: PortalStrings): Html =>
+  html`<section class="panel pulse" aria-label="${text.pulse}">
+    <ox-connection endpoint="${collector}" site="${sites.portal}">
+      <ox-feedback-prompt>${dataScript(pulsePrompt)}</ox-feedback-prompt>
+    </ox-connection>
+    <p class="small">${text.pulseHow}</p>
+  </section>`;
+
+const pages = [
+  ['start', '/portal/'],
+  ['objectives', '/portal/objectives'],
+  ['radar', '/portal/radar'],
+] as const;
+
+function portalFrame(
+  visit: PortalVisit,
+  page: { title: string; lede: string; main: Html; source: string },
+): Html {
+  const { place, role } = visit;
+  const text = portalStrings[place.language];
+  const body = html`<header>
+      <a class="word" href="${addressOf(place, '/portal/')}" lang="de">${waves} Nordhafen</a>
+      <nav aria-label="${text.nav}">
+        ${pages
+          .filter(([name]) => name !== 'radar' || role === 'leader')
+          .map(
+            ([name, path]) =>
+              html`<a href="${addressOf(place, path)}" ${current(place.path === path)}
+                >${text[name]}</a
+              >`,
+          )}
+      </nav>
+      ${signIn(visit, text)}
+    </header>
+    <main id="main" tabindex="-1">
+      <div class="hello">
+        <h1>${page.title}</h1>
+        <p>${page.lede}</p>
+      </div>
+      ${page.main}
+    </main>
+    <footer>
+      <p>
+        ${page.source}
+        <a href="${addressOf(place, '/data/')}">${strings[place.language].realAndInvented}</a>
+      </p>
+    </footer>`;
+  return document({
+    place,
+    title: `${page.title} · Nordhafen`,
+    style: 'portal.css',
+    head: widgetScript({ ...visit, site: sites.portal, tokenurl: '/portal/token' }),
+    body,
+  });
+}
+
+const waves = html`<svg viewBox="0 0 30 30" aria-hidden="true">
+  <path d="M3 19c4 0 4-4 8-4s4 4 8 4 4-4 8-4M3 26c4 0 4-4 8-4s4 4 8 4 4-4 8-4" />
+  <circle cx="15" cy="7" r="4" />
+</svg>`;
+
+/** Who is signed in, and the other one; no password in this demo. */
+function signIn({ place, role }: PortalVisit, text: PortalStrings): Html {
+  const other: Role = role === 'leader' ? 'member' : 'leader';
+  return html`<form class="account" method="post" action="/portal/session">
+    <p>${text.signedInAs} <strong>${names[role]}, ${text.roles[role]}</strong></p>
+    ${hiddenField('page', place.path)} ${place.chosen ? hiddenField('lang', place.language) : ''}
+    <button name="role" value="${other}">${text.become[other]}</button>
+  </form>`;
+}

@@ -1,0 +1,121 @@
+import type { Language } from './language.js';
+
+const en = {
+  nav: 'Portal',
+  start: 'Start',
+  objectives: 'Objectives',
+  radar: 'Experience radar',
+  hello: (name: string) => `Good day, ${name}`,
+  today: (day: string) => `${day}. Team meeting at 10 o’clock.`,
+  signedInAs: 'Signed in as',
+  roles: { member: 'team member', leader: 'leader' },
+  become: { member: 'Sign in as team member', leader: 'Sign in as leader' },
+  agenda: 'Today',
+  events: [
+    ['10:00', 'Team meeting: what the night shift left us'],
+    ['12:15', 'Canteen: lentil soup, or herring with potatoes'],
+    ['15:00', 'Newcomers’ hour, room Kattegat'],
+  ],
+  pulse: 'Your view',
+  pulseReason: 'What should change first, so that you would say more?',
+  pulseNotice:
+    'Voluntary. Stored are your answer, your words, the time and the language, without your name, your account or your role. Nobody sees them yet: this demo has no results of it.',
+  pulseHow:
+    'This question has a connection of its own that sends no sign-in along, so no name can be stored with it. It does not appear in the CRM.',
+  objectivesLede: (quarter: string) => `What we want to reach in ${quarter}. Everybody can see it.`,
+  quarter: (number: number, year: string) => `quarter ${number} of ${year}`,
+  allObjectives: 'All objectives',
+  radarLede: 'How employees and customers experience an organisation. For leaders only.',
+  radarNote:
+    'Nordhafen is invented and has asked nobody. You see the employees of another organisation, the British Driver and Vehicle Licensing Agency, as published; its customers’ side is constructed for this demo.',
+  leadersOnly: 'For leaders only',
+  leadersOnlyText:
+    'The radar shows results of groups. Team members find here what is done about them: in the objectives.',
+  source:
+    'Objectives: Sourcegraph’s public handbook (Apache License 2.0), moved into the present quarter; why, contributions, health and confidence are constructed. Nordhafen, Priya, Jonas and their day are invented.',
+  radarSource:
+    'Employees and median: Civil Service People Survey 2024, UK Cabinet Office (Open Government Licence v3.0), prepared by Matt Kerlogue (CC BY 4.0). Customers: constructed.',
+};
+
+/** Every text of the HR portal. */
+export type PortalStrings = typeof en;
+
+const de: PortalStrings = {
+  nav: 'Portal',
+  start: 'Start',
+  objectives: 'Ziele',
+  radar: 'Erlebnis-Radar',
+  hello: (name) => `Guten Tag, ${name}`,
+  today: (day) => `${day}. Teamrunde um 10 Uhr.`,
+  signedInAs: 'Angemeldet als',
+  roles: { member: 'Teammitglied', leader: 'Führungskraft' },
+  become: { member: 'Als Teammitglied anmelden', leader: 'Als Führungskraft anmelden' },
+  agenda: 'Heute',
+  events: [
+    ['10:00', 'Teamrunde: Was uns die Nachtschicht hinterlassen hat'],
+    ['12:15', 'Kantine: Linsensuppe oder Hering mit Kartoffeln'],
+    ['15:00', 'Stunde für Neue, Raum Kattegat'],
+  ],
+  pulse: 'Ihre Sicht',
+  pulseReason: 'Was müsste sich zuerst ändern, damit Sie mehr sagen würden?',
+  pulseNotice:
+    'Freiwillig. Gespeichert werden Ihre Antwort, Ihre Worte, die Zeit und die Sprache, ohne Ihren Namen, Ihr Konto oder Ihre Rolle. Noch sieht sie niemand: Diese Demo wertet sie nicht aus.',
+  pulseHow:
+    'Diese Frage hat eine eigene Verbindung, die keine Anmeldung mitschickt; darum kann kein Name dazu gespeichert werden. Im CRM erscheint sie nicht.',
+  objectivesLede: (quarter) => `Was wir im ${quarter} erreichen wollen. Für alle sichtbar.`,
+  quarter: (number, year) => `${number}. Quartal ${year}`,
+  allObjectives: 'Alle Ziele',
+  radarLede: 'Wie Mitarbeitende und Kundschaft eine Organisation erleben. Nur für Führungskräfte.',
+  radarNote:
+    'Nordhafen ist erfunden und hat niemanden gefragt. Sie sehen die Mitarbeitenden einer anderen Organisation, der britischen Driver and Vehicle Licensing Agency, wie veröffentlicht; die Seite ihrer Kundschaft ist für diese Demo erfunden.',
+  leadersOnly: 'Nur für Führungskräfte',
+  leadersOnlyText:
+    'Das Radar zeigt Ergebnisse von Gruppen. Teammitglieder finden hier, was daraus wird: in den Zielen.',
+  source:
+    'Ziele: öffentliches Handbuch von Sourcegraph (Apache License 2.0), ins laufende Quartal verlegt und von uns übersetzt; Grund, Beiträge, Stand und Zuversicht sind erfunden. Nordhafen, Priya, Jonas und ihr Tag sind erfunden.',
+  radarSource:
+    'Mitarbeitende und Median: Civil Service People Survey 2024, UK Cabinet Office (Open Government Licence v3.0), aufbereitet von Matt Kerlogue (CC BY 4.0). Kundschaft: erfunden.',
+};
+
+const fr: PortalStrings = {
+  nav: 'Portail',
+  start: 'Accueil',
+  objectives: 'Objectifs',
+  radar: 'Radar de l’expérience',
+  hello: (name) => `Bonjour, ${name}`,
+  today: (day) => `${day}. Réunion d’équipe à 10 heures.`,
+  signedInAs: 'Connecté en tant que',
+  roles: { member: 'membre de l’équipe', leader: 'responsable' },
+  become: {
+    member: 'Se connecter en tant que membre de l’équipe',
+    leader: 'Se connecter en tant que responsable',
+  },
+  agenda: 'Aujourd’hui',
+  events: [
+    ['10:00', 'Réunion d’équipe : ce que la nuit nous a laissé'],
+    ['12:15', 'Cantine : soupe de lentilles, ou hareng et pommes de terre'],
+    ['15:00', 'L’heure des nouveaux, salle Kattegat'],
+  ],
+  pulse: 'Votre point de vue',
+  pulseReason: 'Qu’est-ce qui devrait changer d’abord pour que vous donniez plus ?',
+  pulseNotice:
+    'Facultatif. Sont enregistrés votre réponse, vos mots, l’heure et la langue, sans votre nom, votre compte ni votre rôle. Personne ne les voit encore : cette démo n’en montre aucun résultat.',
+  pulseHow:
+    'Cette question a sa propre connexion, qui ne transmet aucune identité ; aucun nom ne peut donc y être associé. Elle n’apparaît pas dans le CRM.',
+  objectivesLede: (quarter) => `Ce que nous voulons atteindre au ${quarter}. Visible par tous.`,
+  quarter: (number, year) => `${number === 1 ? '1er' : `${number}e`} trimestre ${year}`,
+  allObjectives: 'Tous les objectifs',
+  radarLede: 'Comment salariés et clients vivent une organisation. Réservé aux responsables.',
+  radarNote:
+    'Nordhafen est inventé et n’a interrogé personne. Vous voyez les salariés d’une autre organisation, l’agence britannique Driver and Vehicle Licensing Agency, tels que publiés ; le côté de ses clients est construit pour cette démo.',
+  leadersOnly: 'Réservé aux responsables',
+  leadersOnlyText:
+    'Le radar montre des résultats de groupes. Les membres de l’équipe trouvent ici ce que l’on en fait : dans les objectifs.',
+  source:
+    'Objectifs : manuel public de Sourcegraph (Apache License 2.0), déplacés au trimestre en cours et traduits par nos soins ; raison, contributions, état et confiance sont construits. Nordhafen, Priya, Jonas et leur journée sont inventés.',
+  radarSource:
+    'Salariés et médiane : Civil Service People Survey 2024, UK Cabinet Office (Open Government Licence v3.0), préparé par Matt Kerlogue (CC BY 4.0). Clients : construits.',
+};
+
+/** The texts of each language. */
+export const portalStrings: Readonly<Record<Language, PortalStrings>> = { en, de, fr };

@@ -1,0 +1,84 @@
+import { Hono, type Context } from 'hono';
+import { getSignedCookie, setSignedCookie } from 'hono/cookie';
+import { isSameOrigin, problem, type HostSettings } from './guard.js';
+import { addressOf, toFormPlace, toPlace } from './pages/place.js';
+import {
+  objectivesPage,
+  radarPage,
+  startPage,
+  type PortalVisit,
+  type Role,
+} from './pages/portal.js';
+import { signToken, sites } from './tokens.js';
+
+const cookie = 'oxbow-demo-portal';
+const roles: readonly Role[] = ['member', 'leader'];
+/** Where the sign-in may lead back to. */
+const pages = ['/portal/', '/portal/objectives', '/portal/radar'];
+
+/** The HR portal: its pages, its sign-in (a team member or a leader, no password) and its token address. */
+export function portalRoutes(settings: HostSettings): Hono {
+  const { cookieSecret } = settings.secrets;
+  const app = new Hono();
+
+  const readRole = async (context: Context): Promise<Role | undefined> => {
+    const who = await getSignedCookie(context, cookieSecret, cookie);
+    return roles.find((role) => role === who);
+  };
+  const signIn = (context: Context, role: Role) =>
+    setSignedCookie(context, cookie, role, cookieSecret, {
+      path: '/portal',
+      httpOnly: true,
+      sameSite: 'Lax',
+    });
+
+  /** Who comes, signed in as team member on the first visit. */
+  async function receive(context: Context): Promise<PortalVisit> {
+    context.header('Cache-Control', 'no-store');
+    let role = await readRole(context);
+    if (!role) {
+      role = 'member';
+      await signIn(context, role);
+    }
+    return { ...settings, place: toPlace(context, 'de'), role };
+  }
+
+  app.get('/portal/', async (context) =>
+    context.html(startPage({ ...(await receive(context)), now: Date.now() })),
+  );
+  app.get('/portal/objectives', async (context) =>
+    context.html(objectivesPage(await receive(context))),
+  );
+  app.get('/portal/radar', async (context) => {
+    const visit = await receive(context);
+    return context.html(radarPage(visit), visit.role === 'leader' ? 200 : 403);
+  });
+
+  app.post('/portal/session', async (context) => {
+    if (!isSameOrigin(context)) return problem(context, 403, 'Only the portal itself may sign in.');
+    const form = await context.req.parseBody();
+    const role = roles.find((each) => each === form['role']);
+    if (!role) return problem(context, 400, 'There is no such role.');
+    await signIn(context, role);
+    const from = pages.find((each) => each === form['page']) ?? '/portal/';
+    // Who is no leader any more is not led back to what only leaders see.
+    const page = from === '/portal/radar' && role !== 'leader' ? '/portal/' : from;
+    return context.redirect(addressOf(toFormPlace(form), page), 303);
+  });
+
+  app.on(['GET', 'POST'], '/portal/token', async (context) => {
+    if (!isSameOrigin(context)) return problem(context, 403, 'Only the portal itself may ask.');
+    const role = await readRole(context);
+    if (!role) return problem(context, 401, 'Nobody is signed in.');
+    const grant = {
+      site: sites.portal,
+      subject: `employee:${role}`,
+      scope: 'objectives:read objectives:check-in',
+      customers: [],
+    };
+    context.header('Cache-Control', 'no-store');
+    return context.json({ token: await signToken(settings.secrets, grant) });
+  });
+
+  return app;
+}
