@@ -41,7 +41,7 @@ export function renderValue(
       />
       <p id="${name}-hint" class="small muted">${renderPieces(hint)}</p>
       <p id="${name}-understood" class="small" role="status">
-        ${understood ? renderPieces(understood) : nothing}
+        ${understood === undefined ? nothing : html`<bdi>${understood}</bdi>`}
       </p>
       ${isWrong ? renderObstacle(obstacle.words, name) : nothing}
     </div>

@@ -18,9 +18,13 @@ export const checkInStyles = css`
     border-inline-start: 0;
   }
 
-  [hidden],
-  .check-in > div:has(> .message:empty:only-child) {
+  .check-in > [hidden] {
     display: none;
+  }
+
+  .given {
+    padding-inline-start: var(--_space-3);
+    border-inline-start: 2px solid var(--_line);
   }
 
   .message {
@@ -91,6 +95,18 @@ export const checkInStyles = css`
     block-size: 18px;
     margin: 0;
     accent-color: var(--_accent);
+  }
+
+  .check-in .confidence > legend {
+    margin-block-end: 10px;
+  }
+
+  .check-in :is(.field, textarea) ~ .small {
+    margin-block-start: 4px;
+  }
+
+  .check-in :is(.field, textarea) ~ .small:empty {
+    margin-block-start: 0;
   }
 
   .confidence > :not(legend, button) {

@@ -10,13 +10,9 @@ import {
   renderValue,
   type Write,
 } from './check-in-fields-template.js';
-import type {
-  CheckInFormView,
-  CheckInOutcomeView,
-  CheckInView,
-  RivalView,
-} from './check-in-view-model.js';
+import type { CheckInFormView, CheckInView, RivalView } from './check-in-view-model.js';
 import { outcomeLooks } from './looks.js';
+import type { OutcomeView } from './outcome-view-model.js';
 import type { OkrCardWording } from './strings.js';
 
 /** What a person can do at a check-in. */
@@ -64,10 +60,11 @@ export function renderCheckIn(
       <p class="small strong" id="${name}-form" ?hidden=${outcome !== undefined}>
         <bdi>${wording.text('checkIn')}</bdi>
       </p>
-      <div class=${outcome ? `notice is-${tone}` : nothing}>
+      <div class=${outcome ? `notice is-${tone}` : 'visually-hidden'}>
         <div role="status" class="message" tabindex=${outcome ? '-1' : nothing}>
           ${outcome ? renderMessage(outcome, tone) : nothing}
         </div>
+        ${outcome ? renderGiven(outcome, wording) : nothing}
         ${outcome ? renderChoices(outcome, wording, actions) : nothing}
       </div>
       ${form ? renderForm(form, name, wording, actions) : nothing}
@@ -75,15 +72,25 @@ export function renderCheckIn(
   `;
 }
 
-function renderMessage({ status, title, body }: CheckInOutcomeView, tone: string): TemplateResult {
+function renderMessage({ status, title, body }: OutcomeView, tone: string): TemplateResult {
   return html`
     <p class="with-icon strong ${tone}">${icon(outcomeLooks[status].shape)} <bdi>${title}</bdi></p>
     <p><bdi>${body}</bdi></p>
   `;
 }
 
+function renderGiven(
+  { given }: OutcomeView,
+  { text }: OkrCardWording,
+): TemplateResult | typeof nothing {
+  if (given.length === 0) return nothing;
+  return html`<ul class="given" aria-label=${text('mine')}>
+    ${given.map((pieces) => html`<li class="prose">${renderPieces(pieces)}</li>`)}
+  </ul>`;
+}
+
 function renderChoices(
-  { canRetry, canChange, canClose }: CheckInOutcomeView,
+  { canRetry, canChange, canClose }: OutcomeView,
   { text }: OkrCardWording,
   { retry, change, close }: CheckInActions,
 ): TemplateResult | typeof nothing {

@@ -7,14 +7,14 @@ import type { CheckInProgress } from './checking-in.js';
 import { createFormats, fillPieces, type Formats, type Setting } from './formats.js';
 import { currentOf, toKeyResultView } from './key-result-view-model.js';
 import { readNumber } from './number-input.js';
-import type { Outcome } from './submission.js';
+import { toOutcomeView, toStated, type OutcomeView } from './outcome-view-model.js';
 
 /** The field for a measured value. */
 export interface ValueView {
   words: string;
   hint: Piece[];
   /** What was understood, unless it is just what was written. */
-  understood?: Piece[] | undefined;
+  understood?: string | undefined;
 }
 
 /** One thing to tick or choose. */
@@ -48,20 +48,10 @@ export interface CheckInFormView {
   send: string;
 }
 
-/** What became of a check-in. */
-export interface CheckInOutcomeView {
-  status: Outcome['status'];
-  title: string;
-  body: string;
-  canRetry: boolean;
-  canChange: boolean;
-  canClose: boolean;
-}
-
 /** A check-in that a person has begun. */
 export interface CheckInView {
   form?: CheckInFormView | undefined;
-  outcome?: CheckInOutcomeView | undefined;
+  outcome?: OutcomeView | undefined;
 }
 
 /** Makes all that is shown of a check-in: the form, or what became of it. */
@@ -71,8 +61,10 @@ export function toCheckInView(
   setting: Setting,
 ): CheckInView {
   const { outcome } = progress;
-  if (outcome) return { outcome: toOutcome(outcome, setting) };
-  return { form: toForm(progress, objective, setting, createFormats(setting)) };
+  const formats = createFormats(setting);
+  return outcome
+    ? { outcome: toOutcomeView(outcome, progress, setting, formats) }
+    : { form: toForm(progress, objective, setting, formats) };
 }
 
 function toForm(
@@ -140,21 +132,22 @@ function toValue(
   keyResult: Measured,
   words: string,
   { text, locale }: Setting,
-  { value, number }: Formats,
+  { value, exact }: Formats,
 ): ValueView {
   const current = currentOf(keyResult);
   const read = readNumber(words, locale);
-  // What was written as we write it needs no echo.
-  const isPlain = read.status !== 'number' || number(read.value) === words.trim();
+  const understood = read.status === 'number' ? exact(read.value) : undefined;
   return {
     words,
     hint:
       current === null
         ? toPieces(text('valueHintFirst'))
         : fillPieces(text('valueHint'), { current: value(current, keyResult) }),
-    understood: isPlain
-      ? undefined
-      : fillPieces(text('understood'), { value: value(read.value, keyResult) }),
+    // What was written as we write it needs no echo.
+    understood:
+      understood === undefined || understood === words.trim()
+        ? undefined
+        : text('understood', { value: understood }),
   };
 }
 
@@ -164,66 +157,13 @@ function toRival(
   formats: Formats,
 ): RivalView {
   const { text, locale } = setting;
-  const surroundings = { pace: undefined, hasWeights: false };
-  const now = toKeyResultView(keyResult, surroundings, setting, formats);
-  const mine = toKeyResultView(
-    applyDraft(keyResult, draft, locale),
-    surroundings,
-    setting,
-    formats,
-  );
   const { note } = keyResult;
   return {
     body: text(rival === 'conflict' ? 'rivalStored' : 'rivalHint'),
-    theirs: now.value,
+    theirs: toKeyResultView(keyResult, { pace: undefined, hasWeights: false }, setting, formats)
+      .value,
     theirNote: note === undefined ? [] : [toForeign(note, locale)],
-    mine: mine.value,
+    mine: toStated({ keyResult, draft }, setting, formats),
     myNote: draft.note.trim(),
   };
-}
-
-/** The key result as it would stand with the draft, to be shown beside how it stands. */
-function applyDraft(
-  keyResult: KeyResult,
-  draft: CheckInProgress['draft'],
-  locale: string,
-): KeyResult {
-  if (keyResult.type === 'binary') return { ...keyResult, done: draft.done ?? keyResult.done };
-  if (keyResult.type === 'milestone') {
-    const done = new Set(doneOf(keyResult, draft));
-    const milestones = keyResult.milestones.map((one) => ({ ...one, done: done.has(one.id) }));
-    return { ...keyResult, milestones };
-  }
-  const read = readNumber(draft.value, locale);
-  return 'current' in keyResult && read.status === 'number'
-    ? { ...keyResult, current: read.value }
-    : keyResult;
-}
-
-function toOutcome(outcome: Outcome, { text }: Setting): CheckInOutcomeView {
-  const { status } = outcome;
-  const isLost = status === 'unsaved' || status === 'failed';
-  return {
-    status,
-    title: text(status === 'conflict' ? 'rival' : status),
-    body: text(bodyOf(outcome)),
-    canRetry: isLost,
-    canChange: isLost,
-    canClose: status === 'stored',
-  };
-}
-
-function bodyOf(outcome: Outcome) {
-  switch (outcome.status) {
-    case 'sending':
-      return 'sendingHint';
-    case 'unsaved':
-      return 'unsavedHint';
-    case 'stored':
-      return 'storedHint';
-    case 'conflict':
-      return 'rivalStored';
-    case 'failed':
-      return outcome.reason;
-  }
 }

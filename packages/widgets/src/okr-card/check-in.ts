@@ -82,3 +82,17 @@ function standOf(keyResult: KeyResult): string {
     keyResult.type === 'milestone' && keyResult.milestones.map(({ id, done }) => [id, done]),
   ]);
 }
+
+/** The key result as it would stand with the draft, to be shown and not to be stored. */
+export function applyDraft(keyResult: KeyResult, draft: Draft, locale: string): KeyResult {
+  if (keyResult.type === 'binary') return { ...keyResult, done: draft.done ?? keyResult.done };
+  if (keyResult.type === 'milestone') {
+    const done = new Set(doneOf(keyResult, draft));
+    const milestones = keyResult.milestones.map((one) => ({ ...one, done: done.has(one.id) }));
+    return { ...keyResult, milestones };
+  }
+  const read = readNumber(draft.value, locale);
+  return 'current' in keyResult && read.status === 'number'
+    ? { ...keyResult, current: read.value }
+    : keyResult;
+}

@@ -19,6 +19,8 @@ export interface Formats {
   share(value: number): string;
   /** A whole number or one with few decimals. */
   number(value: number): string;
+  /** A number with all its decimals. */
+  exact(value: number): string;
   /** A value with its unit. */
   value(value: number, measure: Measure): Piece[];
   /** The day of a moment in words. */
@@ -42,6 +44,7 @@ export function createFormats({ locale, timeZone, now, text }: Setting): Formats
     minimumFractionDigits: 2,
     maximumFractionDigits: 2,
   });
+  const exact = new Intl.NumberFormat(locale, { maximumFractionDigits: 15 });
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const grade = new Intl.NumberFormat(locale, {
@@ -54,6 +57,7 @@ export function createFormats({ locale, timeZone, now, text }: Setting): Formats
     // A little more, since 0.29 may come as 0.28999999999999998.
     share: (value) => formatNumber(share, Math.floor(value * 100 + 1e-6) / 100),
     number: (value) => formatNumber(new Intl.NumberFormat(locale, digitsFor(value)), value),
+    exact: (value) => formatNumber(exact, value),
     value: (value, measure) => toValue(value, measure, locale),
     day,
     days: (start, end) => date.formatRange(toNoon(start), toNoon(end)),

@@ -1,6 +1,6 @@
 import { svg, type SVGTemplateResult } from 'lit';
 import { shapes } from '../element/icon.js';
-import type { CheckInOutcomeView } from './check-in-view-model.js';
+import type { OutcomeView } from './outcome-view-model.js';
 import type { Look } from './standing-view-model.js';
 
 const ring = svg`<circle cx="8" cy="8" r="6" />`;
@@ -23,7 +23,7 @@ export const healthLooks: Readonly<
 
 /** Colour and icon of what became of a check-in, beside its words. */
 export const outcomeLooks: Readonly<
-  Record<CheckInOutcomeView['status'], { tone: string; shape: SVGTemplateResult }>
+  Record<OutcomeView['status'], { tone: string; shape: SVGTemplateResult }>
 > = {
   sending: { tone: '', shape: shapes.clock },
   unsaved: { tone: 'warn', shape: shapes.warning },

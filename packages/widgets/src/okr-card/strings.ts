@@ -42,6 +42,7 @@ const english = {
   noCheckIn: 'no check-in yet',
   confidence: 'Confidence',
   ofTen: '{value} of 10',
+  confidenceGiven: 'Confidence: {value} of 10',
   notStated: 'Not stated',
   reported: 'Reported',
   notReported: 'Not reported',

@@ -43,10 +43,9 @@ export const styles = [
       white-space: pre-line;
     }
 
-    .facts > span:not(:first-child)::before {
-      content: '·';
-      content: '·' / '';
-      margin-inline-end: 0.35em;
+    .facts > span:not(:last-child)::after {
+      content: '\\00a0·';
+      content: '\\00a0·' / '';
     }
 
     .contributions > li + li {
@@ -109,7 +108,7 @@ export const styles = [
     }
 
     .bones :is(.icon, .fill, .pace, .mark),
-    .bones .facts > span::before {
+    .bones .facts > span::after {
       visibility: hidden;
     }
 

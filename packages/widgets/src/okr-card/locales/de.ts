@@ -41,6 +41,7 @@ const german: OkrCardStrings = {
   noCheckIn: 'noch kein Stand gemeldet',
   confidence: 'Zuversicht',
   ofTen: '{value} von 10',
+  confidenceGiven: 'Zuversicht: {value} von 10',
   notStated: 'Nicht angegeben',
   reported: 'Gemeldet',
   notReported: 'Nicht gemeldet',

@@ -41,6 +41,7 @@ const french: OkrCardStrings = {
   noCheckIn: 'aucun point pour l’instant',
   confidence: 'Confiance',
   ofTen: '{value} sur 10',
+  confidenceGiven: 'Confiance\u00a0: {value} sur 10',
   notStated: 'Non indiquée',
   reported: 'Déclaré',
   notReported: 'Non déclaré',

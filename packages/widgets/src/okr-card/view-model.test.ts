@@ -1,0 +1,323 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { KeyResult } from '@oxbow/model/key-result';
+import { Objective, type ReportedHealth } from '@oxbow/model/objective';
+import { loadWording } from '../element/testing/wording.js';
+import { toPlain } from '../element/wording.js';
+import { sampleAt, sampleNow, sampleObjective } from './samples.js';
+import { strings } from './strings.js';
+import { toOkrCardView } from './view-model.js';
+
+const languages = ['en', 'de', 'fr'] as const;
+const wordings = {
+  en: await loadWording(strings, 'en-GB'),
+  de: await loadWording(strings, 'de'),
+  fr: await loadWording(strings, 'fr'),
+};
+
+function show(
+  part: Partial<Objective> = {},
+  { language = 'en', now = sampleNow }: { language?: keyof typeof wordings; now?: number } = {},
+) {
+  const setting = { ...wordings[language], now };
+  return toOkrCardView({ ...sampleObjective, ...part }, 0, setting);
+}
+
+/** French has blanks of several widths. */
+const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
+
+const measured = (current: number | null): KeyResult[] => [
+  { id: 'one', type: 'increase', title: 'One', start: 0, target: 100, current },
+];
+const reported = (status: ReportedHealth) => ({ status, at: '2020-03-12T09:00:00Z' });
+
+test('the samples are objectives of the model', () => {
+  assert.deepEqual(Objective.parse(sampleObjective), sampleObjective);
+  const moved = sampleAt(Date.parse('2026-11-21T10:00:00Z'));
+  assert.deepEqual(Objective.parse(moved), moved);
+  assert.equal(moved.health?.at.slice(0, 10), '2026-11-17');
+});
+
+for (const language of languages)
+  test(`${language}: every text is there, and French keeps its marks with the word`, async () => {
+    const own = await strings.load(language);
+    assert.deepEqual(Object.keys(own).sort(), Object.keys(strings.get('en')!).sort());
+    if (language === 'fr') assert.doesNotMatch(JSON.stringify(own), / [?!;:»]|« /);
+  });
+
+// About the middle of the quarter, where 0.49 is expected.
+const sentences: [string, Partial<Objective>, string, string, string, string][] = [
+  [
+    'no data',
+    { keyResults: measured(null), health: undefined },
+    '2020-03-16',
+    'Nothing measured so far.',
+    'Noch nichts gemessen.',
+    'Rien de mesuré à ce jour.',
+  ],
+  [
+    'no data, though something was reported',
+    { keyResults: measured(null), health: reported('on-track') },
+    '2020-03-16',
+    'Nothing measured so far, yet reported on track.',
+    'Noch nichts gemessen, aber als „im Plan“ gemeldet.',
+    'Rien de mesuré à ce jour, mais déclaré en bonne voie.',
+  ],
+  [
+    'no key results',
+    { keyResults: [], health: undefined },
+    '2020-03-16',
+    'Nothing measured so far.',
+    'Noch nichts gemessen.',
+    'Rien de mesuré à ce jour.',
+  ],
+  [
+    'stale',
+    { keyResults: measured(49), health: reported('on-track') },
+    '2020-03-28',
+    'No check-in since 12 March 2020; the last known progress is 0.49.',
+    'Seit dem 12. März 2020 wurde kein Stand gemeldet; zuletzt bekannt war 0,49.',
+    'Aucun point depuis le 12 mars 2020 ; le dernier avancement connu est 0,49.',
+  ],
+  [
+    'stale over achieved',
+    { keyResults: measured(100) },
+    '2020-03-28',
+    'No check-in since 12 March 2020; the last known progress is 1.00.',
+    'Seit dem 12. März 2020 wurde kein Stand gemeldet; zuletzt bekannt war 1,00.',
+    'Aucun point depuis le 12 mars 2020 ; le dernier avancement connu est 1,00.',
+  ],
+  [
+    'stale, and never checked in',
+    { keyResults: measured(null), checked: undefined },
+    '2020-03-16',
+    'No check-in since 1 February 2020, and nothing measured yet.',
+    'Seit dem 1. Februar 2020 wurde kein Stand gemeldet und noch nichts gemessen.',
+    'Aucun point depuis le 1 février 2020, et rien n’est encore mesuré.',
+  ],
+  [
+    'achieved',
+    { keyResults: measured(100), health: undefined },
+    '2020-03-16',
+    'Achieved.',
+    'Erreicht.',
+    'Atteint.',
+  ],
+  [
+    'achieved, and reported so',
+    { keyResults: measured(120), health: reported('on-track') },
+    '2020-03-16',
+    'Achieved, and reported on track.',
+    'Erreicht und als „im Plan“ gemeldet.',
+    'Atteint, et déclaré en bonne voie.',
+  ],
+  [
+    'on pace',
+    { keyResults: measured(45), health: undefined },
+    '2020-03-16',
+    'On pace at 0.45.',
+    'Mit 0,45 im Plan.',
+    'Au rythme prévu, à 0,45.',
+  ],
+  [
+    'on pace, and reported so',
+    { keyResults: measured(45), health: reported('on-track') },
+    '2020-03-16',
+    'On pace at 0.45, and reported on track.',
+    'Mit 0,45 im Plan und als „im Plan“ gemeldet.',
+    'Au rythme prévu, à 0,45, et déclaré en bonne voie.',
+  ],
+  [
+    'ahead of pace, but reported worse',
+    { keyResults: measured(75), health: reported('at-risk') },
+    '2020-03-16',
+    'Ahead of pace at 0.75, yet reported at risk.',
+    'Mit 0,75 vor dem Plan, aber als gefährdet gemeldet.',
+    'En avance sur le rythme prévu, à 0,75, mais déclaré à risque.',
+  ],
+  [
+    'behind pace, and reported so',
+    { keyResults: measured(30), health: reported('at-risk') },
+    '2020-03-16',
+    'Behind pace at 0.30, and reported at risk.',
+    'Mit 0,30 hinter dem Plan und als gefährdet gemeldet.',
+    'En retard sur le rythme prévu, à 0,30, et déclaré à risque.',
+  ],
+  [
+    'far behind pace, but reported better',
+    { keyResults: measured(10), health: reported('on-track') },
+    '2020-03-16',
+    'Far behind pace at 0.10, yet reported on track.',
+    'Mit 0,10 weit hinter dem Plan, aber als „im Plan“ gemeldet.',
+    'Très en retard sur le rythme prévu, à 0,10, mais déclaré en bonne voie.',
+  ],
+  [
+    'far behind pace, and reported so',
+    { keyResults: measured(0), health: reported('off-track') },
+    '2020-03-16',
+    'Far behind pace at 0.00, and reported off track.',
+    'Mit 0,00 weit hinter dem Plan und als „nicht im Plan“ gemeldet.',
+    'Très en retard sur le rythme prévu, à 0,00, et déclaré en mauvaise voie.',
+  ],
+  [
+    'a period that has not begun',
+    { keyResults: measured(10), health: reported('on-track') },
+    '2020-01-31',
+    'Not begun: the period starts on 1 February 2020.',
+    'Noch nicht begonnen: Der Zeitraum startet am 1. Februar 2020.',
+    'Pas encore commencé : la période débute le 1 février 2020.',
+  ],
+  [
+    'a period that is over, achieved by its type',
+    { keyResults: measured(70), type: 'aspirational' },
+    '2020-05-01',
+    'The period is over: achieved, at 0.70.',
+    'Der Zeitraum ist vorbei: mit 0,70 erreicht.',
+    'La période est terminée : objectif atteint, à 0,70.',
+  ],
+  [
+    'a period that is over, partly achieved by its type',
+    { keyResults: measured(70), type: 'committed' },
+    '2020-05-01',
+    'The period is over: partly achieved, at 0.70.',
+    'Der Zeitraum ist vorbei: mit 0,70 teilweise erreicht.',
+    'La période est terminée : objectif partiellement atteint, à 0,70.',
+  ],
+  [
+    'a period that is over, not achieved; what is nearly 0.40 is not written so',
+    { keyResults: measured(39.9) },
+    '2020-05-01',
+    'The period is over: not achieved, at 0.39.',
+    'Der Zeitraum ist vorbei: mit 0,39 nicht erreicht.',
+    'La période est terminée : objectif non atteint, à 0,39.',
+  ],
+  [
+    'a period that is over without data',
+    { keyResults: measured(null) },
+    '2020-05-01',
+    'The period is over, and nothing was measured.',
+    'Der Zeitraum ist vorbei, gemessen wurde nichts.',
+    'La période est terminée, et rien n’a été mesuré.',
+  ],
+];
+for (const [name, part, day, en, de, fr] of sentences) {
+  const now = Date.parse(`${day}T10:00:00Z`);
+  for (const [language, expected] of Object.entries({ en, de, fr }))
+    test(`${language}: the sentence of ${name}`, () => {
+      const { sentence } = show(part, { language: language as 'en', now });
+      assert.equal(plain(sentence), expected);
+    });
+}
+
+/** The four cells as plain text: value, look and details. */
+function cells(part: Partial<Objective>, day = '2020-03-16') {
+  const now = Date.parse(`${day}T10:00:00Z`);
+  return show(part, { now }).cells.map(({ label, value, look, details }) =>
+    [label, value, look, ...details.map(toPlain)].join(' | '),
+  );
+}
+
+const standing: [string, Partial<Objective>, string | undefined, string[]][] = [
+  [
+    'the sample',
+    {},
+    undefined,
+    [
+      'Progress | 0.62 | none | expected by now: 0.48 | 4 of 4 key results measured | last check-in 4 days ago',
+      'Confidence | 6 of 10 | none | 4 days ago',
+      'Reported | At risk | at-risk | by Team Campaigns, 4 days ago',
+      'Computed | On track | on-track | differs: the report is worse than the figures',
+    ],
+  ],
+  [
+    'nothing stated, nothing measured',
+    { keyResults: measured(null), health: undefined, confidence: undefined },
+    undefined,
+    [
+      'Progress | Not measured yet | none | expected by now: 0.48 | 0 of 1 key result measured | last check-in 4 days ago',
+      'Confidence | Not stated | none',
+      'Reported | Not reported | none',
+      'Computed | Not measured yet | none',
+    ],
+  ],
+  [
+    'a good report and good figures that are out of date, in no colour of good news',
+    { keyResults: measured(60), health: reported('on-track') },
+    '2020-04-02',
+    [
+      'Progress | 0.60 | none | expected by now: 0.67 | 1 of 1 key result measured | last check-in on 12 March 2020',
+      'Confidence | 6 of 10 | none | on 12 March 2020',
+      'Reported | On track | none | on 12 March 2020',
+      'Computed | Out of date | stale | by the last figures: On track',
+    ],
+  ],
+  [
+    'a report that is better than the figures',
+    { keyResults: measured(10), health: { ...reported('on-track'), note: 'It will come.' } },
+    undefined,
+    [
+      'Progress | 0.10 | none | expected by now: 0.48 | 1 of 1 key result measured | last check-in 4 days ago',
+      'Confidence | 6 of 10 | none | 4 days ago',
+      'Reported | On track | on-track | 4 days ago | It will come.',
+      'Computed | Off track | off-track | differs: the report is better than the figures',
+    ],
+  ],
+  [
+    'a period that has not begun: nothing is called on track',
+    { keyResults: measured(0), health: undefined, checked: undefined },
+    '2020-01-31',
+    [
+      'Progress | 0.00 | none | 1 of 1 key result measured | no check-in yet',
+      'Confidence | 6 of 10 | none | on 12 March 2020',
+      'Reported | Not reported | none',
+      'Computed | Not begun | none',
+    ],
+  ],
+  [
+    'a period that is over',
+    { keyResults: measured(80), health: undefined, checked: '2020-04-29T09:00:00Z' },
+    '2020-05-01',
+    [
+      'Progress | 0.80 | none | 1 of 1 key result measured | last check-in 2 days ago',
+      'Confidence | 6 of 10 | none | on 12 March 2020',
+      'Reported | Not reported | none',
+      'Computed | Achieved | achieved | from the progress at the end',
+    ],
+  ],
+];
+for (const [name, part, day, expected] of standing)
+  test(`where ${name} stands`, () => assert.deepEqual(cells(part, day), expected));
+
+test('the card tells period, owner and type; days where the period has no name', () => {
+  const facts = (part: Partial<Objective>, language: 'en' | 'de' = 'en') =>
+    show(part, { language }).facts.map(toPlain).join(' · ');
+  assert.equal(facts({}), 'Q1 FY 2021 · Team Campaigns · Aspirational: 0.7 is a success');
+  const period = { start: '2020-02-01', end: '2020-04-30' };
+  assert.match(facts({ period }), /^1 February\s?–\s?30 April 2020 · /);
+  assert.match(facts({ type: 'committed' }, 'de'), / · Verbindlich: 1,0 wird erwartet$/);
+});
+
+test('no reason is invented, and unsafe addresses are words', () => {
+  assert.equal(show({ why: undefined }).why, undefined);
+  const text = 'Help';
+  const links = ['https://portal.example/a', 'javascript:alert(1)', '/local'];
+  const { contributions } = show({ contributions: links.map((link) => ({ text, link })) });
+  assert.deepEqual(
+    contributions.map(({ link, address }) => link ?? `not ${address}`),
+    ['https://portal.example/a', 'not javascript:alert(1)', 'not /local'],
+  );
+});
+
+test('what the host wrote keeps its language', () => {
+  assert.deepEqual(show({}, { language: 'de' }).title[0]?.language, 'de');
+  assert.deepEqual(show({}, { language: 'fr' }).title[0]?.language, 'en');
+});
+
+test('what is not shown whole is counted', () => {
+  const setting = { ...wordings.en, now: sampleNow };
+  assert.equal(
+    toOkrCardView(sampleObjective, 2, setting).notice,
+    '2 records could not be shown whole.',
+  );
+  assert.equal(toOkrCardView(sampleObjective, 0, setting).notice, undefined);
+});
