@@ -16,7 +16,9 @@ const collectors = new Map();
 const routes = [
   ['responses', /^\/v1\/responses$/],
   ['page', /^\/v1\/customers\/[^/]+\/touchpoints$/],
-  ['stream', /^\/v1\/customers\/[^/]+\/stream$/],
+  ['stream', /^\/v1\/(?:customers|objectives)\/[^/]+\/stream$/],
+  ['objective', /^\/v1\/objectives\/[^/]+$/],
+  ['checkin', /^\/v1\/objectives\/[^/]+\/check-ins$/],
   ['token', /^\/token$/],
 ];
 
@@ -60,6 +62,7 @@ export async function scriptedCollector(context, next) {
     token: context.get('Authorization').replace(/^Bearer /, '') || undefined,
     key: context.get('Idempotency-Key') || undefined,
     last: context.get('Last-Event-ID') || undefined,
+    match: context.get('If-Match') || undefined,
     cookie: context.get('Cookie') || undefined,
     referrer: context.get('Referer') || undefined,
     body: body === '' ? undefined : JSON.parse(body),
@@ -86,7 +89,7 @@ async function answer(context, route, step, body, collector) {
     context.res.on('close', () => collector.streams.delete(context.res));
     return;
   }
-  context.status = step.status ?? (route === 'responses' ? 202 : 200);
+  context.status = step.status ?? { responses: 202, checkin: 201 }[route] ?? 200;
   context.set(step.headers ?? {});
   if (step.text !== undefined) {
     context.body = step.text;

@@ -1,11 +1,17 @@
+import type { CheckInResult } from '@oxbow/model/check-in';
 import type { Delivery } from '@oxbow/model/delivery';
 import { toFaults } from '@oxbow/model/fault';
 import { Response } from '@oxbow/model/response';
-import type { TimelineChange, TimelinePage } from '@oxbow/model/touchpoint';
+import type { TimelinePage } from '@oxbow/model/touchpoint';
+import type { Subject } from '../element/events.js';
+import type { RequestEvent } from '../element/request-event.js';
+import { sendCheckIn } from './check-in.js';
+import type { Source } from './follow.js';
 import { Http } from './http.js';
 import { Identity } from './identity.js';
-import { keepEntry, type Entry } from './outbox.js';
-import { longestLife, Sender } from './sender.js';
+import { followObjective } from './objective.js';
+import { keepEntry, longestLife, type Entry } from './outbox.js';
+import { Sender } from './sender.js';
 import { readSettings, type Settings, type WrittenSettings } from './settings.js';
 import { followTimeline, readTimelinePage } from './timeline.js';
 import { untilAborted } from './wait.js';
@@ -27,15 +33,15 @@ export function createClient(written: WrittenSettings, warn: (problem: string) =
 /** The late part of a connection: talks with the collector and keeps the outbox. */
 export class Client {
   readonly #settings: Settings;
-  readonly #http: Http;
   readonly #identity: Identity;
+  readonly #source: Source;
   readonly #sender: Sender;
 
   constructor(settings: Settings) {
     this.#settings = settings;
-    this.#http = new Http(settings);
     this.#identity = new Identity(settings);
-    this.#sender = new Sender(this.#http, this.#identity, settings);
+    this.#source = { http: new Http(settings), identity: this.#identity };
+    this.#sender = new Sender(this.#source, settings);
   }
 
   /** Sends what earlier pages could not, and learns who acts, so that it is known offline too. */
@@ -44,26 +50,59 @@ export class Client {
     await this.#sender.send(true);
   }
 
-  /** A customer's timeline: a page, then its live changes. */
-  follow(customer: string, signal: AbortSignal): AsyncGenerator<TimelinePage | TimelineChange> {
-    return followTimeline({ http: this.#http, identity: this.#identity }, customer, signal);
-  }
-
-  /** The page of a customer's timeline before a cursor. */
-  async *readMore(
-    customer: string,
-    before: string,
-    signal: AbortSignal,
-  ): AsyncGenerator<TimelinePage, void, undefined> {
-    const source = { http: this.#http, identity: this.#identity };
-    yield await readTimelinePage(source, customer, signal, before);
+  /**
+   * Answers a request that `OxConnection` has let through; the first value is the answer, more are live changes.
+   * @throws the signal's reason when it is aborted
+   */
+  answer({ type, detail }: RequestEvent, signal: AbortSignal): AsyncIterable<unknown> {
+    switch (type) {
+      case 'oxdata':
+        return this.#follow(detail as Subject, signal);
+      case 'oxmore':
+        return this.#readMore(detail as Subject & { before: string }, signal);
+      case 'oxcheckin':
+        return this.#checkIn(detail, signal);
+      default:
+        return this.#submit(detail, signal);
+    }
   }
 
   /**
-   * Takes a response in: keeps it, says so, sends it, and says how that ended. It stays kept when nobody listens any more.
-   * @throws the signal's reason when it is aborted
+   * Deletes what waits to be sent from this device.
+   * @throws DOMException when the device does not let it be deleted
    */
-  async *submit(
+  forget(): Promise<void> {
+    return this.#sender.forget();
+  }
+
+  /** Ends all that goes on; what is kept stays kept. */
+  stop(): void {
+    this.#sender.stop();
+  }
+
+  #follow({ subject, id }: Subject, signal: AbortSignal): AsyncGenerator<unknown> {
+    return subject === 'objective'
+      ? followObjective(this.#source, id, signal)
+      : followTimeline(this.#source, id, signal);
+  }
+
+  /** The page of a customer's timeline before a cursor. */
+  async *#readMore(
+    { id, before }: Subject & { before: string },
+    signal: AbortSignal,
+  ): AsyncGenerator<TimelinePage, void, undefined> {
+    yield await readTimelinePage(this.#source, id, signal, before);
+  }
+
+  async *#checkIn(
+    request: unknown,
+    signal: AbortSignal,
+  ): AsyncGenerator<CheckInResult, void, undefined> {
+    yield await untilAborted(sendCheckIn(this.#source, request), signal);
+  }
+
+  /** Takes a response in: keeps it, says so, sends it, and says how that ended. It stays kept when nobody listens any more. */
+  async *#submit(
     candidate: unknown,
     signal: AbortSignal,
   ): AsyncGenerator<Delivery, void, undefined> {
@@ -81,19 +120,6 @@ export class Client {
     const until = new Date(entry.at + longestLife).toISOString();
     yield place === 'device' ? { status: 'saved', until } : { status: 'unsaved' };
     yield await untilAborted(outcome, signal);
-  }
-
-  /**
-   * Deletes what waits to be sent from this device.
-   * @throws DOMException when the device does not let it be deleted
-   */
-  forget(): Promise<void> {
-    return this.#sender.forget();
-  }
-
-  /** Ends all that goes on; what is kept stays kept. */
-  stop(): void {
-    this.#sender.stop();
   }
 
   async #toEntry(response: Response): Promise<Entry> {

@@ -1,10 +1,9 @@
 import { ReactiveElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ReadyEvent } from '../element/events.js';
-import type { DataRequestEvent, MoreRequestEvent, SubmitRequestEvent } from '../element/events.js';
+import type { Subject } from '../element/events.js';
 import { whenPageIsIdle } from '../element/idle.js';
 import type { RequestEvent } from '../element/request-event.js';
-import type { Client } from './client.js';
 import { Session } from './session.js';
 
 /**
@@ -101,12 +100,11 @@ export class OxConnection extends ReactiveElement {
     );
     this.#session = session;
     const target = this.scope === 'document' ? this.ownerDocument : this;
-    const answer: Answer = (event, respond) => {
-      if (isOpen(event)) event.respondWith(answerLate(session, event, respond));
+    const listener = (event: Event) => {
+      if (isAnswerable(event)) event.respondWith(answerLate(session, event));
     };
     const { signal } = session;
-    for (const [name, listener] of listeners(answer))
-      target.addEventListener(name, listener, { signal });
+    for (const name in answerable) target.addEventListener(name, listener, { signal });
     whenPageIsIdle(this.ownerDocument, () => void prepare(session), signal);
     this.ownerDocument.dispatchEvent(new ReadyEvent());
   }
@@ -123,48 +121,27 @@ export class OxConnection extends ReactiveElement {
   }
 }
 
-type Respond = (client: Client, signal: AbortSignal) => AsyncIterable<unknown>;
-type Answer = (event: Event, respond: Respond) => void;
+/** The requests that a connection answers; of those for a subject's data, which subjects. */
+const answerable: Readonly<Record<string, readonly unknown[] | undefined>> = {
+  oxdata: ['customer', 'objective'],
+  oxmore: ['customer'],
+  oxsubmit: undefined,
+  oxcheckin: undefined,
+};
 
-/** What a connection can answer, and with what. */
-function listeners(answer: Answer): [string, (event: Event) => void][] {
-  return [
-    [
-      'oxdata',
-      (event) => {
-        const { detail } = event as DataRequestEvent;
-        if (detail.subject === 'customer')
-          answer(event, (client, signal) => client.follow(detail.id, signal));
-      },
-    ],
-    [
-      'oxmore',
-      (event) => {
-        const { detail } = event as MoreRequestEvent;
-        if (detail.subject === 'customer')
-          answer(event, (client, signal) => client.readMore(detail.id, detail.before, signal));
-      },
-    ],
-    [
-      'oxsubmit',
-      (event) => {
-        const { detail } = event as SubmitRequestEvent;
-        answer(event, (client, signal) => client.submit(detail, signal));
-      },
-    ],
-  ];
-}
-
-/** A request that nobody has taken, perhaps from another version of ours. */
-function isOpen(event: Event): event is RequestEvent {
-  return 'respondWith' in event && !(event as RequestEvent).answered;
+/** One of these that nobody has taken, perhaps from another version of ours. */
+function isAnswerable(event: Event): event is RequestEvent {
+  const { type, detail, answered } = event as RequestEvent<Subject>;
+  return (
+    'respondWith' in event && !answered && (answerable[type]?.includes(detail.subject) ?? true)
+  );
 }
 
 /** The answer, by the late part; ends with an AbortError when the widget gives up or the session ends. */
-async function* answerLate(session: Session, event: RequestEvent, respond: Respond) {
+async function* answerLate(session: Session, event: RequestEvent) {
   const signal = AbortSignal.any([event.signal, session.signal]);
   const client = await session.client();
-  yield* respond(client, signal);
+  yield* client.answer(event, signal);
 }
 
 async function prepare(session: Session): Promise<void> {

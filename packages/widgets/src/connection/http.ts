@@ -1,5 +1,6 @@
 import { readRetryAfter } from './backoff.js';
 import type { Identity } from './identity.js';
+import { RefusedError } from './refusal.js';
 import type { Settings } from './settings.js';
 import type { Token } from './token.js';
 
@@ -9,19 +10,8 @@ const defaultTimeout = 20_000;
 /** Largest answer, in bytes. */
 const largestAnswer = 5_000_000;
 
-/** An answer that says no. */
-export class RefusedError extends Error {
-  override readonly name = 'RefusedError';
-  readonly status: number;
-  /** What the header Retry-After says, in milliseconds. */
-  readonly wait: number | undefined;
-
-  constructor(status: number, wait: number | undefined, message: string) {
-    super(message);
-    this.status = status;
-    this.wait = wait;
-  }
-}
+/** Largest answer that says no, in bytes: it may hold what there is instead. */
+const largestProblem = 1_000_000;
 
 /** What is sent. */
 export interface Send {
@@ -31,6 +21,8 @@ export interface Send {
   token?: Token | undefined;
   signal?: AbortSignal;
   keepalive?: boolean;
+  /** The only status that is a success; without it each from 200 to 299 is. */
+  expect?: number;
 }
 
 /** Talks HTTP with the collector of one site. */
@@ -46,8 +38,8 @@ export class Http {
 
   /**
    * Sends a request and reads the answer's JSON.
-   * @throws RefusedError for a status that is no success, TypeError when the network fails or the answer is no JSON of
-   *   bearable size, TimeoutError
+   * @throws RefusedError for an answer that says no, TypeError when the network fails or the answer is another one than
+   *   expected, of no JSON or of unbearable size, TimeoutError
    */
   async json(path: string, send: Send = {}): Promise<unknown> {
     const timeout = AbortSignal.timeout(this.#timeout);
@@ -77,7 +69,7 @@ export class Http {
   }
 
   async #fetch(path: string, send: Send, accept: string): Promise<Response> {
-    const { method = 'GET', body, headers, token, signal, keepalive = false } = send;
+    const { method = 'GET', body, headers, token, signal, keepalive = false, expect } = send;
     const response = await fetch(this.#settings.endpoint + path, {
       method,
       headers: {
@@ -95,9 +87,10 @@ export class Http {
       referrerPolicy: 'no-referrer',
       cache: 'no-store',
     });
-    if (response.ok) return response;
-    const wait = readRetryAfter(response.headers.get('Retry-After'), Date.now());
-    throw new RefusedError(response.status, wait, await describe(response));
+    if (!response.ok) throw await toRefusal(response);
+    if (expect === undefined || response.status === expect) return response;
+    void response.body?.cancel().catch(() => {});
+    throw new TypeError(`${at(response)} answered ${response.status} instead of ${expect}`);
   }
 }
 
@@ -145,17 +138,19 @@ function assertType(response: Response, expected: string): void {
   );
 }
 
-/** The start of a problem's own words (RFC 9457), for the console. */
-async function describe(response: Response): Promise<string> {
+/** A no, with the start of the problem's own words (RFC 9457) for the console. */
+async function toRefusal(response: Response): Promise<RefusedError> {
+  const wait = readRetryAfter(response.headers.get('Retry-After'), Date.now());
   const start = `${at(response)} answered ${response.status}`;
   try {
-    const problem: unknown = JSON.parse(await readText(response, 20_000));
-    const { title, detail } = problem as { title?: unknown; detail?: unknown };
+    const problem: unknown = JSON.parse(await readText(response, largestProblem));
+    const { title, detail } = (problem ?? {}) as { title?: unknown; detail?: unknown };
     const words = [title, detail].filter((each) => typeof each === 'string').join(': ');
-    return words === '' ? start : `${start}, ${words.slice(0, 300)}`;
+    const message = words === '' ? start : `${start}, ${words.slice(0, 300)}`;
+    return new RefusedError(response.status, wait, message, problem);
   } catch {
     // No problem details; the status says enough.
-    return start;
+    return new RefusedError(response.status, wait, start);
   }
 }
 

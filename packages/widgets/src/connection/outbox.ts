@@ -21,6 +21,9 @@ export interface Entry {
   told: boolean;
 }
 
+/** What could not be sent for so long is deleted, in milliseconds. */
+export const longestLife = 72 * 3_600_000;
+
 /** The database's name, on the origin of the page. */
 export const databaseName = 'oxbow-outbox';
 

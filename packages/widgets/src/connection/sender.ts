@@ -1,23 +1,16 @@
-import type { Delivery } from '@oxbow/model/delivery';
-import { toReference } from '@oxbow/model/reference';
-import { backoff } from './backoff.js';
-import { RefusedError, type Http } from './http.js';
-import type { Identity } from './identity.js';
-import { listEntries, removeEntries, removeEntry, updateEntry, type Entry } from './outbox.js';
+import { attempt, bounds, failed, type Outcome } from './attempt.js';
+import type { Source } from './follow.js';
+import {
+  listEntries,
+  longestLife,
+  removeEntries,
+  removeEntry,
+  updateEntry,
+  type Entry,
+} from './outbox.js';
 import type { Settings } from './settings.js';
-import type { Token } from './token.js';
-
-/** What finally became of an entry. */
-export type Outcome = Extract<Delivery, { status: 'sent' | 'failed' }>;
 
 const name = 'oxbow-outbox';
-const bounds = { base: 1000, cap: 5 * 60_000 };
-
-/** What could not be sent for so long is deleted, in milliseconds. */
-export const longestLife = 72 * 3_600_000;
-
-/** Browsers refuse a request that outlives its page when it is larger than 64 KiB; the rest is for what others send so. */
-const mostKeepalive = 60 * 1024;
 
 /** How long to wait for another page to say what became of an entry that it has sent, in milliseconds. */
 const patience = 1000;
@@ -30,8 +23,7 @@ const longestTimer = 2 ** 31 - 1;
  * tells those who wait what became of it.
  */
 export class Sender {
-  readonly #http: Http;
-  readonly #identity: Identity;
+  readonly #source: Source;
   readonly #settings: Pick<Settings, 'endpoint' | 'site'>;
   readonly #waiting = new Map<string, { entry: Entry; settle: (outcome: Outcome) => void }>();
   readonly #channel = openChannel();
@@ -41,9 +33,8 @@ export class Sender {
   #again = false;
   #eager = false;
 
-  constructor(http: Http, identity: Identity, settings: Pick<Settings, 'endpoint' | 'site'>) {
-    this.#http = http;
-    this.#identity = identity;
+  constructor(source: Source, settings: Pick<Settings, 'endpoint' | 'site'>) {
+    this.#source = source;
     this.#settings = settings;
     const { signal } = this.#stopped;
     const eager = () => void this.send(true);
@@ -137,53 +128,13 @@ export class Sender {
   }
 
   async #attempt(entry: Entry): Promise<void> {
-    try {
-      const token = await this.#tokenFor(entry);
-      if (token === 'another') return await this.#retry(entry, bounds.cap, false);
-      const outcome = readOutcome(await this.#post(entry, token), entry.id);
-      return await this.#finish(entry.id, outcome);
-    } catch (error) {
-      const final = error instanceof RefusedError ? finalOutcome(error.status) : undefined;
-      if (final) {
-        console.warn(`<ox-connection> a response was refused: ${(error as Error).message}`);
-        // Whoever still waits is told, and has their words before them. What was called saved to somebody who has left
-        // is not given up: the refusal may be a fault of keys or versions that is mended before it expires.
-        if (this.#waiting.has(entry.id)) return await this.#finish(entry.id, final);
-        return await this.#retry(entry, bounds.cap, true);
-      }
-      const wait = error instanceof RefusedError ? error.wait : undefined;
-      const told = wait === undefined ? undefined : Math.min(wait, longestLife);
-      await this.#retry(entry, told ?? backoff(entry.failures + 1, bounds), told !== undefined);
-    }
-  }
-
-  /** The token of the person whose entry it is; without one it is sent as nobody's. Never that of anybody else. */
-  async #tokenFor({ subject }: Entry): Promise<Token | undefined | 'another'> {
-    if (subject === undefined) return undefined;
-    const token = await this.#identity.get();
-    return token?.subject === subject ? token : 'another';
-  }
-
-  async #post(entry: Entry, token: Token | undefined): Promise<unknown> {
-    const body = JSON.stringify({ responses: [entry.response] });
-    const send = {
-      method: 'POST',
-      body,
-      headers: { 'Idempotency-Key': entry.id },
-      keepalive: new TextEncoder().encode(body).length <= mostKeepalive,
-    } as const;
-    try {
-      return await this.#http.json('/v1/responses', { ...send, token });
-    } catch (error) {
-      const refused =
-        error instanceof RefusedError && (error.status === 401 || error.status === 403);
-      if (!refused || !token) throw error;
-      this.#identity.drop(token);
-      const fresh = await this.#tokenFor(entry);
-      // A token that ended with its person's session says nothing about the entry: it waits for them.
-      if (fresh === 'another') throw new TypeError('somebody else is signed in by now');
-      return this.#http.json('/v1/responses', { ...send, token: fresh });
-    }
+    const verdict = await attempt(this.#source, entry);
+    if ('outcome' in verdict) return this.#finish(entry.id, verdict.outcome);
+    if ('wait' in verdict) return this.#retry(entry, verdict.wait, verdict.told);
+    // Whoever still waits is told, and has their words before them. What was called saved to somebody who has left is not
+    // given up: the refusal may be a fault of keys or versions that is mended before it expires.
+    if (this.#waiting.has(entry.id)) return this.#finish(entry.id, verdict.refusal);
+    return this.#retry(entry, bounds.cap, true);
   }
 
   async #retry(entry: Entry, wait: number, told: boolean): Promise<void> {
@@ -224,31 +175,6 @@ export class Sender {
 /** A time farther away than anything may wait was written before the device's clock was set back. */
 function isNow(due: number): boolean {
   return due <= Date.now() || due > Date.now() + longestLife;
-}
-
-function failed(reason: Extract<Delivery, { status: 'failed' }>['reason']): Outcome {
-  return { status: 'failed', reason };
-}
-
-/** `undefined` for what may go better another time. */
-function finalOutcome(status: number): Outcome | undefined {
-  if (status >= 500 || [408, 409, 425, 429].includes(status)) return undefined;
-  if (status === 401 || status === 403) return failed('unauthorized');
-  return failed(status === 422 ? 'invalid' : 'refused');
-}
-
-/** @throws TypeError when the answer does not say what became of the response */
-function readOutcome(answer: unknown, id: string): Outcome {
-  const { results } = (answer ?? {}) as { results?: unknown };
-  for (const result of Array.isArray(results) ? (results as unknown[]) : []) {
-    const { id: of, status, reference } = (result ?? {}) as Record<string, unknown>;
-    if (String(of).toLowerCase() !== id.toLowerCase()) continue;
-    if (status === 'rejected') return failed('invalid');
-    if (status !== 'stored' && status !== 'duplicate') continue;
-    const given = typeof reference === 'string' && /^.{1,60}$/.test(reference);
-    return { status: 'sent', reference: given ? reference : toReference(id) };
-  }
-  throw new TypeError('the collector did not say what became of the response');
 }
 
 /** Only one page of the origin sends to one place at a time, where the browser can see to that. */

@@ -3,7 +3,7 @@ import { databaseName } from '../outbox.js';
 
 /** One request as the scripted collector got it. */
 export interface ReceivedRequest {
-  route: 'responses' | 'page' | 'stream' | 'token';
+  route: 'responses' | 'page' | 'stream' | 'objective' | 'checkin' | 'token';
   path: string;
   /** Milliseconds since 1970. */
   at: number;
@@ -11,6 +11,7 @@ export interface ReceivedRequest {
   token?: string;
   key?: string;
   last?: string;
+  match?: string;
   cookie?: string;
   referrer?: string;
   body?: unknown;

@@ -1,0 +1,180 @@
+import { expect } from '@open-wc/testing';
+import type { CheckInRequest } from '@oxbow/model/check-in';
+import { jwt, startCollector, until, type Collector, type Script } from './testing/collector.js';
+import { checkIn, connect, inside, signedIn } from './testing/requests.js';
+
+const stands = (revision: number) => ({ id: 'o-1', revision, title: `Revision ${revision}` });
+
+function newRequest(change: object = {}): CheckInRequest {
+  return {
+    objective: 'o-1',
+    revision: 3,
+    checkIn: {
+      id: crypto.randomUUID(),
+      keyResult: 'calls',
+      at: '2026-11-20T09:00:00Z',
+      value: 62,
+      note: 'The carrier keeps its window.',
+      ...change,
+    },
+  };
+}
+
+describe('a check-in', () => {
+  let collector: Collector;
+
+  beforeEach(async () => {
+    collector = await startCollector();
+  });
+
+  /** Checks in where the collector does as the script says. */
+  async function send(
+    steps: Script['checkin'] = [{ json: stands(4) }],
+    request = newRequest(),
+    token: (() => Promise<string>) | undefined = signedIn('emma'),
+  ) {
+    await collector.play({ checkin: steps });
+    return checkIn(inside(await connect(collector, { token })), request);
+  }
+  const sent = async () =>
+    (await collector.log()).requests.filter(({ route }) => route === 'checkin');
+
+  it('is sent once, for the revision that was seen, and is stored when the collector says so', async () => {
+    const request = newRequest();
+    const asked = await send(undefined, request);
+    await until(() => asked.done);
+    expect(asked.values).to.deep.equal([{ status: 'stored', objective: stands(4) }]);
+    const [post, ...more] = await sent();
+    expect(more).to.deep.equal([]);
+    expect(post).to.include({ path: '/v1/objectives/o-1/check-ins', match: '"3"' });
+    expect(post?.body).to.deep.equal(request.checkIn);
+    expect(atob(post!.token!.split('.')[1]!)).to.contain('emma');
+  });
+
+  it('learns how the objective stands where somebody was faster', async () => {
+    const asked = await send([{ status: 412, json: { title: 'Moved', present: stands(9) } }]);
+    await until(() => asked.done);
+    expect(asked.values).to.deep.equal([{ status: 'conflict', objective: stands(9) }]);
+    expect(await sent()).to.have.length(1);
+  });
+
+  it('reads a present objective of many readings', async () => {
+    const present = { ...stands(9), why: 'x'.repeat(256 * 1024) };
+    const asked = await send([{ status: 412, json: { present } }]);
+    await until(() => asked.done);
+    expect(asked.values).to.deep.equal([{ status: 'conflict', objective: present }]);
+  });
+
+  for (const [name, step, reason] of [
+    ['400', { status: 400, json: {} }, 'refused'],
+    ['401', { status: 401, json: {} }, 'unauthorized'],
+    ['403', { status: 403, json: {} }, 'unauthorized'],
+    ['404', { status: 404, text: 'nothing here' }, 'refused'],
+    ['409', { status: 409, json: {} }, 'refused'],
+    ['412 without an objective', { status: 412, json: { present: null } }, 'refused'],
+    [
+      '412 with another one',
+      { status: 412, json: { present: { id: 'o-2', revision: 1 } } },
+      'refused',
+    ],
+    ['413', { status: 413, json: {} }, 'refused'],
+    ['422', { status: 422, json: {} }, 'invalid'],
+    ['428', { status: 428, json: {} }, 'refused'],
+  ] as const) {
+    it(`fails for good on ${name}: ${reason}`, async () => {
+      const asked = await send([step]);
+      await until(() => asked.done);
+      expect(asked.values).to.deep.equal([{ status: 'failed', reason }]);
+    });
+  }
+
+  for (const [name, step] of [
+    ['500', { status: 500, text: 'oops' }],
+    ['503 with Retry-After', { status: 503, headers: { 'Retry-After': '1' }, json: {} }],
+    ['429', { status: 429, json: {} }],
+    ['200, which is not 201', { status: 200, json: stands(4) }],
+    ['202, which is not 201', { status: 202, json: stands(4) }],
+    ['a login page', { status: 200, text: '<h1>Sign in</h1>' }],
+    ['a login page that says 201', { text: '<h1>Sign in</h1>' }],
+    ['201 without an objective', { json: {} }],
+    ['201 with another objective', { json: { id: 'o-2', revision: 4 } }],
+    ['broken JSON', { text: '{"id":', type: 'application/json' }],
+  ] as const) {
+    it(`is unsaved after ${name}, and nothing more is tried`, async () => {
+      const asked = await send([step, { json: stands(4) }]);
+      await until(() => asked.done);
+      expect(asked.values).to.deep.equal([{ status: 'unsaved' }]);
+      expect(await sent()).to.have.length(1);
+    });
+  }
+
+  for (const [name, step] of [
+    ['a cut line', { drop: true }],
+    ['408', { status: 408, json: {} }],
+  ] as const) {
+    // Chromium itself sends again after these; with the same id that does no harm.
+    it(`is unsaved after ${name}`, async () => {
+      const asked = await send([step]);
+      await until(() => asked.done);
+      expect(asked.values).to.deep.equal([{ status: 'unsaved' }]);
+    });
+  }
+
+  it('is unsaved where no token can be had, and is not sent without one', async () => {
+    const asked = await send(undefined, newRequest(), () => Promise.reject(new Error('off')));
+    await until(() => asked.done);
+    expect(asked.values).to.deep.equal([{ status: 'unsaved' }]);
+    expect(await sent()).to.deep.equal([]);
+  });
+
+  it('is tried with one fresh token before it fails', async () => {
+    let count = 0;
+    const token = async () => jwt(`emma-${(count += 1)}`);
+    const asked = await send([{ status: 401, json: {} }, { json: stands(4) }], newRequest(), token);
+    await until(() => asked.done);
+    expect(asked.values).to.deep.equal([{ status: 'stored', objective: stands(4) }]);
+    expect(count).to.equal(2);
+  });
+
+  for (const [name, request] of [
+    ['nothing', null],
+    ['no revision', { ...newRequest(), revision: undefined }],
+    ['half a revision', { ...newRequest(), revision: 1.5 }],
+    ['an objective that no address can name', { ...newRequest(), objective: '..' }],
+    ['a person', newRequest({ person: 'Emma' })],
+    ['an id that is no UUID', newRequest({ id: '1' })],
+    ['nothing said', newRequest({ value: undefined, note: undefined })],
+  ] as const) {
+    it(`with ${name} is refused before it is sent`, async () => {
+      const asked = await send(undefined, request as never);
+      await until(() => asked.done);
+      expect(asked.values).to.deep.equal([{ status: 'failed', reason: 'invalid' }]);
+      expect(await sent()).to.deep.equal([]);
+    });
+  }
+
+  it('goes on when its widget is gone', async () => {
+    const asked = await send([{ delay: 200, json: stands(4) }]);
+    await until(async () => (await sent()).length === 1);
+    asked.abort.abort();
+    await until(() => asked.done);
+    expect((asked.error as Error).name).to.equal('AbortError');
+    expect(await sent()).to.have.length(1);
+  });
+
+  it('is asked again of another connection when its own has left, with the same id', async () => {
+    await collector.play({ checkin: [{ hang: true }, { json: stands(4) }] });
+    const request = newRequest();
+    const first = await connect(collector, { token: signedIn('emma') });
+    const lost = checkIn(inside(first), request);
+    await until(async () => (await sent()).length === 1);
+    first.remove();
+    await until(() => lost.done);
+    expect((lost.error as Error).name).to.equal('AbortError');
+    const found = checkIn(inside(await connect(collector, { token: signedIn('emma') })), request);
+    await until(() => found.done);
+    expect(found.values).to.deep.equal([{ status: 'stored', objective: stands(4) }]);
+    const ids = (await sent()).map(({ body }) => (body as { id: string }).id);
+    expect(ids).to.deep.equal([request.checkIn.id, request.checkIn.id]);
+  });
+});

@@ -1,0 +1,148 @@
+import { expect } from '@open-wc/testing';
+import { follow, type FollowTimes, type Subject } from './follow.js';
+import type { Http } from './http.js';
+import { Identity } from './identity.js';
+import { RefusedError } from './refusal.js';
+import { until } from './testing/collector.js';
+
+const times: FollowTimes = { patience: 300, silence: 10_000, base: 8, cap: 60_000 };
+
+/** A collector whose answers and streams are made by the test. */
+function start(
+  read: (attempt: number) => Promise<string>,
+  { stream = endless, ...changed }: Partial<FollowTimes> & { stream?: () => ReadableStream } = {},
+) {
+  const log = {
+    reads: 0,
+    streams: 0,
+    ready: 0,
+    values: [] as unknown[],
+    error: undefined as unknown,
+  };
+  const http = {
+    stream: async () => {
+      log.streams += 1;
+      return stream();
+    },
+  } as unknown as Http;
+  const identity = new Identity({ token: undefined, tokenurl: undefined });
+  const subject: Subject<string, unknown> = {
+    address: '/v1/things/1',
+    event: 'thing',
+    read: () => read((log.reads += 1)),
+    placeOf: () => '0',
+    replace: (whole) => whole,
+    gather: (records) => records,
+  };
+  const abort = new AbortController();
+  const { signal } = abort;
+  document.addEventListener('oxready', () => (log.ready += 1), { signal });
+  void (async () => {
+    try {
+      const source = { http, identity, times: { ...times, ...changed } };
+      for await (const value of follow(source, subject, signal)) log.values.push(value);
+    } catch (error) {
+      log.error = error;
+    }
+  })();
+  return { log, abort };
+}
+
+const endless = () => new ReadableStream();
+const refuse = (status: number) => Promise.reject(new RefusedError(status, undefined, 'no'));
+
+describe('following', () => {
+  it('asks ever less often where each stream ends at once', async () => {
+    const greeting = new TextEncoder().encode(': here\n\n');
+    const stream = () =>
+      new ReadableStream({
+        start(controller) {
+          controller.enqueue(greeting);
+          controller.close();
+        },
+      });
+    const { log, abort } = start(async () => 'whole', { stream });
+    const begun = performance.now();
+    await until(() => performance.now() - begun > 600);
+    abort.abort();
+    expect(log.streams).to.be.within(2, 25);
+  });
+
+  for (const [name, fail] of [
+    ['a server that fails', () => refuse(503)],
+    ['a server that is busy', () => refuse(429)],
+    ['a network that fails', () => Promise.reject(new TypeError('Failed to fetch'))],
+  ] as const) {
+    it(`tries the whole again for a moment: ${name} is not told at once`, async () => {
+      const { log, abort } = start((attempt) => (attempt < 3 ? fail() : Promise.resolve('whole')));
+      await until(() => log.values.length === 1);
+      expect(log).to.include({ reads: 3, ready: 0, error: undefined });
+      abort.abort();
+    });
+
+    it(`tells of ${name} in time, and lets the widget ask again once it is over`, async () => {
+      let isOver = false;
+      const { log, abort } = start(() => (isOver ? Promise.resolve('whole') : fail()), { cap: 40 });
+      const begun = performance.now();
+      await until(() => log.error !== undefined);
+      expect(performance.now() - begun).to.be.below(times.patience + 200);
+      const { reads } = log;
+      await until(() => log.reads > reads + 2);
+      expect(log).to.include({ ready: 0 });
+      isOver = true;
+      await until(() => log.ready === 1);
+      const over = log.reads;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      expect(log).to.include({ ready: 1, reads: over });
+      abort.abort();
+    });
+  }
+
+  it('tells at once when it is told to wait for longer than anybody would', async () => {
+    const { log, abort } = start(() => Promise.reject(new RefusedError(503, 60_000, 'no')));
+    await until(() => log.error !== undefined);
+    expect(log).to.include({ reads: 1, ready: 0 });
+    abort.abort();
+  });
+
+  it('tells of a no at once, and does not ask again', async () => {
+    const { log, abort } = start(() => refuse(403), { cap: 20 });
+    await until(() => log.error !== undefined);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(log).to.include({ reads: 1, ready: 0 });
+    abort.abort();
+  });
+
+  it('lets the widget ask again when the failure has become a no', async () => {
+    let status = 500;
+    const { log, abort } = start(() => refuse(status), { cap: 20 });
+    await until(() => log.error !== undefined);
+    status = 404;
+    await until(() => log.ready === 1);
+    abort.abort();
+  });
+
+  it('asks no more once nobody wants it', async () => {
+    const { log, abort } = start(() => refuse(500), { cap: 20 });
+    await until(() => log.error !== undefined);
+    abort.abort();
+    const { reads } = log;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(log).to.include({ reads });
+  });
+
+  it('is woken by the network', async () => {
+    let isOver = false;
+    const fails = () => Promise.reject(new RefusedError(503, 60_000, 'no'));
+    const { log, abort } = start(() => (isOver ? Promise.resolve('whole') : fails()));
+    await until(() => log.error !== undefined);
+    isOver = true;
+    let announced = false;
+    document.addEventListener('oxready', () => (announced = true), { once: true });
+    await until(() => {
+      globalThis.dispatchEvent(new Event('online'));
+      return announced;
+    });
+    abort.abort();
+  });
+});

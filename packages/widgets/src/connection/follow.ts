@@ -1,0 +1,197 @@
+import { ReadyEvent } from '../element/events.js';
+import { backoff } from './backoff.js';
+import { withToken, type Http } from './http.js';
+import type { Identity } from './identity.js';
+import { isPassing, RefusedError } from './refusal.js';
+import { ServerEventParser } from './sse.js';
+import { wait } from './wait.js';
+
+/** Times of following, in milliseconds. */
+export interface FollowTimes {
+  /** How long the first reading is tried again before whoever asks is told that it failed. */
+  patience: number;
+  /** A stream that says nothing for so long is dead; the collector sends a sign of life every 15 s. */
+  silence: number;
+  /** Bounds of the waits between attempts. */
+  base: number;
+  cap: number;
+}
+
+const defaultTimes: FollowTimes = { patience: 3000, silence: 45_000, base: 1000, cap: 30_000 };
+
+/** Where things are read and followed. */
+export interface Source {
+  http: Http;
+  identity: Identity;
+  times?: FollowTimes;
+}
+
+/** Something at the collector that is read whole and then followed. */
+export interface Subject<Whole, Change> {
+  /** Its address below the endpoint; its stream is at `/stream` there. */
+  address: string;
+  /** The name of its events. */
+  event: string;
+  /** @throws RefusedError, TypeError when the answer is something else */
+  read(signal: AbortSignal): Promise<Whole>;
+  /** The place after which its live changes begin; `undefined` where there are none. */
+  placeOf(whole: Whole): string | undefined;
+  /** What a whole that was read again changes. */
+  replace(whole: Whole): Change;
+  /** What the records of one moment change together; at least one record. */
+  gather(records: unknown[]): Change;
+}
+
+/**
+ * Follows something: first the whole, then its live changes, over every break of the line, until `signal`.
+ *
+ * While the network or the server fails, the whole is tried again for a moment before that is told. Then it is tried on
+ * in the background, and once it can be read, `oxready` lets the widget ask again.
+ * @throws RefusedError when the right to read is refused, TypeError when the whole cannot be had, the signal's reason
+ */
+export async function* follow<Whole, Change>(
+  source: Source,
+  subject: Subject<Whole, Change>,
+  signal: AbortSignal,
+): AsyncGenerator<Whole | Change, void, undefined> {
+  const times = source.times ?? defaultTimes;
+  const whole = await readFirst(subject, signal, times);
+  yield whole;
+  let last = subject.placeOf(whole);
+  let failures = 0;
+  while (last !== undefined) {
+    let error: unknown;
+    const opened = performance.now();
+    try {
+      for await (const { records, id } of readStream(source, subject, last, signal, times)) {
+        last = id ?? last;
+        if (records.length > 0) yield subject.gather(records);
+      }
+      // Ended in good order, as with the token it was opened with.
+    } catch (reason) {
+      signal.throwIfAborted();
+      error = reason;
+      if (isResumeRefused(error)) {
+        const fresh = await subject.read(signal).catch(passIfPassing);
+        if (fresh !== undefined) {
+          yield subject.replace(fresh);
+          last = subject.placeOf(fresh);
+        }
+      } else {
+        passIfPassing(error);
+      }
+    }
+    // Whoever opens streams only to end them, as some proxies do, is not asked again all the time.
+    failures = performance.now() - opened > times.cap ? 1 : failures + 1;
+    await wait(delay(error, failures, times), signal, [globalThis]);
+  }
+}
+
+async function readFirst<Whole>(
+  subject: Subject<Whole, unknown>,
+  signal: AbortSignal,
+  times: FollowTimes,
+): Promise<Whole> {
+  const started = performance.now();
+  for (let failures = 1; ; failures += 1) {
+    try {
+      return await subject.read(signal);
+    } catch (error) {
+      signal.throwIfAborted();
+      passIfPassing(error);
+      const ms = delay(error, failures, times);
+      if (performance.now() + ms > started + times.patience) {
+        void announceReturn(subject, signal, times, failures, ms);
+        throw error;
+      }
+      await wait(ms, signal, [globalThis]);
+    }
+  }
+}
+
+/** Tries on until there is an answer again, be it a no, and lets whoever still wants it ask for it. */
+async function announceReturn(
+  subject: Subject<unknown, unknown>,
+  signal: AbortSignal,
+  times: FollowTimes,
+  failed: number,
+  first: number,
+): Promise<void> {
+  let ms = first;
+  for (let failures = failed + 1; !signal.aborted; failures += 1) {
+    try {
+      await wait(ms, signal, [globalThis]);
+      await subject.read(signal);
+    } catch (error) {
+      ms = delay(error, failures, times);
+      if (isPassing(error)) continue;
+    }
+    if (!signal.aborted) document.dispatchEvent(new ReadyEvent());
+    return;
+  }
+}
+
+async function* readStream(
+  { http, identity }: Source,
+  { address, event }: Subject<unknown, unknown>,
+  last: string,
+  signal: AbortSignal,
+  { silence }: FollowTimes,
+): AsyncGenerator<{ records: unknown[]; id: string | undefined }, void, undefined> {
+  const end = new AbortController();
+  const ended = AbortSignal.any([signal, end.signal]);
+  const body = await withToken(identity, (token) =>
+    http.stream(`${address}/stream?after=${encodeURIComponent(last)}`, {
+      headers: { 'Last-Event-ID': last },
+      token,
+      signal: ended,
+    }),
+  );
+  const reader = body.getReader();
+  const parser = new ServerEventParser();
+  const decoder = new TextDecoder();
+  const quiet = () => end.abort(new TypeError('the stream fell silent'));
+  let timer = setTimeout(quiet, silence);
+  try {
+    for (;;) {
+      const { value, done } = (await reader.read()) as ReadableStreamReadResult<Uint8Array>;
+      if (done) return;
+      clearTimeout(timer);
+      timer = setTimeout(quiet, silence);
+      const events = parser.push(decoder.decode(value, { stream: true }));
+      // What came together is shown together; a mere sign of life counts as well.
+      yield {
+        records: events.filter(({ type }) => type === event).map(({ data }) => parse(data)),
+        id: events.at(-1)?.id,
+      };
+    }
+  } finally {
+    clearTimeout(timer);
+    end.abort();
+  }
+}
+
+/** A record that is no JSON is handed on as it is: the widget counts and names it. */
+function parse(data: string): unknown {
+  try {
+    return JSON.parse(data);
+  } catch {
+    return data;
+  }
+}
+
+/** How long to wait after a failure, in milliseconds: as told, or ever longer. */
+function delay(error: unknown, failures: number, times: FollowTimes): number {
+  const told = error instanceof RefusedError ? error.wait : undefined;
+  return told ?? backoff(failures, times);
+}
+
+/** The collector does not know the place to go on from, for instance after it was set up anew. */
+function isResumeRefused(error: unknown): boolean {
+  return error instanceof RefusedError && [400, 409, 410, 412].includes(error.status);
+}
+
+function passIfPassing(error: unknown): undefined {
+  if (!isPassing(error)) throw error;
+  return undefined;
+}

@@ -1,0 +1,48 @@
+import { toAddress } from './address.js';
+import { follow, type Source } from './follow.js';
+import { withToken } from './http.js';
+
+/** An objective as the collector gave it. Only what following needs was looked at; the widget checks the rest. */
+export interface GivenObjective {
+  id: string;
+  revision: number;
+}
+
+/** Reads an answer as the objective of an id; `undefined` for anything else. */
+export function readObjective(answer: unknown, id: string): GivenObjective | undefined {
+  if (typeof answer !== 'object' || answer === null) return undefined;
+  const { id: given, revision } = answer as Partial<GivenObjective>;
+  return given === id && Number.isSafeInteger(revision) ? (answer as GivenObjective) : undefined;
+}
+
+/**
+ * Follows an objective: first as it stands, then whole again after each change.
+ * @throws as `follow`, TypeError for an id that no address can name
+ */
+export function followObjective(
+  source: Source,
+  id: string,
+  signal: AbortSignal,
+): AsyncGenerator<unknown, void, undefined> {
+  const { http, identity } = source;
+  const address = toAddress('objectives', id);
+  return follow<GivenObjective, unknown>(
+    source,
+    {
+      address,
+      event: 'objective',
+      read: async (until) => {
+        const answer = await withToken(identity, (token) =>
+          http.json(address, { signal: until, token }),
+        );
+        const objective = readObjective(answer, id);
+        if (objective) return objective;
+        throw new TypeError('the collector answered with something else than the objective');
+      },
+      placeOf: ({ revision }) => String(revision),
+      replace: (objective) => objective,
+      gather: (objectives) => objectives.at(-1),
+    },
+    signal,
+  );
+}
