@@ -1,12 +1,12 @@
 // The trees that scripts/check.test.ts gives to the checks: a clean one, and a fault in one file of it at a time.
 
-export type Check = 'layers' | 'texts' | 'exports';
+export type Check = 'layers' | 'texts' | 'rooms' | 'exports';
 
-/** Paths and texts of files. */
-export type Tree = Record<string, string>;
+/** Paths and texts of files; `undefined` for one that is not there. */
+export type Tree = Record<string, string | undefined>;
 
 /** What is wrong, the file whose text is replaced, that text, and what the check must tell. */
-type Row = [fault: string, file: string, text: string, place: string, rule: string];
+type Row = [fault: string, file: string, text: string | undefined, place: string, rule: string];
 
 const model = 'packages/model/src/channel/channel.ts';
 const element = 'packages/widgets/src/element/element.ts';
@@ -115,6 +115,76 @@ export const texts: Row[] = [
     german,
     'texts/locales',
   ],
+];
+
+const inRoom = (file: string) => `packages/widgets/src/big-alpha/${file}`;
+const loader = 'packages/widgets/src/loader/loader.ts';
+const widgets = 'packages/widgets/package.json';
+const stories = 'stories/src/big-alpha.stories.ts';
+
+/** A whole room. */
+export const room: Tree = {
+  [inRoom('big-alpha.ts')]: [
+    '/** @fires {InvalidEvent} oxinvalid - One of all widgets.',
+    ' * @fires {AlphaEvent} oxalpha - Its own. */',
+    'export class BigAlpha {}',
+  ].join('\n'),
+  [inRoom('view.ts')]: [
+    `export { strings } from './strings.js';`,
+    `export { styles } from './styles.js';`,
+    'export class View {}',
+  ].join('\n'),
+  [inRoom('view-model.ts')]:
+    'export interface BigAlphaView {}\nexport function toBigAlphaView() {}',
+  [inRoom('strings.ts')]: [
+    'export type BigAlphaStrings = {};',
+    'export type BigAlphaWording = {};',
+    'export const strings = {};',
+  ].join('\n'),
+  [inRoom('locales/de.ts')]: 'const german = {};\nexport default german;',
+  [inRoom('locales/fr.ts')]: 'const french = {};\nexport default french;',
+  [inRoom('styles.ts')]: 'export const styles = [];',
+  [inRoom('events.ts')]: 'export class AlphaEvent {}',
+  [inRoom('define.ts')]: `import { BigAlpha } from './big-alpha.js';\nexport { BigAlpha };`,
+  [inRoom('samples.ts')]: '',
+  [inRoom('README.md')]: '',
+  [inRoom('view-model.test.ts')]: '',
+  [inRoom('big-alpha.browser.test.ts')]: '',
+  'packages/widgets/src/element/events.ts': 'export class InvalidEvent {}',
+  // Draws nothing, so that it is no such room.
+  'packages/widgets/src/connection/connection.ts': 'export class OxConnection {}',
+  [loader]: `register('ox-big-alpha', BigAlpha, () => import('../big-alpha/view.js'));`,
+  [widgets]: JSON.stringify({
+    exports: { './big-alpha': { '@oxbow/source': './src/big-alpha/define.ts' } },
+  }),
+  [stories]: '',
+};
+
+export const rooms: Row[] = [
+  ...Object.keys(room)
+    .filter((file) => file.startsWith(inRoom('')) && !file.endsWith('/events.ts'))
+    .map((file): Row => [
+      `a room lacks ${file.slice(inRoom('').length)}`,
+      ...([file, undefined, file, 'rooms/file'] as const),
+    ]),
+  ...[
+    ['the element', 'big-alpha.ts', 'BigAlpha'],
+    ['the view', 'view.ts', 'View'],
+    ['the texts of the view', 'view.ts', 'strings'],
+    ['the view model', 'view-model.ts', 'toBigAlphaView'],
+    ['the type of the view model', 'view-model.ts', 'BigAlphaView'],
+    ['the wording', 'strings.ts', 'BigAlphaWording'],
+    ['a language', 'locales/de.ts', 'default'],
+    ['the styles', 'styles.ts', 'styles'],
+    ['what define.ts registers', 'define.ts', 'BigAlpha'],
+  ].map(([what, file = '', name]): Row => [
+    `${what} has another name`,
+    ...([inRoom(file), 'export const other = 1;', inRoom(file), `exports no ${name},`] as const),
+  ]),
+  ['a room lacks its events', inRoom('events.ts'), undefined, 'events.ts', 'exports no AlphaEvent'],
+  ['a room is not exported', widgets, JSON.stringify({ exports: {} }), widgets, 'no ./big-alpha'],
+  ['the loader lacks a room', loader, '', loader, 'registers no ox-big-alpha'],
+  ['a room has no stories', stories, undefined, stories, 'lacks its stories'],
 ];
 
 const manifest = (targets: Record<string, string>, sideEffects: false | string[] = false) =>

@@ -30,6 +30,12 @@ const kinds = [
     rows: planted.texts,
   },
   {
+    check: 'rooms',
+    run: await load('rooms', 'checkRooms'),
+    clean: planted.room,
+    rows: planted.rooms,
+  },
+  {
     check: 'exports',
     run: await load('exports', 'checkExports'),
     clean: planted.packed,
@@ -44,6 +50,7 @@ function plant(tree: planted.Tree): string {
   const place = mkdtempSync(path.join(tmpdir(), 'oxbow check '));
   places.push(place);
   for (const [file, text] of Object.entries(tree)) {
+    if (text === undefined) continue;
     const target = path.join(place, file);
     mkdirSync(path.dirname(target), { recursive: true });
     writeFileSync(target, text);
@@ -84,7 +91,7 @@ test('a check that finds a fault prints file, line and rule, and ends with 1', (
   assert.match(output, /^packages\/widgets\/src\/alpha\/view\.ts:2 \[texts\/template\] .*Hi/m);
 });
 
-for (const check of ['layers', 'texts'] as const) {
+for (const check of ['layers', 'texts', 'rooms'] as const) {
   test(`check-${check} finds nothing in this repository`, () => {
     const { status, output } = runScript(check);
     assert.equal(status, 0, output);

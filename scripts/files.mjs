@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url';
 /** The repository's folder. */
 export const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
 
-const ignored = new Set(['node_modules', 'dist', '.git', '.cache', '.data']);
+// `template` holds the files of a new room, which are no files of ours yet (scripts/scaffold.mjs).
+const ignored = new Set(['node_modules', 'dist', '.git', '.cache', '.data', 'template']);
 
 /**
  * Every file below the given folders, as sorted paths with `/` relative to `base`.

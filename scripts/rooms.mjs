@@ -23,6 +23,10 @@ export const packages = [
 /** Folders of @oxbow/widgets that are not the room of one element family. */
 const shared = ['element', 'loader', 'server'];
 
+/** Whether a folder of @oxbow/widgets is the room of a widget; <ox-connection> draws nothing. */
+export const isWidgetRoom = (name) =>
+  name !== undefined && name !== 'connection' && !shared.includes(name);
+
 const everything = ['model', 'element', 'widget', 'loader', 'server', 'connectors', 'collector'];
 
 /** For each kind of room, the kinds it may import; any room may import itself. */
