@@ -44,9 +44,12 @@ function push(
 ): void {
   const list = toList(children);
   for (let index = list.length - 1; index >= 0; index -= 1) {
-    waiting.push({ ...place, path: `${place.path}.${index + 1}`, node: list[index] });
+    waiting.push({ ...place, path: extend(place.path, index + 1), node: list[index] });
   }
 }
+
+// A path so long makes no id, and those of a tree of hostile depth would fill the memory.
+const extend = (path: string, number: number) => (path.length > 200 ? path : `${path}.${number}`);
 
 /** Reads a property of something from outside; a getter that throws has no value. */
 export function property(value: unknown, name: string): unknown {
