@@ -142,6 +142,33 @@ test('scores of fewer answers than the threshold are not even there', () => {
   assert.doesNotMatch(JSON.stringify([read, faults]), /37\.5|31|44/);
 });
 
+test('scores of fewer answers than a host’s own threshold are withheld too, on both sides', () => {
+  const { profile: read } = readProfile(
+    withRow({ customer: score(61, 7), employee: score(74, 8), benchmark: 70 }),
+  );
+  assert.deepEqual(read?.dimensions[1], {
+    id: 'brand',
+    customer: { withheld: 'protected' },
+    employee: score(74, 8),
+    benchmark: 70,
+  });
+});
+
+for (const [where, given] of [
+  ['the profile', { ...profile, persons: [] }],
+  ['a dimension', withRow({ persons: [] })],
+  ['a score', withRow({ employee: { ...score(61), persons: [] } })],
+] as const) {
+  test(`a key that ${where} does not have is refused with the reason and the known ones`, () => {
+    const [fault, ...more] = readProfile(given).faults;
+    assert.match(
+      fault?.message ?? '',
+      /^only aggregates are taken, never a person's row: expected no other key than \w+, /,
+    );
+    assert.deepEqual(more, []);
+  });
+}
+
 test('no fault repeats a value or a key of the host', () => {
   const telling = { '31337': 1, Kim: 31337, n: 31337 };
   const given = {
