@@ -65,6 +65,8 @@ const words = (node: Element | null | undefined) =>
 const titles = (element: Element) => all(element, 'h4').map(words);
 const headings = (element: Element) => all(element, 'h3').map(words);
 const status = (element: Element) => words(root(element).querySelector('[role=status]'));
+const overlap = (a: DOMRect, b: DOMRect) =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 const shown = (element: Element) => root(element).firstElementChild?.textContent ?? '';
 
 function button(element: Element, name: string): HTMLButtonElement {
@@ -446,6 +448,21 @@ describe('<ox-customer-timeline>', () => {
       await until(element, () => hasButton(element, '1 new touchpoint'), 'waits');
       expect(box.scrollTop).to.equal(900);
     });
+
+    for (const width of [320, 480, 800])
+      it(`wait behind a button that covers no words at ${width} px`, async () => {
+        const { element, live } = await liveTimeline(manyTouchpoints(60));
+        element.style.inlineSize = `${width}px`;
+        scrollTo(0, 0);
+        root(element).querySelector<HTMLElement>('input')?.focus({ preventScroll: true });
+        live.push(arrivingTouchpoint);
+        await until(element, () => hasButton(element, '1 new touchpoint'), 'waits');
+        const cover = button(element, '1 new touchpoint').getBoundingClientRect();
+        const covered = [...all(element, '.chip, h3 bdi, .day .count bdi, h4, time')].filter(
+          (each) => [...each.getClientRects()].some((box) => overlap(box, cover)),
+        );
+        expect(covered.map(words)).to.deep.equal([]);
+      });
 
     it('make an empty timeline ready', async () => {
       const box = await fixture<HTMLElement>(html`<div></div>`);

@@ -94,9 +94,10 @@ export const styles = [
       min-inline-size: 0;
     }
 
+    /* Between the filter and the first day, and below the heading of a day once that sticks. */
     .waiting {
       position: sticky;
-      inset-block-start: calc(var(--_sticky) + 8px);
+      inset-block-start: calc(var(--_sticky) + 5.75em);
       z-index: 2;
       display: flex;
       justify-content: center;
@@ -108,7 +109,7 @@ export const styles = [
       flex: none;
       align-self: flex-start;
       max-inline-size: 100%;
-      margin-block-start: 4.25em;
+      margin-block-start: calc((var(--_target-s) + var(--_space-3)) / -2);
       border-radius: var(--_radius);
       background-color: var(--_surface);
     }
@@ -184,6 +185,10 @@ export const styles = [
     }
 
     @container (inline-size >= 512px) {
+      .waiting {
+        inset-block-start: calc(var(--_sticky) + 8px);
+      }
+
       .waiting > div {
         margin-block-start: 0;
       }
