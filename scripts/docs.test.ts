@@ -172,7 +172,7 @@ for (const file of guides) {
 
   test(`${file}: every import path of ours is exported`, () => {
     const named = [
-      ...text.matchAll(/@oxbow\/(model|widgets|collector)(\/[\w./-]*\w)?(?![\w<*/])/g),
+      ...text.matchAll(/@oxbow\/(model|widgets|connectors|collector)(\/[\w./-]*\w)?(?![\w<*/])/g),
     ];
     const unknown = named.filter(([, name, way]) => {
       const { exports } = JSON.parse(read(`packages/${name}/package.json`));
