@@ -1,0 +1,236 @@
+import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { html } from 'lit';
+import type { Objective } from '@oxbow/model/objective';
+import { warningsOf } from '../element/testing/warnings.js';
+import './define.js';
+import type { OkrCard } from './okr-card.js';
+import { sampleAt } from './samples.js';
+import { Person } from './testing/person.js';
+
+const sample = sampleAt(Date.now());
+
+async function meet(data: unknown = sample, lang = 'en') {
+  const element = await fixture<OkrCard>(
+    html`<ox-okr-card lang=${lang} .data=${data}></ox-okr-card>`,
+  );
+  await waitUntil(() => element.locale === lang);
+  await element.updateComplete;
+  return { element, person: new Person(element) };
+}
+
+describe('the four states', () => {
+  it('loading: bars in the place of words, nothing to reach, accessible', async () => {
+    const { element, person } = await meet(null);
+    expect(element.state).to.equal('loading');
+    expect(person.buttons).to.deep.equal([]);
+    expect(element.getBoundingClientRect().height).to.be.greaterThan(400);
+    await expect(element).to.be.accessible();
+  });
+
+  it('empty: says so, when the host answers that there is none', async () => {
+    const element = document.createElement('ox-okr-card');
+    element.objective = 'campaigns';
+    const asked: unknown[] = [];
+    element.addEventListener('oxdata', (event) => {
+      asked.push(event.detail);
+      event.respondWith(Promise.resolve(null));
+    });
+    await fixture(element);
+    await waitUntil(() => element.state === 'empty');
+    expect(asked).to.deep.equal([{ subject: 'objective', id: 'campaigns' }]);
+    expect(new Person(element).sees).to.match(/^No objective here/);
+    await expect(element).to.be.accessible();
+  });
+
+  it('error: says what is wrong, names it in the console, accessible', async () => {
+    let met: Awaited<ReturnType<typeof meet>> | undefined;
+    const warnings = await warningsOf(async () => (met = await meet({ title: 5 })));
+    expect(met?.element.state).to.equal('error');
+    expect(met?.person.hears).to.match(/^This cannot be shown/);
+    expect(warnings).to.have.length(1);
+    await expect(met?.element).to.be.accessible();
+  });
+
+  it('ready: accessible, light and dark', async () => {
+    const { element } = await meet();
+    expect(element.state).to.equal('ready');
+    await expect(element).to.be.accessible();
+    element.setAttribute('style', 'color-scheme: dark; background: #111');
+    await expect(element).to.be.accessible();
+  });
+});
+
+describe('what a card says', () => {
+  it('why first, then how to contribute, then where it stands', async () => {
+    const { person } = await meet();
+    expect(person.headings).to.deep.equal([
+      '2 Campaigns are polished and adopted by customers',
+      '3 Why it matters',
+      '3 How I can contribute',
+      '3 Where we stand',
+      '3 Key results',
+      ...sample.keyResults.map(({ title }) => `4 ${(title as { en: string }).en}`),
+    ]);
+    const order = ['Why it matters', 'How I can contribute', 'Ahead of pace at 0.62'];
+    const places = order.map((words) => person.sees.indexOf(words));
+    expect(places).to.deep.equal([...places].sort((a, b) => a - b));
+    expect(places[0]).to.be.greaterThan(0);
+  });
+
+  it('names the side in words, and progress of each bar', async () => {
+    const { element, person } = await meet();
+    expect(person.sees).to.contain('Customers').and.contain('Employees');
+    const bars = [...(element.shadowRoot?.querySelectorAll('svg[role="img"]') ?? [])];
+    expect(bars.map((bar) => bar.getAttribute('aria-label'))).to.deep.equal([
+      'Progress 1.00, expected by now: 0.48',
+      'Progress 1.00, expected by now: 0.48',
+      'Progress 0.00',
+      'Progress 0.50, expected by now: 0.48',
+    ]);
+  });
+
+  it('invents no reason', async () => {
+    const { person } = await meet({ ...sample, why: undefined });
+    expect(person.sees).to.contain('Why it matters No reason stated.');
+  });
+
+  for (const [lang, words] of [
+    ['de', 'Mit 0,62 vor dem Plan, aber als gefährdet gemeldet.'],
+    ['fr', 'En avance sur le rythme prévu, à 0,62, mais déclaré à risque.'],
+  ] as const)
+    it(`speaks ${lang}, and marks what the host wrote in another language`, async () => {
+      const { element, person } = await meet(sample, lang);
+      expect(person.sees).to.contain(words);
+      const title = element.shadowRoot?.querySelector('h2 [lang]');
+      expect(title?.getAttribute('lang')).to.equal(lang === 'de' ? 'de' : 'en');
+    });
+
+  it('links only where it is safe, and then to the text itself', async () => {
+    const contributions = [
+      { text: 'Good', link: 'https://portal.example/' },
+      { text: 'Bad', link: 'javascript:alert(1)' },
+    ];
+    const { element, person } = await meet({ ...sample, contributions });
+    const links = [...(element.shadowRoot?.querySelectorAll('a') ?? [])];
+    expect(links.map(({ href, textContent }) => [href, textContent?.trim()])).to.deep.equal([
+      ['https://portal.example/', 'Good'],
+    ]);
+    expect(person.sees).to.contain('javascript:alert(1)');
+  });
+
+  it('warns of a time zone that it does not know', async () => {
+    const { element } = await meet();
+    const warnings = await warningsOf(async () => {
+      element.timezone = 'Mars/Base';
+      await element.updateComplete;
+    });
+    expect(warnings.join()).to.contain('timezone="Mars/Base"');
+  });
+});
+
+describe('data from outside', () => {
+  it('shows the good key results, counts the bad one and reports it', async () => {
+    const bad = { ...sample, keyResults: [...sample.keyResults, { id: 'x', type: 'sum' }] };
+    const element = document.createElement('ox-okr-card');
+    const reports: unknown[] = [];
+    element.addEventListener('oxinvalid', (event) => reports.push(event.detail));
+    const warnings = await warningsOf(async () => {
+      element.data = bad;
+      await fixture(element);
+    });
+    expect(new Person(element).sees).to.contain('1 record could not be shown whole.');
+    expect(reports[0]).to.deep.include({ total: 5, invalid: 1 });
+    expect(warnings.join()).to.contain('keyResults[4]');
+  });
+
+  it('takes live changes, and no older one than it shows', async () => {
+    const changes = [
+      { ...sample, revision: 9, why: 'Newest.' },
+      { ...sample, revision: 8, why: 'Late.' },
+    ];
+    const element = document.createElement('ox-okr-card');
+    element.objective = sample.id;
+    element.addEventListener('oxdata', (event) =>
+      event.respondWith(
+        (async function* () {
+          yield sample;
+          yield* changes;
+        })(),
+      ),
+    );
+    await fixture(element);
+    const person = new Person(element);
+    await waitUntil(() => person.sees.includes('Newest.'));
+    await element.updateComplete;
+    expect(person.sees).not.to.contain('Late.');
+  });
+
+  it('keeps what it shows when a live change cannot be read', async () => {
+    const element = document.createElement('ox-okr-card');
+    element.objective = sample.id;
+    element.addEventListener('oxdata', (event) =>
+      event.respondWith(
+        (async function* () {
+          yield sample;
+          yield { revision: 'soon' } as unknown as Objective;
+        })(),
+      ),
+    );
+    let isReported = false;
+    element.addEventListener('oxinvalid', () => (isReported = true));
+    await warningsOf(async () => {
+      await fixture(element);
+      await waitUntil(() => isReported);
+    });
+    expect(element.state).to.equal('ready');
+    expect(new Person(element).sees).to.contain('Ahead of pace');
+  });
+
+  for (const [name, value] of [
+    ['a getter that throws', Object.defineProperty({}, 'id', { enumerable: true, get: fail })],
+    ['a proxy that throws', new Proxy({}, { get: fail, ownKeys: fail })],
+    ['a list', [sample]],
+    ['a text', 'objective'],
+  ] as const)
+    it(`does not break of ${name}`, async () => {
+      const element = document.createElement('ox-okr-card');
+      await warningsOf(async () => {
+        element.data = value;
+        await fixture(element);
+      });
+      expect(element.state).to.equal('error');
+    });
+});
+
+describe('a card in its page', () => {
+  for (const width of [320, 480, 704, 1000])
+    it(`fits into ${width} px, with targets of at least 24 px`, async () => {
+      const { element } = await meet(sample, 'de');
+      element.setAttribute('style', `inline-size: ${width}px`);
+      const inside = element.shadowRoot?.querySelector('.root') as HTMLElement;
+      expect(inside.scrollWidth).to.be.at.most(width);
+      for (const target of element.shadowRoot?.querySelectorAll('button, a') ?? []) {
+        const { height, width: length } = target.getBoundingClientRect();
+        expect(height, target.textContent ?? '').to.be.at.least(24);
+        expect(length).to.be.at.least(24);
+      }
+    });
+
+  it('offers no check-in where it is only to be read', async () => {
+    const { element, person } = await meet();
+    expect(person.buttons).to.deep.equal(sample.keyResults.map(() => 'Check in'));
+    element.readonly = true;
+    await element.updateComplete;
+    expect(person.buttons).to.deep.equal([]);
+  });
+
+  it('reflects nothing into attributes', async () => {
+    const { element, person } = await meet();
+    await person.open();
+    expect([...element.attributes].map(({ name }) => name)).to.have.members(['lang']);
+  });
+});
+
+function fail(): never {
+  throw new Error('hostile');
+}
