@@ -89,7 +89,7 @@ export default defineConfig(
     rules: { ...litA11y.configs.recommended.rules },
   },
   {
-    files: ['packages/{model,widgets}/src/**/*.ts'],
+    files: ['packages/{model,widgets,connectors}/src/**/*.ts'],
     ignores: tests,
     rules: {
       'no-eval': 'error',
@@ -101,7 +101,7 @@ export default defineConfig(
   },
   {
     // A widget stores nothing and talks to nobody; <ox-connection> does, and the loader finds its own tag.
-    files: ['packages/{model,widgets}/src/**/*.ts'],
+    files: ['packages/{model,widgets,connectors}/src/**/*.ts'],
     ignores: [...tests, 'packages/widgets/src/{connection,loader}/**'],
     rules: {
       'no-restricted-globals': [
