@@ -121,9 +121,9 @@ test('a word without end is broken where the limit is, and no letter is lost', (
 const sizesOfText: [string, number][] = [
   ['', 0],
   ['\u00ad', 0],
-  ['mm', 2.04 * fontSize],
-  ['a', 0.66 * fontSize],
-  ['a\u0301', 0.66 * fontSize],
+  ['mm', 2.1 * fontSize],
+  ['a', 0.7 * fontSize],
+  ['a\u0301', 0.7 * fontSize],
 ];
 for (const [text, expected] of sizesOfText) {
   test(`“${text}” is taken for ${expected} wide`, () =>

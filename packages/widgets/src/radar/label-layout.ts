@@ -25,6 +25,8 @@ const ascent = 11.5;
 /** Kept free between a label and the ring, and between labels. */
 const gap = 8;
 const apart = 5;
+/** Kept free at the edge, for fonts that are wider still. */
+const margin = 3;
 const mostLines = 4;
 
 /**
@@ -33,10 +35,11 @@ const mostLines = 4;
  * @param width of the whole figure, whose middle is that of the ring
  */
 export function placeLabels(frame: Frame, width: number, labels: readonly string[]): PlacedLabel[] {
+  const inner = width - 2 * margin;
   const placed: (PlacedLabel | undefined)[] = labels.map(() => undefined);
   const put = (index: number) => {
     const others = placed.filter((label) => label !== undefined).map(({ box }) => box);
-    placed[index] = placeLabel(frame, width, { index, label: labels[index] ?? '', others });
+    placed[index] = placeLabel(frame, inner, { index, label: labels[index] ?? '', others });
   };
   // From the middle of each side outwards, so that what has to make room goes where there is some.
   labels

@@ -6,14 +6,14 @@ const widths: readonly [RegExp, number][] = [
   [/[\p{M}\u00ad\u200b-\u200f]/u, 0],
   [/[\s.,:;'’|!ijlI()[\]/-]/, 0.4],
   [/[ftr]/, 0.48],
-  [/[mwMW@%&—…]/, 1.02],
+  [/[mwMW@%&—…]/, 1.05],
   [
     /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60\p{Extended_Pictographic}]/u,
     1.1,
   ],
-  [/\p{Lu}/u, 0.78],
+  [/\p{Lu}/u, 0.82],
 ];
-const usual = 0.66;
+const usual = 0.7;
 
 /** How wide a text may be, in units of the figure. */
 export function widthOf(text: string): number {

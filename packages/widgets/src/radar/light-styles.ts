@@ -23,13 +23,13 @@ export const lightStyles = css`
     --_radar: 94em;
   }
 
-  @container (inline-size >= 36em) and (inline-size >= 576px) {
+  @container (inline-size >= 38em) and (inline-size >= 608px) {
     :host::before {
       --_radar: 57em;
     }
   }
 
-  @container (inline-size >= 57em) and (inline-size >= 912px) {
+  @container (inline-size >= 58.5em) and (inline-size >= 936px) {
     :host::before {
       --_radar: 40em;
     }

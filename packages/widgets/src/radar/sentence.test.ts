@@ -42,8 +42,20 @@ const employeesUp = sampleWith(({ id }) =>
   id === 'technology' ? { employee: sure(90), customer: sure(60) } : {},
 );
 
+type InThree = [string, string, string];
+const noDifference: InThree = [
+  'There is no clear difference between customers and employees.',
+  'Zwischen Kundschaft und Mitarbeitenden gibt es keinen klaren Unterschied.',
+  'Il n’y a pas de différence nette entre la clientèle et le personnel.',
+];
+const equal: InThree = [
+  'Customers and employees give the same scores.',
+  'Kundschaft und Mitarbeitende vergeben die gleichen Werte.',
+  'La clientèle et le personnel attribuent les mêmes scores.',
+];
+
 /** The profile, what is said of it in English, German and French, and of which dimension. */
-const table: [string, ExperienceProfile, [string, string, string], number | undefined][] = [
+const table: [string, ExperienceProfile, InThree, number | undefined][] = [
   [
     'a named gap: customers higher',
     sampleProfile,
@@ -74,24 +86,11 @@ const table: [string, ExperienceProfile, [string, string, string], number | unde
     ],
     0,
   ],
-  [
-    'a gap under the bound of 10 points',
-    withSides(sure(60), sure(69)),
-    [
-      'There is no clear difference between customers and employees.',
-      'Zwischen Kundschaft und Mitarbeitenden gibt es keinen klaren Unterschied.',
-      'Il n’y a pas de différence nette entre la clientèle et le personnel.',
-    ],
-    undefined,
-  ],
+  ['a gap under the bound of 10 points', withSides(sure(60), sure(69)), noDifference, undefined],
   [
     'a gap whose interval holds 0',
     withSides({ value: 60, interval: { low: 40, high: 80 } }, sure(75)),
-    [
-      'There is no clear difference between customers and employees.',
-      'Zwischen Kundschaft und Mitarbeitenden gibt es keinen klaren Unterschied.',
-      'Il n’y a pas de différence nette entre la clientèle et le personnel.',
-    ],
+    noDifference,
     undefined,
   ],
   [
@@ -121,24 +120,11 @@ const table: [string, ExperienceProfile, [string, string, string], number | unde
     ],
     undefined,
   ],
-  [
-    'equal',
-    withSides(sure(60.2), sure(59.8)),
-    [
-      'Customers and employees give the same scores.',
-      'Kundschaft und Mitarbeitende vergeben die gleichen Werte.',
-      'La clientèle et le personnel attribuent les mêmes scores.',
-    ],
-    undefined,
-  ],
+  ['equal', withSides(sure(60.2), sure(59.8)), equal, undefined],
   [
     'equal, though no interval is stated',
     withSides({ value: 60 }, { value: 60 }),
-    [
-      'Customers and employees give the same scores.',
-      'Kundschaft und Mitarbeitende vergeben die gleichen Werte.',
-      'La clientèle et le personnel attribuent les mêmes scores.',
-    ],
+    equal,
     undefined,
   ],
   [

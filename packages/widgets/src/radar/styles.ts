@@ -68,10 +68,10 @@ export const styles = [
     }
 
     /* What the figure and the columns of the table need at least; then the figure grows first. */
-    @container (inline-size >= 57em) and (inline-size >= 912px) {
+    @container (inline-size >= 58.5em) and (inline-size >= 936px) {
       .views:has(figure) {
         grid-template-columns: minmax(max(18em, 288px), max(27em, 432px)) minmax(
-            max(36em, 576px),
+            max(38em, 608px),
             1fr
           );
         column-gap: calc(var(--_space-5) + var(--_space-4));

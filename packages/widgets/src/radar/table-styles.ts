@@ -61,6 +61,7 @@ export const tableStyles = css`
 
   tbody th {
     text-wrap: balance;
+    hyphens: auto;
   }
 
   thead .key + span {
@@ -114,7 +115,7 @@ export const tableStyles = css`
     --_band: -8px;
   }
 
-  @container (inline-size < 36em) or (inline-size < 576px) {
+  @container (inline-size < 38em) or (inline-size < 608px) {
     table,
     tbody,
     caption,

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Benchmark } from '@oxbow/model/experience';
+import { toPlain } from '../element/wording.js';
+import { publishedProfile, sampleProfile, sampleWith } from './samples.js';
+import { plain, show } from './testing/show.js';
+
+const benchmark: Benchmark = {
+  label: 'Market',
+  source: 'Institute',
+  date: '2024',
+  side: 'customer',
+};
+const benchmarks: [string, Benchmark, number | undefined, string][] = [
+  ['a year', benchmark, undefined, 'Benchmark for customers: Market (2024).'],
+  [
+    'with n',
+    { ...benchmark, n: 1204 },
+    undefined,
+    'Benchmark for customers: Market (n = 1,204, 2024).',
+  ],
+  [
+    'a day',
+    { ...benchmark, date: '2026-01-31', side: 'employee' },
+    undefined,
+    'Benchmark for employees: Market (January 31, 2026).',
+  ],
+  [
+    'a year, on its last day',
+    benchmark,
+    Date.UTC(2026, 11, 31, 23),
+    'Benchmark for customers: Market (2024).',
+  ],
+  [
+    'a year, 24 months over',
+    benchmark,
+    Date.UTC(2027, 0, 1),
+    'Benchmark for customers: Market (2024, dated: older than 24 months).',
+  ],
+  [
+    'a day, 24 months over',
+    { ...benchmark, date: '2024-11-20' },
+    undefined,
+    'Benchmark for customers: Market (November 20, 2024, dated: older than 24 months).',
+  ],
+];
+for (const [name, value, at, expected] of benchmarks) {
+  test(`the benchmark is told: ${name}`, async () => {
+    const { method } = await show({ ...sampleProfile, benchmark: value }, 'en', at);
+    const lines = method.map((line) => plain(toPlain(line)));
+    assert.ok(lines.includes(expected), lines.join('\n'));
+  });
+}
+
+test('the method of the published profile, in German', async () => {
+  const { method } = await show({ ...publishedProfile, threshold: 10 }, 'de');
+  assert.deepEqual(
+    method.map((line) => plain(toPlain(line))?.replaceAll('\u2011', '-')),
+    [
+      'Werte werden ab 10 Antworten gezeigt. Ein Unterschied wird nur genannt, wenn er mindestens 10 Punkte beträgt und sein 95-%-Intervall die 0 ausschließt.',
+      'Mitarbeitende: Alle wurden gefragt.',
+      'Kundschaft: Geantwortet hat, wer wollte; das ist keine Zufallsstichprobe.',
+      'Vergleichswert zu den Mitarbeitenden: Median der Verwaltung (n = 105, 2024).',
+      'Quelle (Mitarbeitende und Median der Verwaltung): Civil Service People Survey 2024, Cabinet Office (OGL v3.0), processed by Matt Kerlogue (CC BY 4.0), assigned to the six dimensions by Oxbow.',
+      'Quelle (Kundschaft): für dieses Beispiel erfunden.',
+    ],
+  );
+});
+
+test('a bound is explained where there is one', async () => {
+  const words = async (value: number) =>
+    (await show(sampleWith(() => ({ employee: { value } })))).method.map(toPlain).join(' ');
+  assert.match(await words(99), /Scores up to 5 and from 95 on are not shown exactly/);
+  assert.doesNotMatch(await words(90), /not shown exactly/);
+});
