@@ -11,6 +11,9 @@ export interface Quarter {
   number: number;
 }
 
+/** How long ago the constructed health was reported: four days, in milliseconds. */
+const reportAge = 4 * 86_400_000;
+
 /** The quarter that a moment falls in. @param now milliseconds since 1970 */
 export function quarterOf(now: number): Quarter {
   const date = new Date(now);
@@ -27,7 +30,7 @@ export const objectiveIds = (quarter: Quarter): string[] =>
 
 /**
  * The demo's objectives: real ones, moved into a quarter, with what the source does not say constructed.
- * @param now when the constructed health was reported, milliseconds since 1970
+ * @param now milliseconds since 1970; the constructed health was reported some days before
  */
 export function toDemoObjectives(quarter: Quarter, now: number): Objective[] {
   return Object.entries(dressings).map(([place, dressing]) => {
@@ -44,18 +47,23 @@ function dress(
   quarter: Quarter,
   now: number,
 ): Objective {
-  const at = new Date(now).toISOString();
+  const period = toPeriod(quarter);
+  const at = new Date(Math.max(Date.parse(period.start), now - reportAge)).toISOString();
   return {
     ...real,
     id,
     title: inThree(real.title, dressing.title),
     why: dressing.why,
     contributions: dressing.contributions,
-    period: toPeriod(quarter),
+    period,
     health: {
       status: dressing.health,
       at,
-      by: { en: 'Invented report', de: 'Erfundene Meldung', fr: 'Signalement inventé' },
+      by: {
+        en: 'Nordhafen (constructed)',
+        de: 'Nordhafen (erfunden)',
+        fr: 'Nordhafen (construit)',
+      },
     },
     confidence: { value: dressing.confidence, at },
     checked: at,

@@ -23,7 +23,6 @@ for (const [who, cookieOf] of [
   for (const page of ['/portal/', '/portal/objectives', '/portal/radar']) {
     test(`${who} gets nothing of the radar's data on ${page}`, async () => {
       const answer = await app.ask(page, { cookie: await cookieOf() });
-      assert.equal(answer.status, page === '/portal/radar' ? 403 : 200);
       const html = await answer.text();
       assert.doesNotMatch(html, /ox-radar|"dimensions"|Driver and Vehicle/);
     });

@@ -9,7 +9,7 @@ import { feedbackPage } from './crm-feedback.js';
 import { dataPage } from './data.js';
 import { frontPage } from './front.js';
 import { languages, locales, type Language } from './language.js';
-import { objectivesPage, radarPage, startPage } from './portal.js';
+import { objectivesPage, pulsePrompt, radarPage, startPage } from './portal.js';
 import { basketPage, cataloguePage } from './shop-catalogue.js';
 import { orderPage, orderPrompt } from './shop-order.js';
 import { anytimePrompt } from './shop.js';
@@ -189,7 +189,7 @@ function textsOf(language: Language): string[] {
   return found.filter((words) => words.length > 7);
 }
 
-for (const prompt of [orderPrompt, anytimePrompt]) {
+for (const prompt of [orderPrompt, anytimePrompt, pulsePrompt]) {
   test(`the prompt "${prompt.id}" stands in a page as the widgets read it`, () => {
     assert.deepEqual(readPrompt(prompt).faults, []);
     const inPages = pages

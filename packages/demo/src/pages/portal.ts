@@ -27,13 +27,14 @@ export interface PortalVisit {
 export const pulsePrompt = {
   id: 'pulse',
   version: 1,
+  side: 'employee',
   notice: {
     en: portalStrings.en.pulseNotice,
     de: portalStrings.de.pulseNotice,
     fr: portalStrings.fr.pulseNotice,
   },
   questions: [
-    { type: 'enps', id: 'recommend' },
+    { type: 'enps', id: 'recommend', subject: 'Nordhafen' },
     {
       type: 'text',
       id: 'change',

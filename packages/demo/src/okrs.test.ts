@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { Objective } from '@oxbow/model/objective';
+import { objectives } from './demo-data.js';
+import { languages } from './pages/language.js';
+import { objectiveIds, quarterOf, toDemoObjectives } from './okrs.js';
+
+const now = Date.parse('2026-11-21T12:00:00Z');
+
+for (const [moment, year, number] of [
+  ['2026-01-01T00:00:00Z', 2026, 1],
+  ['2026-03-31T23:59:59Z', 2026, 1],
+  ['2026-11-21T12:00:00Z', 2026, 4],
+] as const) {
+  test(`${moment} is in quarter ${number} of ${year}`, () => {
+    assert.deepEqual(quarterOf(Date.parse(moment)), { year, number });
+  });
+}
+
+for (const [number, start, end] of [
+  [1, '2028-01-01', '2028-03-31'],
+  [2, '2028-04-01', '2028-06-30'],
+  [3, '2028-07-01', '2028-09-30'],
+  [4, '2028-10-01', '2028-12-31'],
+] as const) {
+  test(`quarter ${number} goes from ${start} to ${end}, and the report does not stand before it`, () => {
+    const first = Date.parse(`${start}T01:00:00Z`);
+    for (const { period, health } of toDemoObjectives({ year: 2028, number }, first)) {
+      assert.deepEqual([period.start, period.end], [start, end]);
+      assert.equal(health?.at.slice(0, 10), start);
+    }
+  });
+}
+
+const shown = toDemoObjectives(quarterOf(now), now);
+
+test('every objective is one that the collector takes, with an id of its own', () => {
+  for (const objective of shown) assert.deepEqual(Objective.parse(objective), objective);
+  assert.deepEqual(
+    shown.map(({ id }) => id),
+    objectiveIds(quarterOf(now)),
+  );
+  assert.equal(shown.length, objectives.objectives.length);
+});
+
+test('titles are those of the source in English, and there in each language; figures are untouched', () => {
+  const real = new Map(objectives.objectives.map((each) => [each.title, each]));
+  for (const { title, keyResults } of shown) {
+    const source = real.get((title as Record<string, string>)['en'] ?? '');
+    assert.ok(source);
+    assert.deepEqual(Object.keys(title).sort(), [...languages].sort());
+    for (const [index, result] of keyResults.entries()) {
+      assert.deepEqual(Object.keys(result.title).sort(), [...languages].sort());
+      const { title: _, note: __, ...figures } = result;
+      const { title: english, note: ___, ...realFigures } = source.keyResults[index] ?? {};
+      assert.deepEqual(figures, realFigures);
+      assert.equal((result.title as Record<string, string>)['en'], english);
+    }
+  }
+});
