@@ -65,9 +65,8 @@ export class ViewController implements ReactiveController {
     const drawing =
       Class.drawing ?? import('./drawing.js').then((module) => (Class.drawing = module.Drawing));
     try {
-      const view = typeof source === 'function' ? await source() : source;
+      const [view] = await Promise.all([typeof source === 'function' ? source() : source, drawing]);
       if (typeof Class.view === 'function') Class.view = view;
-      await drawing;
       this.#release();
     } catch (error) {
       // Without it there is no way to say what is wrong.
