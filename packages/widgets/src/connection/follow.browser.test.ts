@@ -68,6 +68,22 @@ describe('following', () => {
     expect(log.streams).to.be.within(2, 25);
   });
 
+  it('tells together what comes in one piece, and nothing of signs of life and other events', async () => {
+    const piece =
+      ': beat\n\nid: 1\nevent: thing\ndata: {"n":1}\n\nevent: other\ndata: 2\n\nid: 3\nevent: thing\ndata: no JSON\n\n';
+    const stream = () =>
+      new ReadableStream({
+        start(controller) {
+          controller.enqueue(new TextEncoder().encode(': here\n\n'));
+          controller.enqueue(new TextEncoder().encode(piece));
+        },
+      });
+    const { log, abort } = start(async () => 'whole', { stream });
+    await until(() => log.values.length > 1);
+    expect(log.values).to.deep.equal(['whole', [{ n: 1 }, 'no JSON']]);
+    abort.abort();
+  });
+
   for (const [name, fail] of [
     ['a server that fails', () => refuse(503)],
     ['a server that is busy', () => refuse(429)],

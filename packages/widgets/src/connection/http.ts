@@ -144,14 +144,19 @@ async function toRefusal(response: Response): Promise<RefusedError> {
   const start = `${at(response)} answered ${response.status}`;
   try {
     const problem: unknown = JSON.parse(await readText(response, largestProblem));
-    const { title, detail } = (problem ?? {}) as { title?: unknown; detail?: unknown };
-    const words = [title, detail].filter((each) => typeof each === 'string').join(': ');
-    const message = words === '' ? start : `${start}, ${words.slice(0, 300)}`;
-    return new RefusedError(response.status, wait, message, problem);
+    const words = wordsOf(problem).slice(0, 300);
+    return new RefusedError(response.status, wait, words ? `${start}, ${words}` : start, problem);
   } catch {
     // No problem details; the status says enough.
     return new RefusedError(response.status, wait, start);
   }
+}
+
+function wordsOf(problem: unknown): string {
+  const { title, detail, errors } = (problem ?? {}) as Record<string, unknown>;
+  const [fault] = Array.isArray(errors) ? (errors as unknown[]) : [];
+  const { path, message } = (fault ?? {}) as Record<string, unknown>;
+  return [title, detail, path, message].filter((each) => typeof each === 'string').join(': ');
 }
 
 async function readText(response: Response, most: number): Promise<string> {
