@@ -14,15 +14,21 @@ export interface Host {
   oxdata?: () => Answers<unknown>;
   oxmore?: () => Answers<unknown>;
   oxsubmit?: () => Answers<unknown>;
+  oxcheckin?: () => Answers<unknown>;
 }
 
 /** A decorator: the story stands in a page that answers its requests. */
-export function answering({ oxdata, oxmore, oxsubmit }: Host) {
+export function answering({ oxdata, oxmore, oxsubmit, oxcheckin }: Host) {
   const take = (answer?: () => Answers<unknown>) => (event: RequestEvent) => {
     if (answer) event.respondWith(answer());
   };
   return (story: () => unknown): TemplateResult => html`
-    <div @oxdata=${take(oxdata)} @oxmore=${take(oxmore)} @oxsubmit=${take(oxsubmit)}>
+    <div
+      @oxdata=${take(oxdata)}
+      @oxmore=${take(oxmore)}
+      @oxsubmit=${take(oxsubmit)}
+      @oxcheckin=${take(oxcheckin)}
+    >
       ${story()}
     </div>
   `;

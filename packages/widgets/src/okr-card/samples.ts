@@ -121,6 +121,108 @@ export const sampleObjective: Objective = {
   },
 };
 
+/** Every type of key result, weights that differ, no reason and no report; all of it constructed. */
+export const everyType: Objective = {
+  id: 'every-type',
+  revision: 1,
+  title: { en: 'Orders arrive as promised', de: 'Bestellungen kommen an wie versprochen' },
+  period: { start: '2020-02-01', end: '2020-04-30' },
+  type: 'committed',
+  checked: '2020-03-12T09:00:00Z',
+  keyResults: [
+    {
+      id: 'nps',
+      type: 'increase',
+      side: 'customer',
+      title: 'Recommendation (NPS)',
+      start: 20,
+      target: 50,
+      current: 35,
+      weight: 2,
+    },
+    {
+      id: 'hours',
+      type: 'decrease',
+      side: 'employee',
+      title: 'Hours until a first answer',
+      start: 48,
+      target: 24,
+      current: 30,
+      unit: 'hour',
+      source: {
+        label: 'Helpdesk',
+        at: '2020-03-16T06:00:00Z',
+        link: 'https://helpdesk.example/report',
+      },
+    },
+    {
+      id: 'promises',
+      type: 'maintain',
+      side: 'customer',
+      title: 'Share of promises kept',
+      minimum: 90,
+      maximum: 100,
+      current: 88,
+      unit: 'percent',
+      readings: [
+        { at: '2020-02-17T09:00:00Z', value: 92 },
+        { at: '2020-03-02T09:00:00Z', value: 95 },
+        { at: '2020-03-12T09:00:00Z', value: 88 },
+      ],
+    },
+    {
+      id: 'team',
+      type: 'zones',
+      side: 'employee',
+      title: 'Team health index',
+      start: 0,
+      commit: 50,
+      target: 70,
+      stretch: 90,
+      current: 60,
+    },
+    {
+      id: 'returns',
+      type: 'baseline',
+      title: 'Margin of a returned order',
+      current: -12.5,
+      currency: 'EUR',
+    },
+    {
+      id: 'stores',
+      type: 'milestone',
+      title: 'Roll out to all stores',
+      milestones: [
+        { id: 'pilot', title: 'Pilot', done: true },
+        { id: 'half', title: 'Half of the stores', done: true },
+        { id: 'all', title: 'All stores', done: false, weight: 2 },
+      ],
+    },
+    {
+      id: 'agreement',
+      type: 'binary',
+      side: 'employee',
+      title: 'Works agreement signed',
+      done: true,
+    },
+    {
+      id: 'heard',
+      type: 'qualitative',
+      side: 'employee',
+      title: 'Colleagues say that they are heard',
+      note: 'Three of five teams told of it.',
+    },
+    {
+      id: 'unmeasured',
+      type: 'increase',
+      title: 'Repeat purchases',
+      start: 0,
+      target: 500,
+      current: null,
+    },
+  ],
+};
+
 const millisecondsPerDay = 86_400_000;
 
 /** The sample with all its days moved by whole days, as if it were told now. */

@@ -4,7 +4,7 @@ import type { KeyResult } from '@oxbow/model/key-result';
 import { Objective, type ReportedHealth } from '@oxbow/model/objective';
 import { loadWording } from '../element/testing/wording.js';
 import { toPlain } from '../element/wording.js';
-import { sampleAt, sampleNow, sampleObjective } from './samples.js';
+import { everyType, sampleAt, sampleNow, sampleObjective } from './samples.js';
 import { strings } from './strings.js';
 import { toOkrCardView } from './view-model.js';
 
@@ -32,7 +32,8 @@ const measured = (current: number | null): KeyResult[] => [
 const reported = (status: ReportedHealth) => ({ status, at: '2020-03-12T09:00:00Z' });
 
 test('the samples are objectives of the model', () => {
-  assert.deepEqual(Objective.parse(sampleObjective), sampleObjective);
+  for (const sample of [sampleObjective, everyType])
+    assert.deepEqual(Objective.parse(sample), sample);
   const moved = sampleAt(Date.parse('2026-11-21T10:00:00Z'));
   assert.deepEqual(Objective.parse(moved), moved);
   assert.equal(moved.health?.at.slice(0, 10), '2026-11-17');
