@@ -1,7 +1,7 @@
 // Proves the one-way rule between rooms, that a light element does not bring its view, and that a package uses
 // nothing its surroundings lack (`model` sees neither DOM nor Lit).
 //   node scripts/check-layers.mjs [folder]
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 import { checkedRoot, faultOf, isMain, report } from './faults.mjs';
@@ -22,7 +22,7 @@ export function checkLayers(base) {
   return [...graph]
     .filter(([file]) => roomOf(file) && !joinsRooms(file))
     .flatMap(([file, imports]) => imports.flatMap((each) => faultsOfImport(file, each)))
-    .concat(checkLight(graph))
+    .concat(checkLight(graph, wordsOf(base)))
     .concat(checkSurroundings(base));
 }
 
@@ -62,7 +62,7 @@ const packageOf = (file) =>
   file.startsWith('packages/') ? file.split('/')[1] : file.split('/')[0];
 
 /** A light element, and the loader that registers all of them, run without view, texts or schema. */
-function checkLight(graph) {
+function checkLight(graph, words) {
   const isView = (file) =>
     roomOf(file)?.kind === 'widget' && /\/(view|view-model|strings|styles)\.ts$/.test(file);
   const roots = [...graph.keys()].filter((file) => {
@@ -81,7 +81,7 @@ function checkLight(graph) {
       return (graph.get(file) ?? [])
         .filter(({ kind }) => kind === 'value')
         .flatMap(({ specifier }) => {
-          const next = sourceOf(file, specifier, graph);
+          const next = sourceOf(file, specifier, words);
           const step = [...way, specifier];
           if (specifier.startsWith('zod') || (next && isView(next))) {
             const message = `must stay light, but brings ${step.join(' → ')}; import it as a type or late`;
@@ -95,11 +95,20 @@ function checkLight(graph) {
 }
 
 /** The file in this repository behind a specifier. */
-function sourceOf(file, specifier, graph) {
-  if (specifier.startsWith('.')) return resolveRelative(file, specifier);
-  const word = /^@oxbow\/model\/(.+)$/.exec(specifier)?.[1];
-  const source = `packages/model/src/${word}/${word}.ts`;
-  return word && graph.has(source) ? source : undefined;
+function sourceOf(file, specifier, words) {
+  return specifier.startsWith('.') ? resolveRelative(file, specifier) : words.get(specifier);
+}
+
+/** The words of the model, as they are imported, and their sources. */
+function wordsOf(base) {
+  const file = path.join(base, 'packages/model/package.json');
+  const { exports } = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { exports: {} };
+  return new Map(
+    Object.entries(exports).map(([way, { '@oxbow/source': source = '' }]) => [
+      `@oxbow/model${way.slice(1)}`,
+      path.posix.join('packages/model', source),
+    ]),
+  );
 }
 
 /** What does not compile with a package's own surroundings, but would with those of all rooms together. */

@@ -9,6 +9,7 @@ export type Tree = Record<string, string | undefined>;
 type Row = [fault: string, file: string, text: string | undefined, place: string, rule: string];
 
 const model = 'packages/model/src/channel/channel.ts';
+const reading = 'packages/model/src/channel/read-channel.ts';
 const element = 'packages/widgets/src/element/element.ts';
 const alpha = 'packages/widgets/src/alpha/alpha.ts';
 const german = 'packages/widgets/src/alpha/locales/de.ts';
@@ -20,6 +21,10 @@ export const template = (markup: string) =>
 
 export const clean: Tree = {
   [model]: `export const channels = ['store'] as const;\n`,
+  [reading]: `import * as z from 'zod/mini';\nexport const Channel = z.string();\n`,
+  'packages/model/package.json': JSON.stringify({
+    exports: { './read-channel': { '@oxbow/source': './src/channel/read-channel.ts' } },
+  }),
   [element]: `export class OxElement {}\n`,
   [alpha]: [
     `import { OxElement } from '../element/element.js';`,
@@ -89,6 +94,13 @@ export const layers: Row[] = [
     alpha,
     `import { draw } from './view.js';\nexport { draw };`,
     alpha,
+    'layers/light',
+  ],
+  [
+    'a light element brings a schema',
+    alpha,
+    `import { Channel } from '@oxbow/model/read-channel';\nexport { Channel };`,
+    'brings @oxbow/model/read-channel → zod/mini',
     'layers/light',
   ],
 ];
