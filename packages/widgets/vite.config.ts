@@ -46,6 +46,9 @@ export default {
               debugName: 'light',
               name: (id, graph) => (isLight(id, graph) ? 'light' : null),
             },
+            // What most views need comes in one file each of ours and of the model's, not in a dozen.
+            { name: 'base', test: /node_modules.@?lit|src.element/, minShareCount: 3 },
+            { name: 'model', test: /node_modules.zod|packages.model/, minShareCount: 3 },
           ],
         },
       },
