@@ -1,18 +1,11 @@
 import { readInstant } from '@oxbow/model/instant';
-import type { Objective, ReportedHealth } from '@oxbow/model/objective';
+import type { Objective } from '@oxbow/model/objective';
 import { gradeOf } from '@oxbow/model/objective-grade';
-import {
-  computedHealth,
-  disagreement,
-  isStale,
-  onTrackGap,
-  type ComputedHealth,
-} from '@oxbow/model/objective-health';
-import { objectiveProgress } from '@oxbow/model/objective-progress';
-import { dayOf } from '@oxbow/model/period';
-import { expectedPace } from '@oxbow/model/period-pace';
+import { disagreement, type ComputedHealth } from '@oxbow/model/objective-health';
 import { toForeign, type Piece } from '../element/wording.js';
 import { fillPieces, type Formats, type Setting } from './formats.js';
+import { toSentence } from './sentence.js';
+import { toStanding, type Standing } from './standing.js';
 import type { OkrCardStrings } from './strings.js';
 
 /** How a word of health looks beside its icon. */
@@ -34,17 +27,6 @@ export interface StandingView {
   pace: number | undefined;
 }
 
-/** What the model says of an objective at a time. */
-interface Standing {
-  objective: Objective;
-  progress: number | null;
-  measured: number;
-  pace: number | null;
-  computed: ComputedHealth;
-  isStale: boolean;
-  phase: 'before' | 'running' | 'over';
-}
-
 /** Words where an objective stands; whatever is computed, the model computes. */
 export function toStandingView(
   objective: Objective,
@@ -64,80 +46,6 @@ export function toStandingView(
     pace: phase === 'before' || pace === null ? undefined : pace,
   };
 }
-
-function toStanding(objective: Objective, { now, timeZone }: Setting): Standing {
-  const { period, expected } = objective;
-  const today = dayOf(now, timeZone);
-  const { value: progress, measured } = objectiveProgress(objective);
-  const pace = expectedPace(period, today, expected);
-  return {
-    objective,
-    progress,
-    measured,
-    pace,
-    computed: computedHealth(progress, pace),
-    isStale: isStale(objective, now),
-    phase: today < period.start ? 'before' : today > period.end ? 'over' : 'running',
-  };
-}
-
-const reports: Record<ReportedHealth, keyof OkrCardStrings> = {
-  'on-track': 'reportedOnTrack',
-  'at-risk': 'reportedAtRisk',
-  'off-track': 'reportedOffTrack',
-};
-
-function toSentence(standing: Standing, { text }: Setting, formats: Formats): string {
-  const position = toPosition(standing, { text }, formats);
-  const { objective, computed, isStale, phase } = standing;
-  const reported = objective.health?.status;
-  // What was reported says nothing of a time before or after the period, and what is old is not repeated as if it held.
-  if (!reported || phase !== 'running' || isStale) return text('sentence', { position });
-  const differs = disagreement(reported, computed) !== undefined || computed === 'no-data';
-  return text(differs ? 'sentenceDiffers' : 'sentenceAgrees', {
-    position,
-    report: text(reports[reported]),
-  });
-}
-
-function toPosition(
-  { objective, progress, pace, computed, isStale, phase }: Standing,
-  { text }: Pick<Setting, 'text'>,
-  { share, day, date }: Formats,
-): string {
-  const { period, type, checked } = objective;
-  if (phase === 'before') return text('notBegun', { date: day(period.start) });
-  if (phase === 'over') {
-    const grade = gradeOf(progress, type);
-    return grade === null || progress === null
-      ? text('overNoData')
-      : text(overs[grade], { progress: share(progress) });
-  }
-  if (isStale) {
-    const at = readInstant(checked);
-    const since = at === undefined ? day(period.start) : date(at);
-    return progress === null
-      ? text('staleNoData', { date: since })
-      : text('staleAt', { date: since, progress: share(progress) });
-  }
-  if (progress === null) return text('noData');
-  const isAhead = computed === 'on-track' && pace !== null && progress - pace >= onTrackGap;
-  return text(isAhead ? 'ahead' : positions[computed], { progress: share(progress) });
-}
-
-const positions: Record<ComputedHealth, keyof OkrCardStrings> = {
-  achieved: 'achieved',
-  'on-track': 'onPace',
-  'at-risk': 'behind',
-  'off-track': 'farBehind',
-  'no-data': 'noData',
-};
-
-const overs = {
-  achieved: 'overAchieved',
-  partial: 'overPartial',
-  missed: 'overMissed',
-} as const;
 
 function toProgress(
   { objective, progress, measured, pace, phase }: Standing,

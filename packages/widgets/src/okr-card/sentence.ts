@@ -1,0 +1,66 @@
+import { readInstant } from '@oxbow/model/instant';
+import type { ReportedHealth } from '@oxbow/model/objective';
+import { gradeOf } from '@oxbow/model/objective-grade';
+import { disagreement, onTrackGap, type ComputedHealth } from '@oxbow/model/objective-health';
+import type { Formats, Setting } from './formats.js';
+import type { Standing } from './standing.js';
+import type { OkrCardStrings } from './strings.js';
+
+const reports: Record<ReportedHealth, keyof OkrCardStrings> = {
+  'on-track': 'reportedOnTrack',
+  'at-risk': 'reportedAtRisk',
+  'off-track': 'reportedOffTrack',
+};
+
+/** Says in one sentence where an objective stands: first what the figures say, then what people report. */
+export function toSentence(standing: Standing, { text }: Setting, formats: Formats): string {
+  const position = toPosition(standing, { text }, formats);
+  const { objective, computed, isStale, phase } = standing;
+  const reported = objective.health?.status;
+  // What was reported says nothing of a time before or after the period, and what is old is not repeated as if it held.
+  if (!reported || phase !== 'running' || isStale) return text('sentence', { position });
+  const differs = disagreement(reported, computed) !== undefined || computed === 'no-data';
+  return text(differs ? 'sentenceDiffers' : 'sentenceAgrees', {
+    position,
+    report: text(reports[reported]),
+  });
+}
+
+function toPosition(
+  { objective, progress, pace, computed, isStale, phase }: Standing,
+  { text }: Pick<Setting, 'text'>,
+  { share, day, date }: Formats,
+): string {
+  const { period, type, checked } = objective;
+  if (phase === 'before') return text('notBegun', { date: day(period.start) });
+  if (phase === 'over') {
+    const grade = gradeOf(progress, type);
+    return grade === null || progress === null
+      ? text('overNoData')
+      : text(overs[grade], { progress: share(progress) });
+  }
+  if (isStale) {
+    const at = readInstant(checked);
+    const since = at === undefined ? day(period.start) : date(at);
+    return progress === null
+      ? text('staleNoData', { date: since })
+      : text('staleAt', { date: since, progress: share(progress) });
+  }
+  if (progress === null) return text('noData');
+  const isAhead = computed === 'on-track' && pace !== null && progress - pace >= onTrackGap;
+  return text(isAhead ? 'ahead' : positions[computed], { progress: share(progress) });
+}
+
+const positions: Record<ComputedHealth, keyof OkrCardStrings> = {
+  achieved: 'achieved',
+  'on-track': 'onPace',
+  'at-risk': 'behind',
+  'off-track': 'farBehind',
+  'no-data': 'noData',
+};
+
+const overs = {
+  achieved: 'overAchieved',
+  partial: 'overPartial',
+  missed: 'overMissed',
+} as const;
