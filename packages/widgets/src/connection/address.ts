@@ -1,6 +1,9 @@
-/** True for an id that an address can carry: a browser takes `.` and `..` as steps to where something else may be. */
+/**
+ * True for an id that an address can carry. A browser takes `.` and `..` as steps to where something else may be, and half
+ * a surrogate pair has no UTF-8.
+ */
 export function isAddressable(id: string): boolean {
-  return !['', '.', '..'].includes(id);
+  return !['', '.', '..'].includes(id) && !/\p{Surrogate}/u.test(id);
 }
 
 /**
