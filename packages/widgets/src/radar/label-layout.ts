@@ -58,9 +58,11 @@ interface Wish {
 function placeLabel(frame: Frame, width: number, wish: Wish): PlacedLabel {
   const isUpright = directionOf(frame, wish.index).x === 0;
   const most = isUpright ? width * 0.75 : width / 2 - apart;
-  const tries = Array.from({ length: mostLines }, (_, lines) =>
-    toLines(wish.label, most, lines + 1),
-  ).filter((lines) => lines !== undefined);
+  const tries = (['spaces', 'hyphens'] as const)
+    .flatMap((breaks) =>
+      Array.from({ length: mostLines }, (_, lines) => toLines(wish.label, most, lines + 1, breaks)),
+    )
+    .filter((lines) => lines !== undefined);
   const candidates = tries.map((lines) =>
     isUpright ? placeUpright(frame, lines, wish) : placeBeside(frame, width, lines, wish),
   );
@@ -141,9 +143,10 @@ function areApart(one: Box, other: Box): boolean {
 }
 
 function costOf(moved: number, lines: readonly string[]): number {
-  const isCut = lines.at(-1)?.endsWith('…');
   // What is cut takes all the lines that there are.
-  return Math.abs(moved) + (isCut ? 1000 - lines.length * 100 : lines.length * 4);
+  if (lines.at(-1)?.endsWith('…')) return Math.abs(moved) + 1000 - lines.length * 100;
+  const broken = lines.slice(0, -1).filter((line) => line.endsWith('-')).length;
+  return Math.abs(moved) + lines.length * 4 + broken * 30;
 }
 
 function toLabel(lines: string[], anchor: PlacedLabel['anchor'], x: number, box: Box): PlacedLabel {

@@ -29,14 +29,22 @@ export function widestOf(lines: readonly string[]): number {
   return Math.max(0, ...lines.map(widthOf));
 }
 
+/** Where a line may end: only at spaces, as long as a word fits, or at hyphens too. */
+export type Breaks = 'spaces' | 'hyphens';
+
 /**
  * Breaks a text into so many lines, none wider than the limit, all as even as its words allow. A word that is too wide is
  * broken; what does not fit is cut, with an ellipsis.
  * @returns `undefined` where the text makes fewer lines
  */
-export function toLines(text: string, limit: number, count: number): string[] | undefined {
+export function toLines(
+  text: string,
+  limit: number,
+  count: number,
+  breaks: Breaks = 'spaces',
+): string[] | undefined {
   // Nothing of what is behind so many letters could be shown.
-  const words = toWords(text.slice(0, 400), limit);
+  const words = toWords(text.slice(0, 400).trim(), limit, breaks);
   const whole = wrap(words, limit);
   if (whole.length > count) {
     const kept = whole.slice(0, count);
@@ -51,18 +59,23 @@ export function toLines(text: string, limit: number, count: number): string[] | 
   return best;
 }
 
-/** Each with what stands behind it: a line may end at a space, or behind a hyphen or a stroke. */
-function toWords(text: string, limit: number): string[] {
-  const words = text.trim().split(/(?<=[\s\u00ad])|(?<=[-/\u2010\u2013])(?=\p{L})/u);
-  return words.flatMap((word) => {
-    if (widthOf(word.trim()) <= limit) return [word];
-    const parts = [''];
-    for (const letter of word) {
-      if (widthOf(`${parts.at(-1)}${letter}`) > limit) parts.push('');
-      parts[parts.length - 1] += letter;
-    }
-    return parts;
+/** Each with what stands behind it: the space, the hyphen or the stroke. */
+function toWords(text: string, limit: number, breaks: Breaks): string[] {
+  return text.split(/(?<=\s)/).flatMap((word) => {
+    if (breaks === 'spaces' && widthOf(word.trim()) <= limit) return [word];
+    return word
+      .split(/(?<=\u00ad)|(?<=[-/\u2010\u2013])(?=\p{L})/u)
+      .flatMap((part) => (widthOf(part.trim()) <= limit ? [part] : toPieces(part, limit)));
   });
+}
+
+function toPieces(word: string, limit: number): string[] {
+  const pieces = [''];
+  for (const letter of word) {
+    if (widthOf(`${pieces.at(-1)}${letter}`) > limit) pieces.push('');
+    pieces[pieces.length - 1] += letter;
+  }
+  return pieces;
 }
 
 function wrap(words: readonly string[], limit: number): string[] {

@@ -16,8 +16,12 @@ const published: [id: string, employees: number, median: number, customers: numb
     ['feedback', 71.3, 69.9, undefined],
   ];
 
-const attribution =
-  'Civil Service People Survey 2024, Cabinet Office (OGL v3.0), processed by Matt Kerlogue (CC BY 4.0), assigned to the six dimensions by Oxbow';
+const survey = 'Civil Service People Survey 2024, Cabinet Office (OGL v3.0)';
+const attribution = {
+  en: `${survey}, processed by Matt Kerlogue (CC BY 4.0), assigned to the six dimensions by Oxbow`,
+  de: `${survey}, aufbereitet von Matt Kerlogue (CC BY 4.0), den sechs Dimensionen zugeordnet von Oxbow`,
+  fr: `${survey}, données préparées par Matt Kerlogue (CC BY 4.0), affectées aux six dimensions par Oxbow`,
+};
 
 const frame = {
   instrument: 'ox6',

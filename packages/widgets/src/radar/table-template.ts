@@ -51,13 +51,12 @@ function renderCell(cell: CellView, column: ColumnView | undefined): TemplateRes
 }
 
 function renderWords({ words, interval, look, spoken }: CellView): TemplateResult {
-  if (look === 'score')
+  if (look === 'score') {
+    const doubt =
+      interval === undefined ? nothing : html`<bdi class="doubt">${`\u00a0${interval}`}</bdi>`;
     // A number and its interval are read from left to right in every script.
-    return html`<bdi class="is-score" dir="ltr"
-      ><bdi>${words}</bdi>${
-        interval === undefined ? nothing : html` <bdi class="doubt">${interval}</bdi>`
-      }</bdi
-    >`;
+    return html`<bdi class="is-score" dir="ltr"><bdi>${words}</bdi>${doubt}</bdi>`;
+  }
   if (spoken === undefined) return html`<span class="is-${look}"><bdi>${words}</bdi></span>`;
   return html`<span class="is-${look}"
     ><span aria-hidden="true">${words}</span
