@@ -98,16 +98,20 @@ export const keyResultStyles = css`
     direction: ltr;
   }
 
+  /* Not a token in fill or stroke: a url() in it would be fetched. */
   .track {
-    fill: var(--_blank);
+    color: var(--_blank);
+    fill: currentColor;
   }
 
   .fill {
-    fill: var(--_accent);
+    color: var(--_accent);
+    fill: currentColor;
   }
 
   .zone {
-    stroke: var(--_surface);
+    color: var(--_surface);
+    stroke: currentColor;
     stroke-width: 2;
   }
 

@@ -82,7 +82,8 @@ export const styles = [
     }
 
     .pace {
-      stroke: var(--_text);
+      color: var(--_text);
+      stroke: currentColor;
       stroke-width: 2;
     }
 
