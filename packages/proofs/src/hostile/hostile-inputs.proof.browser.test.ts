@@ -2,6 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { toDataScript } from '@oxbow/widgets/data-script';
 import { expand, type HostileInput } from './expand.js';
 import {
+  goodObjective,
   goodPrompt,
   goodText,
   goodTouchpoint,
@@ -45,6 +46,32 @@ const widgets = {
       goodTouchpoint,
     ],
     withRecord: (value: unknown) => [value, goodTouchpoint],
+  },
+  'ox-okr-card': {
+    good: goodObjective,
+    bad: 'not an objective',
+    withText: (value: unknown) => ({
+      ...goodObjective,
+      why: value,
+      owner: value,
+      contributions: [{ audience: value, text: value, link: value }],
+      health: { status: 'at-risk', at: '2026-03-01T09:30:00Z', by: value, note: value },
+      keyResults: [
+        ...goodObjective.keyResults,
+        {
+          ...goodObjective.keyResults[0],
+          id: 'bad',
+          title: value,
+          note: value,
+          unit: value,
+          source: { label: value, link: value },
+        },
+      ],
+    }),
+    withRecord: (value: unknown) => ({
+      ...goodObjective,
+      keyResults: [value, ...goodObjective.keyResults],
+    }),
   },
 } as const;
 const tags = Object.keys(widgets) as (keyof typeof widgets)[];
@@ -149,7 +176,7 @@ function holdersOf(element: Element, text: string): Element[] {
   );
 }
 
-/** Most characters of a question, see `Translation` of the model. */
+/** Most characters of a text of the host, see `Translation` of the model. */
 const longestText = 20_000;
 
 describe('hostile addresses', () => {
@@ -171,9 +198,9 @@ describe('hostile addresses', () => {
               ]
             : widgets[tag].withText(address),
         async (element, tag, warnings) => {
-          if (tag === 'ox-feedback-prompt' && address.length > longestText) {
-            // No question is that long: it is counted as bad and not asked.
-            expect(warnings.join()).to.match(/1 of 2 could not be shown whole. questions\[1\]/);
+          if (tag !== 'ox-customer-timeline' && address.length > longestText) {
+            // No text is that long: it is counted as bad and not shown.
+            expect(warnings.join()).to.match(/1 of 2 could not be shown whole\./);
             return;
           }
           if (tag === 'ox-feedback-prompt') await nextQuestion(element);
@@ -348,7 +375,11 @@ describe('hostile numbers', () => {
                 },
                 goodTouchpoint,
               ]
-            : widgets[tag].withRecord({ type: 'text', id: number, title: 'x' }),
+            : widgets[tag].withRecord(
+                tag === 'ox-okr-card'
+                  ? { ...goodObjective.keyResults[0], id: 'bad', target: number, current: number }
+                  : { type: 'text', id: number, title: 'x' },
+              ),
         (element, tag) => {
           if (tag === 'ox-customer-timeline')
             expect(textOf(element)).to.contain('The counted record');

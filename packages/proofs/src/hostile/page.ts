@@ -28,6 +28,15 @@ export const goodPrompt = {
   questions: [{ type: 'text', id: 'good', title: goodText }],
 };
 
+export const goodObjective = {
+  id: 'good',
+  revision: 1,
+  title: goodText,
+  period: { start: '2026-01-01', end: '2026-12-31' },
+  type: 'committed',
+  keyResults: [{ id: 'good', type: 'increase', title: 'Result', start: 0, target: 10, current: 5 }],
+};
+
 /** Loads the script tag's build once. */
 export async function loadOxbow(): Promise<void> {
   const address = new URL('/packages/widgets/dist/cdn/oxbow.js', location.href).href;
