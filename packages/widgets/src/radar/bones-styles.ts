@@ -23,7 +23,7 @@ export const bonesStyles = css`
   }
 
   .bones .ring:last-of-type {
-    stroke: var(--_line);
+    color: var(--_line);
   }
 
   @media (forced-colors: active) {

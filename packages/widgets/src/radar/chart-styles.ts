@@ -5,6 +5,11 @@ import { css } from 'lit';
  * words grow with those around it, and shrink only where there is no room.
  */
 export const chartStyles = css`
+  /* The surface where a colour stands in fill or stroke: a url() in these would be fetched, mixed it is only invalid. */
+  :is(.chart, .key) {
+    --_ground: color-mix(in srgb, var(--_surface), var(--_surface));
+  }
+
   .chart {
     display: block;
     block-size: auto;
@@ -34,7 +39,8 @@ export const chartStyles = css`
   }
 
   .chart text {
-    fill: var(--_text);
+    color: var(--_text);
+    fill: currentColor;
     font-size: 13px;
     unicode-bidi: plaintext;
   }
@@ -43,54 +49,59 @@ export const chartStyles = css`
     unicode-bidi: plaintext;
   }
 
-  .chart .label {
+  .chart :is(.label, .value) {
     font-weight: var(--_strong);
   }
 
   .chart .tick {
-    fill: var(--_muted);
+    color: var(--_muted);
     font-size: 12px;
   }
 
   /* Lines pass behind a number. */
   .chart :is(.tick, .value) {
     paint-order: stroke;
-    stroke: var(--_surface);
+    stroke: var(--_ground);
     stroke-width: 4px;
     stroke-linejoin: round;
   }
 
-  .chart .value {
-    font-weight: var(--_strong);
-  }
-
   .ring,
   .spoke {
+    color: var(--_line);
     fill: none;
-    stroke: var(--_line);
+    stroke: currentColor;
   }
 
   .ring:last-of-type {
-    stroke: var(--_edge);
+    color: var(--_edge);
   }
 
-  .line {
+  :is(.chart, .key) .is-customer {
+    color: var(--_customers);
+  }
+
+  :is(.chart, .key) .is-employee {
+    color: var(--_employees);
+  }
+
+  :is(.chart, .key) .is-benchmark {
+    color: var(--_benchmark);
+  }
+
+  .line,
+  .interval {
     fill: none;
+    stroke: currentColor;
     stroke-width: 2;
     stroke-linejoin: round;
   }
 
-  .line.is-customer {
-    stroke: var(--_customers);
-  }
-
   .line.is-employee {
-    stroke: var(--_employees);
     stroke-dasharray: 6 4;
   }
 
   .line.is-benchmark {
-    stroke: var(--_benchmark);
     stroke-width: 1.75;
     stroke-dasharray: 0.1 4;
     stroke-linecap: round;
@@ -100,35 +111,18 @@ export const chartStyles = css`
     stroke-width: 1.5;
   }
 
-  .interval.is-customer {
-    stroke: var(--_customers);
-  }
-
-  .interval.is-employee {
-    stroke: var(--_employees);
+  .mark {
+    fill: currentColor;
   }
 
   .mark.is-customer {
-    fill: var(--_surface);
-    stroke: var(--_customers);
+    fill: var(--_ground);
+    stroke: currentColor;
     stroke-width: 2.25;
   }
 
   .mark.is-employee {
-    fill: var(--_employees);
-    stroke: var(--_surface);
-  }
-
-  .mark.is-benchmark {
-    fill: var(--_benchmark);
-  }
-
-  .chart .value.is-customer {
-    fill: var(--_customers);
-  }
-
-  .chart .value.is-employee {
-    fill: var(--_employees);
+    stroke: var(--_ground);
   }
 
   .key {
@@ -148,14 +142,14 @@ export const chartStyles = css`
   }
 
   @media (forced-colors: active) {
-    .ring:last-of-type {
-      stroke: CanvasText;
+    /* Few palettes have a quiet line; the data comes first. */
+    :is(.ring, .spoke) {
+      stroke-opacity: 0.5;
     }
 
-    .chart .tick,
-    .chart .value,
-    .chart .label {
-      fill: CanvasText;
+    .ring:last-of-type {
+      color: CanvasText;
+      stroke-opacity: 1;
     }
   }
 `;
