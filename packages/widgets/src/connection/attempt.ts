@@ -1,7 +1,7 @@
 import type { Delivery } from '@oxbow/model/delivery';
 import { toReference } from '@oxbow/model/reference';
 import { backoff } from './backoff.js';
-import type { Source } from './follow.js';
+import type { Collector } from './http.js';
 import { longestLife, type Entry } from './outbox.js';
 import { isPassing, RefusedError, toReason } from './refusal.js';
 import type { Token } from './token.js';
@@ -25,11 +25,11 @@ export const bounds = { base: 1000, cap: 5 * 60_000 };
 const mostKeepalive = 60 * 1024;
 
 /** Sends an entry once. */
-export async function attempt(source: Source, entry: Entry): Promise<Verdict> {
+export async function attempt(collector: Collector, entry: Entry): Promise<Verdict> {
   try {
-    const token = await tokenFor(source, entry);
+    const token = await tokenFor(collector, entry);
     if (token === 'another') return { wait: bounds.cap, told: false };
-    return { outcome: readOutcome(await post(source, entry, token), entry.id) };
+    return { outcome: readOutcome(await post(collector, entry, token), entry.id) };
   } catch (error) {
     // 409 is no answer to a response; whoever gave it may think better of it.
     if (error instanceof RefusedError && !isPassing(error) && error.status !== 409) {
@@ -49,7 +49,7 @@ export function failed(reason: Extract<Delivery, { status: 'failed' }>['reason']
 
 /** The token of the person whose entry it is; without one it is sent as nobody's. Never that of anybody else. */
 async function tokenFor(
-  { identity }: Source,
+  { identity }: Collector,
   { subject }: Entry,
 ): Promise<Token | undefined | 'another'> {
   if (subject === undefined) return undefined;
@@ -57,8 +57,12 @@ async function tokenFor(
   return token?.subject === subject ? token : 'another';
 }
 
-async function post(source: Source, entry: Entry, token: Token | undefined): Promise<unknown> {
-  const { http, identity } = source;
+async function post(
+  collector: Collector,
+  entry: Entry,
+  token: Token | undefined,
+): Promise<unknown> {
+  const { http, identity } = collector;
   const body = JSON.stringify({ responses: [entry.response] });
   const send = {
     method: 'POST',
@@ -72,7 +76,7 @@ async function post(source: Source, entry: Entry, token: Token | undefined): Pro
     const refused = error instanceof RefusedError && (error.status === 401 || error.status === 403);
     if (!refused || !token) throw error;
     identity.drop(token);
-    const fresh = await tokenFor(source, entry);
+    const fresh = await tokenFor(collector, entry);
     // A token that ended with its person's session says nothing about the entry: it waits for them.
     if (fresh === 'another') throw new TypeError('somebody else is signed in by now');
     return http.json('/v1/responses', { ...send, token: fresh });

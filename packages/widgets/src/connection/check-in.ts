@@ -2,9 +2,8 @@ import { CheckIn, type CheckInRequest, type CheckInResult } from '@oxbow/model/c
 import { toFaults } from '@oxbow/model/fault';
 import type { Objective } from '@oxbow/model/objective';
 import { isAddressable, toAddress } from './address.js';
-import type { Source } from './follow.js';
-import { withToken } from './http.js';
-import { readObjective } from './objective.js';
+import { withToken, type Collector } from './http.js';
+import { toGivenObjective } from './objective.js';
 import { isPassing, RefusedError, toReason } from './refusal.js';
 
 /**
@@ -15,7 +14,7 @@ import { isPassing, RefusedError, toReason } from './refusal.js';
  * @returns what became of it; `stored` only when the collector has said so
  */
 export async function sendCheckIn(
-  { http, identity }: Source,
+  { http, identity }: Collector,
   candidate: unknown,
 ): Promise<CheckInResult> {
   const request = readRequest(candidate);
@@ -32,12 +31,12 @@ export async function sendCheckIn(
         token,
       }),
     );
-    const stored = readObjective(answer, objective);
+    const stored = toGivenObjective(answer, objective);
     return stored ? { status: 'stored', objective: stored as Objective } : { status: 'unsaved' };
   } catch (error) {
     if (!(error instanceof RefusedError) || isPassing(error)) return { status: 'unsaved' };
     const { present } = (error.problem ?? {}) as { present?: unknown };
-    const rival = error.status === 412 ? readObjective(present, objective) : undefined;
+    const rival = error.status === 412 ? toGivenObjective(present, objective) : undefined;
     if (rival) return { status: 'conflict', objective: rival as Objective };
     console.warn(`<ox-connection> a check-in was refused: ${error.message}`);
     return { status: 'failed', reason: toReason(error.status) };

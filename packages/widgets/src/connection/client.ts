@@ -6,8 +6,7 @@ import type { TimelinePage } from '@oxbow/model/touchpoint';
 import type { Subject } from '../element/events.js';
 import type { RequestEvent } from '../element/request-event.js';
 import { sendCheckIn } from './check-in.js';
-import type { Source } from './follow.js';
-import { Http } from './http.js';
+import { Http, type Collector } from './http.js';
 import { Identity } from './identity.js';
 import { followObjective } from './objective.js';
 import { keepEntry, longestLife, type Entry } from './outbox.js';
@@ -34,14 +33,14 @@ export function createClient(written: WrittenSettings, warn: (problem: string) =
 export class Client {
   readonly #settings: Settings;
   readonly #identity: Identity;
-  readonly #source: Source;
+  readonly #collector: Collector;
   readonly #sender: Sender;
 
   constructor(settings: Settings) {
     this.#settings = settings;
     this.#identity = new Identity(settings);
-    this.#source = { http: new Http(settings), identity: this.#identity };
-    this.#sender = new Sender(this.#source, settings);
+    this.#collector = { http: new Http(settings), identity: this.#identity };
+    this.#sender = new Sender(this.#collector, settings);
   }
 
   /** Sends what earlier pages could not, and learns who acts, so that it is known offline too. */
@@ -82,8 +81,8 @@ export class Client {
 
   #follow({ subject, id }: Subject, signal: AbortSignal): AsyncGenerator<unknown> {
     return subject === 'objective'
-      ? followObjective(this.#source, id, signal)
-      : followTimeline(this.#source, id, signal);
+      ? followObjective(this.#collector, id, signal)
+      : followTimeline(this.#collector, id, signal);
   }
 
   /** The page of a customer's timeline before a cursor. */
@@ -91,14 +90,14 @@ export class Client {
     { id, before }: Subject & { before: string },
     signal: AbortSignal,
   ): AsyncGenerator<TimelinePage, void, undefined> {
-    yield await readTimelinePage(this.#source, id, signal, before);
+    yield await readTimelinePage(this.#collector, id, signal, before);
   }
 
   async *#checkIn(
     request: unknown,
     signal: AbortSignal,
   ): AsyncGenerator<CheckInResult, void, undefined> {
-    yield await untilAborted(sendCheckIn(this.#source, request), signal);
+    yield await untilAborted(sendCheckIn(this.#collector, request), signal);
   }
 
   /** Takes a response in: keeps it, says so, sends it, and says how that ended. It stays kept when nobody listens any more. */

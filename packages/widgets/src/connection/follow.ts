@@ -1,7 +1,6 @@
 import { ReadyEvent } from '../element/events.js';
 import { backoff } from './backoff.js';
-import { withToken, type Http } from './http.js';
-import type { Identity } from './identity.js';
+import { withToken, type Collector } from './http.js';
 import { isPassing, RefusedError } from './refusal.js';
 import { ServerEventParser } from './sse.js';
 import { wait } from './wait.js';
@@ -17,14 +16,10 @@ export interface FollowTimes {
   cap: number;
 }
 
-const defaultTimes: FollowTimes = { patience: 3000, silence: 45_000, base: 1000, cap: 30_000 };
+/** However long the collector says to wait: a timer would take much more for nothing at all. */
+const longestWait = 3_600_000;
 
-/** Where things are read and followed. */
-export interface Source {
-  http: Http;
-  identity: Identity;
-  times?: FollowTimes;
-}
+const defaultTimes: FollowTimes = { patience: 3000, silence: 45_000, base: 1000, cap: 30_000 };
 
 /** Something at the collector that is read whole and then followed. */
 export interface Subject<Whole, Change> {
@@ -50,11 +45,11 @@ export interface Subject<Whole, Change> {
  * @throws RefusedError when the right to read is refused, TypeError when the whole cannot be had, the signal's reason
  */
 export async function* follow<Whole, Change>(
-  source: Source,
+  collector: Collector,
   subject: Subject<Whole, Change>,
   signal: AbortSignal,
+  times = defaultTimes,
 ): AsyncGenerator<Whole | Change, void, undefined> {
-  const times = source.times ?? defaultTimes;
   const whole = await readFirst(subject, signal, times);
   yield whole;
   let last = subject.placeOf(whole);
@@ -63,7 +58,7 @@ export async function* follow<Whole, Change>(
     let error: unknown;
     const opened = performance.now();
     try {
-      for await (const { records, id } of readStream(source, subject, last, signal, times)) {
+      for await (const { records, id } of readStream(collector, subject, last, signal, times)) {
         last = id ?? last;
         if (records.length > 0) yield subject.gather(records);
       }
@@ -72,13 +67,13 @@ export async function* follow<Whole, Change>(
       signal.throwIfAborted();
       error = reason;
       if (isResumeRefused(error)) {
-        const fresh = await subject.read(signal).catch(passIfPassing);
+        const fresh = await subject.read(signal).catch(throwIfFinal);
         if (fresh !== undefined) {
           yield subject.replace(fresh);
           last = subject.placeOf(fresh);
         }
       } else {
-        passIfPassing(error);
+        throwIfFinal(error);
       }
     }
     // Whoever opens streams only to end them, as some proxies do, is not asked again all the time.
@@ -98,7 +93,7 @@ async function readFirst<Whole>(
       return await subject.read(signal);
     } catch (error) {
       signal.throwIfAborted();
-      passIfPassing(error);
+      throwIfFinal(error);
       const ms = delay(error, failures, times);
       if (performance.now() + ms > started + times.patience) {
         void announceReturn(subject, signal, times, failures, ms);
@@ -132,7 +127,7 @@ async function announceReturn(
 }
 
 async function* readStream(
-  { http, identity }: Source,
+  { http, identity }: Collector,
   { address, event }: Subject<unknown, unknown>,
   last: string,
   signal: AbortSignal,
@@ -183,7 +178,7 @@ function parse(data: string): unknown {
 /** How long to wait after a failure, in milliseconds: as told, or ever longer. */
 function delay(error: unknown, failures: number, times: FollowTimes): number {
   const told = error instanceof RefusedError ? error.wait : undefined;
-  return told ?? backoff(failures, times);
+  return told === undefined ? backoff(failures, times) : Math.min(told, longestWait);
 }
 
 /** The collector does not know the place to go on from, for instance after it was set up anew. */
@@ -191,7 +186,7 @@ function isResumeRefused(error: unknown): boolean {
   return error instanceof RefusedError && [400, 409, 410, 412].includes(error.status);
 }
 
-function passIfPassing(error: unknown): undefined {
+function throwIfFinal(error: unknown): undefined {
   if (!isPassing(error)) throw error;
   return undefined;
 }

@@ -25,6 +25,12 @@ export interface Send {
   expect?: number;
 }
 
+/** A collector, and who acts there. */
+export interface Collector {
+  http: Http;
+  identity: Identity;
+}
+
 /** Talks HTTP with the collector of one site. */
 export class Http {
   readonly #settings: Pick<Settings, 'endpoint' | 'site'>;

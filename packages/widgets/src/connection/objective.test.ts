@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readObjective } from './objective.js';
+import { toGivenObjective } from './objective.js';
 
 for (const [name, answer, isRead] of [
   ['the objective', { id: 'o-1', revision: 3, title: 'x' }, true],
@@ -15,6 +15,6 @@ for (const [name, answer, isRead] of [
   ['nothing', undefined, false],
 ] as const) {
   test(`${name} is ${isRead ? '' : 'not '}read as the objective that was asked for`, () => {
-    assert.equal(readObjective(answer, 'o-1'), isRead ? answer : undefined);
+    assert.equal(toGivenObjective(answer, 'o-1'), isRead ? answer : undefined);
   });
 }

@@ -1,6 +1,6 @@
 import { toAddress } from './address.js';
-import { follow, type Source } from './follow.js';
-import { withToken } from './http.js';
+import { follow } from './follow.js';
+import { withToken, type Collector } from './http.js';
 
 /** An objective as the collector gave it. Only what following needs was looked at; the widget checks the rest. */
 export interface GivenObjective {
@@ -9,7 +9,7 @@ export interface GivenObjective {
 }
 
 /** Reads an answer as the objective of an id; `undefined` for anything else. */
-export function readObjective(answer: unknown, id: string): GivenObjective | undefined {
+export function toGivenObjective(answer: unknown, id: string): GivenObjective | undefined {
   if (typeof answer !== 'object' || answer === null) return undefined;
   const { id: given, revision } = answer as Partial<GivenObjective>;
   return given === id && Number.isSafeInteger(revision) ? (answer as GivenObjective) : undefined;
@@ -20,14 +20,14 @@ export function readObjective(answer: unknown, id: string): GivenObjective | und
  * @throws as `follow`, TypeError for an id that no address can name
  */
 export function followObjective(
-  source: Source,
+  collector: Collector,
   id: string,
   signal: AbortSignal,
 ): AsyncGenerator<unknown, void, undefined> {
-  const { http, identity } = source;
+  const { http, identity } = collector;
   const address = toAddress('objectives', id);
   return follow<GivenObjective, unknown>(
-    source,
+    collector,
     {
       address,
       event: 'objective',
@@ -35,7 +35,7 @@ export function followObjective(
         const answer = await withToken(identity, (token) =>
           http.json(address, { signal: until, token }),
         );
-        const objective = readObjective(answer, id);
+        const objective = toGivenObjective(answer, id);
         if (objective) return objective;
         throw new TypeError('the collector answered with something else than the objective');
       },

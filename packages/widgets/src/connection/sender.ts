@@ -1,5 +1,5 @@
 import { attempt, bounds, failed, type Outcome } from './attempt.js';
-import type { Source } from './follow.js';
+import type { Collector } from './http.js';
 import {
   listEntries,
   longestLife,
@@ -23,7 +23,7 @@ const longestTimer = 2 ** 31 - 1;
  * tells those who wait what became of it.
  */
 export class Sender {
-  readonly #source: Source;
+  readonly #collector: Collector;
   readonly #settings: Pick<Settings, 'endpoint' | 'site'>;
   readonly #waiting = new Map<string, { entry: Entry; settle: (outcome: Outcome) => void }>();
   readonly #channel = openChannel();
@@ -33,8 +33,8 @@ export class Sender {
   #again = false;
   #eager = false;
 
-  constructor(source: Source, settings: Pick<Settings, 'endpoint' | 'site'>) {
-    this.#source = source;
+  constructor(collector: Collector, settings: Pick<Settings, 'endpoint' | 'site'>) {
+    this.#collector = collector;
     this.#settings = settings;
     const { signal } = this.#stopped;
     const eager = () => void this.send(true);
@@ -128,7 +128,7 @@ export class Sender {
   }
 
   async #attempt(entry: Entry): Promise<void> {
-    const verdict = await attempt(this.#source, entry);
+    const verdict = await attempt(this.#collector, entry);
     if ('outcome' in verdict) return this.#finish(entry.id, verdict.outcome);
     if ('wait' in verdict) return this.#retry(entry, verdict.wait, verdict.told);
     // Whoever still waits is told, and has their words before them. What was called saved to somebody who has left is not

@@ -1,7 +1,7 @@
 import { TimelinePage, type TimelineChange } from '@oxbow/model/touchpoint';
 import { toAddress } from './address.js';
-import { follow, type Source } from './follow.js';
-import { withToken } from './http.js';
+import { follow } from './follow.js';
+import { withToken, type Collector } from './http.js';
 
 /**
  * Reads one page of a customer's touchpoints, newest first.
@@ -9,7 +9,7 @@ import { withToken } from './http.js';
  * @throws RefusedError, TypeError when the answer is no page
  */
 export async function readTimelinePage(
-  { http, identity }: Source,
+  { http, identity }: Collector,
   customer: string,
   signal: AbortSignal,
   before?: string,
@@ -27,16 +27,16 @@ export async function readTimelinePage(
  * @throws as `follow`, TypeError for a customer that no address can name
  */
 export function followTimeline(
-  source: Source,
+  collector: Collector,
   customer: string,
   signal: AbortSignal,
 ): AsyncGenerator<TimelinePage | TimelineChange, void, undefined> {
   return follow<TimelinePage, TimelineChange>(
-    source,
+    collector,
     {
       address: toAddress('customers', customer),
       event: 'touchpoint',
-      read: (until) => readTimelinePage(source, customer, until),
+      read: (until) => readTimelinePage(collector, customer, until),
       placeOf: ({ sequence }) => sequence,
       replace: ({ touchpoints }) => ({ added: touchpoints }),
       gather: (added) => ({ added }),
