@@ -45,7 +45,7 @@ export const styles = [
 
     .facts > span:not(:last-child)::after {
       content: '\\00a0·';
-      content: '\\00a0·' / '';
+      content: '\\00a0·' / ',';
     }
 
     .contributions > li + li {
