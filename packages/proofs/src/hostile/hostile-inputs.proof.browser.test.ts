@@ -3,6 +3,7 @@ import { toDataScript } from '@oxbow/widgets/data-script';
 import { expand, type HostileInput } from './expand.js';
 import {
   goodObjective,
+  goodProfile,
   goodPrompt,
   goodText,
   goodTouchpoint,
@@ -73,6 +74,21 @@ const widgets = {
       keyResults: [value, ...goodObjective.keyResults],
     }),
   },
+  'ox-radar': {
+    good: goodProfile,
+    bad: 'not a profile',
+    withText: (value: unknown) => ({
+      ...goodProfile,
+      dimensions: [
+        ...goodProfile.dimensions,
+        { id: 'bad', label: value, customer: { value: 10 }, employee: { value: 90 } },
+      ],
+    }),
+    withRecord: (value: unknown) => ({
+      ...goodProfile,
+      dimensions: [value, ...goodProfile.dimensions],
+    }),
+  },
 } as const;
 const tags = Object.keys(widgets) as (keyof typeof widgets)[];
 
@@ -127,7 +143,7 @@ describe('hostile texts', () => {
           for (const holder of holdersOf(element, text)) {
             const isolated =
               holder.closest('bdi') !== null ||
-              getComputedStyle(holder).unicodeBidi.startsWith('isolate');
+              /^(isolate|plaintext)/.test(getComputedStyle(holder).unicodeBidi);
             expect(isolated, `${tag}: ${holder.localName} isolates`).to.equal(true);
           }
         },
@@ -200,7 +216,7 @@ describe('hostile addresses', () => {
         async (element, tag, warnings) => {
           if (tag !== 'ox-customer-timeline' && address.length > longestText) {
             // No text is that long: it is counted as bad and not shown.
-            expect(warnings.join()).to.match(/1 of 2 could not be shown whole\./);
+            expect(warnings.join()).to.match(/1 of [24] could not be shown whole\./);
             return;
           }
           if (tag === 'ox-feedback-prompt') await nextQuestion(element);
@@ -376,9 +392,21 @@ describe('hostile numbers', () => {
                 goodTouchpoint,
               ]
             : widgets[tag].withRecord(
-                tag === 'ox-okr-card'
-                  ? { ...goodObjective.keyResults[0], id: 'bad', target: number, current: number }
-                  : { type: 'text', id: number, title: 'x' },
+                {
+                  'ox-okr-card': {
+                    ...goodObjective.keyResults[0],
+                    id: 'bad',
+                    target: number,
+                    current: number,
+                  },
+                  'ox-radar': {
+                    id: 'bad',
+                    customer: { value: number, n: number, deviation: number },
+                    employee: { value: number, interval: { low: number, high: number } },
+                    benchmark: number,
+                  },
+                  'ox-feedback-prompt': { type: 'text', id: number, title: 'x' },
+                }[tag],
               ),
         (element, tag) => {
           if (tag === 'ox-customer-timeline')
@@ -392,6 +420,28 @@ describe('hostile numbers', () => {
           }
         },
       );
+    });
+  }
+
+  for (const { id, value, expect: outcome } of of('number').filter((input) => ofRadar(input.id))) {
+    it(`${id}: ${outcome}`, async () => {
+      const axes = (expand(value) as unknown[]).map((_, index) => ({
+        ...goodProfile.dimensions[0],
+        id: `axis-${index}`,
+      }));
+      const { faults } = await listen(async () => {
+        const element = await place(
+          'ox-radar',
+          (one) => (one.data = { ...goodProfile, dimensions: axes }),
+        );
+        expect(element.state).to.equal(axes.length === 0 ? 'error' : 'ready');
+        const shown = Math.min(axes.length, 12);
+        expect(element.shadowRoot!.querySelectorAll('tbody tr')).to.have.lengthOf(shown);
+        const drawing = [...element.shadowRoot!.querySelectorAll('svg *')];
+        const attributes = drawing.flatMap((one) => [...one.attributes].map((each) => each.value));
+        expect(attributes.join()).not.to.match(/NaN|Infinity/);
+      });
+      expect(faults).to.deep.equal([]);
     });
   }
 });

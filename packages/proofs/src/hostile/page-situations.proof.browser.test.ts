@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import {
   goodObjective,
+  goodProfile,
   goodPrompt,
   goodText,
   goodTouchpoint,
@@ -18,6 +19,7 @@ const data = {
   'ox-feedback-prompt': goodPrompt,
   'ox-customer-timeline': [goodTouchpoint],
   'ox-okr-card': goodObjective,
+  'ox-radar': goodProfile,
 } as const;
 const tags = Object.keys(data) as (keyof typeof data)[];
 

@@ -37,6 +37,17 @@ export const goodObjective = {
   keyResults: [{ id: 'good', type: 'increase', title: 'Result', start: 0, target: 10, current: 5 }],
 };
 
+export const goodProfile = {
+  instrument: 'own',
+  title: goodText,
+  measure: 'mean',
+  dimensions: ['one', 'two', 'three'].map((id) => ({
+    id,
+    customer: { value: 50 },
+    employee: { value: 60 },
+  })),
+};
+
 /** Loads the script tag's build once. */
 export async function loadOxbow(): Promise<void> {
   const address = new URL('/packages/widgets/dist/cdn/oxbow.js', location.href).href;
@@ -100,7 +111,7 @@ export async function listen(
 /** Elements of the shadow root that no template of ours makes. */
 export function strangers(element: Element): string[] {
   const ours =
-    'style, link[rel=stylesheet], div, section, article, header, footer, h2, h3, h4, p, span, strong, bdi, time, ul, ol, li, dl, dt, dd, form, fieldset, legend, label, input, textarea, button, output, svg, svg *, a, hr, small';
+    'style, link[rel=stylesheet], div, section, article, header, footer, h2, h3, h4, p, span, strong, bdi, time, ul, ol, li, dl, dt, dd, form, fieldset, legend, label, input, textarea, button, output, svg, svg *, a, hr, small, figure, figcaption, table[role=table], table[role=table] :is(caption, thead, tbody, tr, th, td)';
   return [...(element.shadowRoot?.querySelectorAll('*') ?? [])]
     .filter((one) => !one.matches(ours))
     .map((one) => one.localName);
