@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import type { KeyResult } from '@oxbow/model/key-result';
 import { Objective } from '@oxbow/model/objective';
 import { objectives } from './demo-data.js';
 import { languages } from './pages/language.js';
-import { objectiveIds, quarterOf, toDemoObjectives } from './okrs.js';
+import { listedObjectives, quarterOf, toDemoObjectives, toObjectiveId } from './okrs.js';
 
 const now = Date.parse('2026-11-21T12:00:00Z');
 
@@ -32,29 +33,31 @@ for (const [number, start, end] of [
   });
 }
 
+const figuresOf = ({ title: _, note: __, ...figures }: KeyResult) => figures;
+
 const shown = toDemoObjectives(quarterOf(now), now);
 
 test('every objective is one that the collector takes, with an id of its own', () => {
   for (const objective of shown) assert.deepEqual(Objective.parse(objective), objective);
   assert.deepEqual(
     shown.map(({ id }) => id),
-    objectiveIds(quarterOf(now)),
+    listedObjectives.map(({ place }) => toObjectiveId(place, quarterOf(now))),
   );
   assert.equal(shown.length, objectives.objectives.length);
 });
 
 test('titles are those of the source in English, and there in each language; figures are untouched', () => {
-  const real = new Map(objectives.objectives.map((each) => [each.title, each]));
+  const known = new Map(objectives.objectives.map((each) => [each.title, each]));
   for (const { title, keyResults } of shown) {
-    const source = real.get((title as Record<string, string>)['en'] ?? '');
+    const source = known.get((title as Record<string, string>)['en'] ?? '');
     assert.ok(source);
     assert.deepEqual(Object.keys(title).sort(), [...languages].sort());
     for (const [index, result] of keyResults.entries()) {
       assert.deepEqual(Object.keys(result.title).sort(), [...languages].sort());
-      const { title: _, note: __, ...figures } = result;
-      const { title: english, note: ___, ...realFigures } = source.keyResults[index] ?? {};
-      assert.deepEqual(figures, realFigures);
-      assert.equal((result.title as Record<string, string>)['en'], english);
+      const real: KeyResult =
+        source.keyResults[index] ?? assert.fail('a key result that the source lacks');
+      assert.deepEqual(figuresOf(result), figuresOf(real));
+      assert.equal((result.title as Record<string, string>)['en'], real.title);
     }
   }
 });

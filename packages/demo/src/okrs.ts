@@ -24,9 +24,26 @@ export function quarterOf(now: number): Quarter {
 export const toObjectiveId = (place: string, { year, number }: Quarter): string =>
   `sourcegraph-${place}-in-${year}-q${number}`;
 
-/** The ids of all objectives of the demo, in the order in which they are shown. */
-export const objectiveIds = (quarter: Quarter): string[] =>
-  Object.keys(dressings).map((place) => toObjectiveId(place, quarter));
+/** An objective as a list shows it; its figures are the collector's. */
+export interface ListedObjective {
+  /** Its place in the source, such as `11.2`. */
+  place: string;
+  title: Record<'en' | 'de' | 'fr', string>;
+  /** The team that answers for it. */
+  owner: string;
+}
+
+/** All objectives of the demo, in the order in which they are shown. */
+export const listedObjectives: readonly ListedObjective[] = Object.entries(dressings).map(
+  ([place, { title }]) => {
+    const real = findReal(place);
+    return {
+      place,
+      title: { en: String(real.title), ...title },
+      owner: String(real.owner),
+    };
+  },
+);
 
 /**
  * The demo's objectives: real ones, moved into a quarter, with what the source does not say constructed.
@@ -34,10 +51,15 @@ export const objectiveIds = (quarter: Quarter): string[] =>
  */
 export function toDemoObjectives(quarter: Quarter, now: number): Objective[] {
   return Object.entries(dressings).map(([place, dressing]) => {
-    const real = objectives.objectives.find(({ id }) => id.endsWith(`-${place}`));
-    if (!real) throw new Error(`The data hold no objective ${place}.`);
-    return dress(real, dressing, toObjectiveId(place, quarter), quarter, now);
+    const id = toObjectiveId(place, quarter);
+    return dress(findReal(place), dressing, id, quarter, now);
   });
+}
+
+function findReal(place: string): Objective {
+  const real = objectives.objectives.find(({ id }) => id.endsWith(`-${place}`));
+  if (!real) throw new Error(`The data hold no objective ${place}.`);
+  return real;
 }
 
 function dress(

@@ -1,6 +1,7 @@
 import { Hono, type Context } from 'hono';
 import { getSignedCookie, setSignedCookie } from 'hono/cookie';
 import { isSameOrigin, problem, type HostSettings } from './guard.js';
+import { listedObjectives } from './okrs.js';
 import { addressOf, toFormPlace, toPlace } from './pages/place.js';
 import {
   objectivesPage,
@@ -33,22 +34,27 @@ export function portalRoutes(settings: HostSettings): Hono {
     });
 
   /** Who comes, signed in as team member on the first visit. */
-  async function receive(context: Context): Promise<PortalVisit> {
+  async function receive(context: Context, kept: readonly string[] = []): Promise<PortalVisit> {
     context.header('Cache-Control', 'no-store');
     let role = await readRole(context);
     if (!role) {
       role = 'member';
       await signIn(context, role);
     }
-    return { ...settings, place: toPlace(context, 'de'), role };
+    return { ...settings, place: toPlace(context, 'de', kept), role };
   }
 
   app.get('/portal/', async (context) =>
     context.html(startPage({ ...(await receive(context)), now: Date.now() })),
   );
-  app.get('/portal/objectives', async (context) =>
-    context.html(objectivesPage(await receive(context))),
-  );
+  app.get('/portal/objectives', async (context) => {
+    const wanted = context.req.query('objective');
+    const open = wanted
+      ? listedObjectives.find(({ place }) => place === wanted)
+      : listedObjectives[0];
+    if (!open) return context.notFound();
+    return context.html(objectivesPage({ ...(await receive(context, ['objective'])), open }));
+  });
   // For a team member this is a page that says so: browsers write a refusal of a page into the console as an error.
   app.get('/portal/radar', async (context) => context.html(radarPage(await receive(context))));
 

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import test from 'node:test';
 import { readPrompt } from '@oxbow/model/prompt';
 import { complaints, demoData, findCustomer } from '../demo-data.js';
+import { listedObjectives } from '../okrs.js';
 import { casesPage } from './crm-cases.js';
 import { customersPage, recordPage } from './crm-customers.js';
 import { feedbackPage } from './crm-feedback.js';
@@ -59,7 +60,8 @@ function pagesIn(language: Language): [name: string, html: unknown][] {
     quarter: { year: 2026, number: 4 },
   });
   const [open] = complaints.cases;
-  assert.ok(usual && without && open);
+  const [listed] = listedObjectives;
+  assert.ok(usual && without && open && listed);
   return [
     ['front', frontPage(at(language, '/'))],
     ['data', dataPage(at(language, '/data/'))],
@@ -80,7 +82,7 @@ function pagesIn(language: Language): [name: string, html: unknown][] {
     ['unread feedback', feedbackPage({ ...crm('/crm/feedback'), feedback: undefined, now })],
     ['cases', casesPage({ ...crm('/crm/cases'), open })],
     ['portal', startPage({ ...portal('/portal/', 'member'), now })],
-    ['objectives', objectivesPage(portal('/portal/objectives', 'leader'))],
+    ['objectives', objectivesPage({ ...portal('/portal/objectives', 'leader'), open: listed })],
     ['radar', radarPage(portal('/portal/radar', 'leader'))],
     ['no radar', radarPage(portal('/portal/radar', 'member'))],
   ];

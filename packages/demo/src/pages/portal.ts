@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { objectiveIds, type Quarter } from '../okrs.js';
+import { listedObjectives, toObjectiveId, type ListedObjective, type Quarter } from '../okrs.js';
 import { toDemoProfile } from '../profile.js';
 import { sites } from '../tokens.js';
 import { locales } from './language.js';
@@ -57,10 +57,10 @@ export function startPage(visit: PortalVisit & { now: number }): Html {
     day: 'numeric',
     month: 'long',
   }).format(visit.now);
-  const [first] = objectiveIds(visit.quarter);
+  const [first] = listedObjectives;
   const main = html`<div class="grid">
     <div class="panel">
-      ${okrCard(first ?? '')}
+      ${first ? okrCard(first, visit.quarter) : ''}
       <p class="more">
         <a href="${addressOf(place, '/portal/objectives')}">${text.allObjectives}</a>
       </p>
@@ -88,13 +88,31 @@ export function startPage(visit: PortalVisit & { now: number }): Html {
   });
 }
 
-/** All objectives of the quarter. */
-export function objectivesPage(visit: PortalVisit): Html {
-  const { language } = visit.place;
-  const text = portalStrings[language];
+/**
+ * The objectives of the quarter, one of them open. Each open card follows its objective over a connection of its own, of
+ * which browsers allow six to a server, over all tabs.
+ */
+export function objectivesPage(visit: PortalVisit & { open: ListedObjective }): Html {
+  const { place, open } = visit;
+  const text = portalStrings[place.language];
   const { year, number } = visit.quarter;
-  const main = html`<div class="objectives">
-    ${objectiveIds(visit.quarter).map((id) => html`<div class="panel">${okrCard(id)}</div>`)}
+  const main = html`<div class="grid list-first">
+    <nav class="panel" aria-label="${text.allObjectives}">
+      <ul class="objectives">
+        ${listedObjectives.map(
+          (each) =>
+            html`<li>
+              <a
+                href="${addressOf(place, '/portal/objectives', { objective: each.place })}"
+                ${current(each === open)}
+                >${each.title[place.language]}</a
+              >
+              <span lang="en">${each.owner}</span>
+            </li>`,
+        )}
+      </ul>
+    </nav>
+    <div class="panel">${okrCard(open, visit.quarter)}</div>
   </div>`;
   return portalFrame(visit, {
     title: text.objectives,
@@ -130,8 +148,11 @@ export function radarPage(visit: PortalVisit): Html {
   });
 }
 
-const okrCard = (id: string): Html =>
-  html`<ox-okr-card objective="${id}" timezone="Europe/Berlin"></ox-okr-card>`;
+const okrCard = ({ place }: ListedObjective, quarter: Quarter): Html =>
+  html`<ox-okr-card
+    objective="${toObjectiveId(place, quarter)}"
+    timezone="Europe/Berlin"
+  ></ox-okr-card>`;
 
 /** Has a connection of its own, without a token: what is said here reaches the collector without a name. */
 const pulse = ({ collector }: PortalVisit, text: PortalStrings): Html =>
