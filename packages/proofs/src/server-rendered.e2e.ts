@@ -5,9 +5,11 @@ import { after, before, test } from 'node:test';
 import { html } from 'lit';
 import '@oxbow/widgets/customer-timeline';
 import '@oxbow/widgets/feedback-prompt';
+import '@oxbow/widgets/okr-card';
 import { loadLanguages, renderToString } from '@oxbow/widgets/server';
 import type { Browser } from 'playwright-core';
 import {
+  objectiveJson,
   openPage,
   promptJson,
   scriptTag,
@@ -18,7 +20,7 @@ import {
   type Site,
 } from './site.js';
 
-const tags = ['ox-customer-timeline', 'ox-feedback-prompt'];
+const tags = ['ox-customer-timeline', 'ox-feedback-prompt', 'ox-okr-card'];
 const elements = tags.join(', ');
 let site: Site;
 let browser: Browser;
@@ -31,7 +33,8 @@ before(async () => {
         timezone="Europe/Berlin"
         .data=${JSON.parse(timelineJson(3))}
       ></ox-customer-timeline
-      ><ox-feedback-prompt data=${promptJson}></ox-feedback-prompt>`,
+      ><ox-feedback-prompt data=${promptJson}></ox-feedback-prompt
+      ><ox-okr-card timezone="Europe/Berlin" data=${objectiveJson}></ox-okr-card>`,
     { stylesheets: '/dist/css', language: 'de' },
   );
   site = await startSite();
@@ -51,6 +54,7 @@ test('with JavaScript switched off it is read and styled, and nothing is chosen'
   const { page, complaints } = await openPage(context, `${site.origin}/plain.html`);
   assert.equal(await page.getByRole('heading', { name: 'Touchpoint number 0' }).count(), 1);
   assert.equal(await page.getByRole('group', { name: 'Kundenverlauf' }).count(), 1);
+  assert.equal(await page.getByRole('heading', { name: 'Pakete kommen an' }).count(), 1);
   assert.equal(await page.getByRole('radio').count(), 11);
   assert.equal(await page.getByRole('radio', { checked: true }).count(), 0);
   // A picture knows styles where no script can ask for them: with them the points of the scale stand side by side.
@@ -116,6 +120,9 @@ test('it is taken over without a flash, a shift or a complaint', async () => {
   for (const each of styles) assert.deepEqual(each, { linked: 0, adopted: true, attributes: [] });
 
   // It is alive.
+  await page.getByRole('button', { name: 'Stand melden' }).click();
+  await page.getByRole('textbox', { name: 'Wert heute (freiwillig)' }).fill('7,5');
+  await page.getByRole('button', { name: 'Abbrechen' }).click();
   await page.getByRole('radio', { name: '7' }).check();
   await page.getByRole('button', { name: 'Weiter' }).click();
   assert.equal(await page.getByRole('textbox').count(), 1);

@@ -154,6 +154,18 @@ export async function untilSettled(page: Page, selector: string): Promise<void> 
   );
 }
 
+/** An objective with one key result. */
+export const objectiveJson = JSON.stringify({
+  id: 'delivery',
+  revision: 7,
+  title: { en: 'Parcels arrive', de: 'Pakete kommen an' },
+  period: { start: '2026-10-01', end: '2026-12-31' },
+  type: 'committed',
+  keyResults: [
+    { id: 'on-time', type: 'increase', title: 'On time', start: 0, target: 10, current: 5 },
+  ],
+});
+
 /** A prompt as a host writes it into its page. */
 export const promptJson = JSON.stringify({
   id: 'after-order',

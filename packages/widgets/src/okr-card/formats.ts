@@ -60,7 +60,9 @@ export function createFormats({ locale, timeZone, now, text }: Setting): Formats
     exact: (value) => formatNumber(exact, value),
     value: (value, measure) => toValue(value, measure, locale),
     day,
-    days: (start, end) => date.formatRange(toNoon(start), toNoon(end)),
+    // Some engines write thin spaces around the dash and some do not; a server and its browser must write the same.
+    days: (start, end) =>
+      date.formatRange(toNoon(start), toNoon(end)).replaceAll(/[\u2009\u202f]/g, ' '),
     grade: (value) => formatNumber(grade, value),
     date: (at) => day(dayOf(at, timeZone)),
     when: (at) => {
