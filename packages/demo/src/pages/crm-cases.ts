@@ -46,7 +46,7 @@ const caseLink = (
   { place }: CrmView,
 ): Html =>
   html`<li>
-    <a href="${addressOf(place, '/crm/cases', { case: id })}" ${current(id === open.id)}>
+    <a href="${addressOf(place, '/crm/cases', { case: id }, '#case')}" ${current(id === open.id)}>
       <strong lang="en">${issue}</strong>
       <span lang="en">${product}, ${company}</span>
       <span>${id}</span>

@@ -144,11 +144,11 @@ function placesOf(name: SetName, language: Language): [path: string, label: stri
   const places: Record<SetName, [path: string, label: string][]> = {
     purchases: [
       ['/shop/', bar['/shop/']],
-      ['/crm/', `${bar['/crm/']}: ${crm.customers}`],
+      ['/crm/', `${crm.customers} (${bar['/crm/']})`],
     ],
-    complaints: [['/crm/cases', `${bar['/crm/']}: ${crm.cases}`]],
-    survey: [['/portal/radar', `${bar['/portal/']}: ${portal.radar} (${portal.leadersOnly})`]],
-    objectives: [['/portal/objectives', `${bar['/portal/']}: ${portal.objectives}`]],
+    complaints: [['/crm/cases', `${crm.cases} (${bar['/crm/']})`]],
+    survey: [['/portal/radar', `${portal.radar} (${bar['/portal/']}; ${portal.leadersOnly})`]],
+    objectives: [['/portal/objectives', `${portal.objectives} (${bar['/portal/']})`]],
   };
   return places[name];
 }
