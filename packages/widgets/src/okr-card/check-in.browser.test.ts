@@ -240,6 +240,22 @@ describe('what is sent', () => {
     expect(new Set(requests.map(({ checkIn }) => checkIn.id)).size).to.equal(1);
   });
 
+  it('stays asked for when the card goes on to another objective', async () => {
+    const { element, person, requests } = await meet();
+    await person.open();
+    await person.write('Value', '130');
+    await person.press('Send check-in');
+    element.data = { ...sample, id: 'another' };
+    await element.updateComplete;
+    expect(person.hears).to.equal('');
+    element.addEventListener('oxcheckin', stored());
+    document.dispatchEvent(new ReadyEvent());
+    expect(requests).to.have.length(2);
+    expect(requests[1]).to.deep.equal(requests[0]);
+    await element.updateComplete;
+    expect(person.sees).not.to.contain('130 of 10');
+  });
+
   for (const [reason, words] of [
     ['refused', 'did not accept it'],
     ['unauthorized', 'not signed in'],

@@ -87,7 +87,7 @@ export class CheckingIn {
     if (outcome?.status !== 'stored' && outcome?.status !== 'conflict') return undefined;
     const { objective } = outcome;
     if (outcome.status === 'conflict') {
-      this.#leave();
+      this.#stop();
       this.#rival = 'conflict';
     }
     return objective?.id === this.#objective.id ? objective : undefined;
@@ -126,7 +126,7 @@ export class CheckingIn {
 
   /** Goes back from what became of it to what was written. */
   readonly change = (): void => {
-    this.#leave();
+    this.#stop();
     this.#moved('form');
   };
 
@@ -135,12 +135,17 @@ export class CheckingIn {
     if (this.#submission?.isOpen) this.#submission.attempt();
   }
 
-  /** The person gives it up, or is done. */
+  /** The card goes on to another objective. What nobody stored yet stays asked for. */
   leave(): void {
-    this.#leave();
+    this.#submission?.leave();
   }
 
-  #leave(): void {
+  /** The person gives it up, or is done. */
+  close(): void {
+    this.#stop();
+  }
+
+  #stop(): void {
     this.#submission?.stop();
     this.#submission = undefined;
   }

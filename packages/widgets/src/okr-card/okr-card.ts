@@ -1,7 +1,8 @@
-import { css, type CSSResultGroup } from 'lit';
+import type { CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
 import { OxElement } from '../element/element.js';
 import type { Subject } from '../element/events.js';
+import { lightStyles } from './light-styles.js';
 
 /**
  * One objective with its key results: why it matters and how one can contribute first, then where it stands.
@@ -21,13 +22,13 @@ import type { Subject } from '../element/events.js';
  * @csspart check-in - The form in which somebody checks in.
  * @csspart outcome - What became of the check-in.
  * @csspart problem - What is wrong with the data.
- * @cssprop [--ox-block-size=34em] - Height that is kept free until the objective is there.
+ * @cssprop --ox-block-size - Height that is kept free until the objective is there, where it differs from that of four key results.
  */
 export class OkrCard extends OxElement {
   static override readonly label = { en: 'Objective', de: 'Ziel', fr: 'Objectif' };
 
   static override get styles(): CSSResultGroup {
-    return [super.styles, place];
+    return [super.styles, lightStyles];
   }
 
   /** The id of the objective to ask the host for. */
@@ -43,10 +44,3 @@ export class OkrCard extends OxElement {
     return this.objective ? { subject: 'objective', id: this.objective } : undefined;
   }
 }
-
-/** The height of the bones: heading, why, standing and three key results. */
-const place = css`
-  :host {
-    --_block-size: 34em;
-  }
-`;

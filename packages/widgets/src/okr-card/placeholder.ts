@@ -9,11 +9,14 @@ export const placeholder: Objective = {
   revision: 0,
   title: line,
   why: `${line} ${line} ${line}`,
-  contributions: [{ audience: '0'.repeat(16), text: line }],
+  contributions: [
+    { audience: '0'.repeat(16), text: line },
+    { audience: '0'.repeat(12), text: line },
+  ],
   owner: '0'.repeat(12),
   period: { label: '0'.repeat(7), start: '2020-01-01', end: '9999-12-31' },
   type: 'aspirational',
-  keyResults: ['a', 'b', 'c'].map((id) => ({
+  keyResults: ['a', 'b', 'c', 'd'].map((id) => ({
     id,
     type: 'increase',
     title: line,

@@ -3,10 +3,12 @@ import { scaleStyles } from '../element/scale-styles.js';
 import { sharedStyles } from '../element/shared-styles.js';
 import { checkInStyles } from './check-in-styles.js';
 import { keyResultStyles } from './key-result-styles.js';
+import { lightStyles } from './light-styles.js';
 
 /** The card around its key results: reason and contributions, then where it stands. */
 export const styles = [
   sharedStyles,
+  lightStyles,
   scaleStyles,
   keyResultStyles,
   checkInStyles,

@@ -199,7 +199,7 @@ export class View implements ElementView, ReactiveController {
       retry: () => checkIn?.retry(),
       change: () => checkIn?.change(),
       close: () => {
-        checkIn?.leave();
+        checkIn?.close();
         this.#checkIns.delete(id);
         this.#goOn(id, 'button');
       },
