@@ -19,7 +19,7 @@ export const lightStyles = css`
   }
 
   :host::before {
-    --_card: 94em;
+    --_card: 97em;
   }
 
   @container (inline-size >= 384px) {
