@@ -19,7 +19,7 @@ const shared = [
   'pnpm-lock.yaml',
   'custom-elements-manifest.config.mjs',
   ...listFiles(['scripts']).filter((file) =>
-    /\/(build|build-styles|manifest-plugin|rooms|universal\.d)\.(mjs|ts)$/.test(file),
+    /\/(build|build-styles|manifest-plugin|place-styles|rooms|universal\.d)\.(mjs|ts)$/.test(file),
   ),
 ];
 

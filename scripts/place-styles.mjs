@@ -2,10 +2,14 @@
 // while it is not defined. Without it the page below moves when the script comes after the first paint.
 import { transform } from 'lightningcss';
 
+// What a server rendered has its content already, and is as high as that; the server marks it by this attribute.
 const undefinedOnly = {
   type: 'pseudo-class',
   kind: 'not',
-  selectors: [[{ type: 'pseudo-class', kind: 'defined' }]],
+  selectors: [
+    [{ type: 'pseudo-class', kind: 'defined' }],
+    [{ type: 'attribute', name: 'hydrate-internals-role' }],
+  ],
 };
 
 /**

@@ -3,21 +3,25 @@ import { test } from 'node:test';
 import { toPlaceStyles } from './place-styles.mjs';
 
 const table: [string, string, string][] = [
-  ['the element itself', ':host { display: block }', 'ox-x:not(:defined){display:block}'],
+  [
+    'the element itself',
+    ':host { display: block }',
+    'ox-x:not(:defined,[hydrate-internals-role]){display:block}',
+  ],
   [
     'a condition of it',
     ':host(:not([hidden])) { display: grid }',
-    'ox-x:not(:defined):not([hidden]){display:grid}',
+    'ox-x:not(:defined,[hydrate-internals-role]):not([hidden]){display:grid}',
   ],
   [
     'what stands before it',
     ':host::before { content: "" }',
-    'ox-x:not(:defined):before{content:""}',
+    'ox-x:not(:defined,[hydrate-internals-role]):before{content:""}',
   ],
   [
     'a container',
     '@container (inline-size >= 5px) { :host { order: 1 } }',
-    '@container (inline-size>=5px){ox-x:not(:defined){order:1}}',
+    '@container (inline-size>=5px){ox-x:not(:defined,[hydrate-internals-role]){order:1}}',
   ],
   ['nothing of what is inside', '.root { display: grid }', ''],
 ];

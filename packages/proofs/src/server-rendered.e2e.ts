@@ -6,11 +6,13 @@ import { html } from 'lit';
 import '@oxbow/widgets/customer-timeline';
 import '@oxbow/widgets/feedback-prompt';
 import '@oxbow/widgets/okr-card';
+import '@oxbow/widgets/radar';
 import { loadLanguages, renderToString } from '@oxbow/widgets/server';
 import type { Browser } from 'playwright-core';
 import {
   objectiveJson,
   openPage,
+  profileJson,
   promptJson,
   scriptTag,
   startChromium,
@@ -20,7 +22,7 @@ import {
   type Site,
 } from './site.js';
 
-const tags = ['ox-customer-timeline', 'ox-feedback-prompt', 'ox-okr-card'];
+const tags = ['ox-customer-timeline', 'ox-feedback-prompt', 'ox-okr-card', 'ox-radar'];
 const elements = tags.join(', ');
 let site: Site;
 let browser: Browser;
@@ -34,7 +36,8 @@ before(async () => {
         .data=${JSON.parse(timelineJson(3))}
       ></ox-customer-timeline
       ><ox-feedback-prompt data=${promptJson}></ox-feedback-prompt
-      ><ox-okr-card timezone="Europe/Berlin" data=${objectiveJson}></ox-okr-card>`,
+      ><ox-okr-card timezone="Europe/Berlin" data=${objectiveJson}></ox-okr-card
+      ><ox-radar data=${profileJson}></ox-radar>`,
     { stylesheets: '/dist/css', language: 'de' },
   );
   site = await startSite();
@@ -55,6 +58,8 @@ test('with JavaScript switched off it is read and styled, and nothing is chosen'
   assert.equal(await page.getByRole('heading', { name: 'Touchpoint number 0' }).count(), 1);
   assert.equal(await page.getByRole('group', { name: 'Kundenverlauf' }).count(), 1);
   assert.equal(await page.getByRole('heading', { name: 'Pakete kommen an' }).count(), 1);
+  assert.equal(await page.getByRole('img', { name: /^Am weitesten liegen die Zahlen/ }).count(), 1);
+  assert.equal(await page.getByRole('rowheader').count(), 3);
   assert.equal(await page.getByRole('radio').count(), 11);
   assert.equal(await page.getByRole('radio', { checked: true }).count(), 0);
   // A picture knows styles where no script can ask for them: with them the points of the scale stand side by side.

@@ -166,6 +166,17 @@ export const objectiveJson = JSON.stringify({
   ],
 });
 
+/** A profile as a host writes it into its page. */
+export const profileJson = JSON.stringify({
+  instrument: 'ox6',
+  measure: 'mean',
+  dimensions: ['scope', 'values', 'brand'].map((id, index) => ({
+    id,
+    employee: { value: 50 + 10 * index },
+    customer: { value: 60 },
+  })),
+});
+
 /** A prompt as a host writes it into its page. */
 export const promptJson = JSON.stringify({
   id: 'after-order',

@@ -21,7 +21,7 @@ async function openStrictPage(): Promise<StrictWindow> {
   await loaded;
   const elements = () => [
     ...frame.contentDocument!.querySelectorAll<OxbowElement>(
-      'ox-feedback-prompt, ox-customer-timeline',
+      'ox-feedback-prompt, ox-customer-timeline, ox-radar',
     ),
   ];
   await waitUntil(
@@ -79,6 +79,10 @@ describe('the strict policy', () => {
     expect(scale.querySelectorAll('input[type=radio]')).to.have.lengthOf(11);
     const heading = root(page, 'ox-customer-timeline').querySelector('h2, h3')!;
     expect(page.getComputedStyle(heading).fontWeight).to.equal('600');
+    const figures = [...root(page, 'ox-radar').querySelectorAll('svg[role=img]')];
+    expect(figures.filter((one) => one.getBoundingClientRect().width > 200)).to.have.lengthOf(1);
+    const line = figures[0]!.querySelector('path')!;
+    expect(page.getComputedStyle(line).fill).to.equal('none');
     expect(page.violations).to.deep.equal([]);
   });
 
