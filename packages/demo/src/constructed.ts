@@ -87,7 +87,7 @@ const contacts: Readonly<Record<string, readonly Contact[]>> = {
       channel: 'hotline',
       type: 'call',
       direction: 'in',
-      title: 'Call: do the night lights fit a German socket?, 4 minutes',
+      title: 'Call about plugs of the night lights, 4 minutes',
       team: 'Customer service',
       case: 'K-1977',
     },

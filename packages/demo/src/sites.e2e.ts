@@ -7,6 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { Language } from './pages/language.js';
 import { listen, startChromium, untilSettled } from './testing/browser.js';
 import { startDemo, type RunningDemo } from './testing/running-demo.js';
+import { sites } from './tokens.js';
 
 // The three sites end to end, in Chromium, on the demo as `npm start` starts it: buy, answer, see both in the CRM; check in
 // an objective, see it in a second tab; in three languages, dark and light, and no page says a word in the console.
@@ -158,6 +159,40 @@ for (const [language, colorScheme, first, value, words] of runs) {
     await context.close();
   });
 }
+
+test('what an employee answers is sent without who they are, and is nowhere in the CRM', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const messages = listen(page);
+  await page.goto(`${demo.url}/portal/?lang=en`);
+  await untilSettled(page);
+  const sent = page.waitForRequest(
+    (request) => request.url().endsWith('/v1/responses') && request.method() === 'POST',
+  );
+  const said = `Quieter night shifts ${process.pid}`;
+  const pulse = page.locator('ox-feedback-prompt');
+  await pulse.getByText('No page of this demo shows them').waitFor();
+  await pulse.getByRole('radio', { name: /^4\b/ }).check({ force: true });
+  await pulse.getByRole('button', { name: 'Next' }).click();
+  await pulse.getByRole('textbox').fill(said);
+  await pulse.getByRole('button', { name: 'Send' }).click();
+  const request = await sent;
+  await page
+    .getByText(/^Sent\b/)
+    .first()
+    .waitFor();
+  const headers = await request.allHeaders();
+  assert.equal(headers['authorization'], undefined);
+  assert.equal(headers['cookie'], undefined);
+  assert.equal(headers['oxbow-site'], sites.portal);
+  assert.doesNotMatch(request.postData() ?? '', /Priya|member|employee:/);
+
+  await page.goto(`${demo.url}/crm/feedback?lang=en`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  assert.equal(await page.getByText(said).count(), 0);
+  assert.deepEqual(messages, []);
+  await context.close();
+});
 
 /** Puts two articles into the basket and buys them; returns their names. */
 async function buy(page: Page, first: number, words: Words): Promise<string[]> {
