@@ -20,18 +20,30 @@ export const lightStyles = css`
   }
 
   :host::before {
-    --_radar: 94em;
+    --_radar: 103em;
+  }
+
+  @container (inline-size >= 360px) {
+    :host::before {
+      --_radar: 96em;
+    }
   }
 
   @container (inline-size >= 38em) and (inline-size >= 608px) {
     :host::before {
-      --_radar: 57em;
+      --_radar: 67em;
+    }
+  }
+
+  @container (inline-size >= 736px) {
+    :host::before {
+      --_radar: 60em;
     }
   }
 
   @container (inline-size >= 58.5em) and (inline-size >= 936px) {
     :host::before {
-      --_radar: 40em;
+      --_radar: 44em;
     }
   }
 

@@ -16,6 +16,15 @@ describe('the four states', () => {
     await expect(element).to.be.accessible();
   });
 
+  for (const width of [272, 288, 360, 500, 600, 620, 740, 900, 940, 1200]) {
+    it(`loading at ${width} px: the place before its view is as high as the bones`, async () => {
+      const element = await meet(null, width);
+      const bones = all(element, '.bones')[0]!.getBoundingClientRect().height;
+      const place = parseFloat(getComputedStyle(element, '::before').height);
+      expect(bones).to.be.within(place * 0.75, place);
+    });
+  }
+
   for (const [name, answer] of [
     ['there is none', null],
     ['nothing of either side', sampleWith(() => ({}))],
