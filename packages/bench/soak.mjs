@@ -15,6 +15,17 @@ const { describeRun } = await import('./src/machine.ts');
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = 'docs/proof';
 
+/** What a kill test says at its end. */
+function readKills(output) {
+  const [, acknowledged, sentAgain, lost, doubled] =
+    /(\d+) acknowledged, (\d+) sent again, (\d+) lost, (\d+) doubled/.exec(output) ?? [];
+  const counts = { acknowledged, sentAgain, lost, doubled };
+  return {
+    kills: 100,
+    ...Object.fromEntries(Object.entries(counts).map(([name, text]) => [name, Number(text)])),
+  };
+}
+
 /** Each proof is tests of `npm test`, longer or more often; `figures` reads from their output what they say of themselves. */
 const proofs = {
   kills: {
@@ -22,15 +33,15 @@ const proofs = {
     arguments: ['collector/src/kill.test'],
     environment: { OXBOW_ROUNDS: '100' },
     runs: 1,
-    figures(output) {
-      const [, acknowledged, sentAgain, lost, doubled] =
-        /(\d+) acknowledged, (\d+) sent again, (\d+) lost, (\d+) doubled/.exec(output) ?? [];
-      const counts = { acknowledged, sentAgain, lost, doubled };
-      return {
-        kills: 100,
-        ...Object.fromEntries(Object.entries(counts).map(([name, text]) => [name, Number(text)])),
-      };
-    },
+    figures: readKills,
+  },
+  'check-ins': {
+    claim:
+      'A check-in that was acknowledged is in its objective, once, whatever of the collector was killed and when.',
+    arguments: ['collector/src/check-in-kill.test'],
+    environment: { OXBOW_ROUNDS: '100' },
+    runs: 1,
+    figures: readKills,
   },
   loop: {
     claim:
@@ -38,6 +49,14 @@ const proofs = {
     arguments: ['demo/src/loop.e2e'],
     environment: {},
     runs: 10,
+    figures: () => ({}),
+  },
+  sites: {
+    claim:
+      'Over three sites: buy, answer, see both in the CRM; check in, see it in a second tab; three languages, no console message.',
+    arguments: ['demo/src/sites.e2e', 'demo/src/pages.e2e'],
+    environment: {},
+    runs: 3,
     figures: () => ({}),
   },
   shape: {

@@ -128,8 +128,13 @@ test(`${rounds} kills at random moments (seed ${seed}) lose no check-in and coun
   }
   for (const checkIn of again) await send(url, checkIn);
   const kept = await readValues(url);
-  assert.equal(kept.length, acknowledged.size);
+  const lost = [...acknowledged.values()].filter(({ value }) => !kept.includes(value ?? 0)).length;
+  const doubled = kept.length - new Set(kept).size;
   context.diagnostic(
-    `${acknowledged.size} acknowledged, ${again.length} sent again, 0 lost, 0 counted twice`,
+    `${acknowledged.size} acknowledged, ${again.length} sent again, ${lost} lost, ${doubled} doubled`,
+  );
+  assert.deepEqual(
+    { lost, doubled, kept: kept.length },
+    { lost: 0, doubled: 0, kept: acknowledged.size },
   );
 });

@@ -1,8 +1,12 @@
 import { css } from 'lit';
 
-/** A scale from 0 to 10: one row where it fits, else 0 to 5 and 6 to 10; never upright, since that changes the scores. */
+/**
+ * A scale from 0 to 10: one row where it fits, else 0 to 5 and 6 to 10. Never upright, and from left to right in every
+ * script, since another direction changes the scores.
+ */
 export const scaleStyles = css`
   .scale {
+    direction: ltr;
     display: grid;
     grid-template-columns: repeat(6, minmax(0, 1fr));
     gap: 4px;
@@ -81,6 +85,7 @@ export const scaleStyles = css`
     }
 
     .ends {
+      direction: ltr;
       display: flex;
       justify-content: space-between;
       gap: var(--_space-4);
