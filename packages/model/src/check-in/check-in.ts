@@ -2,6 +2,9 @@ import * as z from 'zod/mini';
 import { Instant } from '../instant/instant.js';
 import { Objective } from '../objective/objective.js';
 
+/** At most this many characters of a note can be sent. */
+export const mostNoteCharacters = 2000;
+
 /** What somebody says of where one key result stands now. It names no person; who may say it is a matter of the token. */
 export const CheckIn = z
   .strictObject({
@@ -18,7 +21,7 @@ export const CheckIn = z
     milestones: z.optional(z.array(z.string().check(z.maxLength(100))).check(z.maxLength(50))),
     /** How sure one is that the objective will be reached, 0 to 10. */
     confidence: z.optional(z.int().check(z.gte(0), z.lte(10))),
-    note: z.optional(z.string().check(z.minLength(1), z.maxLength(2000))),
+    note: z.optional(z.string().check(z.minLength(1), z.maxLength(mostNoteCharacters))),
   })
   .check(
     z.refine(

@@ -1,7 +1,8 @@
-import { css, type CSSResultGroup } from 'lit';
+import type { CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
 import { OxElement } from '../element/element.js';
 import type { Subject } from '../element/events.js';
+import { lightStyles } from './light-styles.js';
 
 /**
  * Everything a customer and the firm did together, over all channels, newest first.
@@ -21,7 +22,7 @@ import type { Subject } from '../element/events.js';
  * @csspart touchpoint - One touchpoint.
  * @csspart detail - The opened details of a touchpoint.
  * @csspart older - The button that shows older touchpoints.
- * @csspart problem - What is wrong with the whole.
+ * @csspart problem - What is wrong with the data.
  * @cssprop [--ox-block-size=27em] - Height that is kept free until the data is there.
  * @cssprop [--ox-sticky=0px] - Height of what of the host sticks to the top, so that day headings stick below it.
  */
@@ -33,7 +34,7 @@ export class CustomerTimeline extends OxElement {
   };
 
   static override get styles(): CSSResultGroup {
-    return [super.styles, place];
+    return [super.styles, lightStyles];
   }
 
   /** The number by which the host knows the customer; it is asked for the data of this one. */
@@ -46,10 +47,3 @@ export class CustomerTimeline extends OxElement {
     return this.customer ? { subject: 'customer', id: this.customer } : undefined;
   }
 }
-
-/** The height of the bones: the sentence, the filter and five touchpoints. */
-const place = css`
-  :host {
-    --_block-size: 27em;
-  }
-`;

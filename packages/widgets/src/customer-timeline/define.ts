@@ -11,3 +11,4 @@ declare global {
 }
 
 export { CustomerTimeline };
+export type { TimelineFilterEvent, TimelineToggleEvent } from './events.js';

@@ -1,11 +1,9 @@
 import type { Channel } from '@oxbow/model/channel';
 import { Locales, type StringsOf } from '../element/text.js';
-import type { Wording } from '../element/wording.js';
+import type { Setting, Wording } from '../element/wording.js';
 
 /** The texts of the customer timeline. The words for channels are the model's. */
 const english = {
-  label: 'Customer timeline',
-
   lastContact: {
     one: 'Last contact on {date}, {channel}. {count} touchpoint.',
     other: 'Last contact on {date}, {channel}. {count} touchpoints.',
@@ -77,6 +75,7 @@ export type CustomerTimelineStrings = StringsOf<typeof english>;
 /** Words for channels that a host may put in place of the model's. */
 type ChannelStrings = Record<`channel${Capitalize<Channel>}`, string>;
 export type CustomerTimelineWording = Wording<CustomerTimelineStrings & ChannelStrings>;
+export type CustomerTimelineSetting = Setting<CustomerTimelineStrings & ChannelStrings>;
 
 export const strings = new Locales<CustomerTimelineStrings>(english, {
   de: () => import('./locales/de.js'),

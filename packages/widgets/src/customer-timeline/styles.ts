@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { sharedStyles } from '../element/shared-styles.js';
+import { bonesStyles } from './bones-styles.js';
 import { touchpointStyles } from './touchpoint-styles.js';
 
 /** The widget around its touchpoints: sentence, filter, days and foot. */
@@ -20,11 +21,6 @@ export const styles = [
       display: grid;
       grid-template-columns: minmax(0, 1fr);
       gap: var(--_space-3);
-    }
-
-    .hint {
-      color: var(--_muted);
-      max-inline-size: 42em;
     }
 
     .filter {
@@ -133,10 +129,6 @@ export const styles = [
       background-color: var(--_surface);
     }
 
-    .bones .day {
-      position: static;
-    }
-
     .group + .group {
       padding-block-start: var(--_space-3);
     }
@@ -147,41 +139,6 @@ export const styles = [
       align-items: center;
       justify-content: space-between;
       gap: var(--_space-2) var(--_space-4);
-    }
-
-    .bone {
-      display: inline-block;
-      max-inline-size: 100%;
-      line-height: 1;
-      vertical-align: middle;
-    }
-
-    .w-3 {
-      inline-size: 3em;
-    }
-
-    .w-5 {
-      inline-size: 5em;
-    }
-
-    .w-7 {
-      inline-size: 7em;
-    }
-
-    .w-10 {
-      inline-size: 10em;
-    }
-
-    .w-13 {
-      inline-size: 13em;
-    }
-
-    .w-16 {
-      inline-size: 16em;
-    }
-
-    .w-24 {
-      inline-size: 24em;
     }
 
     @container (inline-size >= 512px) {
@@ -212,4 +169,5 @@ export const styles = [
       }
     }
   `,
+  bonesStyles,
 ];

@@ -1,9 +1,9 @@
 import type { Fault } from '@oxbow/model/fault';
 import type { Verdict } from '../element/view.js';
-import { Batch, type Entry } from './touchpoint-batch.js';
 import type { CustomerTimeline } from './customer-timeline.js';
 import { IdleWork } from './idle-work.js';
 import { readChange, readPage, type Page } from './timeline-page.js';
+import { TouchpointBatch, type Entry } from './touchpoint-batch.js';
 import { TouchpointList } from './touchpoint-list.js';
 
 /** The touchpoints of one timeline: what the host gave, its live changes, its older pages, and what is wrong with them. */
@@ -12,7 +12,7 @@ export class TimelineData {
   readonly #checking: IdleWork;
   #list = new TouchpointList();
   /** Lists whose records were not all looked at yet. */
-  #unchecked: Batch[] = [];
+  #unchecked: TouchpointBatch[] = [];
   /** New ones that are held back while a person reads, newest first. */
   #waiting: Entry[] = [];
 
@@ -100,8 +100,8 @@ export class TimelineData {
     return this.#list.size + this.#waiting.length > 0 ? 'ready' : 'empty';
   }
 
-  #take(list: readonly unknown[], path: string): Batch {
-    const batch = new Batch(list, path);
+  #take(list: readonly unknown[], path: string): TouchpointBatch {
+    const batch = new TouchpointBatch(list, path);
     this.#list.count(batch);
     if (!batch.checked) {
       this.#unchecked.push(batch);
@@ -110,7 +110,7 @@ export class TimelineData {
     return batch;
   }
 
-  #judge(batch: Batch, page?: Page): Verdict {
+  #judge(batch: TouchpointBatch, page?: Page): Verdict {
     const faults: Fault[] = [...(page?.faults ?? []), ...batch.faults];
     return {
       state: this.#state,

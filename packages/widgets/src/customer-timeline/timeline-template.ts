@@ -117,7 +117,7 @@ function renderGroup(
 }
 
 function renderFoot(
-  { showing, older, olderPage, notice }: CustomerTimelineView,
+  { showing, older, olderPage, notShown }: CustomerTimelineView,
   wording: CustomerTimelineWording,
   actions: TimelineActions,
 ): TemplateResult {
@@ -131,7 +131,7 @@ function renderFoot(
       <p class="small muted"><bdi>${showing}</bdi></p>
       ${button}
     </div>
-    ${notice === undefined ? nothing : html`<p class="small muted"><bdi>${notice}</bdi></p>`}
+    ${notShown === undefined ? nothing : html`<p class="small muted"><bdi>${notShown}</bdi></p>`}
   `;
 }
 

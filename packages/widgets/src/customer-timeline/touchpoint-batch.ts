@@ -5,7 +5,7 @@ import { readTouchpoint, type ReadTouchpoint } from '@oxbow/model/read-touchpoin
 
 /** A record of the host with as much of it as order, groups and counts need; read whole when it is drawn. */
 export interface Entry {
-  readonly batch: Batch;
+  readonly batch: TouchpointBatch;
   readonly record: unknown;
   /** Its place in the host's list. */
   readonly index: number;
@@ -32,7 +32,7 @@ const longest = 4_000_000;
  * One list as the host gave it. What order and counts need is read of each record at once, the rest when it is drawn or
  * when there is time; each record that cannot be shown whole is counted once.
  */
-export class Batch {
+export class TouchpointBatch {
   readonly entries: Entry[] = [];
   readonly total: number;
   readonly faults: Fault[] = [];
@@ -146,7 +146,7 @@ function isRecord(value: unknown): value is HostRecord {
   return Boolean(toText((value as HostRecord)['title']));
 }
 
-function toEntry(batch: Batch, record: HostRecord, index: number): Entry {
+function toEntry(batch: TouchpointBatch, record: HostRecord, index: number): Entry {
   return {
     batch,
     record,

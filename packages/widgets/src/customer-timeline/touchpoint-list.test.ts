@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { Batch } from './touchpoint-batch.js';
+import { TouchpointBatch } from './touchpoint-batch.js';
 import { TouchpointList } from './touchpoint-list.js';
 
 const at = (minute: number) => new Date(Date.UTC(2026, 0, 1, 10, minute)).toISOString();
@@ -11,7 +11,7 @@ const record = (id: unknown, minute: number, title = `${id}`) => ({ id, at: at(m
 function listOf(...lists: unknown[][]): TouchpointList {
   const list = new TouchpointList();
   for (const records of lists) {
-    const batch = new Batch(records, '');
+    const batch = new TouchpointBatch(records, '');
     list.count(batch);
     list.add(batch.entries);
   }
@@ -77,9 +77,9 @@ for (const [name, lists, expected] of merges)
 
 test('what gave way to live changes is let go', async () => {
   const list = listOf([record('a', 1)]);
-  const changes: WeakRef<Batch>[] = [];
+  const changes: WeakRef<TouchpointBatch>[] = [];
   for (let minute = 2; minute < 12; minute += 1) {
-    const change = new Batch([record('a', minute)], 'added');
+    const change = new TouchpointBatch([record('a', minute)], 'added');
     list.count(change);
     list.add(change.entries);
     changes.push(new WeakRef(change));
@@ -135,7 +135,7 @@ const batches = [
 ] as const;
 for (const [name, records, invalid, paths] of batches)
   test(`a list is checked: ${name}`, () => {
-    const batch = new Batch(records, 'l');
+    const batch = new TouchpointBatch(records, 'l');
     assert.equal(batch.checked, true);
     assert.equal(batch.invalid, invalid);
     assert.deepEqual(
@@ -148,7 +148,7 @@ test('a long list is ordered at once and checked bit by bit, each record counted
   const records = Array.from({ length: 2000 }, (_, index) =>
     index % 100 === 0 ? { title: 'x', at: 'gestern' } : record(index, index),
   );
-  const batch = new Batch(records, '');
+  const batch = new TouchpointBatch(records, '');
   assert.deepEqual([batch.checked, batch.invalid], [false, 0]);
   for (const entry of batch.entries.slice(0, 150)) batch.read(entry);
   assert.equal(batch.invalid, 2);
@@ -163,16 +163,16 @@ test('a long list is ordered at once and checked bit by bit, each record counted
 });
 
 test('holes are counted, not walked for ever', () => {
-  assert.equal(new Batch(new Array(1_000_000), '').invalid, 1_000_000);
+  assert.equal(new TouchpointBatch(new Array(1_000_000), '').invalid, 1_000_000);
   const longest: unknown[] = new Array(4_294_967_295);
   longest[7] = record('a', 1);
-  const batch = new Batch(longest, '');
+  const batch = new TouchpointBatch(longest, '');
   assert.deepEqual([batch.entries.length, batch.invalid], [1, 4_294_967_294]);
 });
 
 test('the host’s list is neither changed nor kept from being frozen', () => {
   const records = Object.freeze([Object.freeze(record('a', 1)), Object.freeze(record('b', 2))]);
   assert.deepEqual(titles(listOf([...records])), ['b', 'a']);
-  new Batch(records, '');
+  new TouchpointBatch(records, '');
   assert.deepEqual(Object.keys(records[0] ?? {}), ['id', 'at', 'title']);
 });

@@ -1,4 +1,4 @@
-import type { Batch, Entry } from './touchpoint-batch.js';
+import type { TouchpointBatch, Entry } from './touchpoint-batch.js';
 
 /**
  * All touchpoints of one timeline in the order they are shown: newest first, those of unknown date last. Lists come in
@@ -6,7 +6,7 @@ import type { Batch, Entry } from './touchpoint-batch.js';
  */
 export class TouchpointList {
   /** Lists in which something is wrong, or may be. */
-  readonly #batches = new Set<Batch>();
+  readonly #batches = new Set<TouchpointBatch>();
   readonly #ids = new Set<string>();
   readonly #keys = new Map<string, number>();
   #entries: Entry[] = [];
@@ -35,7 +35,7 @@ export class TouchpointList {
   }
 
   /** Counts what is wrong with a list, whether or not its touchpoints are shown yet. */
-  count(batch: Batch): void {
+  count(batch: TouchpointBatch): void {
     // A whole one will never count; kept, all live changes of a long day would be.
     if (!batch.checked || batch.invalid > 0) this.#batches.add(batch);
   }

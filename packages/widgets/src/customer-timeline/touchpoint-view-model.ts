@@ -2,10 +2,10 @@ import type { Channel } from '@oxbow/model/channel';
 import type { ReadTouchpoint } from '@oxbow/model/read-touchpoint';
 import type { Side } from '@oxbow/model/side';
 import type { Sentiment } from '@oxbow/model/touchpoint';
-import type { Entry } from './touchpoint-batch.js';
 import { channelWord } from './channel-words.js';
 import type { Formats } from './formats.js';
 import type { CustomerTimelineWording } from './strings.js';
+import type { Entry } from './touchpoint-batch.js';
 
 /** One touchpoint as it is shown. */
 export interface TouchpointView {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { channels, type Channel } from '@oxbow/model/channel';
 import { loadWording } from '../element/testing/wording.js';
-import { Batch } from './touchpoint-batch.js';
+import { TouchpointBatch } from './touchpoint-batch.js';
 import { sampleTouchpoints } from './samples.js';
 import { strings } from './strings.js';
 import { TouchpointList } from './touchpoint-list.js';
@@ -19,7 +19,7 @@ async function viewOf(
   }: Partial<Timeline> & { locale?: string; timeZone?: string } = {},
 ): Promise<CustomerTimelineView> {
   const list = new TouchpointList();
-  const batch = new Batch(records, '');
+  const batch = new TouchpointBatch(records, '');
   list.count(batch);
   list.add(batch.entries);
   return toCustomerTimelineView(
@@ -181,7 +181,7 @@ test('newest first, the same time in the order of the host, unknown dates last',
   assert.deepEqual(titles, [['a'], ['b', 'c'], ['unknown 1', 'unknown 2']]);
   assert.equal(view.groups.at(-1)?.heading, 'Unknown date');
   assert.equal(view.groups.at(-1)?.touchpoints[0]?.time, undefined);
-  assert.equal(view.notice, '2 records could not be shown whole.');
+  assert.equal(view.notShown, '2 records could not be shown whole.');
 });
 
 test('a day of which only a part is shown is counted whole', async () => {

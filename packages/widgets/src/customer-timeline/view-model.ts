@@ -1,10 +1,10 @@
 import { channels, type Channel } from '@oxbow/model/channel';
 import type { ReadTouchpoint } from '@oxbow/model/read-touchpoint';
-import type { Entry } from './touchpoint-batch.js';
 import { channelPhrase, channelWord } from './channel-words.js';
 import { createFormats, type Formats } from './formats.js';
 import type { OlderPage } from './older-page.js';
-import type { CustomerTimelineWording } from './strings.js';
+import type { CustomerTimelineSetting, CustomerTimelineWording } from './strings.js';
+import type { Entry } from './touchpoint-batch.js';
 import { toTouchpointView, type TouchpointView } from './touchpoint-view-model.js';
 
 /** What a timeline shows, and how much of it. */
@@ -25,6 +25,7 @@ export interface Timeline {
   waiting: number;
 }
 
+/** Everything that is shown of a timeline. */
 export interface CustomerTimelineView {
   sentence: string;
   channels: ChannelView[];
@@ -38,7 +39,7 @@ export interface CustomerTimelineView {
   /** Then, what became of asking the host for more; `undefined` when it has none. */
   olderPage: OlderPage['state'] | undefined;
   /** How many records are not shown, or not whole. */
-  notice: string | undefined;
+  notShown: string | undefined;
   /** The button behind which new ones wait. */
   waiting: string | undefined;
   /** Nothing is shown because of what a person chose. */
@@ -59,33 +60,33 @@ export interface GroupView {
   touchpoints: TouchpointView[];
 }
 
-/** For whom it is written, and when. */
-export interface Setting extends CustomerTimelineWording {
-  /** Milliseconds since 1970 UTC. What is dated after this day is no last contact. */
-  now: number;
-}
-
 /** A press on “show older” shows this many more. */
-export const step = 100;
+export const pageSize = 100;
 
-/** Makes everything the templates show, already worded and formatted for the wording. */
-export function toCustomerTimelineView(timeline: Timeline, wording: Setting): CustomerTimelineView {
+/**
+ * Makes everything that the templates show, already worded and formatted for the setting. What is dated after the day of
+ * the setting is no last contact.
+ */
+export function toCustomerTimelineView(
+  timeline: Timeline,
+  setting: CustomerTimelineSetting,
+): CustomerTimelineView {
   const { entries, chosen, limit, waiting, olderPage, invalid } = timeline;
-  const { locale, text } = wording;
-  const formats = createFormats(locale, wording.timeZone);
+  const { locale, text } = setting;
+  const formats = createFormats(locale, setting.timeZone);
   const matching =
     chosen.size === 0 ? entries : entries.filter(({ channel }) => chosen.has(channel));
   const shown = Math.min(limit, matching.length);
-  const older = Math.min(step, matching.length - shown);
+  const older = Math.min(pageSize, matching.length - shown);
   return {
-    sentence: toSentence(entries, olderPage !== undefined, wording, formats),
-    channels: toChannels(entries, chosen, wording),
-    groups: toGroups(matching, timeline, wording, formats),
+    sentence: toSentence(entries, olderPage !== undefined, setting, formats),
+    channels: toChannels(entries, chosen, setting),
+    groups: toGroups(matching, timeline, setting, formats),
     shown,
     showing: text('showing', { shown, count: entries.length }),
     older: older > 0 ? text('showOlder', { count: older }) : undefined,
     olderPage,
-    notice: invalid > 0 ? text('notShown', { count: invalid }) : undefined,
+    notShown: invalid > 0 ? text('notShown', { count: invalid }) : undefined,
     waiting: waiting > 0 ? text('newTouchpoints', { count: waiting }) : undefined,
     nothing: matching.length === 0,
   };
@@ -94,10 +95,10 @@ export function toCustomerTimelineView(timeline: Timeline, wording: Setting): Cu
 function toSentence(
   entries: readonly Entry[],
   more: boolean,
-  wording: Setting,
+  setting: CustomerTimelineSetting,
   formats: Formats,
 ): string {
-  const { now, text } = wording;
+  const { now, text } = setting;
   const count = entries.length;
   const today = formats.dayKey(now);
   const last = entries.find(
@@ -109,7 +110,7 @@ function toSentence(
   if (last?.at === undefined) return text('noContact', { count });
   return text(more ? 'lastContactOfLoaded' : 'lastContact', {
     date: formats.day(last.at),
-    channel: channelPhrase(last.channel, wording),
+    channel: channelPhrase(last.channel, setting),
     count,
   });
 }

@@ -8,12 +8,12 @@ import { Announcer } from './announcer.js';
 import { renderBones } from './bones-template.js';
 import type { CustomerTimeline } from './customer-timeline.js';
 import { TimelineFilterEvent, TimelineToggleEvent } from './events.js';
-import { OlderPage } from './older-page.js';
 import { isReading } from './is-reading.js';
+import { OlderPage } from './older-page.js';
 import type { CustomerTimelineWording } from './strings.js';
 import { TimelineData } from './timeline-data.js';
 import { renderTimeline, type TimelineActions } from './timeline-template.js';
-import { step, toCustomerTimelineView, type CustomerTimelineView } from './view-model.js';
+import { pageSize, toCustomerTimelineView, type CustomerTimelineView } from './view-model.js';
 
 export { strings } from './strings.js';
 export { styles } from './styles.js';
@@ -28,7 +28,7 @@ export class View implements ElementView {
   readonly #chosen = new Set<Channel>();
   readonly #open = new Set<string>();
   #customer: string | undefined;
-  #limit = step;
+  #limit = pageSize;
   /** New touchpoints that nobody was told of yet. */
   #unsaid = 0;
   #view: CustomerTimelineView | undefined;
@@ -108,7 +108,7 @@ export class View implements ElementView {
     this.#customer = this.#host.customer;
     this.#chosen.clear();
     this.#open.clear();
-    this.#limit = step;
+    this.#limit = pageSize;
     this.#unsaid = 0;
     this.#older.cancel();
   }
@@ -136,7 +136,7 @@ export class View implements ElementView {
     },
     showOlder: () => {
       const shown = this.#view?.shown ?? 0;
-      this.#limit = shown + step;
+      this.#limit = shown + pageSize;
       void this.#focus(`#touchpoint-${shown}`);
     },
     askOlder: () => this.#older.ask(),
@@ -149,7 +149,7 @@ export class View implements ElementView {
   }
 
   #filtered(): void {
-    this.#limit = step;
+    this.#limit = pageSize;
     this.#host.requestUpdate();
     this.#host.dispatchEvent(new TimelineFilterEvent({ channels: [...this.#chosen] }));
     void this.#host.updateComplete.then(() => this.#announcer.say(() => this.#view?.showing ?? ''));
@@ -160,7 +160,7 @@ export class View implements ElementView {
     const page = this.#data.append(answer);
     if (!page) return false;
     this.#older.reset(page.before);
-    this.#limit = shown + step;
+    this.#limit = shown + pageSize;
     // Only who still waits at the button is taken along to what it brought.
     const waits = this.#host.shadowRoot?.activeElement?.matches('[part="older"]');
     if (waits) void this.#focus(`#touchpoint-${shown}`);

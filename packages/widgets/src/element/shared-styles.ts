@@ -64,6 +64,11 @@ export const sharedStyles = [
       color: var(--_muted);
     }
 
+    .hint {
+      max-inline-size: 42em;
+      color: var(--_muted);
+    }
+
     .good {
       color: var(--_good);
     }

@@ -16,6 +16,12 @@ export interface Wording<Strings extends Texts> {
   ): string;
 }
 
+/** For whom it is worded, and when. */
+export interface Setting<Strings extends Texts> extends Wording<Strings> {
+  /** The present time in milliseconds since 1970 UTC. */
+  now: number;
+}
+
 /** The wording of an element, always of the language it has at the time. */
 export function wordingOf<Strings extends Texts>(host: OxElement): Wording<Strings> {
   return {
@@ -47,6 +53,19 @@ export function toPieces(text: string, fillings: Readonly<Record<string, Piece>>
         place !== undefined && Object.hasOwn(fillings, place) ? fillings[place] : undefined;
       return filling ?? { text: part, foreign: false };
     });
+}
+
+/** The same for places that take several pieces each. */
+export function fillPieces(
+  text: string,
+  fillings: Readonly<Record<string, readonly Piece[]>>,
+): Piece[] {
+  return toPieces(text).flatMap((piece): readonly Piece[] => {
+    const place = /^\{(\w+)\}$/.exec(piece.text)?.[1];
+    const filling =
+      place !== undefined && Object.hasOwn(fillings, place) ? fillings[place] : undefined;
+    return filling ?? [piece];
+  });
 }
 
 /** A text of the host, in the language it has. */

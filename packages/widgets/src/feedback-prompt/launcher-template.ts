@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon, shapes } from '../element/icon.js';
-import { looks } from './outcome-looks.js';
+import { outcomeLooks } from './looks.js';
 import type { FeedbackPromptWording } from './strings.js';
 import type { OpenerView } from './view-model.js';
 
@@ -17,7 +17,7 @@ export function renderOpener(
   { isLauncher, isShown }: { isLauncher: boolean; isShown: boolean },
   { toggle, keydown }: LauncherActions,
 ): TemplateResult {
-  const { tone, shape } = status ? looks[status] : { tone: '', shape: shapes.feedback };
+  const { tone, shape } = status ? outcomeLooks[status] : { tone: '', shape: shapes.feedback };
   return html`<button
     type="button"
     class="large opener ${tone}"

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../element/icon.js';
 import { renderPieces } from '../element/pieces-template.js';
-import { looks } from './outcome-looks.js';
+import { outcomeLooks } from './looks.js';
 import type { OutcomeView } from './outcome-view-model.js';
 import type { FeedbackPromptWording } from './strings.js';
 
@@ -19,7 +19,7 @@ export function renderOutcome(
   wording: FeedbackPromptWording,
   actions: OutcomeActions,
 ): TemplateResult {
-  const tone = outcome ? looks[outcome.status].tone : '';
+  const tone = outcome ? outcomeLooks[outcome.status].tone : '';
   return html`
     <div class=${outcome ? `notice is-${tone}` : nothing} part="outcome">
       <div role="status" class="message" tabindex=${outcome ? '-1' : nothing}>
@@ -33,7 +33,7 @@ export function renderOutcome(
 
 function renderMessage({ status, title, body, remark }: OutcomeView, tone: string): TemplateResult {
   return html`
-    <p class="with-icon title ${tone}">${icon(looks[status].shape)} <bdi>${title}</bdi></p>
+    <p class="with-icon title ${tone}">${icon(outcomeLooks[status].shape)} <bdi>${title}</bdi></p>
     <p>${renderPieces(body)}</p>
     ${remark === undefined ? nothing : html`<p class="small muted"><bdi>${remark}</bdi></p>`}
   `;

@@ -28,7 +28,7 @@ export interface OutcomeView {
 }
 
 /** What surrounds an outcome. */
-export interface OutcomeSetting {
+export interface OutcomeSurroundings {
   given: Given[];
   remark?: 'copied' | 'notCopied' | undefined;
   /** What is asked next if the person wants: the `same` prompt again, or a `new` one that waits. */
@@ -38,7 +38,7 @@ export interface OutcomeSetting {
 /** Words an outcome. Only what was sent is thanked for. */
 export function toOutcomeView(
   outcome: Outcome,
-  { given, remark, more }: OutcomeSetting,
+  { given, remark, more }: OutcomeSurroundings,
   wording: FeedbackPromptWording,
 ): OutcomeView {
   const { status } = outcome;

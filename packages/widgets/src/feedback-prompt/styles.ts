@@ -6,6 +6,7 @@ import { lightStyles } from './light-styles.js';
 import { outcomeStyles } from './outcome-styles.js';
 import { stepStyles } from './step-styles.js';
 
+/** The prompt: its questions, what became of the answers, and the button that opens it. */
 export const styles = [
   sharedStyles,
   lightStyles,

@@ -6,7 +6,7 @@ import { toForeign, toPieces, type Piece } from '../element/wording.js';
 import {
   toOutcomeView,
   type Given,
-  type OutcomeSetting,
+  type OutcomeSurroundings,
   type OutcomeView,
 } from './outcome-view-model.js';
 import { toAnswers, type Drafts } from './response.js';
@@ -24,9 +24,9 @@ export interface Progress {
   obstacle?: Obstacle | undefined;
   outcome?: Outcome | undefined;
   /** What became of copying the answers. */
-  remark?: OutcomeSetting['remark'];
+  remark?: OutcomeSurroundings['remark'];
   /** What can be asked after this. */
-  more?: OutcomeSetting['more'];
+  more?: OutcomeSurroundings['more'];
 }
 
 export interface ScaleView extends PointsView {

@@ -1,5 +1,5 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { readPrompt, type Prompt } from '@oxbow/model/prompt';
+import { readPrompt } from '@oxbow/model/prompt';
 import { renderProblem } from '../element/problem.js';
 import type { Verdict, View as ElementView } from '../element/view.js';
 import { wordingOf } from '../element/wording.js';
@@ -9,22 +9,13 @@ import { DismissEvent, ShowEvent } from './events.js';
 import type { FeedbackPrompt } from './feedback-prompt.js';
 import { renderOpener, renderPanel, type LauncherActions } from './launcher-template.js';
 import { renderOutcome } from './outcome-template.js';
+import { placeholder } from './placeholder.js';
 import { renderStep } from './step-template.js';
 import type { FeedbackPromptWording } from './strings.js';
 import { toFeedbackPromptView, type FeedbackPromptView } from './view-model.js';
 
 export { strings } from './strings.js';
 export { styles } from './styles.js';
-
-/** Stands for the prompt while there is none: its words are drawn as bars of about the usual length. */
-const placeholder: Prompt = {
-  id: 'placeholder',
-  version: 1,
-  questions: [
-    { type: 'nps', id: 'score', subject: '0'.repeat(14) },
-    { type: 'text', id: 'reason' },
-  ],
-};
 
 /** Draws the prompt and holds what a person did there, for as long as the element lives. */
 export class View implements ElementView, ReactiveController {

@@ -70,9 +70,9 @@ export function renderCard(
         }
       </section>
       ${
-        view.notice === undefined
+        view.notShown === undefined
           ? nothing
-          : html`<p class="small muted"><bdi>${view.notice}</bdi></p>`
+          : html`<p class="small muted"><bdi>${view.notShown}</bdi></p>`
       }
       ${
         view.attribution

@@ -1,13 +1,15 @@
-import type { Objective } from '@oxbow/model/objective';
+import { mostNoteCharacters } from '@oxbow/model/check-in';
 import type { KeyResult } from '@oxbow/model/key-result';
+import type { Objective } from '@oxbow/model/objective';
 import { toPoints, type PointsView } from '../element/scale-view-model.js';
-import { toForeign, toPieces, type Piece } from '../element/wording.js';
-import { doneOf, mostCharacters, type Obstacle } from './check-in.js';
+import { fillPieces, toForeign, toPieces, type Piece } from '../element/wording.js';
+import { doneOf, type Obstacle } from './check-in.js';
 import type { CheckInProgress } from './checking-in.js';
-import { createFormats, fillPieces, type Formats, type Setting } from './formats.js';
+import { createFormats, type Formats } from './formats.js';
 import { currentOf, toKeyResultView } from './key-result-view-model.js';
 import { readNumber } from './number-input.js';
 import { toOutcomeView, toStated, type OutcomeView } from './outcome-view-model.js';
+import type { OkrCardSetting } from './strings.js';
 
 /** The field for a measured value. */
 export interface ValueView {
@@ -58,7 +60,7 @@ export interface CheckInView {
 export function toCheckInView(
   progress: CheckInProgress,
   objective: Objective,
-  setting: Setting,
+  setting: OkrCardSetting,
 ): CheckInView {
   const { outcome } = progress;
   const formats = createFormats(setting);
@@ -70,7 +72,7 @@ export function toCheckInView(
 function toForm(
   { keyResult, draft, obstacle, rival, isGone }: CheckInProgress,
   { period }: Objective,
-  setting: Setting,
+  setting: OkrCardSetting,
   formats: Formats,
 ): CheckInFormView {
   const { text, locale } = setting;
@@ -110,7 +112,7 @@ function toForm(
       words: text(obstacle, {
         words: draft.value.trim().slice(0, 40),
         example: formats.number(1234.5),
-        most: mostCharacters,
+        most: mostNoteCharacters,
       }),
     },
     rival: rival && toRival({ keyResult, draft, rival }, setting, formats),
@@ -131,7 +133,7 @@ type Measured = Extract<KeyResult, { current: number | null }>;
 function toValue(
   keyResult: Measured,
   words: string,
-  { text, locale }: Setting,
+  { text, locale }: OkrCardSetting,
   { value, exact }: Formats,
 ): ValueView {
   const current = currentOf(keyResult);
@@ -153,7 +155,7 @@ function toValue(
 
 function toRival(
   { keyResult, draft, rival }: Pick<CheckInProgress, 'keyResult' | 'draft' | 'rival'>,
-  setting: Setting,
+  setting: OkrCardSetting,
   formats: Formats,
 ): RivalView {
   const { text, locale } = setting;

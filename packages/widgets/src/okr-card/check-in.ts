@@ -1,4 +1,4 @@
-import type { CheckIn } from '@oxbow/model/check-in';
+import { mostNoteCharacters, type CheckIn } from '@oxbow/model/check-in';
 import type { KeyResult } from '@oxbow/model/key-result';
 import { toUuid } from '../element/uuid.js';
 import { currentOf } from './key-result-view-model.js';
@@ -18,9 +18,6 @@ export interface Draft {
 /** What keeps a check-in from being sent. */
 export type Obstacle = 'notNumber' | 'tooLarge' | 'tooLong' | 'nothingSaid';
 
-/** At most this many characters of a note can be sent. */
-export const mostCharacters = 2000;
-
 /** What a check-in says, without the id and time it gets when it is first sent. */
 export type Statement = Omit<CheckIn, 'id' | 'at'>;
 
@@ -35,7 +32,7 @@ export function toStatement(
   if (isMeasured && number.status === 'not-number') return { obstacle: 'notNumber' };
   if (isMeasured && number.status === 'too-large') return { obstacle: 'tooLarge' };
   const note = draft.note.trim();
-  if (note.length > mostCharacters) return { obstacle: 'tooLong' };
+  if (note.length > mostNoteCharacters) return { obstacle: 'tooLong' };
   const { confidence } = draft;
   const said = {
     ...(isMeasured && number.status === 'number' && { value: number.value }),

@@ -2,13 +2,7 @@ import type { KeyResult } from '@oxbow/model/key-result';
 import { dayOf, readDay } from '@oxbow/model/period';
 import { formatNumber } from '../element/number.js';
 import { toForeign, type Piece } from '../element/wording.js';
-import type { OkrCardWording } from './strings.js';
-
-/** For whom a card is written, and when. */
-export interface Setting extends OkrCardWording {
-  /** Milliseconds since 1970 UTC. */
-  now: number;
-}
+import type { OkrCardSetting } from './strings.js';
 
 /** What the values of a key result are counted in. */
 export type Measure = Pick<KeyResult & { type: 'increase' }, 'unit' | 'currency'>;
@@ -39,7 +33,7 @@ export interface Formats {
 const mostDaysAgo = 13;
 
 /** Makes the formats of a setting. */
-export function createFormats({ locale, timeZone, now, text }: Setting): Formats {
+export function createFormats({ locale, timeZone, now, text }: OkrCardSetting): Formats {
   const share = new Intl.NumberFormat(locale, {
     minimumFractionDigits: 2,
     maximumFractionDigits: 2,
@@ -117,19 +111,4 @@ function isKnownUnit(unit: string): boolean {
     // A word of the host, such as “campaigns”.
     return false;
   }
-}
-
-/** A text of ours with its places filled by pieces. */
-export function fillPieces(
-  text: string,
-  places: Readonly<Record<string, readonly Piece[]>>,
-): Piece[] {
-  return text
-    .split(/(\{\w+\})/)
-    .filter((part) => part !== '')
-    .flatMap((part): readonly Piece[] => {
-      const place = /^\{(\w+)\}$/.exec(part)?.[1];
-      const filling = place !== undefined && Object.hasOwn(places, place) && places[place];
-      return filling || [{ text: part, foreign: false }];
-    });
 }

@@ -3,8 +3,9 @@ import type { KeyResult } from '@oxbow/model/key-result';
 import { progressOf } from '@oxbow/model/key-result-progress';
 import { readLink } from '@oxbow/model/link';
 import type { Side } from '@oxbow/model/side';
-import { toForeign, type Piece } from '../element/wording.js';
-import { fillPieces, type Formats, type Setting } from './formats.js';
+import { fillPieces, toForeign, type Piece } from '../element/wording.js';
+import type { Formats } from './formats.js';
+import type { OkrCardSetting } from './strings.js';
 
 /** How far a key result has come, as a bar: lengths are written as `55%`. */
 export interface BarView {
@@ -55,7 +56,7 @@ export interface Surroundings {
 export function toKeyResultView(
   keyResult: KeyResult,
   surroundings: Surroundings,
-  setting: Setting,
+  setting: OkrCardSetting,
   formats: Formats,
 ): KeyResultView {
   const { locale, text } = setting;
@@ -83,7 +84,7 @@ export function toKeyResultView(
 function toFacts(
   { side, weight = 1, note, source }: KeyResult,
   { hasWeights }: Surroundings,
-  { text, locale }: Setting,
+  { text, locale }: OkrCardSetting,
   { number, when }: Formats,
 ): FactView[] {
   const facts: FactView[] = [];
@@ -104,7 +105,7 @@ function toBar(
   { type }: KeyResult,
   progress: number,
   { pace }: Surroundings,
-  { text }: Setting,
+  { text }: OkrCardSetting,
   { share }: Formats,
 ): BarView {
   // Nothing is expected half-way of what is done or not, or is to stay as it is.
@@ -123,7 +124,7 @@ function toBar(
 
 function toValue(
   keyResult: KeyResult,
-  { text }: Setting,
+  { text }: OkrCardSetting,
   { value: format, number }: Formats,
 ): { value: Piece[]; detail: Piece[] } {
   const own = (value: number) => format(value, 'current' in keyResult ? keyResult : {});

@@ -1,9 +1,10 @@
 import { toPieces, type Piece } from '../element/wording.js';
 import { applyDraft } from './check-in.js';
 import type { CheckInProgress } from './checking-in.js';
-import type { Formats, Setting } from './formats.js';
+import type { Formats } from './formats.js';
 import { toKeyResultView } from './key-result-view-model.js';
 import { readNumber } from './number-input.js';
+import type { OkrCardSetting } from './strings.js';
 import type { Outcome } from './submission.js';
 
 /** What became of a check-in. */
@@ -23,7 +24,7 @@ const alone = { pace: undefined, hasWeights: false };
 /** What the draft says of the key result; nothing where it states no value. */
 export function toStated(
   { keyResult, draft }: Pick<CheckInProgress, 'keyResult' | 'draft'>,
-  setting: Setting,
+  setting: OkrCardSetting,
   formats: Formats,
 ): Piece[] {
   const { status } = readNumber(draft.value, setting.locale);
@@ -36,7 +37,7 @@ export function toStated(
 export function toOutcomeView(
   outcome: Outcome,
   progress: CheckInProgress,
-  setting: Setting,
+  setting: OkrCardSetting,
   formats: Formats,
 ): OutcomeView {
   const { text } = setting;
@@ -55,7 +56,7 @@ export function toOutcomeView(
 
 function toGiven(
   { keyResult, draft }: CheckInProgress,
-  setting: Setting,
+  setting: OkrCardSetting,
   formats: Formats,
 ): Piece[][] {
   const { confidence } = draft;

@@ -2,9 +2,9 @@ import { readInstant } from '@oxbow/model/instant';
 import type { ReportedHealth } from '@oxbow/model/objective';
 import { gradeOf } from '@oxbow/model/objective-grade';
 import { disagreement, onTrackGap, type ComputedHealth } from '@oxbow/model/objective-health';
-import type { Formats, Setting } from './formats.js';
+import type { Formats } from './formats.js';
 import type { Standing } from './standing.js';
-import type { OkrCardStrings } from './strings.js';
+import type { OkrCardSetting, OkrCardStrings } from './strings.js';
 
 const reports: Record<ReportedHealth, keyof OkrCardStrings> = {
   'on-track': 'reportedOnTrack',
@@ -13,7 +13,7 @@ const reports: Record<ReportedHealth, keyof OkrCardStrings> = {
 };
 
 /** Says in one sentence where an objective stands: first what the figures say, then what people report. */
-export function toSentence(standing: Standing, { text }: Setting, formats: Formats): string {
+export function toSentence(standing: Standing, { text }: OkrCardSetting, formats: Formats): string {
   const position = toPosition(standing, { text }, formats);
   const { objective, computed, isStale, phase } = standing;
   const reported = objective.health?.status;
@@ -28,7 +28,7 @@ export function toSentence(standing: Standing, { text }: Setting, formats: Forma
 
 function toPosition(
   { objective, progress, pace, computed, isStale, phase }: Standing,
-  { text }: Pick<Setting, 'text'>,
+  { text }: Pick<OkrCardSetting, 'text'>,
   { share, day, date }: Formats,
 ): string {
   const { period, type, checked } = objective;

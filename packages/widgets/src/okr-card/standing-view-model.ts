@@ -2,11 +2,11 @@ import { readInstant } from '@oxbow/model/instant';
 import type { Objective } from '@oxbow/model/objective';
 import { gradeOf } from '@oxbow/model/objective-grade';
 import { disagreement, type ComputedHealth } from '@oxbow/model/objective-health';
-import { toForeign, type Piece } from '../element/wording.js';
-import { fillPieces, type Formats, type Setting } from './formats.js';
+import { fillPieces, toForeign, type Piece } from '../element/wording.js';
+import type { Formats } from './formats.js';
 import { toSentence } from './sentence.js';
 import { toStanding, type Standing } from './standing.js';
-import type { OkrCardStrings } from './strings.js';
+import type { OkrCardSetting, OkrCardStrings } from './strings.js';
 
 /** How a word of health looks beside its icon. */
 export type Look = ComputedHealth | 'stale' | 'none';
@@ -30,7 +30,7 @@ export interface StandingView {
 /** Words where an objective stands; whatever is computed, the model computes. */
 export function toStandingView(
   objective: Objective,
-  setting: Setting,
+  setting: OkrCardSetting,
   formats: Formats,
 ): StandingView {
   const standing = toStanding(objective, setting);
@@ -49,7 +49,7 @@ export function toStandingView(
 
 function toProgress(
   { objective, progress, measured, pace, phase }: Standing,
-  { text }: Setting,
+  { text }: OkrCardSetting,
   { share, when }: Formats,
 ): CellView {
   const count = objective.keyResults.length;
@@ -69,7 +69,7 @@ function toProgress(
 
 function toConfidence(
   { objective: { confidence } }: Standing,
-  { text }: Setting,
+  { text }: OkrCardSetting,
   { number, when }: Formats,
 ): CellView {
   const at = readInstant(confidence?.at);
@@ -83,7 +83,7 @@ function toConfidence(
 
 function toReported(
   { objective: { health }, isStale }: Standing,
-  { text, locale }: Setting,
+  { text, locale }: OkrCardSetting,
   { when }: Formats,
 ): CellView {
   const label = text('reported');
@@ -107,7 +107,7 @@ function toReported(
 
 function toComputed(
   { objective, progress, computed, isStale, phase }: Standing,
-  { text }: Setting,
+  { text }: OkrCardSetting,
 ): CellView {
   const label = text('computed');
   const grade = gradeOf(progress, objective.type);

@@ -3,7 +3,7 @@ import { computedHealth, isStale, type ComputedHealth } from '@oxbow/model/objec
 import { objectiveProgress } from '@oxbow/model/objective-progress';
 import { dayOf } from '@oxbow/model/period';
 import { expectedPace } from '@oxbow/model/period-pace';
-import type { Setting } from './formats.js';
+import type { OkrCardSetting } from './strings.js';
 
 /** What the model says of an objective at a time. */
 export interface Standing {
@@ -17,7 +17,7 @@ export interface Standing {
 }
 
 /** Asks the model where an objective stands. */
-export function toStanding(objective: Objective, { now, timeZone }: Setting): Standing {
+export function toStanding(objective: Objective, { now, timeZone }: OkrCardSetting): Standing {
   const { period, expected } = objective;
   const today = dayOf(now, timeZone);
   const { value: progress, measured } = objectiveProgress(objective);

@@ -1,6 +1,7 @@
 import { Locales, type StringsOf } from '../element/text.js';
-import type { Wording } from '../element/wording.js';
+import type { Setting, Wording } from '../element/wording.js';
 
+/** The texts of the OKR card. What is computed and what people report are told apart. */
 const english = {
   committed: 'Committed: {value} is expected',
   aspirational: 'Aspirational: {value} is a success',
@@ -137,6 +138,7 @@ const english = {
 
 export type OkrCardStrings = StringsOf<typeof english>;
 export type OkrCardWording = Wording<OkrCardStrings>;
+export type OkrCardSetting = Setting<OkrCardStrings>;
 
 export const strings = new Locales<OkrCardStrings>(english, {
   de: () => import('./locales/de.js'),

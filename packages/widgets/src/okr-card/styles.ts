@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { scaleStyles } from '../element/scale-styles.js';
 import { sharedStyles } from '../element/shared-styles.js';
+import { bonesStyles } from './bones-styles.js';
 import { checkInStyles } from './check-in-styles.js';
 import { keyResultStyles } from './key-result-styles.js';
 import { lightStyles } from './light-styles.js';
@@ -96,33 +97,9 @@ export const styles = [
       }
     }
 
-    .bones {
-      forced-color-adjust: none;
-      user-select: none;
-    }
-
-    .bones bdi:not(bdi bdi),
-    .bones button span {
-      border-radius: 0.2em;
-      background-color: var(--_blank);
-      color: transparent;
-      box-decoration-break: clone;
-      -webkit-box-decoration-break: clone;
-    }
-
-    .bones :is(.icon, .fill, .pace, .mark),
-    .bones .facts > span::after {
-      visibility: hidden;
-    }
-
     @media (forced-colors: active) {
       .pace {
         stroke: CanvasText;
-      }
-
-      .bones bdi:not(bdi bdi),
-      .bones button span {
-        outline: 1px solid GrayText;
       }
     }
 
@@ -133,4 +110,5 @@ export const styles = [
       }
     }
   `,
+  bonesStyles,
 ];

@@ -317,8 +317,8 @@ test('what the host wrote keeps its language', () => {
 test('what is not shown whole is counted', () => {
   const setting = { ...wordings.en, now: sampleNow };
   assert.equal(
-    toOkrCardView(sampleObjective, 2, setting).notice,
+    toOkrCardView(sampleObjective, 2, setting).notShown,
     '2 records could not be shown whole.',
   );
-  assert.equal(toOkrCardView(sampleObjective, 0, setting).notice, undefined);
+  assert.equal(toOkrCardView(sampleObjective, 0, setting).notShown, undefined);
 });

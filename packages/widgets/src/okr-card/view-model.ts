@@ -2,11 +2,10 @@ import { readLink } from '@oxbow/model/link';
 import type { Objective } from '@oxbow/model/objective';
 import { gradeBands } from '@oxbow/model/objective-grade';
 import { toForeign, toPieces, type Piece } from '../element/wording.js';
-import { createFormats, type Formats, type Setting } from './formats.js';
+import { createFormats, type Formats } from './formats.js';
 import { toKeyResultView, type KeyResultView } from './key-result-view-model.js';
 import { toStandingView, type StandingView } from './standing-view-model.js';
-
-export type { Setting };
+import type { OkrCardSetting } from './strings.js';
 
 /** What somebody can do. */
 export interface ContributionView {
@@ -30,7 +29,7 @@ export interface OkrCardView extends StandingView {
   hasPace: boolean;
   attribution?: Piece[] | undefined;
   /** How many records are not shown, or not whole. */
-  notice?: string | undefined;
+  notShown?: string | undefined;
 }
 
 /**
@@ -40,7 +39,7 @@ export interface OkrCardView extends StandingView {
 export function toOkrCardView(
   objective: Objective,
   invalid: number,
-  setting: Setting,
+  setting: OkrCardSetting,
 ): OkrCardView {
   const { locale, text } = setting;
   const { title, why, attribution, contributions } = objective;
@@ -69,13 +68,13 @@ export function toOkrCardView(
       attribution === undefined
         ? undefined
         : toPieces(text('attribution'), { source: toForeign(attribution, locale) }),
-    notice: invalid > 0 ? text('notShown', { count: invalid }) : undefined,
+    notShown: invalid > 0 ? text('notShown', { count: invalid }) : undefined,
   };
 }
 
 function toFacts(
   { period, owner, type }: Objective,
-  { locale, text }: Setting,
+  { locale, text }: OkrCardSetting,
   { days, grade }: Formats,
 ): Piece[][] {
   return [

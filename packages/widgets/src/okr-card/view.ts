@@ -13,8 +13,8 @@ import { CheckingIn, type Place } from './checking-in.js';
 import { renderKeyResult } from './key-result-template.js';
 import type { OkrCard } from './okr-card.js';
 import { placeholder } from './placeholder.js';
-import type { OkrCardWording } from './strings.js';
-import { toOkrCardView, type OkrCardView, type Setting } from './view-model.js';
+import type { OkrCardSetting, OkrCardWording } from './strings.js';
+import { toOkrCardView, type OkrCardView } from './view-model.js';
 
 export { strings } from './strings.js';
 export { styles } from './styles.js';
@@ -94,10 +94,9 @@ export class View implements ElementView, ReactiveController {
     return this.#find(this.#last, rival ? 'rival' : outcome ? 'outcome' : 'button');
   }
 
-  get #setting(): Setting {
+  get #setting(): OkrCardSetting {
     return {
       ...this.#wording,
-      locale: this.#host.locale,
       timeZone: readTimeZone(this.#host),
       now: Date.now(),
     };
@@ -123,8 +122,8 @@ export class View implements ElementView, ReactiveController {
     const { text } = this.#wording;
     return html`
       ${renderProblem(this.#host)}
-      <h2 class="sentence"><bdi>${text('empty')}</bdi></h2>
-      <p class="muted"><bdi>${text('emptyHint')}</bdi></p>
+      <h2 class="sentence" part="sentence"><bdi>${text('empty')}</bdi></h2>
+      <p class="hint"><bdi>${text('emptyHint')}</bdi></p>
     `;
   }
 

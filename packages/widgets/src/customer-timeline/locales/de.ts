@@ -1,8 +1,6 @@
 import type { CustomerTimelineStrings } from '../strings.js';
 
 const german: CustomerTimelineStrings = {
-  label: 'Kundenverlauf',
-
   lastContact: {
     one: 'Letzter Kontakt am {date}, {channel}. {count} Kontaktpunkt.',
     other: 'Letzter Kontakt am {date}, {channel}. {count} Kontaktpunkte.',

@@ -1,8 +1,6 @@
 import type { CustomerTimelineStrings } from '../strings.js';
 
 const french: CustomerTimelineStrings = {
-  label: 'Parcours du client',
-
   lastContact: {
     one: 'Dernier contact le {date}, {channel}. {count} point de contact.',
     other: 'Dernier contact le {date}, {channel}. {count} points de contact.',

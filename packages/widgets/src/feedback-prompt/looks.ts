@@ -2,8 +2,8 @@ import type { SVGTemplateResult } from 'lit';
 import { shapes } from '../element/icon.js';
 import type { OutcomeView } from './outcome-view-model.js';
 
-/** Colour and icon of each outcome, beside its words. */
-export const looks: Readonly<
+/** Colour and icon of what became of the answers, beside its words. */
+export const outcomeLooks: Readonly<
   Record<OutcomeView['status'], { tone: string; shape: SVGTemplateResult }>
 > = {
   sending: { tone: '', shape: shapes.clock },
