@@ -122,7 +122,11 @@ const thresholds: [unknown, number, boolean][] = [
   [7.2, 8, false],
   [5000, 5000, false],
   [NaN, 5, false],
-  ['20', 5, false],
+  ['20', 20, false],
+  [' 7,5 ', 5, false],
+  ['1e2', 100, false],
+  ['', 5, false],
+  [[20], 5, false],
 ];
 for (const [given, counts, isRight] of thresholds) {
   test(`a threshold of ${JSON.stringify(given) ?? 'nothing'} counts as ${counts}${isRight ? '' : ', and is a fault'}`, () => {

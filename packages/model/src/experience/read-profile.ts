@@ -83,13 +83,17 @@ function read(given: unknown): ReturnType<typeof readProfile> {
   return { profile, faults, total, invalid };
 }
 
-/** What is not a usable threshold protects at least as much as the floor, and as much as was asked for. */
+/**
+ * What is not a usable threshold protects at least as much as the floor, and as much as was asked for, also by a number
+ * that came as a text, as from a form.
+ */
 function readThreshold(value: unknown, faults: Fault[]): number {
   if (value === undefined) return defaultThreshold;
   if (!profileFrame.threshold.safeParse(value).success)
     faults.push({ path: 'threshold', message: 'expected a whole number from 5 to 1000' });
-  return typeof value === 'number' && value > defaultThreshold
-    ? Math.ceil(value)
+  const wanted = typeof value === 'string' ? Number(value) : value;
+  return typeof wanted === 'number' && wanted > defaultThreshold
+    ? Math.ceil(wanted)
     : defaultThreshold;
 }
 
