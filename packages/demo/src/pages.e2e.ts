@@ -84,7 +84,7 @@ for (const [language, scheme, width] of settings) {
       const messages = listen(page);
       const mark = address.includes('?') ? '&' : '?';
       await page.goto(`${demo.url}${address}${mark}lang=${language}`);
-      await untilSettled(page);
+      await untilSettled(page, messages);
       const tooWide = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );

@@ -123,7 +123,7 @@ for (const [language, colorScheme, first, value, words] of runs) {
       page.on('close', () => messages.push(...told));
       const mark = address.includes('?') ? '&' : '?';
       await page.goto(`${demo.url}${address}${mark}lang=${language}`);
-      await untilSettled(page);
+      await untilSettled(page, told);
       return page;
     };
 

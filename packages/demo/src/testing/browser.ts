@@ -31,19 +31,25 @@ export async function open(
   return { page, close: () => own.close() };
 }
 
-/** Waits until every element of ours in the page has something else to say than that it is loading. */
-export async function untilSettled(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () =>
-      [...document.querySelectorAll('*')]
-        .filter(({ localName }) => localName.startsWith('ox-') && localName !== 'ox-connection')
-        .every((element) => {
-          const { state } = element as Element & { state?: string };
-          return state !== undefined && state !== 'loading';
-        }),
-    undefined,
-    { timeout: 20_000 },
-  );
+/**
+ * Waits until every element of ours in the page has something else to say than that it is loading.
+ * @param told what the page has complained of so far, for the failure's message
+ */
+export async function untilSettled(page: Page, told: readonly string[] = []): Promise<void> {
+  const isSettled = () =>
+    [...document.querySelectorAll('*')]
+      .filter(({ localName }) => localName.startsWith('ox-') && localName !== 'ox-connection')
+      .every((element) => {
+        const { state } = element as Element & { state?: string };
+        return state !== undefined && state !== 'loading';
+      });
+  try {
+    await page.waitForFunction(isSettled, undefined, { timeout: 20_000 });
+  } catch (cause) {
+    throw new Error(`${page.url()} goes on loading. It said: ${told.join('; ') || 'nothing'}`, {
+      cause,
+    });
+  }
 }
 
 /** Collects everything that a page complains of: console messages of every kind, uncaught errors, failed requests. */
