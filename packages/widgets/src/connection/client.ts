@@ -1,7 +1,7 @@
 import type { CheckInResult } from '@oxbow/model/check-in';
 import type { Delivery } from '@oxbow/model/delivery';
 import { toFaults } from '@oxbow/model/fault';
-import { Response } from '@oxbow/model/response';
+import { Response, sideOfResponse } from '@oxbow/model/response';
 import type { TimelinePage } from '@oxbow/model/touchpoint';
 import type { Subject } from '../element/events.js';
 import type { RequestEvent } from '../element/request-event.js';
@@ -123,8 +123,9 @@ export class Client {
 
   async #toEntry(response: Response): Promise<Entry> {
     // Where no token can be had, nobody can be named, now or later: it goes without a name, which says less, never
-    // something wrong.
-    const subject = await this.#identity.subject(patience);
+    // something wrong. What an employee says is nobody's from the start: no name may stand beside it, here or on the way.
+    const isEmployees = sideOfResponse(response) === 'employee';
+    const subject = isEmployees ? undefined : await this.#identity.subject(patience);
     const { endpoint, site } = this.#settings;
     const now = Date.now();
     return {
