@@ -13,7 +13,8 @@ import { Instrument } from '../packages/model/src/instrument/instrument.js';
 import { KeyResult } from '../packages/model/src/key-result/key-result.js';
 import { Objective } from '../packages/model/src/objective/objective.js';
 import { readObjective } from '../packages/model/src/objective/read-objective.js';
-import { Prompt, readPrompt } from '../packages/model/src/prompt/prompt.js';
+import { Prompt } from '../packages/model/src/prompt/prompt.js';
+import { readPrompt } from '../packages/model/src/prompt/read-prompt.js';
 import { Response } from '../packages/model/src/response/response.js';
 import { readTouchpoint } from '../packages/model/src/touchpoint/read-touchpoint.js';
 import {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import test from 'node:test';
-import { readPrompt } from '@oxbow/model/prompt';
+import { readPrompt } from '@oxbow/model/read-prompt';
 import { complaints, demoData, findCustomer } from '../demo-data.js';
 import { listedObjectives } from '../okrs.js';
 import { casesPage } from './crm-cases.js';

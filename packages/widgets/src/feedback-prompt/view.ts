@@ -1,5 +1,5 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { readPrompt } from '@oxbow/model/prompt';
+import { readPrompt } from '@oxbow/model/read-prompt';
 import { renderProblem } from '../element/problem.js';
 import type { Verdict, View as ElementView } from '../element/view.js';
 import { wordingOf } from '../element/wording.js';
@@ -36,12 +36,11 @@ export class View implements ElementView, ReactiveController {
 
   check(data: unknown): Verdict {
     if (data == null) return { state: 'empty', total: 0, invalid: 0, faults: [] };
-    const { prompt, faults } = readSafely(data);
-    if (!prompt) return { state: 'error', total: 1, invalid: 1, faults };
+    const { prompt, ...counts } = readPrompt(data);
+    if (!prompt) return { state: 'error', ...counts };
     const isAnew = this.#answering.take(prompt);
     if (isAnew && !this.#isLauncher) this.#shown = undefined;
-    const invalid = new Set(faults.map(({ path }) => /^questions\[\d+\]/.exec(path)?.[0])).size;
-    return { state: 'ready', total: prompt.questions.length + invalid, invalid, faults };
+    return { state: 'ready', ...counts };
   }
 
   change(data: unknown): Verdict {
@@ -186,15 +185,6 @@ export class View implements ElementView, ReactiveController {
   #goOn(place: Place | undefined): void {
     if (place) this.#place = place;
     this.#host.requestUpdate();
-  }
-}
-
-function readSafely(data: unknown): ReturnType<typeof readPrompt> {
-  try {
-    return readPrompt(data);
-  } catch {
-    // A proxy or getter of the host may throw whatever it likes.
-    return { faults: [{ path: '', message: 'could not be read: reading it throws' }] };
   }
 }
 
