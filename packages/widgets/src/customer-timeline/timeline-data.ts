@@ -64,7 +64,7 @@ export class TimelineData {
     const added = readChange(change);
     if (!added) {
       const verdict = refuse('added', 'expected a list of touchpoints');
-      return { verdict: { ...verdict, state: this.#state }, fresh: 0 };
+      return { verdict: { ...verdict, state: 'error' }, fresh: 0 };
     }
     const batch = this.#take(added, 'added');
     const readable = latestOf(batch.entries.filter(({ touchpoint }) => touchpoint !== null));

@@ -186,8 +186,10 @@ export class Drawing implements ReactiveController {
     if (whole && this.#verdict) this.#unreported.push(this.#verdict);
     for (const change of changes) {
       if (!view.change) continue;
-      this.#verdict = view.change(change);
-      this.#unreported.push(this.#verdict);
+      const verdict = view.change(change);
+      this.#unreported.push(verdict);
+      // One that cannot be read takes nothing away: what is shown stays.
+      if (verdict.state !== 'error' || !this.#verdict) this.#verdict = verdict;
     }
   }
 }

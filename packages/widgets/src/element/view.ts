@@ -21,7 +21,7 @@ export interface Verdict {
 export interface View {
   /** Takes the host's data, once per change and before anything is drawn; `null` when the host says that there is none. Never throws. */
   check(data: unknown): Verdict;
-  /** Takes a live change of the data. Never throws. */
+  /** Takes a live change of the data; one that cannot be read, `error`, leaves all as it is. Never throws. */
   change?(change: unknown): Verdict;
   /** Asks the host again for what the view itself asked and nobody answered. */
   refresh?(): void;

@@ -461,6 +461,28 @@ describe('a prompt that comes after one that was put away', () => {
   });
 });
 
+it('keeps what it shows when a live change cannot be read', async () => {
+  const element = document.createElement('ox-feedback-prompt');
+  element.prompt = samplePrompt.id;
+  element.addEventListener('oxdata', (event) =>
+    event.respondWith(
+      (async function* () {
+        yield samplePrompt;
+        yield { version: 'soon' };
+      })(),
+    ),
+  );
+  let reported: unknown;
+  element.addEventListener('oxinvalid', ({ detail }) => (reported = detail));
+  await warningsOf(async () => {
+    await fixture(element);
+    await waitUntil(() => reported);
+  });
+  expect(reported).to.include({ total: 1, invalid: 1 });
+  expect(element.state).to.equal('ready');
+  expect(new Person(element).question).to.equal(npsQuestion);
+});
+
 describe('texts of the host', () => {
   it('replace ours by key, as plain text', async () => {
     const { element, person } = await meet();

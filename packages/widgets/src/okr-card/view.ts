@@ -46,7 +46,7 @@ export class View implements ElementView, ReactiveController {
   }
 
   change(data: unknown): Verdict {
-    return this.#take(data, true);
+    return data == null ? this.check(data) : this.#take(data, true);
   }
 
   refresh(): void {
@@ -146,12 +146,8 @@ export class View implements ElementView, ReactiveController {
   #take(data: unknown, isChange = false): Verdict {
     const { objective, faults, total, invalid } = readObjective(data);
     const least = faults.length > 0 ? Math.max(1, invalid) : 0;
+    if (!objective) return { state: 'error', total, invalid: least, faults };
     const known = this.#objective;
-    if (!objective) {
-      // A live change that cannot be read takes nothing away.
-      const state = isChange && known ? 'ready' : 'error';
-      return { state, total, invalid: least, faults };
-    }
     // What was stored from here may have come sooner than the change that tells of it.
     const isOld = isChange && objective.id === known?.id && objective.revision < known.revision;
     if (!isOld) {

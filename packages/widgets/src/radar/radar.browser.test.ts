@@ -208,6 +208,28 @@ describe('in its page', () => {
     expect(readAll(element)).to.contain('The source states no interval');
   });
 
+  it('keeps what it shows when a live change cannot be read', async () => {
+    const element = document.createElement('ox-radar');
+    element.instrument = 'ox6';
+    element.addEventListener('oxdata', (event) =>
+      event.respondWith(
+        (async function* () {
+          yield sampleProfile;
+          yield { dimensions: 'six' };
+        })(),
+      ),
+    );
+    let reported: unknown;
+    element.addEventListener('oxinvalid', ({ detail }) => (reported = detail));
+    await warningsOf(async () => {
+      await fixture(element);
+      await waitUntil(() => reported);
+    });
+    expect(reported).to.include({ total: 1, invalid: 1 });
+    expect(element.state).to.equal('ready');
+    expect(readAll(element)).to.contain(sentence);
+  });
+
   it('follows the language of its page', async () => {
     const element = await meet();
     element.lang = 'de';

@@ -28,8 +28,6 @@ export class View implements ElementView {
   }
 
   check(data: unknown): Verdict {
-    this.#profile = undefined;
-    this.#invalid = 0;
     if (data == null) return { state: 'empty', total: 0, invalid: 0, faults: [] };
     const { profile, faults, total, invalid } = readProfile(data);
     // A fault of the frame is told too, though no dimension is lost by it.

@@ -32,7 +32,6 @@ export class View implements ElementView {
   }
 
   check(data: unknown): Verdict {
-    this.#wordname = undefined;
     if (data == null) return { state: 'empty', total: 0, invalid: 0, faults: [] };
     const { wordname, ...counts } = readWordname(data);
     if (!wordname) return { state: 'error', ...counts };
