@@ -104,6 +104,33 @@ for (const [name, change] of [
   });
 }
 
+for (const claims of [{}, null]) {
+  test(`of an employee’s answer the day is kept and no time, ${claims ? 'also with' : 'without'} a token`, async () => {
+    const change = { side: 'employee', at: '2026-03-01T23:30:00.123-05:00' } as const;
+    const response = makeResponse({ ...change, answers: [...pulse] });
+    const [result] = await post(collector, '/v1/responses', { responses: [response] }, claims);
+    assert.equal(result?.status, 'stored');
+    const rows = await collector.database.query<{
+      row: string;
+      at: Date;
+      stored: Date;
+      body: object;
+    }>(
+      `select to_json(response)::text as row, at, stored_at as stored, body
+       from oxbow.response where id = $1`,
+      [response.id],
+    );
+    const [{ row, at, stored, body } = assert.fail()] = rows;
+    assert.equal(at.toISOString(), '2026-03-02T00:00:00.000Z');
+    assert.equal(stored.getTime() % 86_400_000, 0);
+    assert.deepEqual(body, { ...response, at: '2026-03-02T00:00:00.000Z' });
+    assert.deepEqual(
+      new Set(row.match(/\d\d:\d\d:\d\d[.\d]*/g)),
+      new Set(['00:00:00', '00:00:00.000']),
+    );
+  });
+}
+
 test('what a stranger sends without a token does not keep a customer’s response with the same id out', async () => {
   const customer = randomUUID();
   const response = makeResponse();

@@ -3,7 +3,7 @@ import { Response as FeedbackResponse, sideOfResponse } from '@oxbow/model/respo
 import type { Context } from 'hono';
 import { requireScope, type Environment } from '../access.js';
 import { readJson } from '../body.js';
-import { toTouchpoint } from '../feedback.js';
+import { toTouchpoint, withoutTime } from '../feedback.js';
 import { Problem } from '../problem.js';
 import { readRecords, type RecordResult } from '../records.js';
 import type { TimelineStore } from '../store/timeline-store.js';
@@ -25,10 +25,12 @@ export function postResponses(store: TimelineStore, now: () => number) {
     );
     assertIdempotencyKey(context.req.header('Idempotency-Key'), records);
 
-    const responses = records.accepted.map(({ record }) => record);
+    const isEmployees = (response: FeedbackResponse) => sideOfResponse(response) === 'employee';
+    const responses = records.accepted.map(({ record }) =>
+      isEmployees(record) ? withoutTime(record) : record,
+    );
     // What an employee says is kept as nobody's, whatever token it comes with: it is no part of a timeline.
-    const ownerOf = (response: FeedbackResponse) =>
-      sideOfResponse(response) === 'employee' ? undefined : customer;
+    const ownerOf = (response: FeedbackResponse) => (isEmployees(response) ? undefined : customer);
     const added = new Set<string>();
     for (const owner of new Set(responses.map(ownerOf))) {
       const items = responses

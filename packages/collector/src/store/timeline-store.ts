@@ -157,9 +157,11 @@ function toTimestamp(at: string): string {
   return new Date(time).toISOString();
 }
 
+// What belongs to nobody is stored with the day: the moment could tell with whose other traces it came.
 const addUnattributedSql = `
-  insert into oxbow.response (site, customer, id, at, body)
-  select $1, '', id, at, body::json from unnest($2::uuid[], $3::timestamptz[], $4::text[]) as item (id, at, body)
+  insert into oxbow.response (site, customer, id, at, body, stored_at)
+  select $1, '', id, at, body::json, date_trunc('day', now() at time zone 'UTC') at time zone 'UTC'
+  from unnest($2::uuid[], $3::timestamptz[], $4::text[]) as item (id, at, body)
   order by id
   on conflict do nothing
   returning id`;
