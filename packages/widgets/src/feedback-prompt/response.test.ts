@@ -57,3 +57,13 @@ for (const [prompt, side] of [
     assert.equal(response.side, side);
   });
 }
+
+test('of what an employee hands in neither the time nor the id tells more than the day', () => {
+  const words = toAnswers(samplePulse, new Map([['reason', 'Good.']]));
+  const at = (time: string) =>
+    toResponse(samplePulse, words, { now: Date.parse(time), random, locale: 'en', channel: 'app' });
+  const [early, late] = [at('2026-11-21T00:00:00.001Z'), at('2026-11-21T23:59:59.999Z')];
+  assert.equal(early.at, '2026-11-21T00:00:00.000Z');
+  assert.deepEqual(late, early);
+  assert.notEqual(at('2026-11-22T00:00:00Z').id, early.id);
+});

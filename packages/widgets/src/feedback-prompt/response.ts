@@ -21,6 +21,8 @@ export function toAnswers(prompt: Prompt, drafts: Drafts): Answer[] {
   });
 }
 
+const millisecondsPerDay = 86_400_000;
+
 /** What is handed in; made once for each submission, so that every attempt carries the same id. */
 export function toResponse(
   prompt: Prompt,
@@ -32,15 +34,18 @@ export function toResponse(
     channel,
   }: { now: number; random: Uint8Array; locale: string; channel: Channel },
 ): Response {
+  const isEmployees = sideOfPrompt(prompt) === 'employee';
+  // The id tells the time as well. To the millisecond, both would find an employee in any log of who was there just then.
+  const time = isEmployees ? now - (now % millisecondsPerDay) : now;
   return {
-    id: toUuid(now, random),
+    id: toUuid(time, random),
     prompt: prompt.id,
     version: prompt.version,
     answers,
-    at: new Date(now).toISOString(),
+    at: new Date(time).toISOString(),
     // Without extensions such as `-u-ca-buddhist`, which say nothing of the texts.
     language: new Intl.Locale(locale).baseName,
     channel,
-    ...(sideOfPrompt(prompt) === 'employee' && { side: 'employee' as const }),
+    ...(isEmployees && { side: 'employee' as const }),
   };
 }
