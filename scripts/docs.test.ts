@@ -131,15 +131,45 @@ test('data-formats.md lists the types of key results, with an example of each', 
   );
 });
 
-test('embedding.md lists every --ox-* that the sources read, and no other', () => {
+const look = read('docs/look.md');
+const told = [...look.matchAll(/^\| `(--ox-[\w-]+)` *\|[^|]+\| (.+?) *\|$/gm)];
+
+test('look.md lists every --ox-* that the sources read, and no other', () => {
   const sources = filesIn('packages/widgets/src', '.ts').filter(
     (file) => !file.endsWith('.test.ts'),
   );
   const used = sources.flatMap((file) =>
-    [...read(file).matchAll(/var\(\s*(--ox-[\w-]+)/g)].map(([, name]) => name),
+    [...read(file).matchAll(/var\(\s*(--ox-[\w-]+)/g)].map(([, name]) => ({ name, file })),
   );
-  const table = [...read('docs/embedding.md').matchAll(/^\| `(--ox-[\w-]+)`/gm)];
-  assert.deepEqual(table.map(([, name]) => name).sort(), [...new Set(used)].sort());
+  assert.deepEqual(
+    told.map(([, name]) => name).sort(),
+    [...new Set(used.map(({ name }) => name))].sort(),
+  );
+  // All but the places that a widget keeps free come from one file.
+  const elsewhere = used.filter(
+    ({ name, file }) =>
+      file !== 'packages/widgets/src/element/tokens.ts' &&
+      name !== '--ox-block-size' &&
+      name !== '--ox-sticky',
+  );
+  assert.deepEqual(elsewhere, []);
+});
+
+test('look.md tells the default of every token: its colours and shares', () => {
+  const source = read('packages/widgets/src/element/tokens.ts');
+  const figures = (text: string) => text.replaceAll(' %', '%').match(/#[\da-f]{6}|[\d.]+%/g) ?? [];
+  for (const [, name, tellsDefault] of told) {
+    const is = new RegExp(`var\\(${name}, (.*)\\);$`, 'm').exec(source)?.[1];
+    if (is !== undefined) assert.deepEqual(figures(tellsDefault ?? ''), figures(is), name);
+  }
+});
+
+test('look.md shows what the three sites of the demo set', () => {
+  const shown = [...look.matchAll(/<!-- look: (\S+) -->\s+```css\n([^]*?)```/g)];
+  assert.equal(shown.length, 3);
+  const toLines = (text: string) => text.match(/^\s*--ox-.*;$/gm)?.map((line) => line.trim());
+  for (const [, file, lines] of shown)
+    assert.deepEqual(toLines(lines ?? ''), toLines(read(file ?? '')), file);
 });
 
 test('embedding.md has the policy under which everything of ours is proven', () => {

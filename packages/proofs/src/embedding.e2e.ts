@@ -2,12 +2,14 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { after, before, test } from 'node:test';
-import type { Browser } from 'playwright-core';
-import { build } from 'vite';
-import { readSnippet, serveGuide } from './guides.js';
+import { text } from 'node:stream/consumers';
+import type { Browser, Page } from 'playwright-core';
+import { readSnippet, serveBundle, serveGuide } from './guides.js';
 import {
   dataScript,
+  objectiveJson,
   openPage,
+  profileJson,
   promptJson,
   scriptTag,
   startChromium,
@@ -50,7 +52,7 @@ for (const name of ['module', 'classic']) {
 }
 
 test('the imports draw a prompt, bundled by a host', async () => {
-  await serveBundle('/bundle/', await readSnippet(guide, 'import'));
+  await serveBundle(site, '/bundle/', await readSnippet(guide, 'import'), fileURLToPath(folder));
   serveGuide(
     site,
     '/imports.html',
@@ -58,7 +60,7 @@ test('the imports draw a prompt, bundled by a host', async () => {
   );
   const { page, complaints } = await open('/imports.html');
   await page.getByText(question).first().waitFor();
-  for (const tag of ['ox-customer-timeline', 'ox-connection'])
+  for (const tag of ['ox-customer-timeline', 'ox-okr-card', 'ox-radar', 'ox-connection'])
     assert.ok(await page.evaluate((each) => customElements.get(each) !== undefined, tag), tag);
   assert.deepEqual(complaints, []);
   await page.context().close();
@@ -78,6 +80,82 @@ test('a listener answers for a customer', async () => {
   await page.getByText('Asked for an invoice copy').waitFor();
   assert.deepEqual(complaints, []);
   await page.context().close();
+});
+
+test('a listener answers for a prompt, which waits behind a launcher', async () => {
+  serveJson('/prompts/after-order', promptJson);
+  await openSnippet('ask', async (page) => {
+    await page.getByRole('button', { name: 'Give feedback' }).click();
+    await page.getByText(question).first().waitFor();
+  });
+});
+
+test('a listener answers with older touchpoints', async () => {
+  const day = (at: string, title: string) => ({ id: title, at, channel: 'hotline', title });
+  const [newest, oldest] = [
+    day('2026-03-01T10:02:00Z', 'Asked for an invoice copy'),
+    day('2026-02-01T10:02:00Z', 'Asked for a new password'),
+  ];
+  site.serve('/timeline/17850', async (request, response) => {
+    const more = request.url?.endsWith('?before=c2') === true;
+    const page = more
+      ? { touchpoints: [oldest], before: null }
+      : { touchpoints: [newest], before: 'c2' };
+    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(page));
+  });
+  const timeline = '<ox-customer-timeline customer="17850"></ox-customer-timeline>';
+  const answers = await readSnippet(guide, 'answer');
+  await openSnippet(
+    'more',
+    async (page) => {
+      await page.getByRole('button', { name: 'Show older' }).click();
+      await page.getByText('Asked for a new password').waitFor();
+    },
+    timeline + answers,
+  );
+});
+
+for (const [status, said] of [
+  [200, 'Stored'],
+  [412, 'Somebody was faster'],
+  [503, 'Not stored'],
+] as const) {
+  test(`a listener takes a check-in, and says what became of it: ${status}`, async () => {
+    const asked: { url: string | undefined; revision: unknown; body: unknown }[] = [];
+    site.serve('/objectives/delivery/check-ins', async (request, response) => {
+      const { url, headers } = request;
+      const body: unknown = JSON.parse(await text(request));
+      asked.push({ url, revision: headers['if-match'], body });
+      const objective = JSON.parse(objectiveJson);
+      objective.revision += 1;
+      objective.keyResults[0].current = status === 200 ? 6 : 7;
+      response
+        .writeHead(status, { 'content-type': 'application/json' })
+        .end(JSON.stringify(objective));
+    });
+    const card = `<ox-okr-card>${dataScript(objectiveJson)}</ox-okr-card>`;
+    await openSnippet(
+      'check-in',
+      async (page) => {
+        await page.getByRole('button', { name: 'Check in' }).click();
+        await page.getByRole('textbox').first().fill('6');
+        await page.getByRole('button', { name: 'Send check-in' }).click();
+        await page.getByText(said).first().waitFor();
+      },
+      card,
+      status === 200 ? [] : [/status of \d+/],
+    );
+    assert.equal(asked.length, 1);
+    assert.equal(asked[0]?.revision, '"7"');
+    assert.equal((asked[0]?.body as { value: number }).value, 6);
+  });
+}
+
+test('a listener answers with the results of an instrument', async () => {
+  serveJson('/results/ox6', profileJson);
+  await openSnippet('results', async (page) => {
+    await page.getByRole('rowheader').first().waitFor();
+  });
 });
 
 test('the property "strings" replaces a text', async () => {
@@ -116,29 +194,21 @@ test('a server renders a timeline, styled by a link', async () => {
   assert.ok(stdout.includes('Frage zur Rechnung') && stdout.includes('Kundenverlauf'), stdout);
 });
 
-/** Bundles code as a host does, with Vite and its own settings, and serves the outcome. */
-async function serveBundle(at: string, code: string): Promise<void> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    root: fileURLToPath(folder),
-    base: at,
-    publicDir: false,
-    build: {
-      write: false,
-      target: 'es2022',
-      rolldownOptions: { input: { host: 'virtual:host' }, output: { entryFileNames: '[name].js' } },
-    },
-    plugins: [
-      {
-        name: 'host',
-        resolveId: (id) => (id === 'virtual:host' ? '\0host' : undefined),
-        load: (id) => (id === '\0host' ? code : undefined),
-      },
-    ],
-  });
-  for (const bundle of [result].flat())
-    for (const part of 'output' in bundle ? bundle.output : [])
-      if (part.type === 'chunk')
-        site.serve(at + part.fileName, { type: 'text/javascript', body: part.code });
+function serveJson(at: string, body: string): void {
+  site.serve(at, { type: 'application/json', body });
+}
+
+/** Serves a snippet with the script tag, acts on the page, and expects no complaint but those that are known. */
+async function openSnippet(
+  name: string,
+  act: (page: Page) => Promise<void>,
+  before = '',
+  known: readonly RegExp[] = [],
+): Promise<void> {
+  serveGuide(site, `/${name}.html`, scriptTag() + before + (await readSnippet(guide, name)));
+  const { page, complaints } = await open(`/${name}.html`);
+  await act(page);
+  const others = complaints.filter((each) => !known.some((pattern) => pattern.test(each)));
+  assert.deepEqual(others, []);
+  await page.context().close();
 }

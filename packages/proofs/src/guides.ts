@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
+import { build } from 'vite';
 import type { Site } from './site.js';
 
 /** Reads a guide; `file` is its path in the repository. */
@@ -26,4 +27,36 @@ export function serveGuide(
     body: `<!doctype html><html lang="en"><title>Host</title><body>${body}`,
     headers,
   });
+}
+
+/** Bundles code as a host does, with Vite and its own settings, and serves the outcome as `<at>host.js`. */
+export async function serveBundle(
+  site: Site,
+  at: string,
+  code: string,
+  folder: string,
+): Promise<void> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    root: folder,
+    base: at,
+    publicDir: false,
+    build: {
+      write: false,
+      target: 'es2022',
+      rolldownOptions: { input: { host: 'virtual:host' }, output: { entryFileNames: '[name].js' } },
+    },
+    plugins: [
+      {
+        name: 'host',
+        resolveId: (id) => (id === 'virtual:host' ? '\0host' : undefined),
+        load: (id) => (id === '\0host' ? code : undefined),
+      },
+    ],
+  });
+  for (const bundle of [result].flat())
+    for (const part of 'output' in bundle ? bundle.output : [])
+      if (part.type === 'chunk')
+        site.serve(at + part.fileName, { type: 'text/javascript', body: part.code });
 }

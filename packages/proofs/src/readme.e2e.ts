@@ -7,7 +7,8 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { startCollector, type Collector } from '@oxbow/collector';
 import type { Browser, Page } from 'playwright-core';
-import { readGuide, readSnippet, serveGuide } from './guides.js';
+import { readGuide, readSnippet, serveBundle, serveGuide } from './guides.js';
+import { installPacked } from './installed.js';
 import { openPage, startChromium, startSite, untilSettled, type Site } from './site.js';
 
 // The snippets of the README, as they are written there, in pages that hold nothing else.
@@ -29,16 +30,32 @@ after(async () => {
   await site.close();
 });
 
+/** The snippets that are markup with data, and what a person reads of each. */
+const markup: readonly [name: string, tag: string, text: string][] = [
+  ['prompt', 'ox-feedback-prompt', 'How likely is it that you would recommend Hollin & Wren'],
+  ['timeline', 'ox-customer-timeline', 'Asked where the parcel is'],
+  ['objective', 'ox-okr-card', 'Who waits in vain stays at home for nothing.'],
+  ['profile', 'ox-radar', 'where the two sides differ most: customers rate it 15 points higher'],
+];
+
+for (const [name, tag, text] of markup) {
+  test(`README: ${name}, with the script tag`, async () => {
+    const [loader, snippet] = [await read('loader'), await read(name)];
+    serveGuide(site, `/${name}.html`, loader + snippet);
+    await see(`/${name}.html`, tag, text);
+  });
+}
+
 test('README: the prompt with a host that keeps the answers', async () => {
   const kept: unknown[] = [];
   site.serve('/feedback', async (request, response) => {
     kept.push(JSON.parse(await readBody(request)));
     response.writeHead(204).end();
   });
-  serveGuide(site, '/alone.html', await readSnippet('README.md', 'alone'));
+  serveGuide(site, '/kept.html', (await read('loader')) + (await read('prompt')));
   const { page, complaints } = await openPage(
     await browser.newContext(),
-    `${site.origin}/alone.html`,
+    `${site.origin}/kept.html`,
   );
   await untilSettled(page, 'ox-feedback-prompt');
 
@@ -54,6 +71,36 @@ test('README: the prompt with a host that keeps the answers', async () => {
   await page.getByText(response.id.slice(-8)).waitFor();
   assert.deepEqual(complaints, []);
   await page.context().close();
+});
+
+test('README: all four, from the packed packages in an empty folder, bundled', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'oxbow-installed-'));
+  try {
+    await installPacked(folder);
+    await serveBundle(site, '/installed/', await read('imports'), folder);
+    await serveBundle(
+      site,
+      '/property/',
+      `${await read('imports')}${await read('property')}`,
+      folder,
+    );
+    for (const [name, tag, text] of markup) {
+      serveGuide(
+        site,
+        `/installed-${name}.html`,
+        `<script type="module" src="/installed/host.js"></script>${await read(name)}`,
+      );
+      await see(`/installed-${name}.html`, tag, text);
+    }
+    serveGuide(
+      site,
+      '/property.html',
+      `<ox-customer-timeline></ox-customer-timeline><script type="module" src="/property/host.js"></script>`,
+    );
+    await see('/property.html', 'ox-customer-timeline', 'Order of 22 items');
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 });
 
 test('README: the timeline with a collector, to which an answer comes live', async () => {
@@ -91,7 +138,7 @@ test('README: the timeline with a collector, to which an answer comes live', asy
       type: 'application/json',
       body: JSON.stringify({ token: toToken('timeline:read') }),
     });
-    const written = await readSnippet('README.md', 'connected');
+    const written = await read('connected');
     assert.ok(written.includes(collectorAddress));
     serveGuide(site, '/connected.html', written.replace(collectorAddress, collector.url));
     const { page, complaints } = await openPage(
@@ -123,6 +170,17 @@ test('README: the timeline with a collector, to which an answer comes live', asy
 async function exampleResponse(): Promise<unknown> {
   const guide = await readGuide('docs/data-formats.md');
   return JSON.parse(/<!-- schema: Response -->\s+```json\n([^]*?)```/.exec(guide)?.[1] ?? '');
+}
+
+const read = (name: string) => readSnippet('README.md', name);
+
+/** Opens a page: its element is ready, a text can be read, and nothing complains. */
+async function see(at: string, tag: string, text: string): Promise<void> {
+  const { page, complaints } = await openPage(await browser.newContext(), `${site.origin}${at}`);
+  await untilSettled(page, tag);
+  await page.getByText(text).first().waitFor();
+  assert.deepEqual(complaints, []);
+  await page.context().close();
 }
 
 const encode = (text: string) => Buffer.from(text).toString('base64url');
