@@ -31,8 +31,11 @@ export interface Subject<Whole, Change> {
   read(signal: AbortSignal): Promise<Whole>;
   /** The place after which its live changes begin; `undefined` where there are none. */
   placeOf(whole: Whole): string | undefined;
-  /** What a whole that was read again changes. */
-  replace(whole: Whole): Change;
+  /**
+   * What a whole that was read again changes, since the place that was last known.
+   * @throws AbortError when it has to be asked for anew
+   */
+  replace(whole: Whole, last: string): Change;
   /** What the records of one moment change together; at least one record. */
   gather(records: unknown[]): Change;
 }
@@ -69,7 +72,7 @@ export async function* follow<Whole, Change>(
       if (isResumeRefused(error)) {
         const fresh = await subject.read(signal).catch(throwIfFinal);
         if (fresh !== undefined) {
-          yield subject.replace(fresh);
+          yield subject.replace(fresh, last);
           last = subject.placeOf(fresh);
         }
       } else {

@@ -54,15 +54,23 @@ describe('an objective', () => {
     expect(streams.at(-1)?.last).to.equal('4');
   }).timeout(15_000);
 
+  const refusedOnce = { stream: [{ status: 409, json: {} }, { open: true }] };
+
   it('is read afresh where the collector does not know the revision', async () => {
-    await collector.play({
-      objective: [{ json: at(9) }, { json: at(1) }],
-      stream: [{ status: 409, json: {} }, { open: true }],
-    });
+    await collector.play({ objective: [{ json: at(9) }, { json: at(10) }], ...refusedOnce });
     const asked = await ask();
     await until(async () => (await collector.log()).streams === 1, 8000);
-    expect(asked.values).to.deep.equal([at(9), at(1)]);
-    expect((await collector.log()).requests.at(-1)?.last).to.equal('1');
+    expect(asked.values).to.deep.equal([at(9), at(10)]);
+    expect((await collector.log()).requests.at(-1)?.last).to.equal('10');
+  }).timeout(15_000);
+
+  it('is to be asked for anew where the collector counts from the start again', async () => {
+    await collector.play({ objective: [{ json: at(9) }, { json: at(1) }], ...refusedOnce });
+    const asked = await ask();
+    await until(() => asked.done, 8000);
+    expect(asked.values).to.deep.equal([at(9)]);
+    // A widget that is told this asks once more, and takes what it then gets for the whole.
+    expect((asked.error as Error).name).to.equal('AbortError');
   }).timeout(15_000);
 
   it('gets one new token after a 401', async () => {

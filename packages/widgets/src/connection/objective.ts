@@ -17,7 +17,8 @@ export function toGivenObjective(answer: unknown, id: string): GivenObjective | 
 
 /**
  * Follows an objective: first as it stands, then whole again after each change.
- * @throws as `follow`, TypeError for an id that no address can name
+ * @throws as `follow`, TypeError for an id that no address can name, AbortError where the collector was set up anew, so that
+ *   the widget asks once more
  */
 export function followObjective(
   collector: Collector,
@@ -40,7 +41,11 @@ export function followObjective(
         throw new TypeError('the collector answered with something else than the objective');
       },
       placeOf: ({ revision }) => String(revision),
-      replace: (objective) => objective,
+      replace: (objective, last) => {
+        if (objective.revision >= Number(last)) return objective;
+        // Widgets pass over a change that is older than what they show. Whoever answers next begins from the start.
+        throw new DOMException('the collector counts from the start again', 'AbortError');
+      },
       gather: (objectives) => objectives.at(-1),
     },
     signal,
