@@ -237,3 +237,10 @@ test('figures of the page about the data are those of the data', () => {
   assert.match(html, new RegExp(`${demoData.touchpoints.shown} orders and cancellations`));
   assert.match(html, new RegExp(`${complaints.cases.length} single cases`));
 });
+
+test('the language switch keeps the page and what it is about', () => {
+  const links = valuesOf(pageOf('record en'), 'href');
+  for (const language of languages) {
+    assert.ok(links.includes(`/crm/?customer=15544&amp;lang=${language}`), language);
+  }
+});
