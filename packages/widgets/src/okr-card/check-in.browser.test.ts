@@ -324,6 +324,42 @@ describe('somebody else is faster', () => {
     expect(requests[1]?.checkIn).to.deep.equal(requests[0]?.checkIn);
   });
 
+  it('told by a host that was set up anew: what it has counts, however low its revision', async () => {
+    const results: CheckInResult[] = [
+      { status: 'conflict', objective: changed(60, 1) },
+      { status: 'stored', objective: changed(130, 2) },
+    ];
+    const { person, requests } = await meet((event) =>
+      event.respondWith(Promise.resolve(results.shift()!)),
+    );
+    await person.open();
+    await person.write('Value', '130');
+    await person.press('Send check-in');
+    await waitUntil(() => person.hears.includes('Somebody was faster'));
+    expect(person.sees).to.contain('Now 60 of 10 campaigns');
+    await person.press('Send mine nevertheless');
+    await waitUntil(() => person.hears.startsWith('Stored'));
+    expect(requests.map(({ revision }) => revision)).to.deep.equal([7, 1]);
+  });
+
+  it('told twice, by new data first: the older answer takes nothing back', async () => {
+    const { element, person, requests } = await meet((event) =>
+      event.respondWith(
+        new Promise((resolve) => {
+          element.data = changed(61, 9);
+          setTimeout(() => resolve({ status: 'conflict', objective: changed(60, 8) }), 50);
+        }),
+      ),
+    );
+    await person.open();
+    await person.write('Value', '130');
+    await person.press('Send check-in');
+    await waitUntil(() => person.hears.includes('Somebody was faster'));
+    expect(person.sees).to.contain('Now 61 of 10 campaigns');
+    await person.press('Send mine nevertheless');
+    expect(requests.map(({ revision }) => revision)).to.deep.equal([7, 9]);
+  });
+
   it('told by new data: what is written stays, and the change is told', async () => {
     const { element, person, requests } = await meet(stored());
     await person.open();

@@ -40,6 +40,8 @@ export class CheckingIn {
   #rival: CheckInProgress['rival'];
   #isGone = false;
   #checkIn: CheckIn | undefined;
+  /** The revision that was named when something was last sent. */
+  #sent = 0;
   #submission: CheckInSubmission | undefined;
 
   /** @param moved called after each change, with the place where the person goes on */
@@ -80,9 +82,10 @@ export class CheckingIn {
 
   /**
    * Takes over what the host answered.
-   * @returns the objective as it now stands, where the host told
+   * @param shown revision that the card shows
+   * @returns the objective as it now stands, where the host told, and the card does not show a newer one
    */
-  settle(): Objective | undefined {
+  settle(shown: number): Objective | undefined {
     const outcome = this.#submission?.outcome;
     if (outcome?.status !== 'stored' && outcome?.status !== 'conflict') return undefined;
     const { objective } = outcome;
@@ -90,7 +93,10 @@ export class CheckingIn {
       this.#stop();
       this.#rival = 'conflict';
     }
-    return objective?.id === this.#objective.id ? objective : undefined;
+    if (objective?.id !== this.#objective.id) return undefined;
+    // A host that stands before what was sent to it was set up anew: it will never come to what the card shows.
+    const isAnew = outcome.status === 'conflict' && objective.revision < this.#sent;
+    return isAnew || objective.revision > shown ? objective : undefined;
   }
 
   readonly write = (part: Partial<Draft>): void => {
@@ -114,6 +120,7 @@ export class CheckingIn {
     }
     this.#rival = undefined;
     const { id, revision } = this.#objective;
+    this.#sent = revision;
     this.#submission = submit(this.#host, { objective: id, revision, checkIn: this.#checkIn });
     this.#moved('outcome');
   };

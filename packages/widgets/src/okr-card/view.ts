@@ -56,9 +56,8 @@ export class View implements ElementView, ReactiveController {
   prepare(): void {
     for (const [id, checkIn] of this.#checkIns) {
       const isConflict = checkIn.progress.outcome?.status === 'conflict';
-      const objective = checkIn.settle();
-      if (objective && objective.revision > (this.#objective?.revision ?? 0))
-        this.#adopt(objective);
+      const objective = checkIn.settle(this.#objective?.revision ?? 0);
+      if (objective) this.#adopt(objective);
       if (isConflict && this.#host.shadowRoot?.activeElement)
         this.#place = { keyResult: id, place: 'rival' };
     }
