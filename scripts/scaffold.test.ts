@@ -97,8 +97,9 @@ const expected = [
   'packages/widgets/package.json',
   'packages/widgets/src/loader/loader.ts',
   ...[
-    ...['README.md', 'define.ts', 'events.ts', 'locales/de.ts', 'locales/fr.ts', 'samples.ts'],
-    ...['strings.ts', 'styles.ts', 'team-agenda.browser.test.ts', 'team-agenda.ts'],
+    ...['README.md', 'bones-styles.ts', 'define.ts', 'events.ts', 'light-styles.ts'],
+    ...['locales/de.ts', 'locales/fr.ts', 'placeholder.ts', 'samples.ts', 'strings.ts'],
+    ...['styles.ts', 'team-agenda.browser.test.ts', 'team-agenda.ts', 'template.ts'],
     ...['view-model.test.ts', 'view-model.ts', 'view.ts'],
   ].map((file) => `packages/widgets/src/team-agenda/${file}`),
   'stories/src/team-agenda.stories.ts',

@@ -4,8 +4,8 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import '@oxbow/widgets/customer-timeline';
 import {
-  arrivingTouchpoint,
-  manyTouchpoints,
+  sampleArrival,
+  sampleTouchpointsOf,
   sampleTouchpoints,
 } from '../../packages/widgets/src/customer-timeline/samples.js';
 import { answering, meet, never } from './host.js';
@@ -143,7 +143,7 @@ export const Filtered: Story = {
 /** Many touchpoints: the newest hundred first, more on request. */
 export const Many: Story = {
   tags: ['!autodocs'],
-  args: { data: manyTouchpoints(1000) },
+  args: { data: sampleTouchpointsOf(1000) },
   play: async ({ canvasElement }) => {
     const timeline = await meet(canvasElement, 'ready');
     await expect(timeline.getByText('Showing 100 of 1,000 touchpoints')).toBeVisible();
@@ -217,7 +217,7 @@ export const Confidential: Story = {
 };
 
 let arrive = () => {};
-const three = ['1', '2', '3'].map((id) => ({ ...arrivingTouchpoint, id }));
+const three = ['1', '2', '3'].map((id) => ({ ...sampleArrival, id }));
 
 /** A host that sends three touchpoints later. */
 async function* stream() {

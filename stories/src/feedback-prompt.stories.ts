@@ -6,7 +6,7 @@ import type { Delivery } from '@oxbow/model/delivery';
 import '@oxbow/widgets/feedback-prompt';
 import {
   sampleDeliveries,
-  openPrompt,
+  sampleOpenPrompt,
   samplePrompt,
   samplePulse,
 } from '../../packages/widgets/src/feedback-prompt/samples.js';
@@ -115,7 +115,7 @@ export const TextStep: Story = {
 /** A question that must be answered was not. */
 export const ValidationMessage: Story = {
   tags: ['!autodocs'],
-  args: { data: openPrompt },
+  args: { data: sampleOpenPrompt },
   play: async ({ canvasElement }) => {
     const prompt = await meet(canvasElement, 'ready');
     await userEvent.click(prompt.getByRole('button', { name: 'Send' }));
@@ -221,7 +221,7 @@ export const LauncherOpen: Story = {
 };
 
 /** One open question of the host, which must be answered. */
-export const OpenQuestion: Story = { args: { data: openPrompt } };
+export const OpenQuestion: Story = { args: { data: sampleOpenPrompt } };
 
 /** A pulse for staff: what has to be known stands before the first question and cannot be put away. */
 export const Pulse: Story = {
@@ -267,6 +267,6 @@ export const Dark: Story = { globals: { theme: 'dark' } };
 export const Narrow: Story = { globals: { width: 'narrow' } };
 
 export const NarrowGermanText: Story = {
-  args: { data: openPrompt },
+  args: { data: sampleOpenPrompt },
   globals: { width: 'narrow', language: 'de' },
 };

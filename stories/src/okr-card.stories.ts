@@ -5,7 +5,7 @@ import { expect, userEvent } from 'storybook/test';
 import type { CheckInResult } from '@oxbow/model/check-in';
 import type { Objective } from '@oxbow/model/objective';
 import '@oxbow/widgets/okr-card';
-import { everyType, sampleAt } from '../../packages/widgets/src/okr-card/samples.js';
+import { sampleOfEveryType, sampleAt } from '../../packages/widgets/src/okr-card/samples.js';
 import { answering, meet, never } from './host.js';
 
 /** The properties of `<ox-okr-card>`. */
@@ -98,7 +98,7 @@ export const Unanswered: Story = {
 
 /** All eight types of key results, one that was never measured, and weights that differ; no reason and no report. */
 export const EveryType: Story = {
-  args: { data: sampleAt(now, everyType) },
+  args: { data: sampleAt(now, sampleOfEveryType) },
   play: async ({ canvasElement }) => {
     const card = await meet(canvasElement, 'ready');
     await expect(card.getByText('No reason stated.')).toBeVisible();
@@ -269,6 +269,6 @@ export const Dark: Story = { globals: { theme: 'dark' } };
 export const Narrow: Story = { globals: { width: 'narrow' } };
 
 export const NarrowGermanEveryType: Story = {
-  args: { data: sampleAt(now, everyType) },
+  args: { data: sampleAt(now, sampleOfEveryType) },
   globals: { width: 'narrow', language: 'de' },
 };

@@ -4,7 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect } from 'storybook/test';
 import '@oxbow/widgets/radar';
 import {
-  publishedProfile,
+  samplePublishedProfile,
   sampleProfile,
   sampleWith,
 } from '../../packages/widgets/src/radar/samples.js';
@@ -103,7 +103,7 @@ export const Unanswered: Story = {
 
 /** A published survey that states no interval: both figures, and no word of a difference. */
 export const NoIntervalStated: Story = {
-  args: { data: publishedProfile },
+  args: { data: samplePublishedProfile },
   play: says(
     'The figures are furthest apart for Brand: customers 62, employees 47. The source states no interval, so this is not called a difference.',
   ),

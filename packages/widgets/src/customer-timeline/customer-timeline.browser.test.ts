@@ -4,7 +4,7 @@ import { html } from 'lit';
 import { ReadyEvent, type DataRequestEvent, type MoreRequestEvent } from '../element/events.js';
 import type { CustomerTimeline } from './customer-timeline.js';
 import './define.js';
-import { arrivingTouchpoint, manyTouchpoints, sampleTouchpoints } from './samples.js';
+import { sampleArrival, sampleTouchpointsOf, sampleTouchpoints } from './samples.js';
 
 /** A host that answers with a page and then with what the test hands in. */
 class Live {
@@ -352,7 +352,7 @@ describe('<ox-customer-timeline>', () => {
   describe('live changes', () => {
     it('appear at once, and are announced', async () => {
       const { element, live } = await liveTimeline(sampleTouchpoints);
-      live.push(arrivingTouchpoint);
+      live.push(sampleArrival);
       await until(element, () => titles(element)[0] === 'Feedback: 6 of 10', 'arrived');
       expect(status(element)).to.equal('1 new touchpoint');
       expect(words(root(element).querySelector('h2'))).to.contain('9 touchpoints');
@@ -361,7 +361,7 @@ describe('<ox-customer-timeline>', () => {
     it('that come one after the other are announced together', async () => {
       const { element, live } = await liveTimeline(sampleTouchpoints);
       for (let count = 1; count <= 4; count += 1)
-        live.push({ ...arrivingTouchpoint, id: `arrival-${count}` });
+        live.push({ ...sampleArrival, id: `arrival-${count}` });
       await until(element, () => titles(element).length === 12, 'arrived');
       await until(element, () => status(element) === '3 new touchpoints', 'the other three');
       await until(element, () => status(element) === '', 'emptied');
@@ -381,9 +381,9 @@ describe('<ox-customer-timeline>', () => {
       const { element, live } = await liveTimeline(sampleTouchpoints);
       live.push(
         { ...sampleTouchpoints[0], title: 'Corrected' },
-        { ...arrivingTouchpoint, title: 'first', rating: undefined },
+        { ...sampleArrival, title: 'first', rating: undefined },
         { ...sampleTouchpoints[0], title: 'Corrected again' },
-        { ...arrivingTouchpoint, title: 'second', rating: undefined },
+        { ...sampleArrival, title: 'second', rating: undefined },
       );
       await until(element, () => titles(element).length > 8, 'arrived');
       expect(titles(element).slice(0, 2)).to.deep.equal(['second', 'Corrected again']);
@@ -394,9 +394,9 @@ describe('<ox-customer-timeline>', () => {
     it('that wait are counted once, however often they change', async () => {
       const { element, live } = await liveTimeline(sampleTouchpoints);
       button(element, 'Details').focus();
-      live.push(arrivingTouchpoint);
+      live.push(sampleArrival);
       await until(element, () => status(element) === '1 new touchpoint', 'announced');
-      for (const title of ['changed', 'changed again']) live.push({ ...arrivingTouchpoint, title });
+      for (const title of ['changed', 'changed again']) live.push({ ...sampleArrival, title });
       await until(element, () => status(element) !== '1 new touchpoint', 'nothing more to say');
       expect(status(element)).to.equal('');
       expect(hasButton(element, '1 new touchpoint')).to.equal(true);
@@ -405,11 +405,11 @@ describe('<ox-customer-timeline>', () => {
     it('wait while the focus is inside, one announcement for many', async () => {
       const { element, live } = await liveTimeline(sampleTouchpoints);
       button(element, 'Details').focus();
-      live.push(arrivingTouchpoint);
+      live.push(sampleArrival);
       await until(element, () => hasButton(element, '1 new touchpoint'), 'first waits');
       for (let count = 2; count <= 3; count += 1)
-        live.push({ ...arrivingTouchpoint, id: `arrival-${count}`, title: `${count}` });
-      live.push({ ...arrivingTouchpoint, id: 'arrival-3', title: 'again' });
+        live.push({ ...sampleArrival, id: `arrival-${count}`, title: `${count}` });
+      live.push({ ...sampleArrival, id: 'arrival-3', title: 'again' });
       await until(element, () => hasButton(element, '3 new touchpoints'), 'three wait');
       expect(status(element)).to.equal('1 new touchpoint');
       expect(titles(element)).to.have.length(8);
@@ -421,12 +421,12 @@ describe('<ox-customer-timeline>', () => {
     });
 
     it('wait while a person has scrolled down, and move nothing', async () => {
-      const { element, live } = await liveTimeline(manyTouchpoints(60));
+      const { element, live } = await liveTimeline(sampleTouchpointsOf(60));
       const read = all(element, 'article')[30] as HTMLElement;
       read.scrollIntoView();
       await nextFrame();
       const { top } = read.getBoundingClientRect();
-      live.push(arrivingTouchpoint);
+      live.push(sampleArrival);
       await until(element, () => hasButton(element, '1 new touchpoint'), 'waits');
       expect(read.getBoundingClientRect().top).to.be.closeTo(top, 0.5);
       const { top: above, bottom } = button(element, '1 new touchpoint').getBoundingClientRect();
@@ -439,23 +439,23 @@ describe('<ox-customer-timeline>', () => {
     });
 
     it('wait while a person has scrolled down in a box of the host', async () => {
-      const { element, live } = await liveTimeline(manyTouchpoints(60));
+      const { element, live } = await liveTimeline(sampleTouchpointsOf(60));
       const box = element.parentElement as HTMLElement;
       box.style.cssText = 'block-size: 300px; overflow: auto';
       box.scrollTop = 900;
       await nextFrame();
-      live.push(arrivingTouchpoint);
+      live.push(sampleArrival);
       await until(element, () => hasButton(element, '1 new touchpoint'), 'waits');
       expect(box.scrollTop).to.equal(900);
     });
 
     for (const width of [320, 480, 800])
       it(`wait behind a button that covers no words at ${width} px`, async () => {
-        const { element, live } = await liveTimeline(manyTouchpoints(60));
+        const { element, live } = await liveTimeline(sampleTouchpointsOf(60));
         element.style.inlineSize = `${width}px`;
         scrollTo(0, 0);
         root(element).querySelector<HTMLElement>('input')?.focus({ preventScroll: true });
-        live.push(arrivingTouchpoint);
+        live.push(sampleArrival);
         await until(element, () => hasButton(element, '1 new touchpoint'), 'waits');
         const cover = button(element, '1 new touchpoint').getBoundingClientRect();
         const covered = [...all(element, '.chip, h3 bdi, .day .count bdi, h4, time')].filter(
@@ -471,7 +471,7 @@ describe('<ox-customer-timeline>', () => {
       element.customer = '15544';
       box.append(element);
       await until(element, () => element.state === 'empty', 'empty');
-      live.push(arrivingTouchpoint);
+      live.push(sampleArrival);
       await until(element, () => element.state === 'ready', 'ready');
       expect(titles(element)).to.deep.equal(['Feedback: 6 of 10']);
     });
@@ -479,7 +479,7 @@ describe('<ox-customer-timeline>', () => {
     it('that are none are reported, and harm nothing', async () =>
       quietly(async (warnings) => {
         const { element, live } = await liveTimeline(sampleTouchpoints);
-        live.push(null, { id: 'x' }, arrivingTouchpoint);
+        live.push(null, { id: 'x' }, sampleArrival);
         await until(element, () => titles(element).length === 9, 'the good one is shown');
         expect(warnings).to.have.length(1);
         expect(shown(element)).to.contain('2 records could not be shown whole.');
@@ -499,7 +499,7 @@ describe('<ox-customer-timeline>', () => {
 
   describe('older ones', () => {
     it('are shown a hundred at a time, the focus on the first of them', async () => {
-      const element = await timeline(manyTouchpoints(130));
+      const element = await timeline(sampleTouchpointsOf(130));
       expect(titles(element)).to.have.length(100);
       expect(shown(element)).to.contain('Showing 100 of 130 touchpoints');
       button(element, 'Show 30 older').click();
@@ -512,7 +512,7 @@ describe('<ox-customer-timeline>', () => {
     it('are asked for, page by page, and fail honestly', async () =>
       quietly(async () => {
         const [first, second, third] = [0, 1, 2].map((page) =>
-          manyTouchpoints(30).slice(page * 10, page * 10 + 10),
+          sampleTouchpointsOf(30).slice(page * 10, page * 10 + 10),
         );
         const element = await timeline({ touchpoints: first, before: 'one' });
         element.customer = '15544';
@@ -556,7 +556,7 @@ describe('<ox-customer-timeline>', () => {
       expect(shown(element)).to.contain('nothing on this page answers');
       element.addEventListener('oxmore', (event) =>
         (event as MoreRequestEvent).respondWith(
-          Promise.resolve({ touchpoints: manyTouchpoints(2) }),
+          Promise.resolve({ touchpoints: sampleTouchpointsOf(2) }),
         ),
       );
       document.dispatchEvent(new ReadyEvent());

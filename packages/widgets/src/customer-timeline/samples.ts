@@ -1,5 +1,8 @@
 import type { Touchpoint } from '@oxbow/model/touchpoint';
 
+/** The time that the sample is told at: the day after its last contact. */
+export const sampleNow = Date.parse('2011-12-02T12:00:00Z');
+
 /**
  * Customer 15544. Orders and cancellations: Online Retail (Chen, D., UCI Machine Learning Repository,
  * doi 10.24432/C5BW33, CC0). Calls, e-mails, page views and feedback are invented.
@@ -124,7 +127,7 @@ export const sampleTouchpoints: Touchpoint[] = [
 ];
 
 /** One that comes in while the timeline is open. */
-export const arrivingTouchpoint: Touchpoint = {
+export const sampleArrival: Touchpoint = {
   id: '0d7c4c6e-8a53-4d5e-9f2e-6a1b0c9d8e7f',
   customer: '15544',
   at: '2011-12-02T14:25:00+00:00',
@@ -139,7 +142,7 @@ export const arrivingTouchpoint: Touchpoint = {
 };
 
 /** A whole year of long history: as many touchpoints as wanted, one every seven hours. */
-export function manyTouchpoints(count: number): Touchpoint[] {
+export function sampleTouchpointsOf(count: number): Touchpoint[] {
   const newest = Date.parse('2011-12-01T09:00:00Z');
   const channels = ['ecommerce', 'email', 'hotline', 'website'] as const;
   return Array.from({ length: count }, (_, index) => ({

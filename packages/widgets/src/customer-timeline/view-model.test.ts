@@ -2,13 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { channels, type Channel } from '@oxbow/model/channel';
 import { loadWording } from '../element/testing/wording.js';
-import { TouchpointBatch } from './touchpoint-batch.js';
-import { sampleTouchpoints } from './samples.js';
+import { sampleNow, sampleTouchpoints } from './samples.js';
 import { strings } from './strings.js';
+import { TouchpointBatch } from './touchpoint-batch.js';
 import { TouchpointList } from './touchpoint-list.js';
 import { toCustomerTimelineView, type CustomerTimelineView, type Timeline } from './view-model.js';
-
-const now = Date.parse('2011-12-02T12:00:00Z');
 
 async function viewOf(
   records: unknown[],
@@ -33,7 +31,7 @@ async function viewOf(
       invalid: list.invalid,
       ...timeline,
     },
-    { ...(await loadWording(strings, locale)), timeZone, now },
+    { ...(await loadWording(strings, locale)), timeZone, now: sampleNow },
   );
 }
 

@@ -11,8 +11,8 @@ import { TimelineFilterEvent, TimelineToggleEvent } from './events.js';
 import { isReading } from './is-reading.js';
 import { OlderPage } from './older-page.js';
 import type { CustomerTimelineWording } from './strings.js';
+import { renderCustomerTimeline, type CustomerTimelineActions } from './template.js';
 import { TimelineData } from './timeline-data.js';
-import { renderTimeline, type TimelineActions } from './timeline-template.js';
 import { pageSize, toCustomerTimelineView, type CustomerTimelineView } from './view-model.js';
 
 export { strings } from './strings.js';
@@ -91,7 +91,7 @@ export class View implements ElementView {
     if (state === 'error') return renderProblem(this.#host);
     if (state === 'empty') return this.#renderEmpty();
     return html`${renderProblem(this.#host)}
-    ${this.#view && renderTimeline(this.#view, this.#wording, this.#actions)}`;
+    ${this.#view && renderCustomerTimeline(this.#view, this.#wording, this.#actions)}`;
   }
 
   #renderEmpty(): TemplateResult {
@@ -113,7 +113,7 @@ export class View implements ElementView {
     this.#older.cancel();
   }
 
-  readonly #actions: TimelineActions = {
+  readonly #actions: CustomerTimelineActions = {
     choose: (channel, chosen) => {
       if (chosen) this.#chosen.add(channel);
       else this.#chosen.delete(channel);

@@ -5,7 +5,7 @@ import { warningsOf } from '../element/testing/warnings.js';
 import './define.js';
 import type { FeedbackPrompt } from './feedback-prompt.js';
 import { Person } from './testing/person.js';
-import { openPrompt, samplePrompt, samplePulse } from './samples.js';
+import { sampleOpenPrompt, samplePrompt, samplePulse } from './samples.js';
 
 const npsQuestion =
   'How likely is it that you would recommend Hollin & Wren to a friend or colleague?';
@@ -148,7 +148,7 @@ describe('data that is not right', () => {
       element.addEventListener('oxinvalid', (event) => (invalid = event.detail));
       element.data = {
         ...samplePrompt,
-        questions: ['Why?', { type: 'riddle' }, openPrompt.questions[0]],
+        questions: ['Why?', { type: 'riddle' }, sampleOpenPrompt.questions[0]],
       };
       await fixture(element);
       expect(new Person(element).question).to.equal('What should we do better?');
@@ -278,7 +278,7 @@ describe('answering', () => {
   });
 
   it('a question that must be answered says so', async () => {
-    const { element, person } = await meet(openPrompt);
+    const { element, person } = await meet(sampleOpenPrompt);
     element.addEventListener('oxsubmit', () => expect.fail('was handed in'));
     await person.write('  ');
     await person.press('Send');
@@ -301,7 +301,7 @@ describe('answering', () => {
   });
 
   it('too long a text is neither cut nor sent', async () => {
-    const { element, person } = await meet(openPrompt);
+    const { element, person } = await meet(sampleOpenPrompt);
     element.addEventListener('oxsubmit', () => expect.fail('was handed in'));
     await person.write('a'.repeat(5002));
     expect(person.sees).to.contain('2 characters too many');
@@ -435,7 +435,7 @@ describe('a prompt that comes after one that was put away', () => {
   it('is shown', async () => {
     const { element, person } = await meet();
     await person.press('Not now');
-    element.data = openPrompt;
+    element.data = sampleOpenPrompt;
     await element.updateComplete;
     expect(person.question).to.equal('What should we do better?');
   });
@@ -449,7 +449,7 @@ describe('a prompt that comes after one that was put away', () => {
         (async function* () {
           yield samplePrompt;
           await new Promise<void>((resolve) => (goOn = resolve));
-          yield openPrompt;
+          yield sampleOpenPrompt;
         })(),
       ),
     );

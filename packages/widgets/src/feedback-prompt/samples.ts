@@ -12,7 +12,7 @@ export const samplePrompt: Prompt = {
 };
 
 /** One open question of the host, in two languages. */
-export const openPrompt: Prompt = {
+export const sampleOpenPrompt: Prompt = {
   id: 'anything',
   version: 1,
   questions: [

@@ -7,7 +7,7 @@ import { warningsOf } from '../element/testing/warnings.js';
 import './define.js';
 import type { FeedbackPrompt } from './feedback-prompt.js';
 import { Person } from './testing/person.js';
-import { openPrompt, samplePrompt } from './samples.js';
+import { sampleOpenPrompt, samplePrompt } from './samples.js';
 
 const words = 'One cup had a chip.';
 const sent = { status: 'sent', reference: '7K2Q-M3XD' } as const;
@@ -228,7 +228,7 @@ describe('nobody takes it', () => {
 });
 
 describe('a new prompt while answers are on their way', () => {
-  const second = { ...openPrompt, id: 'second' };
+  const second = { ...sampleOpenPrompt, id: 'second' };
   const asksSecond = (person: Person) => person.question === 'What should we do better?';
 
   const outcomes: [string, Delivery, RegExp][] = [

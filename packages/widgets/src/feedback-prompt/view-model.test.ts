@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { commonStrings } from '../element/strings.js';
 import { loadWording } from '../element/testing/wording.js';
 import { toPlain } from '../element/wording.js';
-import { samplePrompt, samplePulse, openPrompt, sampleDeliveries } from './samples.js';
+import { samplePrompt, samplePulse, sampleOpenPrompt, sampleDeliveries } from './samples.js';
 import { strings } from './strings.js';
 import type { Outcome } from './submission.js';
 import { findObstacle, toFeedbackPromptView, type Progress } from './view-model.js';
@@ -120,7 +120,7 @@ const titles: [string, typeof samplePrompt, number, string][] = [
     0,
     'What would you like to tell us?',
   ],
-  ['is the host’s where it gives one', openPrompt, 0, 'What should we do better?'],
+  ['is the host’s where it gives one', sampleOpenPrompt, 0, 'What should we do better?'],
   ['is the last one behind the end', samplePrompt, 7, 'What is the main reason for your score?'],
 ];
 for (const [name, prompt, step, expected] of titles) {
@@ -131,7 +131,7 @@ for (const [name, prompt, step, expected] of titles) {
 const positions: [string, typeof samplePrompt, number, [string, boolean, boolean]][] = [
   ['first of two', samplePrompt, 0, ['Question 1 of 2 (optional)', true, false]],
   ['second of two', samplePrompt, 1, ['Question 2 of 2 (optional)', false, true]],
-  ['one that must be answered', openPrompt, 0, ['Question 1 of 1', true, true]],
+  ['one that must be answered', sampleOpenPrompt, 0, ['Question 1 of 1', true, true]],
 ];
 for (const [name, prompt, step, expected] of positions) {
   test(`the place is told: ${name}`, () => {
@@ -184,9 +184,9 @@ const obstacles: [string, typeof samplePrompt, number, [string, number | string]
   ['only words', samplePrompt, 1, [['reason', 'Good.']], undefined],
   ['only blanks', samplePrompt, 1, [['reason', ' \n ']], 'noAnswer'],
   ['an answer to a question of before', samplePrompt, 1, [['former', 'Good.']], 'noAnswer'],
-  ['a required one without answer', openPrompt, 0, [], 'required'],
-  ['a required one with blanks', openPrompt, 0, [['words', '  ']], 'required'],
-  ['a required one with answer', openPrompt, 0, [['words', 'More.']], undefined],
+  ['a required one without answer', sampleOpenPrompt, 0, [], 'required'],
+  ['a required one with blanks', sampleOpenPrompt, 0, [['words', '  ']], 'required'],
+  ['a required one with answer', sampleOpenPrompt, 0, [['words', 'More.']], undefined],
   ['5,001 characters', samplePrompt, 1, [['reason', 'a'.repeat(5001)]], 'tooLong'],
 ];
 for (const [name, prompt, step, drafts, expected] of obstacles) {

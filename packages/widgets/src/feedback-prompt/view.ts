@@ -8,10 +8,9 @@ import { readChannel } from './channel.js';
 import { DismissEvent, ShowEvent } from './events.js';
 import type { FeedbackPrompt } from './feedback-prompt.js';
 import { renderOpener, renderPanel, type LauncherActions } from './launcher-template.js';
-import { renderOutcome } from './outcome-template.js';
 import { placeholder } from './placeholder.js';
-import { renderStep } from './step-template.js';
 import type { FeedbackPromptWording } from './strings.js';
+import { renderFeedbackPrompt, type FeedbackPromptActions } from './template.js';
 import { toFeedbackPromptView, type FeedbackPromptView } from './view-model.js';
 
 export { strings } from './strings.js';
@@ -67,7 +66,7 @@ export class View implements ElementView, ReactiveController {
     const isLauncher = this.#isLauncher;
     switch (this.#host.state) {
       case 'loading':
-        return this.#renderBones(isLauncher ? this.#renderOpener() : this.#renderQuestion());
+        return this.#renderBones(isLauncher ? this.#renderOpener() : this.#renderContent());
       case 'empty':
         return nothing;
       case 'error':
@@ -106,6 +105,21 @@ export class View implements ElementView, ReactiveController {
     return this.#shown ?? !this.#isLauncher;
   }
 
+  get #actions(): FeedbackPromptActions {
+    const { write, next, back, retry, change, copy, again } = this.#answering;
+    return {
+      write,
+      next,
+      back,
+      // A launcher's panel can be closed as it is.
+      dismiss: this.#isLauncher ? undefined : this.#dismiss,
+      retry,
+      change,
+      copy: () => void copy(this.#view?.outcome?.copy ?? ''),
+      again,
+    };
+  }
+
   #renderRoot(content: unknown): TemplateResult {
     const look = this.#isLauncher ? 'root is-launcher' : 'root';
     const foreign = this.#host.foreignLanguage;
@@ -124,35 +138,18 @@ export class View implements ElementView, ReactiveController {
 
   #renderLauncher(): unknown[] {
     const content = this.#renderContent();
-    return [this.#renderOpener(), renderPanel(content, this.#wording, this.#actions)];
+    return [this.#renderOpener(), renderPanel(content, this.#wording, this.#launcherActions)];
   }
 
   #renderOpener(): TemplateResult {
     const isShown = this.#isShown;
     const open = { words: this.#wording.text('launch') };
     const opener = isShown ? open : (this.#view?.opener ?? open);
-    return renderOpener(opener, { isLauncher: this.#isLauncher, isShown }, this.#actions);
+    return renderOpener(opener, { isLauncher: this.#isLauncher, isShown }, this.#launcherActions);
   }
 
   #renderContent(): unknown {
-    const { retry, change, copy, again } = this.#answering;
-    const outcome = this.#view?.outcome;
-    return [
-      outcome ? nothing : this.#renderQuestion(),
-      renderOutcome(outcome, this.#wording, {
-        retry,
-        change,
-        copy: () => void copy(outcome?.copy ?? ''),
-        again,
-      }),
-    ];
-  }
-
-  #renderQuestion(): unknown {
-    if (!this.#view) return nothing;
-    const { write, next, back } = this.#answering;
-    const dismiss = this.#isLauncher ? undefined : this.#dismiss;
-    return renderStep(this.#view, this.#wording, { write, next, back, dismiss });
+    return this.#view && renderFeedbackPrompt(this.#view, this.#wording, this.#actions);
   }
 
   readonly #show = (): void => {
@@ -176,7 +173,7 @@ export class View implements ElementView, ReactiveController {
     this.#dismiss();
   };
 
-  readonly #actions: LauncherActions = {
+  readonly #launcherActions: LauncherActions = {
     toggle: () => (this.#isShown ? this.#dismiss() : this.#show()),
     dismiss: this.#dismiss,
     keydown: this.#closeOnEscape,

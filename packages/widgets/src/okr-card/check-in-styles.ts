@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The form in which somebody checks in, and what became of it. */
+/** The form in which somebody checks in. */
 export const checkInStyles = css`
   .check-in {
     grid-column: 1 / -1;
@@ -12,30 +12,8 @@ export const checkInStyles = css`
     border-inline-start: 3px solid var(--_accent);
   }
 
-  /* The notice brings its own rule, in the colour of what became of it. */
-  .check-in[part='outcome'] {
-    padding-inline-start: 0;
-    border-inline-start: 0;
-  }
-
   .check-in > [hidden] {
     display: none;
-  }
-
-  .given {
-    padding-inline-start: var(--_space-3);
-    border-inline-start: 2px solid var(--_line);
-  }
-
-  .message {
-    display: grid;
-    gap: var(--_space-1);
-    justify-items: start;
-  }
-
-  .message:focus-visible {
-    outline: 2px solid var(--_focus);
-    outline-offset: 4px;
   }
 
   .fields {

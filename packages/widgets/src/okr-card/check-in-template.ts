@@ -11,23 +11,17 @@ import {
   type Write,
 } from './check-in-fields-template.js';
 import type { CheckInFormView, CheckInView, RivalView } from './check-in-view-model.js';
-import { outcomeLooks } from './looks.js';
-import type { OutcomeView } from './outcome-view-model.js';
+import { renderOutcome, type OutcomeActions } from './outcome-template.js';
 import type { OkrCardWording } from './strings.js';
 
 /** What a person can do at a check-in. */
-export interface CheckInActions {
+export interface CheckInActions extends OutcomeActions {
   write: Write;
   send(): void;
-  retry(): void;
-  change(): void;
-  /** Gives it up, or puts away what became of it. */
-  close(): void;
 }
 
 /**
- * Draws a check-in: its form, or what became of it. The status region is there from the start: assistive technology
- * announces only changes.
+ * Draws a check-in: its form, or what became of it.
  * @param name id of its key result, whose title is `<name>-title`
  */
 export function renderCheckIn(
@@ -48,7 +42,6 @@ export function renderCheckIn(
     const isField = (event.target as Element).matches('input:not([type="checkbox"])');
     if (event.key === 'Enter' && form && isField) actions.send();
   };
-  const tone = outcome ? outcomeLooks[outcome.status].tone : '';
   return html`
     <div
       class="check-in"
@@ -60,51 +53,10 @@ export function renderCheckIn(
       <p class="small strong" id="${name}-form" ?hidden=${outcome !== undefined}>
         <bdi>${wording.text('checkIn')}</bdi>
       </p>
-      <div class=${outcome ? `notice is-${tone}` : 'visually-hidden'}>
-        <div role="status" class="message" tabindex=${outcome ? '-1' : nothing}>
-          ${outcome ? renderMessage(outcome, tone) : nothing}
-        </div>
-        ${outcome ? renderGiven(outcome, wording) : nothing}
-        ${outcome ? renderChoices(outcome, wording, actions) : nothing}
-      </div>
+      ${renderOutcome(outcome, wording, actions)}
       ${form ? renderForm(form, name, wording, actions) : nothing}
     </div>
   `;
-}
-
-function renderMessage({ status, title, body }: OutcomeView, tone: string): TemplateResult {
-  return html`
-    <p class="with-icon strong ${tone}">${icon(outcomeLooks[status].shape)} <bdi>${title}</bdi></p>
-    <p><bdi>${body}</bdi></p>
-  `;
-}
-
-function renderGiven(
-  { given }: OutcomeView,
-  { text }: OkrCardWording,
-): TemplateResult | typeof nothing {
-  if (given.length === 0) return nothing;
-  return html`<ul class="given" aria-label=${text('mine')}>
-    ${given.map((pieces) => html`<li class="prose">${renderPieces(pieces)}</li>`)}
-  </ul>`;
-}
-
-function renderChoices(
-  { canRetry, canChange, canClose }: OutcomeView,
-  { text }: OkrCardWording,
-  { retry, change, close }: CheckInActions,
-): TemplateResult | typeof nothing {
-  const buttons = [
-    ...(canRetry ? [renderButton(text('sendAgain'), retry, 'primary')] : []),
-    ...(canChange ? [renderButton(text('change'), change)] : []),
-    ...(canChange ? [renderButton(text('discard'), close, 'plain')] : []),
-    ...(canClose ? [renderButton(text('close'), close)] : []),
-  ];
-  return buttons.length === 0 ? nothing : html`<div class="row">${buttons}</div>`;
-}
-
-function renderButton(words: string, act: () => void, look = ''): TemplateResult {
-  return html`<button type="button" class=${look} @click=${act}>${words}</button>`;
 }
 
 function renderForm(

@@ -122,7 +122,7 @@ export const sampleObjective: Objective = {
 };
 
 /** Every type of key result, weights that differ, no reason and no report; all of it constructed. */
-export const everyType: Objective = {
+export const sampleOfEveryType: Objective = {
   id: 'every-type',
   revision: 1,
   title: { en: 'Orders arrive as promised', de: 'Bestellungen kommen an wie versprochen' },

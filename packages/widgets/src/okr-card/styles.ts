@@ -5,6 +5,7 @@ import { bonesStyles } from './bones-styles.js';
 import { checkInStyles } from './check-in-styles.js';
 import { keyResultStyles } from './key-result-styles.js';
 import { lightStyles } from './light-styles.js';
+import { outcomeStyles } from './outcome-styles.js';
 
 /** The card around its key results: reason and contributions, then where it stands. */
 export const styles = [
@@ -13,6 +14,7 @@ export const styles = [
   scaleStyles,
   keyResultStyles,
   checkInStyles,
+  outcomeStyles,
   css`
     .card,
     .two {

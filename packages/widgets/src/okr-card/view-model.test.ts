@@ -4,7 +4,7 @@ import type { KeyResult } from '@oxbow/model/key-result';
 import { Objective, type ReportedHealth } from '@oxbow/model/objective';
 import { loadWording } from '../element/testing/wording.js';
 import { toPlain } from '../element/wording.js';
-import { everyType, sampleAt, sampleNow, sampleObjective } from './samples.js';
+import { sampleOfEveryType, sampleAt, sampleNow, sampleObjective } from './samples.js';
 import { strings } from './strings.js';
 import { toOkrCardView } from './view-model.js';
 
@@ -32,7 +32,7 @@ const measured = (current: number | null): KeyResult[] => [
 const reported = (status: ReportedHealth) => ({ status, at: '2020-03-12T09:00:00Z' });
 
 test('the samples are objectives of the model', () => {
-  for (const sample of [sampleObjective, everyType])
+  for (const sample of [sampleObjective, sampleOfEveryType])
     assert.deepEqual(Objective.parse(sample), sample);
   const moved = sampleAt(Date.parse('2026-11-21T10:00:00Z'));
   assert.deepEqual(Objective.parse(moved), moved);

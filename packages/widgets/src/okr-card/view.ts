@@ -6,7 +6,6 @@ import { renderProblem } from '../element/problem.js';
 import { readTimeZone } from '../element/time-zone.js';
 import type { Verdict, View as ElementView } from '../element/view.js';
 import { wordingOf } from '../element/wording.js';
-import { renderCard } from './card-template.js';
 import { renderCheckIn, type CheckInActions } from './check-in-template.js';
 import { toCheckInView, type CheckInView } from './check-in-view-model.js';
 import { CheckingIn, type Place } from './checking-in.js';
@@ -14,6 +13,7 @@ import { renderKeyResult } from './key-result-template.js';
 import type { OkrCard } from './okr-card.js';
 import { placeholder } from './placeholder.js';
 import type { OkrCardSetting, OkrCardWording } from './strings.js';
+import { renderOkrCard } from './template.js';
 import { toOkrCardView, type OkrCardView } from './view-model.js';
 
 export { strings } from './strings.js';
@@ -139,7 +139,7 @@ export class View implements ElementView, ReactiveController {
       };
       return keyed(id, renderKeyResult(keyResult, this.#wording, slots)) as TemplateResult;
     });
-    return renderCard(view, this.#wording, results);
+    return renderOkrCard(view, this.#wording, results);
   }
 
   #take(data: unknown, isChange = false): Verdict {

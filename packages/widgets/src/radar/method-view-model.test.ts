@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Benchmark } from '@oxbow/model/experience';
 import { toPlain } from '../element/wording.js';
-import { publishedProfile, sampleProfile, sampleWith } from './samples.js';
+import { samplePublishedProfile, sampleProfile, sampleWith } from './samples.js';
 import { plain, show } from './testing/show.js';
 
 const benchmark: Benchmark = {
@@ -53,7 +53,7 @@ for (const [name, value, at, expected] of benchmarks) {
 }
 
 test('the method of the published profile, in German', async () => {
-  const { method } = await show({ ...publishedProfile, threshold: 10 }, 'de');
+  const { method } = await show({ ...samplePublishedProfile, threshold: 10 }, 'de');
   assert.deepEqual(
     method.map((line) => plain(toPlain(line))?.replaceAll('\u2011', '-')),
     [

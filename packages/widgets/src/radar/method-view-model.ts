@@ -6,31 +6,25 @@ import type { Translation } from '@oxbow/model/translation';
 import { toForeign, toPieces, type Piece } from '../element/wording.js';
 import type { Comparison } from './comparison.js';
 import { isBounded } from './sentence.js';
-import type { RadarWording } from './strings.js';
-
-/** For whom it is written, and when. */
-export interface Setting extends RadarWording {
-  /** Milliseconds since 1970 UTC. */
-  now: number;
-}
+import type { RadarSetting } from './strings.js';
 
 /** Says how it was measured: each a sentence or two. */
 export function toMethod(
   profile: ReadProfile,
   comparisons: readonly Comparison[],
-  wording: Setting,
+  setting: RadarSetting,
 ): Piece[][] {
-  const { locale, text } = wording;
+  const { locale, text } = setting;
   const { benchmark, note, threshold } = profile;
   const rules = [text('threshold', { count: threshold }), text('rule', { least: leastGap })];
   const hasBenchmark = comparisons.some(({ benchmark: value }) => value !== undefined);
   const lines = [
     toPieces(rules.join(' ')),
     comparisons.some(isBounded) ? toPieces(text('coded')) : [],
-    ...sidesBySource.map((side) => toSampling(side, profile[side], wording)),
-    benchmark ? toBenchmark(benchmark, wording) : [],
+    ...sidesBySource.map((side) => toSampling(side, profile[side], setting)),
+    benchmark ? toBenchmark(benchmark, setting) : [],
     hasBenchmark && !benchmark ? toPieces(text('unknownBenchmark')) : [],
-    ...toSources(profile, wording),
+    ...toSources(profile, setting),
     note === undefined ? [] : [toForeign(note, locale)],
   ];
   return lines.filter((line) => line.length > 0);
@@ -38,8 +32,8 @@ export function toMethod(
 
 const sidesBySource = ['employee', 'customer'] as const satisfies readonly Side[];
 
-function toBenchmark({ date, label, n, side }: Benchmark, wording: Setting): Piece[] {
-  const { locale, now, text } = wording;
+function toBenchmark({ date, label, n, side }: Benchmark, setting: RadarSetting): Piece[] {
+  const { locale, now, text } = setting;
   const facts = [
     ...(n === undefined ? [] : [`n\u00a0=\u00a0${new Intl.NumberFormat(locale).format(n)}`]),
     toDate(date, locale),
@@ -49,14 +43,14 @@ function toBenchmark({ date, label, n, side }: Benchmark, wording: Setting): Pie
   return toPieces(words, { label: toForeign(label, locale) });
 }
 
-function toSampling(side: Side, sampling: Sampling | undefined, { text }: Setting): Piece[] {
+function toSampling(side: Side, sampling: Sampling | undefined, { text }: RadarSetting): Piece[] {
   const ends = { census: 'Census', sample: 'Sample', open: 'Open' } as const;
   const method = sampling?.method;
   return method === undefined ? [] : toPieces(text(`${side}s${ends[method]}`));
 }
 
 /** Each source once, with the names of what is from it. */
-function toSources(profile: ReadProfile, { locale, text }: Setting): Piece[][] {
+function toSources(profile: ReadProfile, { locale, text }: RadarSetting): Piece[][] {
   const sources = new Map<string, { source: Piece; names: string[] }>();
   const add = (name: string, translation: Translation | undefined) => {
     if (translation === undefined) return;

@@ -2,7 +2,7 @@ import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import { warningsOf } from '../element/testing/warnings.js';
 import type { Radar } from './radar.js';
-import { publishedProfile, sampleProfile, sampleWith } from './samples.js';
+import { samplePublishedProfile, sampleProfile, sampleWith } from './samples.js';
 import { all, meet, nameOfFigure, read, readAll, sentence } from './testing/reading.js';
 
 describe('the four states', () => {
@@ -199,7 +199,7 @@ describe('in its page', () => {
     let asked: unknown;
     element.addEventListener('oxdata', (event) => {
       asked = event.detail;
-      event.respondWith(Promise.resolve(publishedProfile));
+      event.respondWith(Promise.resolve(samplePublishedProfile));
     });
     await fixture(element);
     await waitUntil(() => element.state === 'ready');

@@ -17,7 +17,7 @@ import { lightStyles } from './light-styles.js';
  * @csspart chart - The figure.
  * @csspart table - The figures of it in words and numbers.
  * @csspart method - How it was measured, and when a difference is called one.
- * @csspart problem - What is wrong with the whole.
+ * @csspart problem - What is wrong with the data.
  * @cssprop --ox-block-size - Height that is kept free until the data is there, where it differs from six dimensions.
  */
 export class Radar extends OxElement {

@@ -1,5 +1,8 @@
 import type { DimensionScores, ExperienceProfile, Score } from '@oxbow/model/experience';
 
+/** The time that the sample is told at. */
+export const sampleNow = Date.parse('2026-11-22T00:00:00Z');
+
 /**
  * Employees: Driver and Vehicle Licensing Agency; benchmark: the Civil Service median; Civil Service People Survey 2024,
  * Cabinet Office (Open Government Licence v3.0), processed by Matt Kerlogue (CC BY 4.0), whose questions we assigned to
@@ -51,7 +54,7 @@ const frame = {
 } as const satisfies Partial<ExperienceProfile>;
 
 /** As published: without intervals, so that no difference is named. */
-export const publishedProfile: ExperienceProfile = {
+export const samplePublishedProfile: ExperienceProfile = {
   ...frame,
   dimensions: published.map(([id, employee, benchmark, customer]): DimensionScores => ({
     id,

@@ -5,7 +5,7 @@ import { readProfile } from '@oxbow/model/read-profile';
 import { loadWording } from '../element/testing/wording.js';
 import { toPlain } from '../element/wording.js';
 import { compare } from './comparison.js';
-import { publishedProfile, sampleProfile, sampleWith } from './samples.js';
+import { samplePublishedProfile, sampleProfile, sampleWith } from './samples.js';
 import { toSentence } from './sentence.js';
 import { strings } from './strings.js';
 
@@ -95,7 +95,7 @@ const table: [string, ExperienceProfile, InThree, number | undefined][] = [
   ],
   [
     'no interval stated',
-    publishedProfile,
+    samplePublishedProfile,
     [
       'The figures are furthest apart for Brand: customers 62, employees 47. The source states no interval, so this is not called a difference.',
       'Am weitesten liegen die Zahlen bei „Brand“ auseinander: Kundschaft 62, Mitarbeitende 47. Die Quelle nennt kein Intervall; deshalb heißt das hier nicht Unterschied.',

@@ -1,5 +1,5 @@
 import { Locales, type StringsOf } from '../element/text.js';
-import type { Wording } from '../element/wording.js';
+import type { Setting, Wording } from '../element/wording.js';
 
 /** The texts of the radar. Dimensions are named by the host or by the instrument. */
 const english = {
@@ -89,6 +89,7 @@ const english = {
 
 export type RadarStrings = StringsOf<typeof english>;
 export type RadarWording = Wording<RadarStrings>;
+export type RadarSetting = Setting<RadarStrings>;
 
 export const strings = new Locales<RadarStrings>(english, {
   de: () => import('./locales/de.js'),

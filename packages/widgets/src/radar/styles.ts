@@ -24,11 +24,6 @@ export const styles = [
       gap: 2px;
     }
 
-    .hint {
-      color: var(--_muted);
-      max-inline-size: 42em;
-    }
-
     figure {
       display: grid;
       grid-template-columns: minmax(0, 1fr);

@@ -1,7 +1,6 @@
 import type { Side } from '@oxbow/model/side';
 import { toPieces, type Piece } from '../element/wording.js';
-import type { Comparison, SideScore } from './comparison.js';
-import { isShown } from './comparison.js';
+import { isShown, type Comparison, type SideScore } from './comparison.js';
 import { createFormats, type Formats } from './formats.js';
 import type { MarkShape } from './marks.js';
 import { isBounded } from './sentence.js';
@@ -41,7 +40,7 @@ export interface TableView {
 }
 
 /** What a table shows besides the scores. */
-export interface TableSetting {
+export interface TableSurroundings {
   measure: 'mean' | 'favourable';
   /** The series there are; a side that nothing is said of has no column. */
   series: readonly ColumnView[];
@@ -54,7 +53,7 @@ const dash = '–';
 /** Makes all that the table shows. */
 export function toTableView(
   comparisons: readonly Comparison[],
-  { measure, series, about }: TableSetting,
+  { measure, series, about }: TableSurroundings,
   wording: RadarWording,
 ): TableView {
   const { locale, text } = wording;

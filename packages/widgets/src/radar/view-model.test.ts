@@ -128,9 +128,9 @@ test('two dimensions make no figure, but a table', async () => {
 
 test('a dimension that is left out is told of', async () => {
   const { dimensions } = sampleProfile;
-  const { notice } = await show({ ...sampleProfile, dimensions: [...dimensions, { id: 5 }] });
-  assert.equal(notice, '1 record could not be shown whole.');
-  assert.equal((await show(sampleProfile)).notice, undefined);
+  const { notShown } = await show({ ...sampleProfile, dimensions: [...dimensions, { id: 5 }] });
+  assert.equal(notShown, '1 record could not be shown whole.');
+  assert.equal((await show(sampleProfile)).notShown, undefined);
 });
 
 test('a profile without a word of either side is empty', () => {

@@ -2,8 +2,9 @@ import type { ReadProfile } from '@oxbow/model/read-profile';
 import { toForeign, type Piece } from '../element/wording.js';
 import { sizes, toChartView, type ChartView, type Size } from './chart-view-model.js';
 import { compare, sides, type Comparison } from './comparison.js';
-import { toMethod, type Setting } from './method-view-model.js';
+import { toMethod } from './method-view-model.js';
 import { stateOf, toSentence } from './sentence.js';
+import type { RadarSetting } from './strings.js';
 import { toName, toTableView, type ColumnView, type TableView } from './table-view-model.js';
 
 /** Everything that is shown of a profile. */
@@ -19,18 +20,22 @@ export interface RadarView {
   /** How it was measured. */
   method: Piece[][];
   /** How many records are not shown, or not whole. */
-  notice: string | undefined;
+  notShown: string | undefined;
 }
 
 /**
  * Makes all that is shown of a profile that was read, and so protected already.
  * @param invalid dimensions that were left out
  */
-export function toRadarView(profile: ReadProfile, invalid: number, wording: Setting): RadarView {
-  const { locale, text } = wording;
+export function toRadarView(
+  profile: ReadProfile,
+  invalid: number,
+  setting: RadarSetting,
+): RadarView {
+  const { locale, text } = setting;
   const comparisons = compare(profile, locale);
-  const { pieces, about } = toSentence(comparisons, wording);
-  const legend = toLegend(profile, comparisons, wording);
+  const { pieces, about } = toSentence(comparisons, setting);
+  const legend = toLegend(profile, comparisons, setting);
   const all = Object.keys(sizes) as Size[];
   return {
     heading: [
@@ -43,9 +48,9 @@ export function toRadarView(profile: ReadProfile, invalid: number, wording: Sett
     charts: all
       .map((size) => toChartView(comparisons, about, size, locale))
       .filter((chart) => chart !== undefined),
-    table: toTableView(comparisons, { measure: profile.measure, series: legend, about }, wording),
-    method: toMethod(profile, comparisons, wording),
-    notice: invalid > 0 ? text('notShown', { count: invalid }) : undefined,
+    table: toTableView(comparisons, { measure: profile.measure, series: legend, about }, setting),
+    method: toMethod(profile, comparisons, setting),
+    notShown: invalid > 0 ? text('notShown', { count: invalid }) : undefined,
   };
 }
 
@@ -57,7 +62,7 @@ export function isEmpty({ dimensions }: ReadProfile): boolean {
 function toLegend(
   { benchmark }: ReadProfile,
   comparisons: readonly Comparison[],
-  { locale, text }: Setting,
+  { locale, text }: RadarSetting,
 ): ColumnView[] {
   const legend: ColumnView[] = sides
     .filter((side) => stateOf(comparisons.map((one) => one[side])) !== 'absent')

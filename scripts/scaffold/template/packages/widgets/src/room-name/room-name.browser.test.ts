@@ -85,6 +85,27 @@ it('leaves out an item that cannot be read, counts and names it; the good one is
   expect(warnings[0]).to.match(/1 of 2 .*items\[0\]/);
 });
 
+it('keeps what it shows when a live change cannot be read', async () => {
+  const element = document.createElement('ox-room-name');
+  element.setAttribute('wordname', 'sample');
+  element.addEventListener('oxdata', (event) =>
+    event.respondWith(
+      (async function* () {
+        yield sampleWordname;
+        yield { items: 5 };
+      })(),
+    ),
+  );
+  let reported: unknown;
+  element.addEventListener('oxinvalid', ({ detail }) => (reported = detail));
+  await warningsOf(async () => {
+    await fixture(element);
+    await waitUntil(() => reported);
+  });
+  expect(reported).to.include({ total: 1, invalid: 1 });
+  expect(element.state).to.equal('ready');
+});
+
 it('follows the language of the page at run time', async () => {
   const { element, words } = await meet();
   element.lang = 'de';

@@ -1,7 +1,8 @@
-import { css, type CSSResultGroup } from 'lit';
+import type { CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
 import { OxElement } from '../element/element.js';
 import type { Subject } from '../element/events.js';
+import { lightStyles } from './light-styles.js';
 
 /**
  * Shows a wordname: one sentence, and its items below.
@@ -21,7 +22,7 @@ export class RoomName extends OxElement {
   static override readonly label = { en: 'Room name', de: 'Room name', fr: 'Room name' };
 
   static override get styles(): CSSResultGroup {
-    return [super.styles, place];
+    return [super.styles, lightStyles];
   }
 
   /** The id of the wordname to ask the host for. */
@@ -31,10 +32,3 @@ export class RoomName extends OxElement {
     return this.wordname ? { subject: 'wordname', id: this.wordname } : undefined;
   }
 }
-
-/** The height of the bones: the sentence and three items. */
-const place = css`
-  :host {
-    --_block-size: 10em;
-  }
-`;

@@ -1,23 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { readWordname, type Wordname } from '@oxbow/model/wordname';
-import { renderPieces } from '../element/pieces-template.js';
 import { renderProblem } from '../element/problem.js';
 import type { Verdict, View as ElementView } from '../element/view.js';
 import { wordingOf } from '../element/wording.js';
 import { RoomNameSelectEvent } from './events.js';
+import { placeholder } from './placeholder.js';
 import type { RoomName } from './room-name.js';
 import type { RoomNameWording } from './strings.js';
-import { toRoomNameView, type ItemView, type RoomNameView } from './view-model.js';
+import { renderRoomName, type RoomNameActions } from './template.js';
+import { toRoomNameView, type RoomNameView } from './view-model.js';
 
 export { strings } from './strings.js';
 export { styles } from './styles.js';
-
-/** Stands for the wordname while there is none: its words are drawn as bars of about the usual length. */
-const placeholder: Wordname = {
-  id: 'placeholder',
-  title: '0'.repeat(12),
-  items: [14, 20, 9].map((length) => ({ id: `${length}`, title: '0'.repeat(length) })),
-};
 
 /** Draws a wordname. */
 export class View implements ElementView {
@@ -64,9 +58,9 @@ export class View implements ElementView {
     if (!this.#view) return nothing;
     if (state === 'loading')
       return html`<div class="bones" inert aria-hidden="true">
-        ${this.#renderWordname(this.#view)}
+        ${renderRoomName(this.#view, this.#actions)}
       </div>`;
-    return html`${renderProblem(this.#host)} ${this.#renderWordname(this.#view)}`;
+    return html`${renderProblem(this.#host)} ${renderRoomName(this.#view, this.#actions)}`;
   }
 
   #renderEmpty(): TemplateResult {
@@ -77,26 +71,7 @@ export class View implements ElementView {
     `;
   }
 
-  #renderWordname({ sentence, items }: RoomNameView): TemplateResult {
-    return html`
-      <h2 class="sentence" part="sentence">${renderPieces(sentence)}</h2>
-      <ul class="items">
-        ${items.map((item) => this.#renderItem(item))}
-      </ul>
-    `;
-  }
-
-  #renderItem({ id, title }: ItemView): TemplateResult {
-    return html`
-      <li part="item">
-        <button type="button" class="plain" @click=${() => this.#select(id)}>
-          ${renderPieces(title)}
-        </button>
-      </li>
-    `;
-  }
-
-  #select(id: string): void {
-    this.#host.dispatchEvent(new RoomNameSelectEvent(id));
-  }
+  readonly #actions: RoomNameActions = {
+    select: (id) => this.#host.dispatchEvent(new RoomNameSelectEvent(id)),
+  };
 }

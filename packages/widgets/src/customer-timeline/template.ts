@@ -11,7 +11,7 @@ import type { TouchpointView } from './touchpoint-view-model.js';
 import type { ChannelView, CustomerTimelineView, GroupView } from './view-model.js';
 
 /** What a person can do in a timeline. */
-export interface TimelineActions {
+export interface CustomerTimelineActions {
   /** Shows a channel, or no longer. */
   choose(channel: Channel, chosen: boolean): void;
   showAll(): void;
@@ -26,10 +26,10 @@ export interface TimelineActions {
 }
 
 /** Draws a timeline that has touchpoints. */
-export function renderTimeline(
+export function renderCustomerTimeline(
   view: CustomerTimelineView,
   wording: CustomerTimelineWording,
-  actions: TimelineActions,
+  actions: CustomerTimelineActions,
 ): TemplateResult {
   return html`
     <h2 class="sentence" part="sentence"><bdi>${view.sentence}</bdi></h2>
@@ -56,7 +56,7 @@ export function renderTimeline(
 
 function renderChannel(
   { channel, label, count, chosen }: ChannelView,
-  { choose }: TimelineActions,
+  { choose }: CustomerTimelineActions,
 ): TemplateResult {
   return html`
     <label class="chip">
@@ -71,7 +71,7 @@ function renderChannel(
   `;
 }
 
-function renderWaiting(label: string, { reveal }: TimelineActions): TemplateResult {
+function renderWaiting(label: string, { reveal }: CustomerTimelineActions): TemplateResult {
   return html`
     <div class="waiting">
       <div>
@@ -85,7 +85,7 @@ function renderWaiting(label: string, { reveal }: TimelineActions): TemplateResu
 
 function renderNothing(
   { text }: CustomerTimelineWording,
-  { showAll }: TimelineActions,
+  { showAll }: CustomerTimelineActions,
 ): TemplateResult {
   return html`
     <div class="nothing">
@@ -98,7 +98,7 @@ function renderNothing(
 function renderGroup(
   { heading, count, touchpoints }: GroupView,
   { text }: CustomerTimelineWording,
-  { toggle }: TimelineActions,
+  { toggle }: CustomerTimelineActions,
 ): TemplateResult {
   const details = text('details');
   return html`
@@ -119,7 +119,7 @@ function renderGroup(
 function renderFoot(
   { showing, older, olderPage, notShown }: CustomerTimelineView,
   wording: CustomerTimelineWording,
-  actions: TimelineActions,
+  actions: CustomerTimelineActions,
 ): TemplateResult {
   const button =
     older === undefined
@@ -135,14 +135,14 @@ function renderFoot(
   `;
 }
 
-function renderOlder(label: string, { showOlder }: TimelineActions): TemplateResult {
+function renderOlder(label: string, { showOlder }: CustomerTimelineActions): TemplateResult {
   return html`<button type="button" part="older" @click=${showOlder}><bdi>${label}</bdi></button>`;
 }
 
 function renderOlderPage(
   state: OlderPage['state'] | undefined,
   { text }: CustomerTimelineWording,
-  { askOlder }: TimelineActions,
+  { askOlder }: CustomerTimelineActions,
 ): TemplateResult | typeof nothing {
   if (state === undefined) return nothing;
   const loading = state === 'loading';

@@ -11,7 +11,7 @@ import type { ContributionView, OkrCardView } from './view-model.js';
  * Draws an objective: why first, how one can contribute, then where it stands.
  * @param results what is drawn of each key result
  */
-export function renderCard(
+export function renderOkrCard(
   view: OkrCardView,
   { text }: OkrCardWording,
   results: readonly TemplateResult[],
