@@ -19,7 +19,7 @@ const demo = await startDemo(Number(process.argv[2] ?? 4300), folder);
 const browser = await startChromium();
 try {
   const context = await browser.newContext({
-    viewport: { width: 1280, height: 900 },
+    viewport: { width: 1280, height: 880 },
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     colorScheme: 'light',
