@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import type { Touchpoint } from '@oxbow/model/touchpoint';
 import { linesOf, readBasket, totalOf, type Basket } from './basket.js';
 
@@ -17,9 +17,23 @@ export interface PlacedOrder {
 const idForm = /^HW-[0-9A-Z]{8}$/;
 const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-/** A number for the next order, made when its form is shown, so that sending it twice orders once. */
-export const newOrderId = (): string =>
-  `HW-${[...randomBytes(8)].map((byte) => letters[byte % 32]).join('')}`;
+/** A number for the form of the next order, made when it is shown, so that sending it twice orders once. */
+export const newOrderId = (): string => toId(randomBytes(8));
+
+/**
+ * The number of the order that a form makes with its content: a form whose content was changed after it was sent, as by
+ * going back, makes another order, since of two with one number only the first is kept.
+ */
+export const toOrderId = (form: string, basket: Basket): string =>
+  toId(
+    createHash('sha256')
+      .update(JSON.stringify([form, basket]))
+      .digest()
+      .subarray(0, 8),
+  );
+
+const toId = (bytes: Uint8Array): string =>
+  `HW-${Array.from(bytes, (byte) => letters[byte % 32]).join('')}`;
 
 /** Whether a form's number can be one of ours. */
 export const isOrderId = (text: string): boolean => idForm.test(text);
@@ -27,8 +41,13 @@ export const isOrderId = (text: string): boolean => idForm.test(text);
 /** Reads the last order of this browser, as it stands in a cookie. */
 export function readOrder(text: string | undefined | false): PlacedOrder | undefined {
   if (!text) return undefined;
-  const { id, customer, at, basket } = JSON.parse(text) as PlacedOrder;
-  return { id, customer, at, basket: readBasket(JSON.stringify(basket)) };
+  try {
+    const { id, customer, at, basket } = JSON.parse(text) as PlacedOrder;
+    return { id, customer, at, basket: readBasket(JSON.stringify(basket)) };
+  } catch {
+    // Signed by us, but for another cookie.
+    return undefined;
+  }
 }
 
 /** How many articles a touchpoint's detail names, as with the real ones. */

@@ -15,6 +15,7 @@ assert.ok(first && second);
 
 const order = 'HW-0123ABCD';
 const cookie = await app.visit('/shop/');
+const guestCookie = cookiesOf(await app.send('/shop/session', { customer: 'guest' }));
 const buy = (form: Record<string, string>, headers = { ...ownPage, cookie }) =>
   app.send('/shop/order', form, headers);
 const touchpointsOf = ({ body }: Received) => (body as { touchpoints: unknown[] }).touchpoints;
@@ -64,10 +65,10 @@ test('an order becomes a touchpoint of the customer that says where it was made'
     customers: [],
   });
   const [touchpoint] = touchpointsOf(request);
-  const { at, ...rest } = Touchpoint.parse(touchpoint);
+  const { at, id, ...rest } = Touchpoint.parse(touchpoint);
+  assert.match(id, /^HW-[0-9A-Z]{8}$/);
   assert.ok(Math.abs(Date.parse(at) - Date.now()) < 60_000);
   assert.deepEqual(rest, {
-    id: order,
     customer: '15544',
     channel: 'ecommerce',
     type: 'order',
@@ -84,9 +85,33 @@ test('an order becomes a touchpoint of the customer that says where it was made'
   const page = await app.ask('/shop/order', { cookie: `${cookie}; ${cookiesOf(answer)}` });
   const html = await page.text();
   assert.match(html, /Thank you, your order is with our packers/);
-  assert.match(html, new RegExp(order));
+  assert.match(html, new RegExp(id));
   assert.match(html, /Basket \(0\)/);
 });
+
+test('one form sent twice is one order; with another content, as after going back, it is another one', async () => {
+  const idOf = async (form: Record<string, string>) => {
+    assert.equal((await buy({ order, ...form })).status, 303);
+    const [touchpoint] = touchpointsOf(collector.received.at(-1) ?? assert.fail());
+    return Touchpoint.parse(touchpoint).id;
+  };
+  const once = await idOf({ [first.id]: '2' });
+  assert.equal(await idOf({ [first.id]: '2', [second.id]: '0' }), once);
+  assert.notEqual(await idOf({ [first.id]: '3' }), once);
+  assert.notEqual(await idOf({ [second.id]: '2' }), once);
+});
+
+for (const [what, other] of [
+  ['who is signed in', guestCookie],
+  ['a basket', cookiesOf(await app.send('/shop/basket/add', { article: first.id }))],
+] as const) {
+  test(`the signature of ${what} makes no order`, async () => {
+    const forged = other.replace(/^[\w-]+/, 'oxbow-demo-order');
+    const page = await app.ask('/shop/order', { cookie: `${cookie}; ${forged}` });
+    assert.equal(page.status, 200);
+    assert.match(await page.text(), /Your latest order/);
+  });
+}
 
 test('an order that the collector does not take is said to have failed, and the basket is kept', async () => {
   status = 503;
@@ -98,10 +123,7 @@ test('an order that the collector does not take is said to have failed, and the 
   assert.match(await page.text(), new RegExp(`name="${first.id}"\\s+value="3"`));
 });
 
-const guest = {
-  ...ownPage,
-  cookie: cookiesOf(await app.send('/shop/session', { customer: 'guest' })),
-};
+const guest = { ...ownPage, cookie: guestCookie };
 const refusals: [why: string, address: string, form: object, headers: object, status: number][] = [
   [
     'another site',

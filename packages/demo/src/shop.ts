@@ -5,7 +5,7 @@ import { sendTouchpoints } from './collector-client.js';
 import { demoData, findCustomer } from './demo-data.js';
 import type { Customer } from './extract/extract.js';
 import { isSameOrigin, problem, type HostSettings } from './guard.js';
-import { isOrderId, readOrder, toTouchpoint, type PlacedOrder } from './orders.js';
+import { isOrderId, readOrder, toOrderId, toTouchpoint, type PlacedOrder } from './orders.js';
 import { toFormPlace, toPlace, addressOf } from './pages/place.js';
 import { basketPage, cataloguePage } from './pages/shop-catalogue.js';
 import { orderPage } from './pages/shop-order.js';
@@ -99,11 +99,12 @@ export function shopRoutes(settings: HostSettings): Hono {
     if (!customer) return problem(context, 401, 'Nobody is signed in.');
     const form = await context.req.parseBody();
     const place = { ...toFormPlace(form), path: '/shop/basket', query: {} };
-    const id = String(form['order'] ?? '');
+    const number = String(form['order'] ?? '');
     const basket = toBasket((article) => form[article]);
-    if (!isOrderId(id) || piecesIn(basket) === 0) {
+    if (!isOrderId(number) || piecesIn(basket) === 0) {
       return context.redirect(addressOf(place, '/shop/basket'), 303);
     }
+    const id = toOrderId(number, basket);
     const order = { id, customer: customer.id, at: new Date().toISOString(), basket };
     if (!(await isTaken(order))) {
       await keepBasket(context, basket);
