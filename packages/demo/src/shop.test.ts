@@ -113,6 +113,13 @@ for (const [what, other] of [
   });
 }
 
+test('an order whose answer was lost and that is sent again from the page that says so is the same order', async () => {
+  status = 503;
+  const answer = await buy({ order, [first.id]: '3' });
+  status = 202;
+  assert.match(await answer.text(), new RegExp(`name="order" value="${order}"`));
+});
+
 test('an order that the collector does not take is said to have failed, and the basket is kept', async () => {
   status = 503;
   const answer = await buy({ order, [first.id]: '3' });

@@ -110,7 +110,7 @@ export function shopRoutes(settings: HostSettings): Hono {
       await keepBasket(context, basket);
       const visit: ShopVisit = { ...settings, place, customer, basket };
       context.header('Cache-Control', 'no-store');
-      return context.html(basketPage(visit, true), 503);
+      return context.html(basketPage(visit, number), 503);
     }
     await keep(context, 'order', JSON.stringify(order));
     await keepBasket(context, {});

@@ -68,7 +68,7 @@ function pagesIn(language: Language): [name: string, html: unknown][] {
     ['catalogue', cataloguePage({ ...shop('/shop/'), customer: usual })],
     ['catalogue of a guest', cataloguePage({ ...shop('/shop/'), customer: undefined })],
     ['basket', basketPage({ ...shop('/shop/basket'), customer: usual })],
-    ['failed order', basketPage({ ...shop('/shop/basket'), customer: usual }, true)],
+    ['failed order', basketPage({ ...shop('/shop/basket'), customer: usual }, 'HW-0123ABCD')],
     ['empty basket', basketPage({ ...shop('/shop/basket'), customer: undefined, basket: {} })],
     ['placed order', orderPage({ ...shop('/shop/order'), customer: usual, placed })],
     ['real order', orderPage({ ...shop('/shop/order'), customer: usual, placed: undefined })],

@@ -42,8 +42,11 @@ function card({ id, article, price }: CatalogueArticle, view: ShopView): Html {
   </li>`;
 }
 
-/** What somebody is about to buy. @param problem whether an order has just failed */
-export function basketPage(visit: ShopVisit, problem = false): Html {
+/**
+ * What somebody is about to buy.
+ * @param failed number of the form whose order has just failed; it stays, since that order may have arrived nonetheless
+ */
+export function basketPage(visit: ShopVisit, failed?: string): Html {
   const view = toShopView(visit);
   const { place, text, shop, formats, customer } = view;
   const lines = linesOf(visit.basket);
@@ -54,9 +57,9 @@ export function basketPage(visit: ShopVisit, problem = false): Html {
           <p class="lede">${shop.emptyBasket}</p>
           ${look}`
       : html`<h1>${shop.yourBasket}</h1>
-          ${problem ? html`<p class="problem" role="alert">${shop.notPlaced}</p>` : ''}
+          ${failed ? html`<p class="problem" role="alert">${shop.notPlaced}</p>` : ''}
           <form method="post" action="/shop/basket">
-            ${hiddenField('order', newOrderId())}
+            ${hiddenField('order', failed ?? newOrderId())}
             ${place.chosen ? hiddenField('lang', place.language) : ''} ${basketLines(lines, view)}
             <p class="total">
               <span>${text.total}</span> <span>${formats.money(totalOf(lines))}</span>
