@@ -172,6 +172,32 @@ test('look.md shows what the three sites of the demo set', () => {
     assert.deepEqual(toLines(lines ?? ''), toLines(read(file ?? '')), file);
 });
 
+test('embedding.md lists every event, and the attributes of every widget', () => {
+  const guide = read('docs/embedding.md');
+  const sources = filesIn('packages/widgets/src', '.ts').filter(
+    (file) => !/\.test\.ts$|\/testing\//.test(file),
+  );
+  const events = sources.flatMap((file) =>
+    [...read(file).matchAll(/super\(\s*'(ox[a-z]+)'/g)].map(([, name]) => name),
+  );
+  const listed = [...guide.matchAll(/^\| `(ox[a-z]+)` /gm)].map(([, name]) => name);
+  assert.deepEqual(listed.sort(), [...new Set(events)].sort());
+
+  const rooms = ['feedback-prompt', 'customer-timeline', 'okr-card', 'radar'];
+  for (const room of rooms) {
+    const attributes = [
+      ...read(`packages/widgets/src/${room}/${room}.ts`).matchAll(/@property\(.*\) (\w+)/g),
+    ].map(([, name]) => name);
+    const rows = guide.split(/^\| (?=`<ox-)/m).find((part) => part.startsWith(`\`<ox-${room}>`));
+    const told = [...(rows?.split('\n\n')[0] ?? '').matchAll(/\| `(\w+)` +\|/g)];
+    assert.deepEqual(
+      told.map(([, name]) => name),
+      attributes,
+      room,
+    );
+  }
+});
+
 test('embedding.md has the policy under which everything of ours is proven', () => {
   const told = /^default-src [^`]+/m.exec(read('docs/embedding.md'))?.[0] ?? '';
   assert.deepEqual(
