@@ -54,6 +54,7 @@ export function checkRooms(base) {
     .flatMap((room) => [
       ...checkFiles(room, tree),
       ...checkEvents(room, tree),
+      ...checkSamples(room, tree),
       ...checkSurroundings(room, tree),
     ]);
 }
@@ -93,6 +94,19 @@ function checkEvents(room, tree) {
       file,
       rule: 'rooms/event',
       message: `exports no ${name}, which ${room}.ts fires`,
+    }));
+}
+
+/** Whoever reads a test or a story sees what is sample there. */
+function checkSamples(room, tree) {
+  const file = `${widgets}/src/${room}/samples.ts`;
+  if (!tree.has(file)) return [];
+  return [...exportsOf(file, tree.read(file))]
+    .filter((name) => !name.startsWith('sample'))
+    .map((name) => ({
+      file,
+      rule: 'rooms/sample',
+      message: `${name} is no sample by its name; call it sample…`,
     }));
 }
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Channel } from '@oxbow/model/channel';
+import { renderEmpty } from '../element/empty.js';
 import { renderProblem } from '../element/problem.js';
 import { readTimeZone } from '../element/time-zone.js';
 import type { Verdict, View as ElementView } from '../element/view.js';
@@ -89,17 +90,9 @@ export class View implements ElementView {
     const { state } = this.#host;
     if (state === 'loading') return renderBones();
     if (state === 'error') return renderProblem(this.#host);
-    if (state === 'empty') return this.#renderEmpty();
+    if (state === 'empty') return renderEmpty(this.#host);
     return html`${renderProblem(this.#host)}
     ${this.#view && renderCustomerTimeline(this.#view, this.#wording, this.#actions)}`;
-  }
-
-  #renderEmpty(): TemplateResult {
-    return html`
-      ${renderProblem(this.#host)}
-      <h2 class="sentence" part="sentence"><bdi>${this.#wording.text('empty')}</bdi></h2>
-      <p class="hint"><bdi>${this.#wording.text('emptyHint')}</bdi></p>
-    `;
   }
 
   /** What a person did belongs to one customer. */

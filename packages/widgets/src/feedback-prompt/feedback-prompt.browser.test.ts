@@ -1,6 +1,7 @@
 import { expect, fixture, nextFrame, waitUntil } from '@open-wc/testing';
 import { resetMouse, sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
+import { giveUnreadableChange } from '../element/testing/live-change.js';
 import { warningsOf } from '../element/testing/warnings.js';
 import './define.js';
 import type { FeedbackPrompt } from './feedback-prompt.js';
@@ -464,20 +465,7 @@ describe('a prompt that comes after one that was put away', () => {
 it('keeps what it shows when a live change cannot be read', async () => {
   const element = document.createElement('ox-feedback-prompt');
   element.prompt = samplePrompt.id;
-  element.addEventListener('oxdata', (event) =>
-    event.respondWith(
-      (async function* () {
-        yield samplePrompt;
-        yield { version: 'soon' };
-      })(),
-    ),
-  );
-  let reported: unknown;
-  element.addEventListener('oxinvalid', ({ detail }) => (reported = detail));
-  await warningsOf(async () => {
-    await fixture(element);
-    await waitUntil(() => reported);
-  });
+  const reported = await giveUnreadableChange(element, samplePrompt, { version: 'soon' });
   expect(reported).to.include({ total: 1, invalid: 1 });
   expect(element.state).to.equal('ready');
   expect(new Person(element).question).to.equal(npsQuestion);

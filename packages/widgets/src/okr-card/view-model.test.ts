@@ -39,6 +39,17 @@ test('the samples are objectives of the model', () => {
   assert.equal(moved.health?.at.slice(0, 10), '2026-11-17');
 });
 
+for (const at of ['0001-01-01T00:00:00Z', '9999-12-31T23:59:59Z'])
+  test(`a time that means “never”, ${at}, costs nothing else`, () => {
+    const parts: Partial<Objective>[] = [
+      { checked: at },
+      { confidence: { value: 3, at } },
+      { health: { status: 'at-risk', at } },
+      { keyResults: [{ ...measured(3)[0]!, source: { label: 'x', at } } as KeyResult] },
+    ];
+    for (const part of parts) assert.notEqual(view(part).keyResults.length, 0);
+  });
+
 for (const language of languages)
   test(`${language}: every text is there, and French keeps its marks with the word`, async () => {
     const own = await strings.load(language);

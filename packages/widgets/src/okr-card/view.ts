@@ -2,6 +2,7 @@ import { html, nothing, type ReactiveController, type TemplateResult } from 'lit
 import { keyed } from 'lit/directives/keyed.js';
 import type { Objective } from '@oxbow/model/objective';
 import { readObjective } from '@oxbow/model/read-objective';
+import { renderEmpty } from '../element/empty.js';
 import { renderProblem } from '../element/problem.js';
 import { readTimeZone } from '../element/time-zone.js';
 import type { Verdict, View as ElementView } from '../element/view.js';
@@ -109,21 +110,12 @@ export class View implements ElementView, ReactiveController {
           view && html`<div class="bones" inert aria-hidden="true">${this.#renderCard(view)}</div>`
         );
       case 'empty':
-        return this.#renderEmpty();
+        return renderEmpty(this.#host);
       case 'error':
         return renderProblem(this.#host);
       case 'ready':
         return [renderProblem(this.#host), view && this.#renderCard(view)];
     }
-  }
-
-  #renderEmpty(): TemplateResult {
-    const { text } = this.#wording;
-    return html`
-      ${renderProblem(this.#host)}
-      <h2 class="sentence" part="sentence"><bdi>${text('empty')}</bdi></h2>
-      <p class="hint"><bdi>${text('emptyHint')}</bdi></p>
-    `;
   }
 
   #renderCard(view: OkrCardView): TemplateResult {

@@ -1,5 +1,6 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
+import { giveUnreadableChange } from '../element/testing/live-change.js';
 import { warningsOf } from '../element/testing/warnings.js';
 import type { Radar } from './radar.js';
 import { samplePublishedProfile, sampleProfile, sampleWith } from './samples.js';
@@ -211,20 +212,7 @@ describe('in its page', () => {
   it('keeps what it shows when a live change cannot be read', async () => {
     const element = document.createElement('ox-radar');
     element.instrument = 'ox6';
-    element.addEventListener('oxdata', (event) =>
-      event.respondWith(
-        (async function* () {
-          yield sampleProfile;
-          yield { dimensions: 'six' };
-        })(),
-      ),
-    );
-    let reported: unknown;
-    element.addEventListener('oxinvalid', ({ detail }) => (reported = detail));
-    await warningsOf(async () => {
-      await fixture(element);
-      await waitUntil(() => reported);
-    });
+    const reported = await giveUnreadableChange(element, sampleProfile, { dimensions: 'six' });
     expect(reported).to.include({ total: 1, invalid: 1 });
     expect(element.state).to.equal('ready');
     expect(readAll(element)).to.contain(sentence);

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { readProfile, type ReadProfile } from '@oxbow/model/read-profile';
+import { renderEmpty } from '../element/empty.js';
 import { renderProblem } from '../element/problem.js';
 import type { Verdict, View as ElementView } from '../element/view.js';
 import { wordingOf } from '../element/wording.js';
@@ -64,20 +65,12 @@ export class View implements ElementView {
   #renderState(): unknown {
     const { state } = this.#host;
     if (state === 'error') return renderProblem(this.#host);
-    if (state === 'empty') return this.#renderEmpty();
+    if (state === 'empty') return renderEmpty(this.#host);
     if (!this.#view) return nothing;
     if (state === 'loading')
       return html`<div class="bones" inert aria-hidden="true">
         ${renderRadar(this.#view, this.#wording)}
       </div>`;
     return html`${renderProblem(this.#host)} ${renderRadar(this.#view, this.#wording)}`;
-  }
-
-  #renderEmpty(): TemplateResult {
-    return html`
-      ${renderProblem(this.#host)}
-      <h2 class="sentence" part="sentence"><bdi>${this.#wording.text('empty')}</bdi></h2>
-      <p class="hint"><bdi>${this.#wording.text('emptyHint')}</bdi></p>
-    `;
   }
 }

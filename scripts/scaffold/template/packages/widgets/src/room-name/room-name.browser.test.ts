@@ -1,5 +1,6 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
+import { giveUnreadableChange } from '../element/testing/live-change.js';
 import { warningsOf } from '../element/testing/warnings.js';
 import './define.js';
 import type { RoomName } from './room-name.js';
@@ -88,20 +89,7 @@ it('leaves out an item that cannot be read, counts and names it; the good one is
 it('keeps what it shows when a live change cannot be read', async () => {
   const element = document.createElement('ox-room-name');
   element.setAttribute('wordname', 'sample');
-  element.addEventListener('oxdata', (event) =>
-    event.respondWith(
-      (async function* () {
-        yield sampleWordname;
-        yield { items: 5 };
-      })(),
-    ),
-  );
-  let reported: unknown;
-  element.addEventListener('oxinvalid', ({ detail }) => (reported = detail));
-  await warningsOf(async () => {
-    await fixture(element);
-    await waitUntil(() => reported);
-  });
+  const reported = await giveUnreadableChange(element, sampleWordname, { items: 5 });
   expect(reported).to.include({ total: 1, invalid: 1 });
   expect(element.state).to.equal('ready');
 });

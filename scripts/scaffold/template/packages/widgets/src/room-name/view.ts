@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { readWordname, type Wordname } from '@oxbow/model/wordname';
+import { renderEmpty } from '../element/empty.js';
 import { renderProblem } from '../element/problem.js';
 import type { Verdict, View as ElementView } from '../element/view.js';
 import { wordingOf } from '../element/wording.js';
@@ -54,21 +55,13 @@ export class View implements ElementView {
   #renderState(): unknown {
     const { state } = this.#host;
     if (state === 'error') return renderProblem(this.#host);
-    if (state === 'empty') return this.#renderEmpty();
+    if (state === 'empty') return renderEmpty(this.#host);
     if (!this.#view) return nothing;
     if (state === 'loading')
       return html`<div class="bones" inert aria-hidden="true">
         ${renderRoomName(this.#view, this.#actions)}
       </div>`;
     return html`${renderProblem(this.#host)} ${renderRoomName(this.#view, this.#actions)}`;
-  }
-
-  #renderEmpty(): TemplateResult {
-    return html`
-      ${renderProblem(this.#host)}
-      <h2 class="sentence" part="sentence"><bdi>${this.#wording.text('empty')}</bdi></h2>
-      <p class="hint"><bdi>${this.#wording.text('emptyHint')}</bdi></p>
-    `;
   }
 
   readonly #actions: RoomNameActions = {
