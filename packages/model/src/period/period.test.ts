@@ -33,6 +33,16 @@ const moments: [string, string | undefined, string][] = [
   ['2026-12-31T23:30:00Z', 'Europe/Berlin', '2027-01-01'],
   ['1750-06-05T12:00:00Z', 'UTC', '1750-06-05'],
 ];
+// What systems write for "never", and other times that no calendar of a time zone holds.
+for (const [moment, day] of [
+  ['0001-01-01T00:00:00Z', '0001-01-01'],
+  ['0999-06-01T00:00:00Z', '0999-06-01'],
+  ['1582-10-10T12:00:00Z', '1582-10-10'],
+  ['9999-12-31T23:59:59.999Z', '9999-12-31'],
+] as const) {
+  for (const timeZone of ['UTC', 'America/New_York', 'Asia/Tokyo'])
+    moments.push([moment, timeZone, day]);
+}
 for (const [moment, timeZone, expected] of moments) {
   test(`${moment} in ${timeZone} is on ${expected}`, () =>
     assert.equal(dayOf(Date.parse(moment), timeZone), expected));

@@ -47,7 +47,7 @@ for (const at of ['0001-01-01T00:00:00Z', '9999-12-31T23:59:59Z'])
       { health: { status: 'at-risk', at } },
       { keyResults: [{ ...measured(3)[0]!, source: { label: 'x', at } } as KeyResult] },
     ];
-    for (const part of parts) assert.notEqual(view(part).keyResults.length, 0);
+    for (const part of parts) assert.notEqual(show(part).keyResults.length, 0);
   });
 
 for (const language of languages)
