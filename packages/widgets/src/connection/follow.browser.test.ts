@@ -3,14 +3,19 @@ import { follow, type FollowTimes, type Subject } from './follow.js';
 import type { Http } from './http.js';
 import { Identity } from './identity.js';
 import { RefusedError } from './refusal.js';
+import { mostStreams } from './stream-place.js';
 import { until } from './testing/collector.js';
 
-const times: FollowTimes = { patience: 300, silence: 10_000, base: 8, cap: 60_000 };
+const times: FollowTimes = { patience: 300, silence: 10_000, base: 8, cap: 60_000, poll: 20 };
 
 /** A collector whose answers and streams are made by the test. */
 function start(
   read: (attempt: number) => Promise<string>,
-  { stream = endless, ...changed }: Partial<FollowTimes> & { stream?: () => ReadableStream } = {},
+  {
+    stream = endless,
+    endpoint = crypto.randomUUID(),
+    ...changed
+  }: Partial<FollowTimes> & { stream?: () => ReadableStream; endpoint?: string } = {},
 ) {
   const log = {
     reads: 0,
@@ -20,9 +25,10 @@ function start(
     error: undefined as unknown,
   };
   const http = {
-    stream: async () => {
+    endpoint,
+    stream: async (_address: string, { signal }: { signal: AbortSignal }) => {
       log.streams += 1;
-      return stream();
+      return stream().pipeThrough(new TransformStream(), { signal });
     },
   } as unknown as Http;
   const identity = new Identity({ token: undefined, tokenurl: undefined });
@@ -30,7 +36,7 @@ function start(
     address: '/v1/things/1',
     event: 'thing',
     read: () => read((log.reads += 1)),
-    placeOf: () => '0',
+    placeOf: (whole) => whole,
     replace: (whole) => whole,
     gather: (records) => records,
   };
@@ -163,5 +169,28 @@ describe('following', () => {
       return announced;
     });
     abort.abort();
+  });
+
+  it('holds no more than four streams with a collector, reads the others again now and then, and gives a place that is left to the next', async () => {
+    const endpoint = crypto.randomUUID();
+    let whole = 'first';
+    const all = Array.from({ length: mostStreams + 1 }, () =>
+      start(async () => whole, { endpoint }),
+    );
+    const streaming = () => all.filter(({ log }) => log.streams > 0);
+    const [late] = await (async () => {
+      await until(() => streaming().length === mostStreams);
+      return all.filter(({ log }) => log.streams === 0);
+    })();
+    await until(() => late!.log.reads > 3);
+    expect(late!.log.values).to.deep.equal(['first']);
+    whole = 'second';
+    await until(() => late!.log.values.length === 2);
+    expect(late!.log).to.deep.include({ values: ['first', 'second'], streams: 0 });
+    streaming()[0]!.abort.abort();
+    await until(() => late!.log.streams === 1);
+    const other = start(async () => whole);
+    await until(() => other.log.streams === 1);
+    for (const { abort } of [...all, other]) abort.abort();
   });
 });

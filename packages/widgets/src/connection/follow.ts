@@ -3,6 +3,7 @@ import { backoff } from './backoff.js';
 import { withToken, type Collector } from './http.js';
 import { isPassing, RefusedError } from './refusal.js';
 import { ServerEventParser } from './sse.js';
+import { takeStreamPlace } from './stream-place.js';
 import { wait } from './wait.js';
 
 /** Times of following, in milliseconds. */
@@ -14,12 +15,20 @@ export interface FollowTimes {
   /** Bounds of the waits between attempts. */
   base: number;
   cap: number;
+  /** How often the whole is read again while others hold all places for streams. */
+  poll: number;
 }
 
 /** However long the collector says to wait: a timer would take much more for nothing at all. */
 const longestWait = 3_600_000;
 
-const defaultTimes: FollowTimes = { patience: 3000, silence: 45_000, base: 1000, cap: 30_000 };
+const defaultTimes: FollowTimes = {
+  patience: 3000,
+  silence: 45_000,
+  base: 1000,
+  cap: 30_000,
+  poll: 10_000,
+};
 
 /** Something at the collector that is read whole and then followed. */
 export interface Subject<Whole, Change> {
@@ -41,7 +50,8 @@ export interface Subject<Whole, Change> {
 }
 
 /**
- * Follows something: first the whole, then its live changes, over every break of the line, until `signal`.
+ * Follows something: first the whole, then its live changes, over every break of the line, until `signal`. While all
+ * places for streams are taken, the whole is read again now and then instead.
  *
  * While the network or the server fails, the whole is tried again for a moment before that is told. Then it is tried on
  * in the background, and once it can be read, `oxready` lets the widget ask again.
@@ -59,13 +69,22 @@ export async function* follow<Whole, Change>(
   let failures = 0;
   while (last !== undefined) {
     let error: unknown;
+    const leave = await takeStreamPlace(collector.http.endpoint);
     const opened = performance.now();
     try {
-      for await (const { records, id } of readStream(collector, subject, last, signal, times)) {
-        last = id ?? last;
-        if (records.length > 0) yield subject.gather(records);
+      if (leave) {
+        for await (const { records, id } of readStream(collector, subject, last, signal, times)) {
+          last = id ?? last;
+          if (records.length > 0) yield subject.gather(records);
+        }
+        // Ended in good order, as with the token it was opened with.
+      } else {
+        await wait(times.poll, signal);
+        const fresh = await subject.read(signal);
+        const place = subject.placeOf(fresh);
+        if (place !== last) yield subject.replace(fresh, last);
+        last = place;
       }
-      // Ended in good order, as with the token it was opened with.
     } catch (reason) {
       signal.throwIfAborted();
       error = reason;
@@ -78,6 +97,12 @@ export async function* follow<Whole, Change>(
       } else {
         throwIfFinal(error);
       }
+    } finally {
+      leave?.();
+    }
+    if (!leave && error === undefined) {
+      failures = 0;
+      continue;
     }
     // Whoever opens streams only to end them, as some proxies do, is not asked again all the time.
     failures = performance.now() - opened > times.cap ? 1 : failures + 1;

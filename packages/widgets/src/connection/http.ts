@@ -42,6 +42,11 @@ export class Http {
     this.#timeout = timeout;
   }
 
+  /** Address of the collector. */
+  get endpoint(): string {
+    return this.#settings.endpoint;
+  }
+
   /**
    * Sends a request and reads the answer's JSON.
    * @throws RefusedError for an answer that says no, TypeError when the network fails or the answer is another one than
