@@ -3,7 +3,7 @@ import { toFaults } from '@oxbow/model/fault';
 import type { Objective } from '@oxbow/model/objective';
 import { isAddressable, toAddress } from './address.js';
 import { withToken, type Collector } from './http.js';
-import { toGivenObjective } from './objective.js';
+import { toGivenObjective } from './follow-objective.js';
 import { isPassing, RefusedError, toReason } from './refusal.js';
 
 /**

@@ -6,13 +6,13 @@ import type { TimelinePage } from '@oxbow/model/touchpoint';
 import type { Subject } from '../element/events.js';
 import type { RequestEvent } from '../element/request-event.js';
 import { sendCheckIn } from './check-in.js';
+import { followObjective } from './follow-objective.js';
+import { followTimeline, readTimelinePage } from './follow-timeline.js';
 import { Http, type Collector } from './http.js';
 import { Identity } from './identity.js';
-import { followObjective } from './objective.js';
 import { keepEntry, longestLife, type Entry } from './outbox.js';
 import { Sender } from './sender.js';
 import { readSettings, type Settings, type WrittenSettings } from './settings.js';
-import { followTimeline, readTimelinePage } from './timeline.js';
 import { untilAborted } from './wait.js';
 
 /** How long a response may wait for its giver's name before it is written down, in milliseconds. */

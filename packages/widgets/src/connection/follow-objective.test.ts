@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { toGivenObjective } from './objective.js';
+import { toGivenObjective } from './follow-objective.js';
 
 for (const [name, answer, isRead] of [
   ['the objective', { id: 'o-1', revision: 3, title: 'x' }, true],
