@@ -8,7 +8,8 @@ export interface Formats {
 
 export function createFormats(locale: string): Formats {
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const whole = (value: number) => number.format(Math.round(value));
+  // What is rounded up to 0 from below is a negative 0 to the language, and nobody means that.
+  const whole = (value: number) => number.format(Math.round(value) + 0);
   return {
     whole,
     score: ({ value, bound }) => {

@@ -37,6 +37,13 @@ test('the sample as a table, in English', async () => {
   ]);
 });
 
+test('there is no zero below zero', async () => {
+  const employee = { value: 10, interval: { low: -0, high: 40 } };
+  const { rows } = await readTable(sampleWith(() => ({ employee, benchmark: -0 })));
+  assert.match(JSON.stringify(rows), /"10 0 to 40"/);
+  assert.doesNotMatch(JSON.stringify(rows), /[-\u2212]0/);
+});
+
 const cells: [
   string,
   locale: string,
