@@ -256,6 +256,45 @@ describe('what is sent', () => {
     expect(person.sees).not.to.contain('130 of 10');
   });
 
+  it('is still there when the card comes back from another objective: written, refused or overtaken', async () => {
+    const answers: ((result: CheckInResult) => void)[] = [];
+    const { element, person, requests } = await meet((event) =>
+      event.respondWith(new Promise((resolve) => answers.push(resolve))),
+    );
+    await person.open();
+    await person.write('Value', '130');
+    await person.press('Send check-in');
+    await person.open(0);
+    await person.write('What', note);
+    element.data = { ...sample, id: 'another' };
+    await element.updateComplete;
+    expect(person.fields).to.deep.equal([]);
+    answers[0]?.({ status: 'conflict', objective: changed(60, 9) });
+    element.data = sample;
+    await waitUntil(() => person.hears.includes('Somebody was faster'));
+    expect(person.sees).to.contain('Now 60 of 10 campaigns');
+    expect(person.field('Value').value).to.equal('130');
+    expect(person.sees).to.contain('Yours 130 of 10');
+    const notes = [...element.shadowRoot!.querySelectorAll('textarea')];
+    expect(notes.map(({ value }) => value)).to.deep.equal(['', note]);
+    await person.press('Send mine nevertheless');
+    expect(requests.map(({ revision }) => revision)).to.deep.equal([7, 9]);
+  });
+
+  it('is done when it was stored before the card went on to another objective', async () => {
+    const { element, person } = await meet(stored());
+    await person.open();
+    await person.write('Value', '130');
+    await person.press('Send check-in');
+    await waitUntil(() => person.hears.startsWith('Stored'));
+    for (const id of ['another', sample.id]) {
+      element.data = { ...sample, id, revision: 8 };
+      await element.updateComplete;
+    }
+    expect(person.hears).to.equal('');
+    expect(person.fields).to.deep.equal([]);
+  });
+
   for (const [reason, words] of [
     ['refused', 'did not accept it'],
     ['unauthorized', 'not signed in'],

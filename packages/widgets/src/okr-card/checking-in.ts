@@ -142,9 +142,14 @@ export class CheckingIn {
     if (this.#submission?.isOpen) this.#submission.attempt();
   }
 
-  /** The card goes on to another objective. What nobody stored yet stays asked for. */
-  leave(): void {
-    this.#submission?.leave();
+  /**
+   * The card goes on to another objective. What nobody stored yet stays asked for, and is here when it comes back.
+   * @returns whether there is nothing left to come back to
+   */
+  leave(): boolean {
+    const isDone = this.#submission?.outcome.status === 'stored';
+    if (isDone) this.#stop();
+    return isDone;
   }
 
   /** The person gives it up, or is done. */

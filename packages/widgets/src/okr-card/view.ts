@@ -26,8 +26,10 @@ export class View implements ElementView, ReactiveController {
   readonly #wording: OkrCardWording;
   #objective: Objective | undefined;
   #invalid = 0;
-  /** By id of the key result. */
-  readonly #checkIns = new Map<string, CheckingIn>();
+  /** Of the present objective, by id of the key result. */
+  #checkIns = new Map<string, CheckingIn>();
+  /** Those of every objective that was shown, by its id: nothing that was written or sent is lost by looking elsewhere. */
+  readonly #begun = new Map<string, Map<string, CheckingIn>>();
   #view: OkrCardView | undefined;
   #checkInViews = new Map<string, CheckInView>();
   /** Where the person goes on after the next drawing. */
@@ -51,7 +53,8 @@ export class View implements ElementView, ReactiveController {
   }
 
   refresh(): void {
-    for (const checkIn of this.#checkIns.values()) checkIn.refresh();
+    for (const checkIns of this.#begun.values())
+      for (const checkIn of checkIns.values()) checkIn.refresh();
   }
 
   prepare(): void {
@@ -150,8 +153,9 @@ export class View implements ElementView, ReactiveController {
 
   #adopt(objective: Objective): void {
     if (objective.id !== this.#objective?.id) {
-      for (const checkIn of this.#checkIns.values()) checkIn.leave();
-      this.#checkIns.clear();
+      for (const [id, checkIn] of this.#checkIns) if (checkIn.leave()) this.#checkIns.delete(id);
+      this.#checkIns = this.#begun.get(objective.id) ?? new Map<string, CheckingIn>();
+      this.#begun.set(objective.id, this.#checkIns);
     }
     this.#objective = objective;
     for (const checkIn of this.#checkIns.values()) checkIn.take(objective);
