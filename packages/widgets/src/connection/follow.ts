@@ -90,7 +90,7 @@ export async function* follow<Whole, Change>(
       error = reason;
       if (isResumeRefused(error)) {
         const fresh = await subject.read(signal).catch(throwIfFinal);
-        if (fresh !== undefined) {
+        if (fresh !== undefined && last !== undefined) {
           yield subject.replace(fresh, last);
           last = subject.placeOf(fresh);
         }
