@@ -87,12 +87,20 @@ export class View implements ElementView {
   }
 
   #renderState(): unknown {
-    const { state } = this.#host;
-    if (state === 'loading') return renderBones();
-    if (state === 'error') return renderProblem(this.#host);
-    if (state === 'empty') return renderEmpty(this.#host);
-    return html`${renderProblem(this.#host)}
-    ${this.#view && renderCustomerTimeline(this.#view, this.#wording, this.#actions)}`;
+    const view = this.#view;
+    switch (this.#host.state) {
+      case 'loading':
+        return renderBones();
+      case 'empty':
+        return renderEmpty(this.#host);
+      case 'error':
+        return renderProblem(this.#host);
+      case 'ready':
+        return [
+          renderProblem(this.#host),
+          view && renderCustomerTimeline(view, this.#wording, this.#actions),
+        ];
+    }
   }
 
   /** What a person did belongs to one customer. */

@@ -63,14 +63,21 @@ export class View implements ElementView {
   }
 
   #renderState(): unknown {
-    const { state } = this.#host;
-    if (state === 'error') return renderProblem(this.#host);
-    if (state === 'empty') return renderEmpty(this.#host);
-    if (!this.#view) return nothing;
-    if (state === 'loading')
-      return html`<div class="bones" inert aria-hidden="true">
-        ${renderRadar(this.#view, this.#wording)}
-      </div>`;
-    return html`${renderProblem(this.#host)} ${renderRadar(this.#view, this.#wording)}`;
+    const view = this.#view;
+    switch (this.#host.state) {
+      case 'loading':
+        return (
+          view &&
+          html`<div class="bones" inert aria-hidden="true">
+            ${renderRadar(view, this.#wording)}
+          </div>`
+        );
+      case 'empty':
+        return renderEmpty(this.#host);
+      case 'error':
+        return renderProblem(this.#host);
+      case 'ready':
+        return [renderProblem(this.#host), view && renderRadar(view, this.#wording)];
+    }
   }
 }

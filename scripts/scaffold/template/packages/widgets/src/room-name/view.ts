@@ -53,15 +53,22 @@ export class View implements ElementView {
   }
 
   #renderState(): unknown {
-    const { state } = this.#host;
-    if (state === 'error') return renderProblem(this.#host);
-    if (state === 'empty') return renderEmpty(this.#host);
-    if (!this.#view) return nothing;
-    if (state === 'loading')
-      return html`<div class="bones" inert aria-hidden="true">
-        ${renderRoomName(this.#view, this.#actions)}
-      </div>`;
-    return html`${renderProblem(this.#host)} ${renderRoomName(this.#view, this.#actions)}`;
+    const view = this.#view;
+    switch (this.#host.state) {
+      case 'loading':
+        return (
+          view &&
+          html`<div class="bones" inert aria-hidden="true">
+            ${renderRoomName(view, this.#actions)}
+          </div>`
+        );
+      case 'empty':
+        return renderEmpty(this.#host);
+      case 'error':
+        return renderProblem(this.#host);
+      case 'ready':
+        return [renderProblem(this.#host), view && renderRoomName(view, this.#actions)];
+    }
   }
 
   readonly #actions: RoomNameActions = {
