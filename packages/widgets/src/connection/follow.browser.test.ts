@@ -14,8 +14,13 @@ function start(
   {
     stream = endless,
     endpoint = crypto.randomUUID(),
+    replace = (whole) => whole,
     ...changed
-  }: Partial<FollowTimes> & { stream?: () => ReadableStream; endpoint?: string } = {},
+  }: Partial<FollowTimes> & {
+    stream?: () => ReadableStream;
+    endpoint?: string;
+    replace?: Subject<string, unknown>['replace'];
+  } = {},
 ) {
   const log = {
     reads: 0,
@@ -37,7 +42,7 @@ function start(
     event: 'thing',
     read: () => read((log.reads += 1)),
     placeOf: (whole) => whole,
-    replace: (whole) => whole,
+    replace,
     gather: (records) => records,
   };
   const abort = new AbortController();
@@ -192,5 +197,21 @@ describe('following', () => {
     const other = start(async () => whole);
     await until(() => other.log.streams === 1);
     for (const { abort } of [...all, other]) abort.abort();
+  });
+
+  it('ends where a whole that was read again, without a stream, has to be asked for anew', async () => {
+    const endpoint = crypto.randomUUID();
+    const others = Array.from({ length: mostStreams }, () => start(async () => '0', { endpoint }));
+    await until(() => others.every(({ log }) => log.streams === 1));
+    const anew = new DOMException('anew', 'AbortError');
+    const { log } = start(async (attempt) => (attempt < 3 ? '9' : '1'), {
+      endpoint,
+      replace() {
+        throw anew;
+      },
+    });
+    await until(() => log.error !== undefined);
+    expect(log).to.deep.include({ error: anew, values: ['9'], reads: 3 });
+    for (const { abort } of others) abort.abort();
   });
 });

@@ -69,6 +69,7 @@ export async function* follow<Whole, Change>(
   let failures = 0;
   while (last !== undefined) {
     let error: unknown;
+    let fresh: Whole | undefined;
     const leave = await takeStreamPlace(collector.http.endpoint);
     const opened = performance.now();
     try {
@@ -80,25 +81,19 @@ export async function* follow<Whole, Change>(
         // Ended in good order, as with the token it was opened with.
       } else {
         await wait(times.poll, signal);
-        const fresh = await subject.read(signal);
-        const place = subject.placeOf(fresh);
-        if (place !== last) yield subject.replace(fresh, last);
-        last = place;
+        fresh = await subject.read(signal);
       }
     } catch (reason) {
       signal.throwIfAborted();
       error = reason;
-      if (isResumeRefused(error)) {
-        const fresh = await subject.read(signal).catch(throwIfFinal);
-        if (fresh !== undefined && last !== undefined) {
-          yield subject.replace(fresh, last);
-          last = subject.placeOf(fresh);
-        }
-      } else {
-        throwIfFinal(error);
-      }
+      if (isResumeRefused(error)) fresh = await subject.read(signal).catch(throwIfFinal);
+      else throwIfFinal(error);
     } finally {
       leave?.();
+    }
+    if (fresh !== undefined && (error !== undefined || subject.placeOf(fresh) !== last)) {
+      yield subject.replace(fresh, last);
+      last = subject.placeOf(fresh);
     }
     if (!leave && error === undefined) {
       failures = 0;
