@@ -33,7 +33,7 @@ function start(
     endpoint,
     stream: async (_address: string, { signal }: { signal: AbortSignal }) => {
       log.streams += 1;
-      return stream().pipeThrough(new TransformStream(), { signal });
+      return untilAborted(stream().getReader(), signal);
     },
   } as unknown as Http;
   const identity = new Identity({ token: undefined, tokenurl: undefined });
@@ -60,6 +60,19 @@ function start(
 }
 
 const endless = () => new ReadableStream();
+
+/** A stream that breaks with the signal, as the body of an answer does. */
+const untilAborted = (reader: ReadableStreamDefaultReader, signal: AbortSignal) =>
+  new ReadableStream({
+    start: (controller) =>
+      signal.addEventListener('abort', () => controller.error(signal.reason), { once: true }),
+    async pull(controller) {
+      const { value, done } = await reader.read();
+      if (signal.aborted) return;
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+  });
 const refuse = (status: number) => Promise.reject(new RefusedError(status, undefined, 'no'));
 
 describe('following', () => {
