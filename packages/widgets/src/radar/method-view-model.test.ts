@@ -60,7 +60,7 @@ test('the method of the published profile, in German', async () => {
       'Werte werden ab 10 Antworten gezeigt. Ein Unterschied wird nur genannt, wenn er mindestens 10 Punkte beträgt und sein 95-%-Intervall die 0 ausschließt.',
       'Mitarbeitende: Alle wurden gefragt.',
       'Kundschaft: Geantwortet hat, wer wollte; das ist keine Zufallsstichprobe.',
-      'Vergleichswert zu den Mitarbeitenden: Median der Verwaltung (n = 105, 2024).',
+      'Vergleichswert zu den Mitarbeitenden: Median der Verwaltung (n = 103, 2024).',
       'Quelle (Mitarbeitende und Median der Verwaltung): Civil Service People Survey 2024, Cabinet Office (OGL v3.0), aufbereitet von Matt Kerlogue (CC BY 4.0), den sechs Dimensionen zugeordnet von Oxbow.',
       'Quelle (Kundschaft): für dieses Beispiel erfunden.',
     ],

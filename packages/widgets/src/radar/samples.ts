@@ -46,7 +46,7 @@ const frame = {
       de: 'Median der Verwaltung',
       fr: 'Médiane de l’administration',
     },
-    n: 105,
+    n: 103,
     source: attribution,
     date: '2024',
     side: 'employee',
