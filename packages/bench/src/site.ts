@@ -70,3 +70,25 @@ export const touchpoints = (count: number) =>
   }));
 
 export const timelineTag = withData('ox-customer-timeline', touchpoints(20), 'timezone="UTC"');
+
+export const cardTag = withData('ox-okr-card', {
+  id: 'delivery',
+  revision: 1,
+  title: 'Parcels arrive on the promised day',
+  why: 'Who waits in vain stays at home for nothing.',
+  period: { start: '2026-10-01', end: '2026-12-31' },
+  type: 'aspirational',
+  keyResults: [
+    { id: 'k', type: 'increase', title: 'On the day', start: 78, target: 92, current: 86 },
+  ],
+});
+
+export const radarTag = withData('ox-radar', {
+  instrument: 'ox6',
+  measure: 'mean',
+  dimensions: ['scope', 'competence', 'technology', 'values', 'brand', 'feedback'].map((id) => ({
+    id,
+    employee: { value: 60, n: 40, deviation: 20 },
+    customer: { value: 66, n: 400, deviation: 22 },
+  })),
+});

@@ -4,14 +4,14 @@ import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import type { Line } from './line.js';
 import { bundlePeer, peers } from './bundle.js';
-import { page, promptTag, scriptTag, timelineTag, type Site } from './site.js';
+import { cardTag, page, promptTag, radarTag, scriptTag, timelineTag, type Site } from './site.js';
 
 const built = new URL('../../widgets/dist/cdn/', import.meta.url);
 
 /** The most that the loader may weigh with all that it imports, in kB (1,000 bytes) of gzip. */
 const loaderBudget = 10;
 
-const widgets = 'ox-feedback-prompt, ox-customer-timeline';
+const widgets = 'ox-feedback-prompt, ox-customer-timeline, ox-okr-card, ox-radar';
 
 /** Fetches a page in a browser with an empty cache, and tells which of our files came, once everything is drawn. */
 async function filesOf(browser: Browser, site: Site, body: string, head = scriptTag) {
@@ -51,6 +51,8 @@ export async function measureSizes(browser: Browser, site: Site): Promise<Line[]
   const prompt = await filesOf(browser, site, promptTag);
   const timeline = await filesOf(browser, site, timelineTag);
   const both = await filesOf(browser, site, promptTag + timelineTag);
+  const card = await filesOf(browser, site, cardTag);
+  const radar = await filesOf(browser, site, radarTag);
   const client = await filesOf(browser, site, '', connected);
   const rest = (all: Set<string>, known: Set<string>) =>
     weigh([...all].filter((f) => !known.has(f)));
@@ -60,6 +62,10 @@ export async function measureSizes(browser: Browser, site: Site): Promise<Line[]
     { what: 'View of the prompt, beyond the loader', value: await rest(prompt, loader) },
     { what: 'View of the timeline, beyond the loader', value: await rest(timeline, loader) },
     { what: 'View of the timeline, beyond the prompt', value: await rest(both, prompt) },
+    { what: 'View of the OKR card, beyond the loader', value: await rest(card, loader) },
+    { what: 'View of the OKR card, beyond the prompt', value: await rest(card, prompt) },
+    { what: 'View of the radar, beyond the loader', value: await rest(radar, loader) },
+    { what: 'View of the radar, beyond the prompt', value: await rest(radar, prompt) },
     { what: 'Client of the connection, beyond the loader', value: await rest(client, loader) },
     { what: 'One NPS prompt, all in', value: await weigh(prompt) },
     {
@@ -67,6 +73,8 @@ export async function measureSizes(browser: Browser, site: Site): Promise<Line[]
       value: await weigh([...prompt, ...client].filter(unique)),
     },
     { what: 'One timeline, all in', value: await weigh(timeline) },
+    { what: 'One OKR card, all in', value: await weigh(card) },
+    { what: 'One radar, all in', value: await weigh(radar) },
   ].map((line) => ({ unit: 'kB' as const, beside: 'gzip, English', ...line }));
   for (const [name, what] of Object.entries(peers)) {
     const code = await bundlePeer(name as keyof typeof peers);
