@@ -92,9 +92,9 @@ test('the note names the response rate and items without a value, in three langu
   const note = readCivilServicePeopleSurvey([{ ...good, items_missing: '2' }]).organisations[0]
     ?.profile.note;
   assert.ok(note !== undefined && typeof note !== 'string');
-  assert.match(note['en'] ?? '', /Response rate: 68\.776 %\. Items without a value: 2\.$/);
-  assert.match(note['de'] ?? '', /Rücklauf: 68,776 %\. Fragen ohne Wert: 2\.$/);
-  assert.match(note['fr'] ?? '', /Taux de réponse : 68,776 %\. Questions sans valeur : 2\.$/);
+  assert.match(note['en'] ?? '', /Response rate: 69 %\. Items without a value: 2\.$/);
+  assert.match(note['de'] ?? '', /Rücklauf: 69 %\. Fragen ohne Wert: 2\.$/);
+  assert.match(note['fr'] ?? '', /Taux de réponse : 69 %\. Questions sans valeur : 2\.$/);
 });
 
 const unfit: [what: string, changes: object, reason: RegExp][] = [

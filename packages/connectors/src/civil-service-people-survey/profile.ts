@@ -90,7 +90,8 @@ function toProfile(
   };
 }
 
-function toNote(rate: string | undefined, missing: number, hasBenchmark: boolean) {
+function toNote(responseRate: string | undefined, missing: number, hasBenchmark: boolean) {
+  const rate = responseRate === undefined ? undefined : Math.round(Number(responseRate));
   const join = (...parts: (string | false)[]) => parts.filter((part) => part !== false).join(' ');
   return {
     en: join(
@@ -102,13 +103,13 @@ function toNote(rate: string | undefined, missing: number, hasBenchmark: boolean
     de: join(
       'Die Befragung stellt andere Fragen als dieses Instrument. Oxbow hat ihre Fragen den Dimensionen zugeordnet, als Vorschlag; ein Wert ist das Mittel der Anteile zustimmender Antworten.',
       hasBenchmark && 'Der Vergleichswert ist das Mittel der Mediane der einzelnen Fragen.',
-      rate !== undefined && `Rücklauf: ${rate.replace('.', ',')} %.`,
+      rate !== undefined && `Rücklauf: ${rate} %.`,
       missing > 0 && `Fragen ohne Wert: ${missing}.`,
     ),
     fr: join(
       'L’enquête pose d’autres questions que cet instrument. Oxbow a rattaché ses questions aux dimensions, à titre de proposition ; un score est la moyenne des parts de réponses positives.',
       hasBenchmark && 'La référence est la moyenne des médianes des questions.',
-      rate !== undefined && `Taux de réponse : ${rate.replace('.', ',')} %.`,
+      rate !== undefined && `Taux de réponse : ${rate} %.`,
       missing > 0 && `Questions sans valeur : ${missing}.`,
     ),
   };
