@@ -4,7 +4,7 @@
 //   POST   /collector/<name>/emit       writes its body into all open streams
 //   …      /collector/<name>/v1/…       the API, route by route as the script says; …/token gives tokens
 //
-// A step is an object: `status`, `headers`, `json` or `text` with `type`, `delay` (ms), `hang` (never answers),
+// A step is an object: `status`, `headers`, `json` or `text` with `type`, `delay` (ms), `hang` (gives no answer),
 // `drop` (cuts the line), `store` (takes the responses before it fails), `bytes` (a JSON of that size), `open` (a
 // stream stays open). Without a script every route does well.
 
@@ -77,7 +77,11 @@ async function answer(context, route, step, body, collector) {
   const results =
     route === 'responses' && (step.store || isFine(step)) ? store(body, collector) : undefined;
   if (step.hang || step.drop || step.open) context.respond = false;
-  if (step.hang) return;
+  if (step.hang) {
+    // Longer than a test waits, and not for ever: a browser has six connections for all tests.
+    setTimeout(() => context.req.socket.destroy(), longestHang).unref();
+    return;
+  }
   if (step.drop) {
     context.req.socket.destroy();
     return;
@@ -103,6 +107,9 @@ async function answer(context, route, step, body, collector) {
     context.type = step.type ?? 'application/json';
   }
 }
+
+/** Milliseconds. */
+const longestHang = 6000;
 
 const isFine = ({ status, json, text, bytes, drop, hang }) =>
   !status && !json && text === undefined && !bytes && !drop && !hang;
