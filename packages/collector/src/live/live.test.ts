@@ -85,8 +85,9 @@ test('Last-Event-ID resumes after what was seen, and counts more than the addres
 test('while many write at once, page and stream together have everything once and in order', async () => {
   const customer = randomUUID();
   const written: string[] = [];
+  let isOpen = false;
   const writers = Array.from({ length: 8 }, async () => {
-    for (let index = 0; index < 15; index += 1)
+    for (let index = 0; index < 15 || !isOpen; index += 1)
       written.push(...(await add(customer, 1 + (index % 3))));
   });
   // A reader that comes in the middle of it.
@@ -98,6 +99,7 @@ test('while many write at once, page and stream together have everything once an
     undefined,
   );
   const reader = await open(customer, `?after=${page.sequence}`);
+  isOpen = true;
   await Promise.all(writers);
   const before = page.touchpoints.map((text) => (JSON.parse(text) as { id: string }).id);
   assert.ok(before.length > 0 && before.length < written.length);
