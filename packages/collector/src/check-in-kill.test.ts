@@ -6,6 +6,7 @@ import type { Objective } from '@oxbow/model/objective';
 import { Command, endServer, serverProcess, writeConfig } from './testing/command.js';
 import { makeRandom } from './testing/random.js';
 import { makeCheckIn, makeObjective } from './testing/records.js';
+import { sendUntil } from './testing/send-until.js';
 import { headersOf, makeFolder } from './testing/setup.js';
 import { makeSite, type TestSite } from './testing/site.js';
 
@@ -17,7 +18,6 @@ const random = makeRandom(seed);
 /** Kills that one objective lives through: it keeps its last 1,000 readings, and all of them are compared. */
 const roundsOfOne = 20;
 let path: string;
-const workers = 4;
 
 let folder: ReturnType<typeof makeFolder>;
 let data: string;
@@ -67,23 +67,6 @@ async function send(url: string, checkIn: CheckIn): Promise<boolean> {
   }
 }
 
-/** Sends until `enough` are acknowledged in this round, then calls `kill` at once, with others on their way. */
-async function sendUntil(url: string, enough: number, kill: () => void): Promise<void> {
-  let count = 0;
-  let killed = false;
-  const work = async () => {
-    while (!killed) {
-      said += 1;
-      // Each says another value, by which it is found in the objective.
-      if (await send(url, makeCheckIn({ value: said }))) count += 1;
-      if (killed || count < enough) continue;
-      killed = true;
-      kill();
-    }
-  };
-  await Promise.all(Array.from({ length: workers }, work));
-}
-
 /** The values that the objective holds, after looking whether it and its revision agree. */
 async function readValues(url: string): Promise<number[]> {
   const { status, body } = await call(url + path, 'GET');
@@ -125,7 +108,9 @@ test(`${rounds} kills at random moments (seed ${seed}) lose no check-in and coun
 async function killOnce(round: number, config: string): Promise<void> {
   const url = await command.url();
   const victim = victims[round === 0 ? 0 : Math.floor(random() * victims.length)];
-  await sendUntil(url, 1 + Math.floor(random() * 30), () => {
+  // Each says another value, by which it is found in the objective.
+  const sendOne = () => send(url, makeCheckIn({ value: (said += 1) }));
+  await sendUntil(1 + Math.floor(random() * 30), sendOne, () => {
     const database = serverProcess(data);
     assert.ok(database !== undefined);
     if (victim !== 'process') process.kill(database, 'SIGKILL');

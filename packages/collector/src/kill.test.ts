@@ -7,6 +7,7 @@ import { Command, endServer, serverProcess, writeConfig } from './testing/comman
 import { EventReader, type StreamEvent } from './testing/events.js';
 import { makeRandom } from './testing/random.js';
 import { makeResponse } from './testing/records.js';
+import { sendUntil } from './testing/send-until.js';
 import { headersOf, makeFolder } from './testing/setup.js';
 import { makeSite, type TestSite } from './testing/site.js';
 
@@ -16,7 +17,6 @@ const rounds = Number(process.env['OXBOW_ROUNDS'] ?? 3);
 const seed = Number(process.env['OXBOW_SEED'] ?? 1);
 const random = makeRandom(seed);
 const customer = 'customer-1';
-const workers = 6;
 
 let folder: ReturnType<typeof makeFolder>;
 let data: string;
@@ -59,22 +59,6 @@ async function send(url: string, response: FeedbackResponse): Promise<boolean> {
   }
 }
 
-/** Sends until `enough` are acknowledged in this round, then calls `kill` at once, with others on their way. */
-async function sendUntil(url: string, enough: number, kill: () => void): Promise<void> {
-  let count = 0;
-  let killed = false;
-  const work = async () => {
-    while (!killed) {
-      const sent = await send(url, makeResponse());
-      if (sent) count += 1;
-      if (killed || count < enough) continue;
-      killed = true;
-      kill();
-    }
-  };
-  await Promise.all(Array.from({ length: workers }, work));
-}
-
 async function readTimeline(url: string): Promise<string[]> {
   const ids: string[] = [];
   let before: string | null = '';
@@ -109,7 +93,8 @@ test(`${rounds} kills at random moments (seed ${seed}) lose nothing and double n
     const url = await command.url();
     const reader = await follow(url, followed.at(-1)?.id ?? '0');
     const victim = victims[round === 0 ? 0 : Math.floor(random() * victims.length)];
-    await sendUntil(url, 1 + Math.floor(random() * 60), () => {
+    const sendOne = () => send(url, makeResponse());
+    await sendUntil(1 + Math.floor(random() * 60), sendOne, () => {
       const database = serverProcess(data);
       assert.ok(database !== undefined);
       if (victim !== 'process') process.kill(database, 'SIGKILL');

@@ -5,7 +5,7 @@ import { newOrderId } from '../orders.js';
 import { hiddenField, type Html } from './page.js';
 import { picture } from './picture.js';
 import { addressOf } from './place.js';
-import { shopFrame, toShopView, type ShopView, type ShopVisit } from './shop.js';
+import { orderHead, shopFrame, toShopView, type ShopView, type ShopVisit } from './shop.js';
 
 /** The shop's first page: everything there is to buy. */
 export function cataloguePage(visit: ShopVisit): Html {
@@ -80,14 +80,7 @@ export function basketPage(visit: ShopVisit, failed?: string): Html {
 
 const basketLines = (lines: ReturnType<typeof linesOf>, { text, shop, formats }: ShopView): Html =>
   html`<table class="order">
-    <thead class="hidden">
-      <tr>
-        <td></td>
-        <th scope="col">${text.item}</th>
-        <th scope="col">${text.quantity}</th>
-        <th scope="col">${text.price}</th>
-      </tr>
-    </thead>
+    ${orderHead(text)}
     <tbody>
       ${lines.map(
         ({ id, article, quantity, price }) =>

@@ -140,20 +140,24 @@ function account({ place, text, shop, customer }: ShopView): Html {
 const option = (value: string, label: string, selected: boolean): Html =>
   html`<option value="${value}" ${selected ? raw('selected') : ''}>${label}</option>`;
 
+/** The head of a table of an order's or a basket's lines. */
+export const orderHead = (text: ShopView['text']): Html =>
+  html`<thead class="hidden">
+    <tr>
+      <td></td>
+      <th scope="col">${text.item}</th>
+      <th scope="col">${text.quantity}</th>
+      <th scope="col">${text.price}</th>
+    </tr>
+  </thead>`;
+
 /** The lines of an order, as a table. */
 export const orderLines = (
   articles: readonly OrderLine[],
   { text, formats }: Pick<ShopView, 'text' | 'formats'>,
 ): Html =>
   html`<table class="order">
-    <thead class="hidden">
-      <tr>
-        <td></td>
-        <th scope="col">${text.item}</th>
-        <th scope="col">${text.quantity}</th>
-        <th scope="col">${text.price}</th>
-      </tr>
-    </thead>
+    ${orderHead(text)}
     <tbody>
       ${articles.map(
         ({ article, quantity, price }) =>

@@ -15,13 +15,21 @@ const widths: readonly [RegExp, number][] = [
 ];
 const usual = 0.7;
 
+/** Letters that were looked at: breaking one label into lines asks for the same ones some thousand times. */
+const known = new Map<string, number>();
+const mostKnown = 1000;
+
 /** How wide a text may be, in units of the figure. */
 export function widthOf(text: string): number {
-  const sizes = Array.from(
-    text,
-    (letter) => widths.find(([kind]) => kind.test(letter))?.[1] ?? usual,
-  );
-  return fontSize * sizes.reduce((sum, size) => sum + size, 0);
+  let sum = 0;
+  for (const letter of text) sum += known.get(letter) ?? look(letter);
+  return fontSize * sum;
+}
+
+function look(letter: string): number {
+  const width = widths.find(([kind]) => kind.test(letter))?.[1] ?? usual;
+  if (known.size < mostKnown) known.set(letter, width);
+  return width;
 }
 
 /** How wide the widest of some lines may be. */
