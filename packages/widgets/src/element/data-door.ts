@@ -8,7 +8,7 @@ import { FirstRequest } from './first-request.js';
 /** What is wrong with the way data should have come: with a written form of it, or with the request for it. */
 export type DoorFault =
   | { from: 'attribute' | 'script'; reason: BrokenReason }
-  | { from: 'request'; reason: 'failed' | 'unanswered' };
+  | { from: 'request'; reason: 'notLoaded' | 'unanswered' };
 
 /**
  * The one way by which data comes into a widget: property, attribute, child script or an answered request. The property
@@ -117,7 +117,7 @@ export class DataDoor implements ReactiveController {
   }
 
   /** The host was asked, and there is no answer. */
-  fail(reason: 'failed' | 'unanswered'): void {
+  fail(reason: 'notLoaded' | 'unanswered'): void {
     this.#failure = { from: 'request', reason };
     this.#host.requestUpdate();
   }

@@ -25,7 +25,7 @@ export function followDataRequest(host: OxElement, door: DataDoor): void {
     },
     fail: (error) => {
       host.warn(`request:${String(error)}`, `the request for its data failed: ${String(error)}`);
-      door.fail('failed');
+      door.fail('notLoaded');
     },
     unanswered: () => door.fail('unanswered'),
   });

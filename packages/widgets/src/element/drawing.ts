@@ -51,7 +51,7 @@ export class Drawing implements ReactiveController {
 
   /** What is wrong with the whole, if anything. */
   get problem(): Problem | undefined {
-    if (this.#isLost) return { key: 'failed', retry: true };
+    if (this.#isLost) return { key: 'notLoaded', retry: true };
     const problem = toProblem(this.#door);
     if (problem) return problem;
     return this.#verdict?.state === 'error' ? { key: 'unusable', retry: false } : undefined;

@@ -10,7 +10,7 @@ const english = {
     'The script with data inside {element} holds no usable JSON. Write valid JSON into it, or set the property “data”.',
   unusable: 'This cannot be shown: the data has another form than expected.',
   unanswered: 'This cannot be shown yet: nothing on this page answers the request.',
-  failed: 'This could not be loaded. The rest of the page is not affected.',
+  notLoaded: 'This could not be loaded. The rest of the page is not affected.',
   tryAgain: 'Try again',
   notShown: {
     one: '{count} record could not be shown whole.',

@@ -3,8 +3,11 @@ import type { OxElement } from './element.js';
 import type { CommonStrings } from './strings.js';
 import type { Texts } from './text.js';
 
+/** Texts of one room: none has the key of a shared text, which it would hide. */
+export type OwnTexts = Texts & { readonly [Key in keyof CommonStrings]?: never };
+
 /** Language and texts of a widget, as its view model and its templates get them; a room extends it with what else it needs. */
-export interface Wording<Strings extends Texts> {
+export interface Wording<Strings extends OwnTexts> {
   /** A BCP 47 tag, good for `Intl`. */
   locale: string;
   /** IANA name; absent for that of the browser. */
@@ -17,13 +20,13 @@ export interface Wording<Strings extends Texts> {
 }
 
 /** For whom it is worded, and when. */
-export interface Setting<Strings extends Texts> extends Wording<Strings> {
+export interface Setting<Strings extends OwnTexts> extends Wording<Strings> {
   /** The present time in milliseconds since 1970 UTC. */
   now: number;
 }
 
 /** The wording of an element, always of the language it has at the time. */
-export function wordingOf<Strings extends Texts>(host: OxElement): Wording<Strings> {
+export function wordingOf<Strings extends OwnTexts>(host: OxElement): Wording<Strings> {
   return {
     get locale() {
       return host.locale;

@@ -43,6 +43,19 @@ describe('the four states', () => {
     });
   }
 
+  it('error: says that it could not be loaded, when the host fails, and not that something was not kept', async () => {
+    const element = document.createElement('ox-feedback-prompt');
+    element.prompt = 'after-order';
+    element.addEventListener('oxdata', (event) =>
+      event.respondWith(Promise.reject(new Error('down'))),
+    );
+    await warningsOf(async () => {
+      await fixture(element);
+      await waitUntil(() => element.state === 'error');
+    });
+    expect(new Person(element).alert).to.match(/^This could not be loaded/);
+  });
+
   it('error: says what is wrong, names it in the console, accessible', async () => {
     let element: FeedbackPrompt | undefined;
     const warnings = await warningsOf(async () => ({ element } = await meet({ questions: 5 })));

@@ -42,6 +42,19 @@ describe('the four states', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('error: says that it could not be loaded, when the host fails, and not that something was not kept', async () => {
+    const element = document.createElement('ox-okr-card');
+    element.objective = 'campaigns';
+    element.addEventListener('oxdata', (event) =>
+      event.respondWith(Promise.reject(new Error('down'))),
+    );
+    await warningsOf(async () => {
+      await fixture(element);
+      await waitUntil(() => element.state === 'error');
+    });
+    expect(new Person(element).hears).to.match(/^This could not be loaded/);
+  });
+
   it('error: says what is wrong, names it in the console, accessible', async () => {
     let met: Awaited<ReturnType<typeof meet>> | undefined;
     const warnings = await warningsOf(async () => (met = await meet({ title: 5 })));

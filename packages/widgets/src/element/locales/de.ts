@@ -10,7 +10,7 @@ const german: CommonStrings = {
   unusable: 'Das kann nicht angezeigt werden: Die Daten haben eine andere Form als erwartet.',
   unanswered:
     'Das kann noch nicht angezeigt werden: Nichts auf dieser Seite beantwortet die Anfrage.',
-  failed: 'Das konnte nicht geladen werden. Die übrige Seite ist nicht betroffen.',
+  notLoaded: 'Das konnte nicht geladen werden. Die übrige Seite ist nicht betroffen.',
   tryAgain: 'Noch einmal versuchen',
   notShown: {
     one: '{count} Eintrag konnte nicht vollständig angezeigt werden.',

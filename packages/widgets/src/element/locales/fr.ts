@@ -10,7 +10,7 @@ const french: CommonStrings = {
   unusable: 'Affichage impossible\u00a0: les données n’ont pas la forme attendue.',
   unanswered:
     'Affichage impossible pour le moment\u00a0: rien sur cette page ne répond à la demande.',
-  failed: 'Le chargement a échoué. Le reste de la page n’est pas touché.',
+  notLoaded: 'Le chargement a échoué. Le reste de la page n’est pas touché.',
   tryAgain: 'Réessayer',
   notShown: {
     one: '{count} entrée n’a pas pu être affichée en entier.',
