@@ -9,12 +9,14 @@ import { CheckIn, CheckInResult } from '../packages/model/src/check-in/check-in.
 import { Delivery } from '../packages/model/src/delivery/delivery.js';
 import { ExperienceProfile } from '../packages/model/src/experience/experience.js';
 import { readProfile } from '../packages/model/src/experience/read-profile.js';
+import { InboxItem } from '../packages/model/src/inbox-item/inbox-item.js';
 import { Instrument } from '../packages/model/src/instrument/instrument.js';
 import { KeyResult } from '../packages/model/src/key-result/key-result.js';
 import { Objective } from '../packages/model/src/objective/objective.js';
 import { readObjective } from '../packages/model/src/objective/read-objective.js';
 import { Prompt } from '../packages/model/src/prompt/prompt.js';
 import { readPrompt } from '../packages/model/src/prompt/read-prompt.js';
+import { Reply } from '../packages/model/src/reply/reply.js';
 import { Response } from '../packages/model/src/response/response.js';
 import { readTouchpoint } from '../packages/model/src/touchpoint/read-touchpoint.js';
 import {
@@ -44,6 +46,8 @@ const schemas = {
   TimelineChange,
   Prompt,
   Response,
+  Reply,
+  InboxItem,
   Delivery,
   Objective,
   KeyResult,
@@ -96,7 +100,12 @@ for (const { kind, name, values } of examples) {
   });
 }
 
-for (const [name, { shape }] of Object.entries({ Touchpoint, Objective, ExperienceProfile })) {
+for (const [name, { shape }] of Object.entries({
+  Touchpoint,
+  InboxItem,
+  Objective,
+  ExperienceProfile,
+})) {
   test(`data-formats.md lists the fields of ${name}, and which are a must`, () => {
     const table = formats.split(`<!-- fields: ${name} -->`)[1]?.split('\n\n')[1] ?? '';
     const rows = [...table.matchAll(/^\| `(\w+)`\s*\| (yes)?\s*\|/gm)];

@@ -17,6 +17,11 @@ const response: Response = {
 
 test('a response is read whole', () => assert.deepEqual(Response.parse(response), response));
 
+test('what only finds machines, and the giver’s secret, are read too', () => {
+  const whole = { ...response, receipt: 'pUb7Dvq8TnOGdYtQoGq_-A', trap: '', elapsed: 12.5 };
+  assert.deepEqual(Response.parse(whole), whole);
+});
+
 const refused: [string, object][] = [
   ['a customer, whom only a token may name', { customer: '15544' }],
   ['an id that is no UUID', { id: '1' }],
@@ -33,6 +38,13 @@ const refused: [string, object][] = [
   ['a day as time', { at: '2026-11-21' }],
   ['an unknown side', { side: 'boss' }],
   ['an unknown channel', { channel: 'pigeon' }],
+  ['a receipt of under 128 bits', { receipt: 'pUb7Dvq8TnOGdYtQoGq_-' }],
+  ['a receipt of 65 characters', { receipt: 'a'.repeat(65) }],
+  ['a receipt in another alphabet', { receipt: 'pUb7Dvq8TnOGdYtQoGq/+A' }],
+  ['its id as receipt', { receipt: response.id.toUpperCase() }],
+  ['a negative time of filling in', { elapsed: -1 }],
+  ['more than a day of filling in', { elapsed: 86_401 }],
+  ['a trap of 501 characters', { trap: 'a'.repeat(501) }],
 ];
 for (const [name, change] of refused) {
   test(`Response refuses ${name}`, () =>

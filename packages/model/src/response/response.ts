@@ -4,6 +4,11 @@ import { Channel } from '../channel/channel.js';
 import { Instant } from '../instant/instant.js';
 import { Side } from '../side/side.js';
 
+/** A receipt: the secret by which its giver comes back to a response; see `Response`. */
+export const Receipt = z
+  .string()
+  .check(z.regex(/^[\w-]{22,64}$/, 'expected 22 to 64 characters of base64url'));
+
 /**
  * What one person hands in at one time: the answers to one version of a prompt. It names no person; whose it is says
  * the token it is sent with, if there is one.
@@ -27,6 +32,15 @@ export const Response = z
     channel: Channel,
     /** Whose answers the prompt asked for; without it a customer's, and an employee's where one is to `enps`. */
     side: z.optional(Side),
+    /**
+     * A second secret, made by the giver's device beside `id`: 22 to 64 characters of base64url, of at least 128 random
+     * bits. Whoever has it can see what became of the response, answer back and withdraw it; the receiver keeps its hash.
+     */
+    receipt: z.optional(Receipt),
+    /** Text of a form field that no person sees. A machine that filled it in gave itself away; it is not kept. */
+    trap: z.optional(z.string().check(z.maxLength(500))),
+    /** Seconds from when the question was shown until it was handed in, to find machines; it is not kept. */
+    elapsed: z.optional(z.number().check(z.gte(0), z.lte(86_400))),
   })
   .check(
     z.refine(
@@ -36,6 +50,11 @@ export const Response = z
         message: 'two answers to one question',
       },
     ),
+    // The id stands in the firm's lists and addresses, so it opens nothing.
+    z.refine(({ id, receipt }) => receipt?.toLowerCase() !== id.toLowerCase(), {
+      path: ['receipt'],
+      message: 'expected another secret than the id',
+    }),
   );
 export type Response = z.infer<typeof Response>;
 
