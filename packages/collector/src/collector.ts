@@ -6,6 +6,7 @@ import { openDatabase, type Connection, type Database } from './database/databas
 import { EmbeddedDatabase } from './database/embedded/embedded.js';
 import { defaultDataFolder } from './database/embedded/folders.js';
 import { migrate } from './database/migrate.js';
+import { openBus } from './live/bus.js';
 import { Live } from './live/live.js';
 import { messageOf, OperatorError } from './operator-error.js';
 import { createApp } from './server.js';
@@ -48,8 +49,9 @@ export async function start(
   const database = openDatabase(connection);
   try {
     await prepare(database, report);
-    const store = new Store(database);
-    const live = new Live(database);
+    const bus = await openBus(settings.bus, database, report);
+    const store = new Store(database, bus);
+    const live = new Live(bus);
     const app = createApp({ store, live, sites: settings.sites, now: Date.now, report });
     const server = createAdaptorServer({ fetch: app.fetch }) as Server;
     // A request has half a minute to arrive; answering may take longer, as streams do.
@@ -58,6 +60,7 @@ export async function start(
       await listen(server, settings);
     } catch (error) {
       await live.stop();
+      await bus.close();
       throw error;
     }
     const stop = async () => {
@@ -69,6 +72,7 @@ export async function start(
       await closed;
       clearTimeout(late);
       clearInterval(sweep);
+      await bus.close();
       await database.close();
       await embedded?.stop();
     };

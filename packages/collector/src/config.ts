@@ -5,6 +5,7 @@ import type { JWK } from 'jose';
 import * as z from 'zod/mini';
 import type { Site } from './access.js';
 import { readKey } from './identity.js';
+import type { BusConfig } from './live/bus.js';
 import { messageOf, OperatorError } from './operator-error.js';
 
 const SiteConfig = z.strictObject({
@@ -32,6 +33,13 @@ export const CollectorConfig = z.strictObject({
       .string()
       .check(z.regex(/^postgres(ql)?:\/\//, 'expected an address that starts with postgres://')),
   ),
+  /** How processes on one database tell each other what has changed; PostgreSQL's own NOTIFY unless told otherwise. */
+  bus: z.optional(
+    z.strictObject({
+      /** Addresses of NATS servers, separated by commas: `nats://user:password@host:4222`, or `tls://…`. */
+      nats: z.string().check(z.refine(isNats, 'expected addresses such as nats://host:4222')),
+    }),
+  ),
   sites: z.array(SiteConfig).check(z.minLength(1, 'expected at least one site')),
 });
 export type CollectorConfig = z.infer<typeof CollectorConfig>;
@@ -42,6 +50,7 @@ export interface Settings {
   port: number;
   data: string | undefined;
   database: string | undefined;
+  bus: BusConfig | undefined;
   sites: Site[];
 }
 
@@ -59,7 +68,7 @@ export async function readConfig(config: unknown, name = 'configuration'): Promi
     );
     throw refuse(name, toFaults(issues));
   }
-  const { host = '127.0.0.1', port = 8410, data, database } = result.data;
+  const { host = '127.0.0.1', port = 8410, data, database, bus } = result.data;
   const faults: { path: string; message: string }[] = [];
   const sites: Site[] = [];
   for (const [index, site] of result.data.sites.entries()) {
@@ -78,7 +87,7 @@ export async function readConfig(config: unknown, name = 'configuration'): Promi
     sites.push({ key: site.key, origins: new Set(site.origins), keys });
   }
   if (faults.length > 0) throw refuse(name, faults);
-  return { host, port, data, database, sites };
+  return { host, port, data, database, bus, sites };
 }
 
 /**
@@ -99,6 +108,13 @@ export async function readConfigFile(file: string): Promise<Settings> {
 function refuse(name: string, faults: readonly { path: string; message: string }[]): OperatorError {
   const lines = faults.map(({ path, message }) => `  ${path || '(root)'}: ${message}`);
   return new OperatorError(`The ${name} is not valid:\n${lines.join('\n')}`);
+}
+
+function isNats(text: string): boolean {
+  return text.split(',').every((address) => {
+    const url = URL.canParse(address.trim()) ? new URL(address.trim()) : undefined;
+    return url !== undefined && /^(nats|tls):$/.test(url.protocol) && url.host !== '';
+  });
 }
 
 function isOrigin(text: string): boolean {

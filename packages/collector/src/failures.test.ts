@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { openDatabase } from './database/database.js';
 import { Live } from './live/live.js';
+import { NotifyBus } from './live/notify-bus.js';
 import { createApp } from './server.js';
 import { Store } from './store/store.js';
 import { makeResponse } from './testing/records.js';
@@ -16,8 +17,9 @@ after(() => collector.stop());
 
 test('when every connection is taken: 503 with Retry-After, and then it works again', async () => {
   const database = openDatabase(collector.connection, 1, 50);
-  const store = new Store(database);
-  const live = new Live(database);
+  const bus = new NotifyBus(database);
+  const store = new Store(database, bus);
+  const live = new Live(bus);
   const app = createApp({ store, live, sites: [], now: Date.now });
   await database.transaction(async () => {
     const response = await app.request('/healthz');

@@ -1,17 +1,14 @@
 import { createHash } from 'node:crypto';
-import type { Database } from '../database/database.js';
+import type { Bus } from './bus.js';
 
-/** The channel on which processes tell each other what has changed. */
-export const channel = 'oxbow_changed';
-
-/** A message that means "anything may have changed". */
+/** A topic that means "anything may have changed". */
 export const anything = '*';
 
-/** PostgreSQL takes payloads under 8,000 bytes. */
+/** More topics than this are told as one: PostgreSQL takes payloads under 8,000 bytes. */
 const mostTopics = 500;
 
 /**
- * The name on the channel of something that changes: short, the same in every process, and no one can read it.
+ * The name on the bus of something that changes: short, the same in every process, and no one can read it.
  * @param kind `customer`, `objective`, …
  */
 export function toTopic(site: string, kind: string, id: string): string {
@@ -22,23 +19,27 @@ export function toTopic(site: string, kind: string, id: string): string {
 }
 
 /**
- * Tells all processes what has changed. Called after the commit, never within it: a NOTIFY inside takes a
- * lock that lets only one transaction commit at a time. What comes while one message is on its way goes out together
- * with the next, so that load makes messages larger, not more. A message that is lost costs a delay, not a change:
- * readers also look by themselves every few seconds.
+ * Tells all processes what has changed. Called after the commit, never within it. What comes while one message is on its
+ * way goes out together with the next, so that load makes messages larger, not more. A message that is lost costs a
+ * delay, not a change: readers also look by themselves every few seconds.
  */
 export class Announcer {
-  readonly #database: Pick<Database, 'query'>;
+  readonly #bus: Pick<Bus, 'publish'>;
   #waiting = new Set<string>();
   #sending = false;
 
-  constructor(database: Pick<Database, 'query'>) {
-    this.#database = database;
+  constructor(bus: Pick<Bus, 'publish'>) {
+    this.#bus = bus;
   }
 
   announce(topic: string): void {
-    this.#waiting.add(topic);
+    this.#add([topic]);
     if (!this.#sending) void this.#send();
+  }
+
+  #add(topics: readonly string[]): void {
+    for (const topic of topics) this.#waiting.add(topic);
+    if (this.#waiting.size > mostTopics) this.#waiting = new Set([anything]);
   }
 
   async #send(): Promise<void> {
@@ -46,8 +47,13 @@ export class Announcer {
     while (this.#waiting.size > 0) {
       const topics = [...this.#waiting];
       this.#waiting = new Set();
-      const payload = topics.length > mostTopics ? anything : topics.join(',');
-      await this.#database.query('select pg_notify($1, $2)', [channel, payload]).catch(() => {});
+      try {
+        await this.#bus.publish(topics);
+      } catch {
+        // Told together with what changes next; until then readers look by themselves.
+        this.#add(topics);
+        break;
+      }
     }
     this.#sending = false;
   }

@@ -122,7 +122,7 @@ test('who writes first is seen first, so that a page between two writers leaves 
   let page: Awaited<ReturnType<typeof collector.store.timeline.readPage>> | undefined;
   const first = makeTouchpoint({ customer });
   await collector.database.transaction(async (query) => {
-    const slow = new Store({ ...collector.database, query });
+    const slow = new Store({ ...collector.database, query }, { publish: async () => {} });
     await slow.timeline.addTouchpoints(key, [first]);
     second = add(customer);
     await until('the second waits for the first', async () => {
@@ -147,7 +147,7 @@ test('who writes first is seen first, so that a page between two writers leaves 
 
 test('a message between processes that is lost costs a delay and nothing else', async () => {
   const customer = randomUUID();
-  const deaf = new Live({ listen: () => async () => {} }, 30);
+  const deaf = new Live({ subscribe: () => async () => {} }, 30);
   const gone = new AbortController();
   const seen: string[] = [];
   const reading = (async () => {
@@ -236,9 +236,9 @@ test('a reader that goes away is forgotten', async () => {
       return [];
     },
   };
-  let tell: (payload: string | undefined) => void = () => {};
+  let tell: (topics: readonly string[] | undefined) => void = () => {};
   const live = new Live(
-    { listen: (_channel, onMessage) => ((tell = onMessage), async () => {}) },
+    { subscribe: (onChange) => ((tell = onChange), async () => {}) },
     60_000,
   );
   const changes = live.follow(counting, '0', gone.signal);

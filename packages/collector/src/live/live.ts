@@ -1,6 +1,6 @@
-import type { Database } from '../database/database.js';
 import { isUnavailable } from '../database/database.js';
-import { anything, channel } from './announcer.js';
+import { anything } from './announcer.js';
+import type { Bus } from './bus.js';
 import type { Change, Changes } from './changes.js';
 
 /** Changes are read in portions of at most this many. */
@@ -18,9 +18,9 @@ export class Live {
   #stopped = false;
 
   /** @param interval milliseconds after which readers look by themselves, should a message have been lost */
-  constructor(database: Pick<Database, 'listen'>, interval = 10_000) {
-    this.#stopListening = database.listen(channel, (payload) => this.#wake(payload ?? anything));
-    this.#clock = setInterval(() => this.#wake(anything), interval);
+  constructor(bus: Pick<Bus, 'subscribe'>, interval = 10_000) {
+    this.#stopListening = bus.subscribe((topics) => this.#wake(topics));
+    this.#clock = setInterval(() => this.#wake(), interval);
     this.#clock.unref();
   }
 
@@ -68,14 +68,13 @@ export class Live {
   /** Ends all streams. */
   async stop(): Promise<void> {
     this.#stopped = true;
-    this.#wake(anything);
+    this.#wake();
     clearInterval(this.#clock);
     await this.#stopListening();
   }
 
-  #wake(payload: string): void {
-    const topics = payload === anything ? [...this.#readers.keys()] : payload.split(',');
-    for (const topic of topics) {
+  #wake(changed: readonly string[] = [anything]): void {
+    for (const topic of changed.includes(anything) ? [...this.#readers.keys()] : changed) {
       for (const wake of this.#readers.get(topic) ?? []) wake();
     }
   }

@@ -1,5 +1,6 @@
 import type { Database } from '../database/database.js';
 import { Announcer } from '../live/announcer.js';
+import type { Bus } from '../live/bus.js';
 import { ObjectiveStore } from './objective-store.js';
 import { TimelineStore } from './timeline-store.js';
 
@@ -9,8 +10,9 @@ export class Store {
   readonly objectives: ObjectiveStore;
   readonly #database: Database;
 
-  constructor(database: Database) {
-    const announcer = new Announcer(database);
+  /** @param bus tells other processes what has changed */
+  constructor(database: Database, bus: Pick<Bus, 'publish'>) {
+    const announcer = new Announcer(bus);
     this.#database = database;
     this.timeline = new TimelineStore(database, announcer);
     this.objectives = new ObjectiveStore(database, announcer);

@@ -8,6 +8,7 @@ import { openDatabase, type Connection, type Database } from '../database/databa
 import { EmbeddedDatabase } from '../database/embedded/embedded.js';
 import { migrate } from '../database/migrate.js';
 import { Live } from '../live/live.js';
+import { NotifyBus } from '../live/notify-bus.js';
 import { createApp } from '../server.js';
 import { Store } from '../store/store.js';
 import { makeSite, type TestSite, type TokenClaims } from './site.js';
@@ -58,8 +59,9 @@ export async function startTestApp(heartbeat?: number): Promise<TestApp> {
       publicKeys: [publicKey],
     })),
   });
-  const store = new Store(database);
-  const live = new Live(database);
+  const bus = new NotifyBus(database);
+  const store = new Store(database, bus);
+  const live = new Live(bus);
   const clock: TestApp['clock'] = { now: undefined };
   const app = createApp({
     store,
