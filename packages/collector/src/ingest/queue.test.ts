@@ -1,0 +1,254 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Queue, type Batch, type Entry, type QueueLimits } from './queue.js';
+
+interface Named extends Entry {
+  name: string;
+}
+
+type Step =
+  /** An entry comes, by its name; its rows (1), bytes (1) and keys (none), and whether it is taken in. */
+  | {
+      at: number;
+      offer: string;
+      lane?: string;
+      rows?: number;
+      bytes?: number;
+      keys?: string;
+      in?: false;
+    }
+  /** What goes now, as `lane: names`. */
+  | { at: number; take: string | undefined }
+  /** In how many milliseconds to look again. */
+  | { at: number; wait: number | undefined }
+  /** The batch that was taken as the nth, from 0, is written. */
+  | { done: number }
+  | { idle: boolean };
+
+const limits: QueueLimits = {
+  rowsAtOnce: 5,
+  window: 3,
+  statements: { lane: 2, all: 3 },
+  rows: { lane: 10, all: 16 },
+  bytes: { lane: 100, all: 150 },
+};
+
+const rows: [name: string, steps: Step[]][] = [
+  [
+    'an empty queue gives nothing',
+    [{ idle: true }, { at: 0, take: undefined }, { at: 0, wait: undefined }],
+  ],
+  [
+    'a single entry goes at once',
+    [
+      { at: 0, offer: 'a' },
+      { at: 0, take: 'shop: a' },
+      { at: 0, take: undefined },
+      { idle: false },
+      { done: 0 },
+      { idle: true },
+    ],
+  ],
+  [
+    'what came together goes together',
+    [
+      { at: 0, offer: 'a' },
+      { at: 0, offer: 'b' },
+      { at: 0, take: 'shop: a b' },
+    ],
+  ],
+  [
+    'beside a statement under way an entry waits for company, as long as the window',
+    [
+      { at: 0, offer: 'a' },
+      { at: 0, take: 'shop: a' },
+      { at: 1, offer: 'b' },
+      { at: 1, take: undefined },
+      { at: 1, wait: 3 },
+      { at: 2, offer: 'c' },
+      { at: 2, wait: 2 },
+      { at: 4, take: 'shop: b c' },
+      { at: 4, wait: undefined },
+    ],
+  ],
+  [
+    'it goes before that when the statement under way is done',
+    [
+      { at: 0, offer: 'a' },
+      { at: 0, take: 'shop: a' },
+      { at: 1, offer: 'b' },
+      { done: 0 },
+      { at: 1, take: 'shop: b' },
+    ],
+  ],
+  [
+    'it goes before that when a statement is full',
+    [
+      { at: 0, offer: 'a' },
+      { at: 0, take: 'shop: a' },
+      { at: 1, offer: 'b', rows: 3 },
+      { at: 1, take: undefined },
+      { at: 1, offer: 'c', rows: 2 },
+      { at: 1, take: 'shop: b c' },
+    ],
+  ],
+  [
+    'with two statements of a lane under way all waits, however long',
+    [
+      { at: 0, offer: 'a' },
+      { at: 0, take: 'shop: a' },
+      { at: 0, offer: 'b', rows: 5 },
+      { at: 0, take: 'shop: b' },
+      { at: 0, offer: 'c', rows: 4 },
+      { at: 99, take: undefined },
+      { at: 99, wait: undefined },
+      { done: 1 },
+      { at: 99, take: 'shop: c' },
+    ],
+  ],
+  [
+    'an entry that would make the statement too large waits for the next, and nobody passes it',
+    [
+      { at: 0, offer: 'a', rows: 3 },
+      { at: 0, offer: 'b', rows: 3 },
+      { at: 0, offer: 'c', rows: 1 },
+      { at: 0, take: 'shop: a' },
+      { at: 3, take: 'shop: b c' },
+    ],
+  ],
+  [
+    'an entry that is larger than a statement goes alone',
+    [
+      { at: 0, offer: 'a', rows: 9 },
+      { at: 0, offer: 'b' },
+      { at: 0, take: 'shop: a' },
+    ],
+  ],
+  [
+    'what belongs to a customer under way stays, and what comes after it of that customer; others pass',
+    [
+      { at: 0, offer: 'a', keys: 'x' },
+      { at: 0, take: 'shop: a' },
+      { at: 1, offer: 'b', keys: 'x y' },
+      { at: 1, offer: 'c', keys: 'y' },
+      { at: 1, offer: 'd', keys: 'z' },
+      { at: 4, take: 'shop: d' },
+      { at: 9, take: undefined },
+      { done: 0 },
+      { at: 9, take: 'shop: b c' },
+    ],
+  ],
+  [
+    'a customer under way alone makes nobody look again and again',
+    [
+      { at: 0, offer: 'a', keys: 'x' },
+      { at: 0, take: 'shop: a' },
+      { at: 1, offer: 'b', keys: 'x' },
+      { at: 5, take: undefined },
+      { at: 5, wait: undefined },
+      { done: 0 },
+      { at: 5, take: 'shop: b' },
+    ],
+  ],
+  [
+    'two entries of one customer that wait go in their order, in one statement',
+    [
+      { at: 0, offer: 'a', keys: 'x' },
+      { at: 0, offer: 'b', keys: 'x' },
+      { at: 0, take: 'shop: a b' },
+    ],
+  ],
+  [
+    'lanes do not mix, and the same customer number of two sites is two customers',
+    [
+      { at: 0, offer: 'a', keys: 'x' },
+      { at: 0, offer: 'b', lane: 'bank', keys: 'x' },
+      { at: 0, take: 'shop: a' },
+      { at: 0, take: 'bank: b' },
+    ],
+  ],
+  [
+    'lanes take turns: one with much to do does not hold up the others',
+    [
+      { at: 0, offer: 'a', rows: 5 },
+      { at: 0, offer: 'b', rows: 5 },
+      { at: 0, offer: 'c', lane: 'bank' },
+      { at: 0, offer: 'd', lane: 'club' },
+      { at: 0, take: 'shop: a' },
+      { at: 0, take: 'bank: c' },
+      { at: 0, take: 'club: d' },
+      { at: 0, take: undefined },
+      { at: 0, wait: undefined },
+      { done: 1 },
+      { at: 0, take: 'shop: b' },
+    ],
+  ],
+  [
+    'a full lane refuses, and takes again when something is done',
+    [
+      { at: 0, offer: 'a', rows: 5 },
+      { at: 0, take: 'shop: a' },
+      { at: 0, offer: 'b', rows: 5 },
+      { at: 0, offer: 'c', in: false },
+      { at: 0, offer: 'd', lane: 'bank' },
+      { done: 0 },
+      { at: 0, offer: 'e' },
+      { at: 0, take: 'shop: b' },
+      { at: 0, take: 'bank: d' },
+    ],
+  ],
+  [
+    'bytes count as rows do',
+    [
+      { at: 0, offer: 'a', bytes: 60 },
+      { at: 0, offer: 'b', bytes: 41, in: false },
+      { at: 0, offer: 'c', bytes: 40 },
+    ],
+  ],
+  [
+    'all lanes together have one limit of rows',
+    [
+      { at: 0, offer: 'a', rows: 9 },
+      { at: 0, offer: 'b', lane: 'bank', rows: 7 },
+      { at: 0, offer: 'c', lane: 'club', in: false },
+    ],
+  ],
+  [
+    'all lanes together have one limit of bytes',
+    [
+      { at: 0, offer: 'a', bytes: 90 },
+      { at: 0, offer: 'b', lane: 'bank', bytes: 61, in: false },
+      { at: 0, offer: 'c', lane: 'bank', bytes: 60 },
+    ],
+  ],
+];
+
+for (const [name, steps] of rows) {
+  void test(name, () => {
+    const queue = new Queue<Named>(limits);
+    const taken: Batch<Named>[] = [];
+    steps.forEach((step, place) => {
+      const message = `step ${place}`;
+      if ('offer' in step) {
+        const {
+          at,
+          offer: name,
+          lane = 'shop',
+          rows = 1,
+          bytes = 1,
+          keys = '',
+          in: isTaken = true,
+        } = step;
+        const entry = { name, rows, bytes, keys: new Set(keys.split(' ').filter(Boolean)) };
+        assert.equal(queue.offer(lane, entry, at), isTaken, message);
+      } else if ('take' in step) {
+        const batch = queue.take(step.at);
+        if (batch) taken.push(batch);
+        const told = batch && `${batch.lane}: ${batch.entries.map((each) => each.name).join(' ')}`;
+        assert.equal(told, step.take, message);
+      } else if ('wait' in step) assert.equal(queue.wait(step.at), step.wait, message);
+      else if ('done' in step) queue.done(taken[step.done]!);
+      else assert.equal(queue.idle, step.idle, message);
+    });
+  });
+}
