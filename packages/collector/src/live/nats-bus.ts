@@ -41,8 +41,12 @@ export class NatsBus implements Bus {
    * @param addresses `nats://` or `tls://`, with user and password or a token if it needs them, separated by commas
    * @throws OperatorError when its client is not installed
    */
-  static async open(addresses: string, report: (line: string) => void): Promise<NatsBus> {
-    return new NatsBus(await loadClient(), toOptions(addresses), report);
+  static async open(
+    addresses: string,
+    report: (line: string) => void,
+    load: () => Promise<Client> = () => import('@nats-io/transport-node'),
+  ): Promise<NatsBus> {
+    return new NatsBus(await loadClient(load), toOptions(addresses), report);
   }
 
   async publish(topics: readonly string[]): Promise<void> {
@@ -120,10 +124,10 @@ export class NatsBus implements Bus {
   }
 }
 
-async function loadClient(): Promise<Client> {
+/** Loaded only when it is configured: it is an optional peer dependency. */
+async function loadClient(load: () => Promise<Client>): Promise<Client> {
   try {
-    // Loaded only here: it is an optional peer dependency.
-    return await import('@nats-io/transport-node');
+    return await load();
   } catch (error) {
     throw new OperatorError(
       `The configuration names NATS as the bus, and its client cannot be loaded (${messageOf(error).split('\n')[0]}): ` +
