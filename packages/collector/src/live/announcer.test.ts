@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { until } from '../testing/setup.js';
-import { Announcer, anything, toTopic } from './announcer.js';
+import { Announcer, toTopic } from './announcer.js';
+import { mostTopics, readMessage, writeMessage } from './bus.js';
 
 /** A bus whose messages arrive, or fail, when the test says so. */
 function makeBus() {
-  const sent: (readonly string[])[] = [];
+  const sent: (readonly string[] | undefined)[] = [];
   let answer: (error?: Error) => void = () => {};
-  const publish = (topics: readonly string[]) => {
+  const publish = (topics: readonly string[] | undefined) => {
     sent.push(topics);
     return new Promise<void>((resolve, reject) => {
       answer = (error) => (error ? reject(error) : resolve());
@@ -37,20 +38,35 @@ test('what could not be told is told with what changes next', async () => {
   assert.deepEqual(bus.sent[1]?.toSorted(), ['first', 'second']);
 });
 
-test('more names than a message takes become one that means all', async () => {
-  const bus = makeBus();
-  const announcer = new Announcer(bus);
-  for (let number = 0; number <= 501; number += 1) announcer.announce(`topic-${number}`);
-  bus.answer();
-  await until('the next was sent', () => bus.sent.length === 2);
-  assert.deepEqual(bus.sent[1], [anything]);
-});
+for (const [count, isAll] of [
+  [mostTopics, false],
+  [mostTopics + 1, true],
+] as const) {
+  test(`${count} names ${isAll ? 'become a message that means all' : 'fit into one message'}`, async () => {
+    const bus = makeBus();
+    const announcer = new Announcer(bus);
+    for (let number = 0; number <= count; number += 1) announcer.announce(`topic-${number}`);
+    bus.answer();
+    await until('the next was sent', () => bus.sent.length === 2);
+    assert.equal(bus.sent[1]?.length, isAll ? undefined : count);
+    bus.answer();
+    announcer.announce('later');
+    await until('the last was sent', () => bus.sent.length === 3);
+    assert.deepEqual(bus.sent[2], ['later']);
+  });
+}
+
+for (const topics of [['first'], ['first', 'second'], undefined]) {
+  test(`a message of ${topics?.length ?? 'all'} is read as it was written`, () => {
+    assert.deepEqual(readMessage(writeMessage(topics)), topics);
+  });
+}
 
 test('the largest message fits into a notification of PostgreSQL, under 8,000 bytes', () => {
-  const topics = Array.from({ length: 500 }, (_, number) =>
+  const topics = Array.from({ length: mostTopics }, (_, number) =>
     toTopic('shop', 'customer', `${number}`),
   );
-  assert.ok(topics.join(',').length < 8000);
+  assert.ok(writeMessage(topics).length < 8000);
 });
 
 test('a name tells nothing of what it names', () => {

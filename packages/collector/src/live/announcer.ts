@@ -1,11 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Bus } from './bus.js';
-
-/** A topic that means "anything may have changed". */
-export const anything = '*';
-
-/** More topics than this are told as one: PostgreSQL takes payloads under 8,000 bytes. */
-const mostTopics = 500;
+import { mostTopics, type Bus } from './bus.js';
 
 /**
  * The name on the bus of something that changes: short, the same in every process, and no one can read it.
@@ -25,7 +19,9 @@ export function toTopic(site: string, kind: string, id: string): string {
  */
 export class Announcer {
   readonly #bus: Pick<Bus, 'publish'>;
-  #waiting = new Set<string>();
+  readonly #waiting = new Set<string>();
+  /** Whether anything may have changed, whatever is waiting. */
+  #isAll = false;
   #sending = false;
 
   constructor(bus: Pick<Bus, 'publish'>) {
@@ -37,16 +33,20 @@ export class Announcer {
     if (!this.#sending) void this.#send();
   }
 
-  #add(topics: readonly string[]): void {
-    for (const topic of topics) this.#waiting.add(topic);
-    if (this.#waiting.size > mostTopics) this.#waiting = new Set([anything]);
+  #add(topics: readonly string[] | undefined): void {
+    for (const topic of topics ?? []) this.#waiting.add(topic);
+    if (topics && this.#waiting.size <= mostTopics) return;
+    // However long nothing can be told, it takes no more room than this.
+    this.#waiting.clear();
+    this.#isAll = true;
   }
 
   async #send(): Promise<void> {
     this.#sending = true;
-    while (this.#waiting.size > 0) {
-      const topics = [...this.#waiting];
-      this.#waiting = new Set();
+    while (this.#isAll || this.#waiting.size > 0) {
+      const topics = this.#isAll ? undefined : [...this.#waiting];
+      this.#waiting.clear();
+      this.#isAll = false;
       try {
         await this.#bus.publish(topics);
       } catch {

@@ -2,6 +2,9 @@ import type { Database } from '../database/database.js';
 import { NatsBus } from './nats-bus.js';
 import { NotifyBus } from './notify-bus.js';
 
+/** Gets the topics that have changed; `undefined` when anything may have, as after messages that may have been missed. */
+export type Listener = (topics: readonly string[] | undefined) => void;
+
 /**
  * How processes tell each other what has changed. It carries names of what changed, never data, and nothing depends on
  * it: a message that is lost costs a delay, not a change.
@@ -9,16 +12,15 @@ import { NotifyBus } from './notify-bus.js';
 export interface Bus {
   /**
    * Tells every process, this one too, that something has changed.
-   * @param topics see `toTopic`; at most a few hundred
+   * @param topics at most `mostTopics`, see `toTopic`; `undefined` when anything may have changed
    * @throws when it could not be sent; it may be sent again
    */
-  publish(topics: readonly string[]): Promise<void>;
+  publish(topics: readonly string[] | undefined): Promise<void>;
   /**
    * Listens until stopped, connecting again when the connection is lost.
-   * @param onChange gets what has changed; `undefined` when messages may have been missed, so that anything may have
    * @returns stops listening
    */
-  subscribe(onChange: (topics: readonly string[] | undefined) => void): () => Promise<void>;
+  subscribe(listener: Listener): () => Promise<void>;
   /** Ends its own connections, after the last message was sent. */
   close(): Promise<void>;
 }
@@ -40,4 +42,20 @@ export async function openBus(
   report: (line: string) => void,
 ): Promise<Bus> {
   return config?.nats ? NatsBus.open(config.nats, report) : new NotifyBus(database);
+}
+
+/** A message that means "anything may have changed". */
+const anything = '*';
+
+/** What one message names at most: PostgreSQL takes payloads under 8,000 bytes, which is about 600 topics. */
+export const mostTopics = 500;
+
+/** Writes a message. */
+export function writeMessage(topics: readonly string[] = [anything]): string {
+  return topics.join(',');
+}
+
+/** Reads a message. @returns `undefined` when anything may have changed */
+export function readMessage(text: string): readonly string[] | undefined {
+  return text === anything ? undefined : text.split(',');
 }

@@ -1,5 +1,4 @@
 import { isUnavailable } from '../database/database.js';
-import { anything } from './announcer.js';
 import type { Bus } from './bus.js';
 import type { Change, Changes } from './changes.js';
 
@@ -73,8 +72,9 @@ export class Live {
     await this.#stopListening();
   }
 
-  #wake(changed: readonly string[] = [anything]): void {
-    for (const topic of changed.includes(anything) ? [...this.#readers.keys()] : changed) {
+  /** @param topics what has changed; all that is followed when anything may have */
+  #wake(topics: readonly string[] = [...this.#readers.keys()]): void {
+    for (const topic of topics) {
       for (const wake of this.#readers.get(topic) ?? []) wake();
     }
   }

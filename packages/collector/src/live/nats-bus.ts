@@ -1,6 +1,6 @@
 import type { ConnectionOptions, NatsConnection } from '@nats-io/transport-node';
 import { messageOf, OperatorError } from '../operator-error.js';
-import type { Bus } from './bus.js';
+import { readMessage, writeMessage, type Bus, type Listener } from './bus.js';
 
 /** The subject on which processes tell each other what has changed. */
 const subject = 'oxbow.changed';
@@ -22,7 +22,7 @@ export class NatsBus implements Bus {
   readonly #client: Client;
   readonly #options: ConnectionOptions;
   readonly #report: (line: string) => void;
-  readonly #listeners = new Set<(topics: readonly string[] | undefined) => void>();
+  readonly #listeners = new Set<Listener>();
   #connection: NatsConnection | undefined;
   #attempt: Promise<void> = Promise.resolve();
   #timer: NodeJS.Timeout | undefined;
@@ -49,19 +49,19 @@ export class NatsBus implements Bus {
     return new NatsBus(await loadClient(load), toOptions(addresses), report);
   }
 
-  async publish(topics: readonly string[]): Promise<void> {
+  async publish(topics: readonly string[] | undefined): Promise<void> {
     // What is said after the end, as by a request that was cut off, no one waits for.
     if (this.#isClosed) return;
     if (!this.#connection) throw new Error('NATS is away');
-    this.#connection.publish(subject, topics.join(','));
+    this.#connection.publish(subject, writeMessage(topics));
     // Until the server has it, so that what comes meanwhile goes together with the next message.
     await this.#connection.flush();
   }
 
-  subscribe(onChange: (topics: readonly string[] | undefined) => void): () => Promise<void> {
-    this.#listeners.add(onChange);
+  subscribe(listener: Listener): () => Promise<void> {
+    this.#listeners.add(listener);
     return async () => {
-      this.#listeners.delete(onChange);
+      this.#listeners.delete(listener);
     };
   }
 
@@ -87,7 +87,7 @@ export class NatsBus implements Bus {
   async #tryConnect(): Promise<void> {
     const connection = await this.#client.connect(this.#options);
     connection.subscribe(subject, {
-      callback: (error, message) => this.#tell(error ? undefined : message.string().split(',')),
+      callback: (error, message) => this.#tell(error ? undefined : readMessage(message.string())),
     });
     // Until the server knows of the subscription; from here on nothing is missed.
     await connection.flush();

@@ -1,5 +1,5 @@
 import type { Database } from '../database/database.js';
-import type { Bus } from './bus.js';
+import { readMessage, writeMessage, type Bus, type Listener } from './bus.js';
 
 /** The channel on which processes tell each other what has changed. */
 const channel = 'oxbow_changed';
@@ -7,6 +7,8 @@ const channel = 'oxbow_changed';
 /** The bus that needs nothing beside PostgreSQL: LISTEN and NOTIFY. */
 export class NotifyBus implements Bus {
   readonly #database: Pick<Database, 'query' | 'listen'>;
+  readonly #listeners = new Set<Listener>();
+  #stopListening: (() => Promise<void>) | undefined;
 
   constructor(database: Pick<Database, 'query' | 'listen'>) {
     this.#database = database;
@@ -15,14 +17,24 @@ export class NotifyBus implements Bus {
   /**
    * One NOTIFY, in a transaction of its own: inside that of a change it would take a lock that lets only one transaction
    * commit at a time.
-   * @param topics at most 500: PostgreSQL takes payloads under 8,000 bytes
    */
-  async publish(topics: readonly string[]): Promise<void> {
-    await this.#database.query('select pg_notify($1, $2)', [channel, topics.join(',')]);
+  async publish(topics: readonly string[] | undefined): Promise<void> {
+    await this.#database.query('select pg_notify($1, $2)', [channel, writeMessage(topics)]);
   }
 
-  subscribe(onChange: (topics: readonly string[] | undefined) => void): () => Promise<void> {
-    return this.#database.listen(channel, (payload) => onChange(payload?.split(',')));
+  subscribe(listener: Listener): () => Promise<void> {
+    this.#listeners.add(listener);
+    // One connection, however many listen.
+    this.#stopListening ??= this.#database.listen(channel, (payload) => {
+      const topics = payload === undefined ? undefined : readMessage(payload);
+      for (const each of this.#listeners) each(topics);
+    });
+    return async () => {
+      if (!this.#listeners.delete(listener) || this.#listeners.size > 0) return;
+      const stop = this.#stopListening;
+      this.#stopListening = undefined;
+      await stop?.();
+    };
   }
 
   /** Its connections are the database's. */
