@@ -179,7 +179,10 @@ test('a page of the site may call from the browser', async () => {
   });
   assert.equal(answer.status, 202);
   assert.equal(answer.headers.get('Access-Control-Allow-Origin'), origin);
-  assert.equal(answer.headers.get('Access-Control-Expose-Headers'), 'Retry-After, ETag');
+  assert.equal(
+    answer.headers.get('Access-Control-Expose-Headers'),
+    'Retry-After, ETag, RateLimit, RateLimit-Policy',
+  );
   assert.equal(answer.headers.get('Vary'), 'Origin');
   assert.equal(answer.headers.get('Cache-Control'), 'no-store');
 });

@@ -1,15 +1,8 @@
 import type { Context, MiddlewareHandler } from 'hono';
-import { verifyToken, type Identity, type Scope, type VerificationKey } from './identity.js';
+import type { Access } from './api/operation.js';
+import { verifyToken, type Identity, type Scope } from './identity.js';
 import { Problem } from './problem.js';
-
-/** A tenant: one firm's site, by its public key. */
-export interface Site {
-  key: string;
-  /** Origins of the pages that may use the key, as browsers send them: `https://shop.example`. */
-  origins: ReadonlySet<string>;
-  /** Public keys of the site's server. */
-  keys: readonly VerificationKey[];
-}
+import type { Site, Sites } from './sites/site.js';
 
 /** What the handlers of one request share. */
 export interface Environment {
@@ -21,23 +14,22 @@ export interface Environment {
 }
 
 const allowedHeaders =
-  'Authorization, Content-Type, Oxbow-Site, Idempotency-Key, Last-Event-ID, If-Match, If-None-Match';
+  'Authorization, Content-Type, Oxbow-Site, Oxbow-Receipt, Idempotency-Key, Last-Event-ID, If-Match, If-None-Match';
 
 /**
  * Answers preflights and lets browsers read the answers, errors too, where the page belongs to one of the sites. A
  * preflight does not say yet which site's key the request will carry; `requireSite` compares the two.
  */
-export function allowOrigins(sites: readonly Site[]): MiddlewareHandler<Environment> {
-  const known = new Set(sites.flatMap(({ origins }) => [...origins]));
+export function allowOrigins(sites: Sites): MiddlewareHandler<Environment> {
   return async (context, next) => {
     const origin = context.req.header('Origin');
     const preflight =
       context.req.method === 'OPTIONS' && context.req.header('Access-Control-Request-Method');
-    if (preflight && origin !== undefined && known.has(origin)) {
+    if (preflight && origin !== undefined && sites.hasOrigin(origin)) {
       context.res = new Response(null, {
         status: 204,
         headers: {
-          'Access-Control-Allow-Methods': 'GET, POST, PUT',
+          'Access-Control-Allow-Methods': 'GET, POST, PUT, PATCH, DELETE',
           'Access-Control-Allow-Headers': allowedHeaders,
           'Access-Control-Max-Age': '7200',
         },
@@ -50,21 +42,24 @@ export function allowOrigins(sites: readonly Site[]): MiddlewareHandler<Environm
       context.header('X-Content-Type-Options', 'nosniff');
     }
     context.header('Vary', 'Origin', { append: true });
-    if (origin === undefined || !known.has(origin)) return;
+    if (origin === undefined || !sites.hasOrigin(origin)) return;
     context.header('Access-Control-Allow-Origin', origin);
-    context.header('Access-Control-Expose-Headers', 'Retry-After, ETag');
+    context.header(
+      'Access-Control-Expose-Headers',
+      'Retry-After, ETag, RateLimit, RateLimit-Policy',
+    );
   };
 }
 
-/** Finds the site and the identity of a request. */
-export function requireSite(
-  sites: readonly Site[],
+/** Finds the site and the identity of a request, and sees to it that the operation is theirs. */
+export function requireAccess(
+  sites: Sites,
+  access: Exclude<Access, 'public'>,
   now: () => number,
 ): MiddlewareHandler<Environment> {
-  const byKey = new Map(sites.map((site) => [site.key, site]));
   return async (context, next) => {
     const key = context.req.header('Oxbow-Site');
-    const site = key === undefined ? undefined : byKey.get(key);
+    const site = key === undefined ? undefined : sites.find(key);
     if (!site) {
       const detail =
         key === undefined
@@ -76,6 +71,9 @@ export function requireSite(
     if (origin !== undefined && !site.origins.has(origin)) throw refuseOrigin();
     context.set('site', site);
     context.set('identity', await readIdentity(context, site, now()));
+    if (typeof access === 'object' && !(access.orSite && !context.get('identity'))) {
+      requireScope(context, access.scope);
+    }
     await next();
   };
 }
@@ -93,7 +91,7 @@ async function readIdentity(
       headers: { 'WWW-Authenticate': 'Bearer error="invalid_request"' },
     });
   }
-  return verifyToken(token, site.key, site.keys, now);
+  return verifyToken(token, site.key, site.keys, now, site.remote);
 }
 
 function refuseOrigin(): Problem {
@@ -103,11 +101,8 @@ function refuseOrigin(): Problem {
   );
 }
 
-/**
- * The identity of a request that may do something.
- * @throws Problem 401 without a token, 403 without the scope
- */
-export function requireScope(context: Context<Environment>, scope: Scope): Identity {
+/** @throws Problem 401 without a token, 403 without the scope */
+function requireScope(context: Context<Environment>, scope: Scope): void {
   const identity = context.get('identity');
   if (!identity) {
     throw new Problem('token-required', `This needs a token with the scope ${scope}.`, {
@@ -119,21 +114,10 @@ export function requireScope(context: Context<Environment>, scope: Scope): Ident
       headers: { 'WWW-Authenticate': `Bearer error="insufficient_scope", scope="${scope}"` },
     });
   }
-  return identity;
 }
 
-/**
- * The customer of the request's address, for somebody who may read their timeline.
- * @throws Problem 401 or 403
- */
-export function requireCustomer(context: Context<Environment>): {
-  customer: string;
-  identity: Identity;
-} {
-  const identity = requireScope(context, 'timeline:read');
-  const customer = context.req.param('customer') ?? '';
-  if (identity.customers !== '*' && !identity.customers.has(customer)) {
-    throw new Problem('forbidden', 'The token does not name this customer.');
-  }
-  return { customer, identity };
+/** @throws Problem 403 when the token does not name the customer */
+export function requireCustomer({ customers }: Identity, customer: string): void {
+  if (customers === '*' || customers.has(customer)) return;
+  throw new Problem('forbidden', 'The token does not name this customer.');
 }

@@ -2,14 +2,15 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { readConfig, type CollectorConfig, type Settings } from './config.js';
-import { openDatabase, type Connection, type Database } from './database/database.js';
+import type { Connection, Database } from './database/database.js';
 import { EmbeddedDatabase } from './database/embedded/embedded.js';
 import { defaultDataFolder } from './database/embedded/folders.js';
-import { migrate } from './database/migrate.js';
+import { openMigrated } from './database/migrate.js';
 import { openBus } from './live/bus.js';
 import { Live } from './live/live.js';
 import { messageOf, OperatorError } from './operator-error.js';
 import { createApp } from './server.js';
+import { toSites } from './sites/site.js';
 import { Store } from './store/store.js';
 
 /** A collector that runs. */
@@ -41,53 +42,61 @@ export async function start(
   settings: Settings,
   report: (line: string) => void,
 ): Promise<Collector> {
-  const own = settings.database ?? process.env['DATABASE_URL'];
-  const embedded = own
-    ? undefined
-    : await EmbeddedDatabase.start(settings.data ?? defaultDataFolder(), report);
-  const connection: Connection = embedded?.connection ?? { connectionString: own ?? '' };
-  const database = openDatabase(connection);
+  /** What was started and has to be ended, in the other order. */
+  const ends: (() => Promise<unknown>)[] = [];
+  let stopped: Promise<void> | undefined;
+  const stop = () =>
+    (stopped ??= (async () => {
+      for (const end of ends.reverse()) await end();
+    })());
   try {
-    await prepare(database, report);
+    const database = await prepare(await connect(settings, report, ends), report);
+    ends.push(() => database.close());
     const bus = await openBus(settings.bus, database, report);
+    ends.push(() => bus.close());
     const store = new Store(database, bus);
     const live = new Live(bus);
-    const app = createApp({ store, live, sites: settings.sites, now: Date.now, report });
+    const sites = toSites(settings.sites);
+    const app = createApp({ store, live, sites, now: Date.now, report });
     const server = createAdaptorServer({ fetch: app.fetch }) as Server;
     // A request has half a minute to arrive; answering may take longer, as streams do.
     server.requestTimeout = 30_000;
-    try {
-      await listen(server, settings);
-    } catch (error) {
-      await live.stop();
-      await bus.close();
-      throw error;
-    }
-    const stop = async () => {
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      const late = setTimeout(() => server.closeAllConnections(), longestDrain);
-      // Kept-alive connections go as soon as their last request is answered, not when they time out.
-      const sweep = setInterval(() => server.closeIdleConnections(), 20);
-      await live.stop();
-      await closed;
-      clearTimeout(late);
-      clearInterval(sweep);
-      await bus.close();
-      await database.close();
-      await embedded?.stop();
-    };
-    let stopped: Promise<void> | undefined;
-    return { url: toUrl(server), stop: () => (stopped ??= stop()) };
+    ends.push(() => Promise.all([close(server), live.stop()]));
+    await listen(server, settings);
+    return { url: toUrl(server), stop };
   } catch (error) {
-    await database.close();
-    await embedded?.stop();
+    await stop();
     throw error;
   }
 }
 
-async function prepare(database: Database, report: (line: string) => void): Promise<void> {
+/** Finds the database that is wanted, starting the embedded one where none is named. */
+async function connect(
+  settings: Settings,
+  report: (line: string) => void,
+  ends: (() => Promise<unknown>)[],
+): Promise<Connection> {
+  const own = settings.database ?? process.env['DATABASE_URL'];
+  if (own) return { connectionString: own };
+  const embedded = await EmbeddedDatabase.start(settings.data ?? defaultDataFolder(), report);
+  ends.push(() => embedded.stop());
+  return embedded.connection;
+}
+
+/** Takes nothing new and waits for what was begun, which is cut off after a while. */
+async function close(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  const late = setTimeout(() => server.closeAllConnections(), longestDrain);
+  // Kept-alive connections go as soon as their last request is answered, not when they time out.
+  const sweep = setInterval(() => server.closeIdleConnections(), 20);
+  await closed;
+  clearTimeout(late);
+  clearInterval(sweep);
+}
+
+async function prepare(connection: Connection, report: (line: string) => void): Promise<Database> {
   try {
-    await migrate(database);
+    const database = await openMigrated(connection);
     const [durability] = await database.query<{ fsync: string; commit: string }>(
       `select current_setting('fsync') as fsync, current_setting('synchronous_commit') as commit`,
     );
@@ -96,6 +105,7 @@ async function prepare(database: Database, report: (line: string) => void): Prom
         'Warning: this PostgreSQL runs with fsync or synchronous_commit off, so that a power cut may lose what was acknowledged.',
       );
     }
+    return database;
   } catch (error) {
     if (error instanceof OperatorError) throw error;
     throw new OperatorError(`The database cannot be used: ${messageOf(error)}.`);

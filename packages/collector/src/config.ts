@@ -1,23 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { toFaults } from '@oxbow/model/fault';
-import type { JWK } from 'jose';
+import { toFaults, type Fault } from '@oxbow/model/fault';
 import * as z from 'zod/mini';
-import type { Site } from './access.js';
-import { readKey } from './identity.js';
 import type { BusConfig } from './live/bus.js';
-import { messageOf, OperatorError } from './operator-error.js';
-
-const SiteConfig = z.strictObject({
-  /** Public key that names the site: 3 to 64 letters, digits, `-` or `_`. */
-  key: z.string().check(z.regex(/^[\w-]{3,64}$/, 'expected 3 to 64 letters, digits, - or _')),
-  /** Origins of the pages that may use the key, as in `https://shop.example`. */
-  origins: z.array(
-    z.string().check(z.refine(isOrigin, 'expected an origin such as https://shop.example')),
-  ),
-  /** Public keys, Ed25519 or P-256, with which the site's server signs tokens. */
-  publicKeys: z.array(z.record(z.string(), z.unknown())),
-});
+import { OperatorError } from './operator-error.js';
+import { readSite, SiteConfig } from './sites/site-config.js';
+import type { Site } from './sites/site.js';
 
 /** What a collector is told. */
 export const CollectorConfig = z.strictObject({
@@ -40,7 +26,10 @@ export const CollectorConfig = z.strictObject({
       nats: z.string().check(z.refine(isNats, 'expected addresses such as nats://host:4222')),
     }),
   ),
-  sites: z.array(SiteConfig).check(z.minLength(1, 'expected at least one site')),
+  /** Everything is checked and answered as in earnest, and nothing is kept; off unless switched on. */
+  preview: z.optional(z.boolean()),
+  /** Sites beside those that were added by command. */
+  sites: z.optional(z.array(SiteConfig)),
 });
 export type CollectorConfig = z.infer<typeof CollectorConfig>;
 
@@ -51,14 +40,20 @@ export interface Settings {
   data: string | undefined;
   database: string | undefined;
   bus: BusConfig | undefined;
+  preview: boolean;
   sites: Site[];
 }
 
 /**
  * Checks a configuration.
+ * @param names what to call keys of it that came from elsewhere, such as an environment variable
  * @throws OperatorError with one line per fault
  */
-export async function readConfig(config: unknown, name = 'configuration'): Promise<Settings> {
+export async function readConfig(
+  config: unknown,
+  name = 'configuration',
+  names: ReadonlyMap<string, string> = new Map(),
+): Promise<Settings> {
   const result = CollectorConfig.safeParse(config);
   if (!result.success) {
     const issues = result.error.issues.map((issue) =>
@@ -66,46 +61,29 @@ export async function readConfig(config: unknown, name = 'configuration'): Promi
         ? { ...issue, message: `does not know ${issue.keys.map((key) => `"${key}"`).join(', ')}` }
         : issue,
     );
-    throw refuse(name, toFaults(issues));
+    const faults = toFaults(issues);
+    throw refuse(
+      name,
+      faults.map(({ path, message }) => ({ path: names.get(path) ?? path, message })),
+    );
   }
-  const { host = '127.0.0.1', port = 8410, data, database, bus } = result.data;
-  const faults: { path: string; message: string }[] = [];
+  const { host = '127.0.0.1', port = 8410, preview = false, data, database, bus } = result.data;
+  const faults: Fault[] = [];
   const sites: Site[] = [];
-  for (const [index, site] of result.data.sites.entries()) {
+  for (const [index, config] of (result.data.sites ?? []).entries()) {
     const path = `sites[${index}]`;
-    if (sites.some(({ key }) => key === site.key)) {
+    if (sites.some(({ key }) => key === config.key)) {
       faults.push({ path: `${path}.key`, message: 'is the key of a site before it' });
     }
-    const keys = [];
-    for (const [number, jwk] of site.publicKeys.entries()) {
-      try {
-        keys.push(await readKey(jwk as JWK));
-      } catch (error) {
-        faults.push({ path: `${path}.publicKeys[${number}]`, message: messageOf(error) });
-      }
-    }
-    sites.push({ key: site.key, origins: new Set(site.origins), keys });
+    const read = await readSite(config, path);
+    faults.push(...read.faults);
+    sites.push(read.site);
   }
   if (faults.length > 0) throw refuse(name, faults);
-  return { host, port, data, database, bus, sites };
+  return { host, port, data, database, bus, preview, sites };
 }
 
-/**
- * Reads a configuration from a JSON file; its `data` counts from the file's folder.
- * @throws OperatorError when it cannot be read or is not valid
- */
-export async function readConfigFile(file: string): Promise<Settings> {
-  let config: unknown;
-  try {
-    config = JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    throw new OperatorError(`The configuration ${file} cannot be read: ${messageOf(error)}.`);
-  }
-  const settings = await readConfig(config, `configuration ${file}`);
-  return { ...settings, data: settings.data && resolve(file, '..', settings.data) };
-}
-
-function refuse(name: string, faults: readonly { path: string; message: string }[]): OperatorError {
+function refuse(name: string, faults: readonly Fault[]): OperatorError {
   const lines = faults.map(({ path, message }) => `  ${path || '(root)'}: ${message}`);
   return new OperatorError(`The ${name} is not valid:\n${lines.join('\n')}`);
 }
@@ -115,12 +93,4 @@ function isNats(text: string): boolean {
     const url = URL.canParse(address.trim()) ? new URL(address.trim()) : undefined;
     return url !== undefined && /^(nats|tls):$/.test(url.protocol) && url.host !== '';
   });
-}
-
-function isOrigin(text: string): boolean {
-  try {
-    return /^https?:/.test(text) && new URL(text).origin === text;
-  } catch {
-    return false;
-  }
 }

@@ -4,6 +4,7 @@ import { openDatabase } from './database/database.js';
 import { Live } from './live/live.js';
 import { NotifyBus } from './live/notify-bus.js';
 import { createApp } from './server.js';
+import { toSites } from './sites/site.js';
 import { Store } from './store/store.js';
 import { makeResponse } from './testing/records.js';
 import { streamPath, timelinePath } from './testing/refusals.js';
@@ -16,11 +17,11 @@ before(async () => {
 after(() => collector.stop());
 
 test('when every connection is taken: 503 with Retry-After, and then it works again', async () => {
-  const database = openDatabase(collector.connection, 1, 50);
+  const database = openDatabase(collector.connection, { connections: 1, longestWait: 50 });
   const bus = new NotifyBus(database);
   const store = new Store(database, bus);
   const live = new Live(bus);
-  const app = createApp({ store, live, sites: [], now: Date.now });
+  const app = createApp({ store, live, sites: toSites([]), now: Date.now });
   await database.transaction(async () => {
     const response = await app.request('/healthz');
     assert.equal(response.status, 503);
@@ -33,7 +34,7 @@ test('when every connection is taken: 503 with Retry-After, and then it works ag
 });
 
 test('an unexpected failure is 500 and says nothing of what was sent', async () => {
-  await collector.database.query('alter table oxbow.response rename to hidden');
+  await collector.everything.query('alter table oxbow.response rename to hidden');
   const secret = 'my secret reason';
   const responses = [makeResponse({ answers: [{ type: 'text', question: 'q', value: secret }] })];
   const response = await collector.app.request('/v1/responses', {
@@ -41,7 +42,7 @@ test('an unexpected failure is 500 and says nothing of what was sent', async () 
     headers: await headersOf(collector.shop),
     body: JSON.stringify({ responses }),
   });
-  await collector.database.query('alter table oxbow.hidden rename to response');
+  await collector.everything.query('alter table oxbow.hidden rename to response');
   assert.equal(response.status, 500);
   assert.equal(collector.reports.length, 1);
   assert.ok(

@@ -94,13 +94,18 @@ const refused: [name: string, token: () => Promise<string>, kind: string, detail
   ['no issuer', claims({ iss: undefined }), 'token-invalid', /its iss is wrong/],
   ['no end', claims({ exp: undefined }), 'token-invalid', /its exp is wrong/],
   ['no subject', claims({ sub: undefined }), 'token-invalid', /its sub is wrong/],
-  ['an empty subject', claims({ sub: '' }), 'token-invalid', /sub, scope or customers/],
+  [
+    'an empty subject',
+    claims({ sub: '' }),
+    'token-invalid',
+    /sub, scope, customers, teams or unit/,
+  ],
   ['a later beginning', claims({ nbf: seconds + 60 }), 'token-invalid', /its nbf is wrong/],
   [
     'customers of another type',
     claims({ customers: { length: 1 } }),
     'token-invalid',
-    /sub, scope or customers/,
+    /sub, scope, customers, teams or unit/,
   ],
   [
     'an end in 16 minutes',

@@ -4,6 +4,7 @@ import {
   importJWK,
   jwtVerify,
   type CryptoKey,
+  type JWSHeaderParameters,
   type JWK,
   type JWTPayload,
   type ProtectedHeaderParameters,
@@ -16,9 +17,24 @@ export type Scope =
   | 'feedback:write'
   | 'timeline:read'
   | 'touchpoints:write'
+  | 'customers:export'
+  | 'customers:erase'
+  | 'channels:read'
+  | 'inbox:read'
+  | 'inbox:answer'
   | 'objectives:read'
   | 'objectives:write'
-  | 'objectives:check-in';
+  | 'objectives:check-in'
+  | 'pledges:write'
+  | 'prompts:write'
+  | 'assessments:write'
+  | 'experience:read'
+  | 'units:read'
+  | 'units:write'
+  | 'waves:read'
+  | 'waves:write'
+  | 'webhooks:read'
+  | 'webhooks:write';
 
 /** Who acts, as the host's server has signed it. */
 export interface Identity {
@@ -27,6 +43,10 @@ export interface Identity {
   scopes: ReadonlySet<string>;
   /** The customers whose timeline may be read, or `*` for every one of the site. */
   customers: ReadonlySet<string> | '*';
+  /** The teams whose feedback may be read and answered, or `*` for every one of the site. */
+  teams: ReadonlySet<string> | '*';
+  /** The unit of an employee who assesses. It is never kept beside an answer that is not protected by others. */
+  unit: string | undefined;
   /** When the token ends, in milliseconds since 1970. */
   expires: number;
 }
@@ -36,7 +56,15 @@ export interface VerificationKey {
   key: CryptoKey;
   algorithm: 'EdDSA' | 'ES256';
   id?: string;
+  /** Milliseconds since 1970; from then on it is not taken any more. */
+  until?: number;
 }
+
+/**
+ * Finds the keys that may have signed a token where the site's server publishes them.
+ * @throws Problem 503 when they cannot be fetched
+ */
+export type RemoteKeys = (header: JWSHeaderParameters) => Promise<CryptoKey[]>;
 
 /** Tokens are short-lived: at most this many seconds ahead. */
 export const longestLife = 15 * 60;
@@ -44,11 +72,15 @@ export const longestLife = 15 * 60;
 /** Clocks may differ by this many seconds. */
 const tolerance = 10;
 
+const List = z.optional(z.union([z.literal('*'), z.array(z.string())]));
+
 const Claims = z.object({
   sub: z.string().check(z.minLength(1), z.maxLength(200)),
   exp: z.number(),
   scope: z.optional(z.string()),
-  customers: z.optional(z.union([z.literal('*'), z.array(z.string())])),
+  customers: List,
+  teams: List,
+  unit: z.optional(z.string().check(z.minLength(1), z.maxLength(100))),
 });
 
 /**
@@ -76,31 +108,39 @@ export async function verifyToken(
   site: string,
   keys: readonly VerificationKey[],
   now: number,
+  remote?: RemoteKeys,
 ): Promise<Identity> {
-  const payload = await readPayload(token, site, keys, now);
+  const payload = await readPayload(token, site, choose(token, keys, remote), now);
   const claims = Claims.safeParse(payload);
-  if (!claims.success) throw invalid('its claims sub, scope or customers are not as documented');
-  const { sub, exp, scope = '', customers = [] } = claims.data;
+  if (!claims.success)
+    throw invalid('its claims sub, scope, customers, teams or unit are not as documented');
+  const { sub, exp, scope = '', customers = [], teams = [], unit } = claims.data;
   if (exp * 1000 - now > (longestLife + tolerance) * 1000) {
     throw invalid(`it lives longer than ${longestLife / 60} minutes`);
   }
   return {
     subject: sub,
     scopes: new Set(scope.split(' ').filter(Boolean)),
-    customers: customers === '*' ? '*' : new Set(customers),
+    customers: toSet(customers),
+    teams: toSet(teams),
+    unit,
     // A JWT's times may have a fraction; a timer takes none.
     expires: Math.floor(exp * 1000),
   };
 }
 
+function toSet(list: '*' | readonly string[]): '*' | ReadonlySet<string> {
+  return list === '*' ? '*' : new Set(list);
+}
+
 async function readPayload(
   token: string,
   site: string,
-  keys: readonly VerificationKey[],
+  keys: AsyncIterable<CryptoKey>,
   now: number,
 ): Promise<JWTPayload> {
   let failure: unknown = new errors.JWKSNoMatchingKey();
-  for (const key of choose(token, keys)) {
+  for await (const key of keys) {
     try {
       const { payload } = await jwtVerify(token, key, {
         algorithms: ['EdDSA', 'ES256'],
@@ -120,8 +160,12 @@ async function readPayload(
   throw refuse(failure);
 }
 
-/** The keys that may have signed the token. Nothing of it is trusted yet. */
-function choose(token: string, keys: readonly VerificationKey[]): CryptoKey[] {
+/** The keys that may have signed the token, those at hand first. Nothing of it is trusted yet. */
+async function* choose(
+  token: string,
+  keys: readonly VerificationKey[],
+  remote: RemoteKeys | undefined,
+): AsyncGenerator<CryptoKey, void, undefined> {
   let header: ProtectedHeaderParameters;
   try {
     header = decodeProtectedHeader(token);
@@ -130,10 +174,10 @@ function choose(token: string, keys: readonly VerificationKey[]): CryptoKey[] {
   }
   const { alg, kid } = header;
   if (alg !== 'EdDSA' && alg !== 'ES256') throw invalid('it has to be signed with EdDSA or ES256');
-  return keys
-    .filter(({ algorithm }) => algorithm === alg)
-    .filter(({ id }) => kid === undefined || id === undefined || id === kid)
-    .map(({ key }) => key);
+  for (const { key, algorithm, id } of keys) {
+    if (algorithm === alg && (kid === undefined || id === undefined || id === kid)) yield key;
+  }
+  if (remote) yield* await remote(header);
 }
 
 function refuse(error: unknown): Problem {

@@ -40,6 +40,16 @@ const titles = {
 /** The kinds of errors that the collector answers with. */
 export type ProblemKind = keyof typeof titles;
 
+/** The HTTP status of a kind. */
+export function problemStatus(kind: ProblemKind): number {
+  return titles[kind][0];
+}
+
+/** A kind in words. */
+export function problemTitle(kind: ProblemKind): string {
+  return titles[kind][1];
+}
+
 /** Ends the handling of a request with an error for its sender. */
 export class Problem extends Error {
   override readonly name = 'Problem';

@@ -1,16 +1,22 @@
 import { toFaults, type Fault } from '@oxbow/model/fault';
+import * as z from 'zod/mini';
+import { name } from './api/open-api.js';
 import { Problem } from './problem.js';
 
 /** What became of one record of a request. */
-export interface RecordResult {
+export const RecordResult = z.object({
   /** The record's id; `null` where it has none that can be read. */
-  id: string | null;
-  status: 'stored' | 'duplicate' | 'rejected';
+  id: z.nullable(z.string()),
+  status: z.enum(['stored', 'duplicate', 'rejected']),
   /** Short code by which people name it. */
-  reference?: string;
+  reference: z.optional(z.string()),
   /** Why it was rejected, by place in the request. */
-  errors?: Fault[];
-}
+  errors: z.optional(z.array(z.object({ path: z.string(), message: z.string() }))),
+});
+export type RecordResult = z.infer<typeof RecordResult>;
+
+/** What became of the records of a request, in their order. */
+export const RecordResults = name('RecordResults', z.object({ results: z.array(RecordResult) }));
 
 interface Issue {
   code?: string | undefined;

@@ -1,22 +1,27 @@
-import { Hono } from 'hono';
-import { allowOrigins, requireSite, type Environment, type Site } from './access.js';
+import { Hono, type Handler } from 'hono';
+import { allowOrigins, requireAccess, type Environment } from './access.js';
+import { toOpenApi } from './api/open-api.js';
+import { impliedProblems, type Operation } from './api/operation.js';
+import { readParams, readQuery } from './api/parameters.js';
 import { isUnavailable } from './database/database.js';
 import type { Live } from './live/live.js';
 import { Problem } from './problem.js';
 import { postCheckIn } from './routes/check-ins.js';
 import { getHealth } from './routes/health.js';
 import { getObjective, getObjectiveStream, putObjective } from './routes/objectives.js';
+import { getDocument } from './routes/open-api.js';
 import { postResponses } from './routes/responses.js';
 import { makeStreams } from './routes/stream.js';
 import { getTimeline, getTimelineStream } from './routes/timeline.js';
 import { postTouchpoints } from './routes/touchpoints.js';
+import type { Sites } from './sites/site.js';
 import type { Store } from './store/store.js';
 
 /** What the HTTP API works with. */
 export interface AppOptions {
   store: Store;
   live: Live;
-  sites: readonly Site[];
+  sites: Sites;
   /** Milliseconds since 1970. */
   now: () => number;
   /** Milliseconds between the comments of a stream. */
@@ -25,37 +30,51 @@ export interface AppOptions {
   report?: (line: string) => void;
 }
 
-/** Makes the HTTP API: a function from request to response, by web standards alone. */
-export function createApp(options: AppOptions): Hono<Environment> {
-  const { store, live, sites, now, heartbeat, report } = options;
+/** Everything that the API can do: the one list that answers requests and that its document is made of. */
+export function listOperations(options: AppOptions): Operation[] {
+  const { store, live, now, heartbeat } = options;
   const { timeline, objectives } = store;
   const open = makeStreams(live, now, heartbeat);
-  const app = new Hono<Environment>();
-  const routes = {
-    '/v1/responses': { POST: postResponses(timeline, now) },
-    '/v1/touchpoints': { POST: postTouchpoints(timeline) },
-    '/v1/customers/:customer/touchpoints': { GET: getTimeline(timeline) },
-    '/v1/customers/:customer/stream': { GET: getTimelineStream(timeline, open) },
-    '/v1/objectives/:id': { GET: getObjective(objectives), PUT: putObjective(objectives) },
-    '/v1/objectives/:id/check-ins': { POST: postCheckIn(objectives, now) },
-    '/v1/objectives/:id/stream': { GET: getObjectiveStream(objectives, open) },
-  };
+  const operations = [
+    postResponses(timeline, now),
+    postTouchpoints(timeline),
+    getTimeline(timeline),
+    getTimelineStream(timeline, open),
+    getObjective(objectives),
+    putObjective(objectives),
+    postCheckIn(objectives, now),
+    getObjectiveStream(objectives, open),
+    getHealth(store),
+  ];
+  return [...operations, getDocument(operations)];
+}
 
-  app.get('/healthz', getHealth(store));
+/** Makes the HTTP API: a function from request to response, by web standards alone. */
+export function createApp(options: AppOptions): Hono<Environment> {
+  const { sites, now, report } = options;
+  const operations = listOperations(options);
+  const app = new Hono<Environment>();
+
   app.use('/v1/*', allowOrigins(sites));
-  for (const [path, handlers] of Object.entries(routes)) {
-    for (const [method, handler] of Object.entries(handlers)) {
-      app.on(method, path, requireSite(sites, now), handler);
+  for (const operation of operations) {
+    const path = toRoute(operation.path);
+    const { access } = operation;
+    if (access !== 'public') {
+      app.on(operation.method, path, requireAccess(sites, access, now));
     }
-    const methods = Object.keys(handlers).join(', ');
-    app.all(path, () => {
-      throw new Problem('method-refused', `This address takes ${methods}.`, {
-        headers: { Allow: methods },
+    app.on(operation.method, path, toHandler(operation, report));
+  }
+  for (const path of new Set(operations.map((operation) => operation.path))) {
+    const methods = operations.filter((operation) => operation.path === path);
+    const names = methods.map(({ method }) => method).join(', ');
+    app.all(toRoute(path), () => {
+      throw new Problem('method-refused', `This address takes ${names}.`, {
+        headers: { Allow: names },
       });
     });
   }
   app.notFound(() =>
-    new Problem('not-found', 'The addresses of the API are in the README.').toResponse(),
+    new Problem('not-found', 'The addresses of the API are in /openapi.json.').toResponse(),
   );
   app.onError((error) => {
     if (error instanceof Problem) return error.toResponse();
@@ -67,6 +86,32 @@ export function createApp(options: AppOptions): Hono<Environment> {
     return new Problem('internal-error', 'The failure was logged.').toResponse();
   });
   return app;
+}
+
+function toHandler(operation: Operation, report: AppOptions['report']): Handler<Environment> {
+  const { params, query } = operation;
+  const known = new Set([...impliedProblems(operation), ...(operation.problems ?? [])]);
+  return async (context) => {
+    try {
+      return await operation.handle({
+        context,
+        site: context.get('site'),
+        identity: context.get('identity'),
+        params: params && readParams(params, context.req.param()),
+        query: query && readQuery(query, context.req.queries()),
+      });
+    } catch (error) {
+      if (error instanceof Problem && !known.has(error.kind)) {
+        report?.(`The operation ${operation.id} does not declare its problem ${error.kind}.`);
+      }
+      throw error;
+    }
+  };
+}
+
+/** Writes `{name}` as hono does. */
+function toRoute(path: string): string {
+  return path.replaceAll(/\{(\w+)\}/g, ':$1');
 }
 
 /** PostgreSQL words its errors with the values that caused them, so of those only the code may reach the log. */

@@ -1,11 +1,20 @@
 import pg from 'pg';
 
-/** The part of PostgreSQL that the store needs; what it asks is plain SQL. */
-export interface Database {
+/** Plain SQL, asked of PostgreSQL. */
+export interface Queries {
   /** Runs one statement, which is a transaction of its own; resolves after its commit. */
   query<Row extends object>(sql: string, values?: readonly unknown[]): Promise<Row[]>;
   /** Runs statements in one transaction on one connection. */
-  transaction<Result>(work: (query: Database['query']) => Promise<Result>): Promise<Result>;
+  transaction<Result>(work: (query: Queries['query']) => Promise<Result>): Promise<Result>;
+}
+
+/**
+ * The part of PostgreSQL that the stores need. Its own `query` and `transaction` are behind the fence of every site (see
+ * migration 0003): they see no tenant's rows.
+ */
+export interface Database extends Queries {
+  /** The rows of one site, and no other's. */
+  of(site: string): Queries;
   /**
    * Listens on a channel until stopped, connecting again when the connection is lost.
    * @param onMessage gets each payload; `undefined` after a connection was made, when messages may have been missed
@@ -19,17 +28,26 @@ export interface Database {
 export type Connection =
   { connectionString: string } | { host: string; port: number; user: string; database: string };
 
-/**
- * Opens a pool of connections; none is made before it is needed.
- * @param connections at most this many at a time, besides the one that listens
- * @param longestWait milliseconds a statement waits for a free connection before it fails as unavailable
- */
+/** How a pool of connections is used. */
+export interface DatabaseOptions {
+  /** At most this many at a time, besides the one that listens; 10 unless told otherwise. */
+  connections?: number;
+  /** Milliseconds a statement waits for a free connection before it fails as unavailable; 2,000 unless told otherwise. */
+  longestWait?: number;
+  /** The role to act as, for a user whom row level security would not hold. */
+  role?: string | undefined;
+}
+
+/** Opens a pool of connections; none is made before it is needed. */
 export function openDatabase(
   connection: Connection,
-  connections = 10,
-  longestWait = 2000,
+  { connections = 10, longestWait = 2000, role }: DatabaseOptions = {},
 ): Database {
-  const options = { ...connection, application_name: 'oxbow-collector' };
+  const options = {
+    ...connection,
+    application_name: 'oxbow-collector',
+    ...(role !== undefined && { options: `-c role=${role}` }),
+  };
   const pool = new pg.Pool({
     ...options,
     max: connections,
@@ -38,36 +56,66 @@ export function openDatabase(
   });
   // An idle connection that breaks is replaced when the next one is needed.
   pool.on('error', () => {});
+  // The site that a connection is set to. It stays set, since most often the next request is of the same site.
+  const sites = new WeakMap<pg.PoolClient, string>();
+  const lost = new WeakSet<pg.PoolClient>();
 
-  const query: Database['query'] = async <Row extends object>(
-    sql: string,
-    values?: readonly unknown[],
-  ) => (await pool.query<Row & pg.QueryResultRow>(sql, values && [...values])).rows;
+  async function use<Result>(
+    site: string,
+    work: (client: pg.PoolClient) => Promise<Result>,
+  ): Promise<Result> {
+    const client = await pool.connect();
+    try {
+      if (sites.get(client) !== site) {
+        sites.delete(client);
+        await client.query("select set_config('oxbow.site', $1, false)", [site]);
+        sites.set(client, site);
+      }
+      return await work(client);
+    } catch (error) {
+      if (isConnectionLost(error)) lost.add(client);
+      throw error;
+    } finally {
+      client.release(lost.has(client));
+    }
+  }
+
+  const of = (site: string): Queries => ({
+    query: (sql, values) => use(site, (client) => ask(client, sql, values)),
+    transaction: (work) =>
+      use(site, async (client) => {
+        try {
+          await client.query('begin');
+          const result = await work((sql, values) => ask(client, sql, values));
+          await client.query('commit');
+          return result;
+        } catch (error) {
+          await client.query('rollback').catch(() => lost.add(client));
+          throw error;
+        }
+      }),
+  });
 
   return {
-    query,
-    async transaction(work) {
-      const client = await pool.connect();
-      const inside: Database['query'] = async <Row extends object>(
-        sql: string,
-        values?: readonly unknown[],
-      ) => (await client.query<Row & pg.QueryResultRow>(sql, values && [...values])).rows;
-      let broken: Error | undefined;
-      try {
-        await client.query('begin');
-        const result = await work(inside);
-        await client.query('commit');
-        return result;
-      } catch (error) {
-        await client.query('rollback').catch((failure: Error) => (broken = failure));
-        throw error;
-      } finally {
-        client.release(broken);
-      }
-    },
+    ...of(''),
+    of,
     listen: (channel, onMessage) => listen(options, channel, onMessage),
     close: () => pool.end(),
   };
+}
+
+async function ask<Row extends object>(
+  client: pg.PoolClient,
+  sql: string,
+  values?: readonly unknown[],
+): Promise<Row[]> {
+  return (await client.query<Row & pg.QueryResultRow>(sql, values && [...values])).rows;
+}
+
+/** What PostgreSQL refuses leaves the connection as it was. */
+function isConnectionLost(error: unknown): boolean {
+  if (error instanceof pg.DatabaseError) return error.severity !== 'ERROR';
+  return isUnavailable(error);
 }
 
 function listen(

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { OperatorError } from '../operator-error.js';
 import { makeFolder } from '../testing/setup.js';
@@ -23,26 +24,38 @@ after(async () => {
 test('several processes that start at once make the tables once, and a later start changes nothing', async () => {
   await Promise.all([migrate(database), migrate(database), migrate(database)]);
   await migrate(database);
-  assert.deepEqual(await database.query('select number, name from oxbow.migration'), [
-    { number: 1, name: '0001-responses-touchpoints.sql' },
-    { number: 2, name: '0002-objectives.sql' },
-  ]);
+  const rows = await database.query<{ number: number; name: string }>(
+    'select number, name from oxbow.migration order by number',
+  );
+  const files = readdirSync(new URL('../../migrations', import.meta.url)).sort();
+  assert.ok(files.length >= 3);
+  assert.deepEqual(
+    rows,
+    files.map((name) => ({ number: Number(name.slice(0, 4)), name })),
+  );
 });
 
-test('every table’s key begins with the site, and with what is locked while it changes', async () => {
-  const keys = await database.query<{ name: string; columns: string[] }>(
-    `select relname as name,
-            array(select attname::text from unnest(conkey) with ordinality as place (number, position)
-                  join pg_attribute on attrelid = conrelid and attnum = number order by position) as columns
+test('every table’s key begins with the site', async () => {
+  const keys = await database.query<{ name: string; first: string }>(
+    `select relname as name, attname as first
      from pg_constraint join pg_class on pg_class.oid = conrelid
+     join pg_attribute on attrelid = conrelid and attnum = conkey[1]
      where contype = 'p' and connamespace = 'oxbow'::regnamespace`,
   );
   const tables = keys.filter(({ name }) => name !== 'migration');
-  assert.ok(tables.length >= 5);
-  for (const { name, columns } of tables) {
-    const locked = ['objective', 'check_in'].includes(name) ? 'objective' : 'customer';
-    assert.deepEqual(columns.slice(0, 2), ['site', locked], name);
-  }
+  assert.ok(tables.length >= 7);
+  for (const { name, first } of tables) assert.equal(first, 'site', name);
+});
+
+test('every table but that of the sites themselves is fenced, also against its owner', async () => {
+  const tables = await database.query<{ name: string; fenced: boolean }>(
+    `select relname as name, relrowsecurity and relforcerowsecurity and exists (
+       select from pg_policy where polrelid = pg_class.oid
+     ) as fenced
+     from pg_class where relnamespace = 'oxbow'::regnamespace and relkind in ('r', 'p')`,
+  );
+  const open = tables.filter(({ fenced }) => !fenced).map(({ name }) => name);
+  assert.deepEqual(open.sort(), ['migration', 'site']);
 });
 
 test('a check-in has no column for a person, an address or the time of storing', async () => {

@@ -1,13 +1,34 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { OperatorError } from '../operator-error.js';
-import type { Database } from './database.js';
+import { openDatabase, type Connection, type Database } from './database.js';
 
 /** Beside `src` and `dist`, so that both find it at the same place. */
 const folder = fileURLToPath(new URL('../../migrations/', import.meta.url));
 
 /** Any fixed number: of the processes that start at once, one migrates and the others wait for it. */
 const lock = 7_305_551_301;
+
+/** The role of migration 0003: what row level security would not hold acts as this one. */
+const fencedRole = 'oxbow_request';
+
+/**
+ * Brings the database to this version's tables, and opens it so that row level security holds: also for a superuser, who
+ * is the user of the embedded database.
+ * @throws OperatorError when the database was made by a newer collector
+ */
+export async function openMigrated(connection: Connection): Promise<Database> {
+  const owner = openDatabase(connection, { connections: 1, longestWait: 10_000 });
+  try {
+    await migrate(owner);
+    const [user] = await owner.query<{ free: boolean }>(
+      'select rolsuper or rolbypassrls as free from pg_roles where rolname = current_user',
+    );
+    return openDatabase(connection, user?.free ? { role: fencedRole } : {});
+  } finally {
+    await owner.close();
+  }
+}
 
 /**
  * Brings the database to this version's tables: the numbered files in `migrations`, each once, all or none.

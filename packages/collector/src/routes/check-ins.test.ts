@@ -20,7 +20,7 @@ async function start(change: Partial<Objective> = {}): Promise<Objective> {
 }
 
 async function countStored(objective: string): Promise<number> {
-  const rows = await collector.database.query(
+  const rows = await collector.everything.query(
     'select from oxbow.check_in where site = $1 and objective = $2',
     [collector.shop.key, objective],
   );
@@ -176,12 +176,12 @@ test('of who checks in nothing is kept', async () => {
   const answer = await checkIn(collector, objective.id, 1, makeCheckIn(), { claims: { sub } });
   assert.equal(answer.status, 201);
   assert.ok(!JSON.stringify(answer).includes(sub));
-  const tables = await collector.database.query<{ name: string }>(
+  const tables = await collector.everything.query<{ name: string }>(
     `select table_name as name from information_schema.tables where table_schema = 'oxbow'`,
   );
   assert.ok(tables.length > 5);
   for (const { name } of tables) {
-    const rows = await collector.database.query<{ row: string }>(
+    const rows = await collector.everything.query<{ row: string }>(
       `select to_json(each)::text as row from oxbow.${name} as each`,
     );
     assert.ok(!rows.some(({ row }) => row.includes(sub)), name);

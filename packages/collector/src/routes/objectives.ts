@@ -1,6 +1,7 @@
 import { Objective } from '@oxbow/model/objective';
-import type { Context } from 'hono';
-import { requireScope, type Environment } from '../access.js';
+import * as z from 'zod/mini';
+import { name } from '../api/open-api.js';
+import { defineOperation } from '../api/operation.js';
 import { assertSize, readJson } from '../body.js';
 import {
   readIfMatch,
@@ -12,16 +13,33 @@ import {
 import { Problem } from '../problem.js';
 import { readRecord } from '../records.js';
 import type { ObjectiveStore, StoredObjective } from '../store/objective-store.js';
-import type { OpenStream } from './stream.js';
+import { streamDescription, streamProblems, type OpenStream } from './stream.js';
+
+/** An objective's id in the request's address. */
+export const ObjectiveParams = z.object({ id: z.string().check(z.minLength(1), z.maxLength(100)) });
+
+export const ObjectiveBody = name('Objective', Objective);
+
+const stored = { body: ObjectiveBody, headers: { ETag: 'Its revision, as in "3".' } };
 
 /** `GET /v1/objectives/{id}`: an objective as it stands; its ETag is the revision. */
 export function getObjective(store: ObjectiveStore) {
-  return async (context: Context<Environment>) => {
-    requireScope(context, 'objectives:read');
-    const objective = await store.read(context.get('site').key, readId(context));
-    if (!objective) throw noObjective();
-    return toAnswer(objective, 200);
-  };
+  return defineOperation({
+    id: 'readObjective',
+    method: 'GET',
+    path: '/v1/objectives/{id}',
+    tag: 'Objectives',
+    summary: 'An objective as it stands.',
+    access: { scope: 'objectives:read' },
+    params: ObjectiveParams,
+    answers: { 200: { description: 'The objective.', ...stored } },
+    problems: ['not-found'],
+    handle: async ({ site, params }) => {
+      const objective = await store.read(site.key, params.id);
+      if (!objective) throw noObjective();
+      return toAnswer(objective, 200);
+    },
+  });
 }
 
 /**
@@ -29,45 +47,68 @@ export function getObjective(store: ObjectiveStore) {
  * collector counts the revisions: what the body says of it is not read.
  */
 export function putObjective(store: ObjectiveStore) {
-  return async (context: Context<Environment>) => {
-    requireScope(context, 'objectives:write');
-    const site = context.get('site').key;
-    const revision = readIfMatch(context.req.header('If-Match'));
-    const onlyNew = readIfNoneMatch(context.req.header('If-None-Match'));
-    if (onlyNew && revision !== undefined) {
-      throw new Problem('malformed-request', 'If-Match and If-None-Match exclude one another.');
-    }
-    const objective = readRecord(await readJson(context.req.raw), Objective);
-    if (objective.id !== readId(context)) {
-      throw new Problem('content-invalid', 'The objective has another id than the address.', {
-        errors: [{ path: 'id', message: 'expected the id of the address' }],
-      });
-    }
-    assertSize(JSON.stringify(objective));
-    const stored =
-      revision === undefined
-        ? await store.create(site, objective)
-        : await store.replace(site, objective, revision);
-    if (stored) return toAnswer(stored, revision === undefined ? 201 : 200);
-    const present = await store.read(site, objective.id);
-    throw revision === undefined && !onlyNew ? revisionRequired() : revisionMoved(present);
-  };
+  return defineOperation({
+    id: 'putObjective',
+    method: 'PUT',
+    path: '/v1/objectives/{id}',
+    tag: 'Objectives',
+    summary: 'Keeps a new objective, or another one in the place of the revision in If-Match.',
+    access: { scope: 'objectives:write' },
+    params: ObjectiveParams,
+    headers: {
+      'If-Match': { description: 'The revision that is replaced; without it a new one is made.' },
+      'If-None-Match': { description: '`*`: only a new one is made.' },
+    },
+    body: { 'application/json': ObjectiveBody },
+    answers: {
+      200: { description: 'Replaced.', ...stored },
+      201: { description: 'Made.', ...stored },
+    },
+    problems: ['revision-required', 'revision-moved'],
+    handle: async ({ context, site, params }) => {
+      const revision = readIfMatch(context.req.header('If-Match'));
+      const onlyNew = readIfNoneMatch(context.req.header('If-None-Match'));
+      if (onlyNew && revision !== undefined) {
+        throw new Problem('malformed-request', 'If-Match and If-None-Match exclude one another.');
+      }
+      const objective = readRecord(await readJson(context.req.raw), Objective);
+      if (objective.id !== params.id) {
+        throw new Problem('content-invalid', 'The objective has another id than the address.', {
+          errors: [{ path: 'id', message: 'expected the id of the address' }],
+        });
+      }
+      assertSize(JSON.stringify(objective));
+      const kept =
+        revision === undefined
+          ? await store.create(site.key, objective)
+          : await store.replace(site.key, objective, revision);
+      if (kept) return toAnswer(kept, revision === undefined ? 201 : 200);
+      const present = await store.read(site.key, objective.id);
+      throw revision === undefined && !onlyNew ? revisionRequired() : revisionMoved(present);
+    },
+  });
 }
 
 /** `GET /v1/objectives/{id}/stream`: the whole objective after each change, with its revision as place. */
 export function getObjectiveStream(store: ObjectiveStore, open: OpenStream) {
-  return async (context: Context<Environment>) => {
-    const { expires } = requireScope(context, 'objectives:read');
-    const changes = store.changes(context.get('site').key, readId(context));
-    const newest = await changes.newest();
-    if (newest === undefined) throw noObjective();
-    return open(context, { changes, newest, event: 'objective', expires });
-  };
-}
-
-/** The objective's id in the request's address. */
-export function readId(context: Context<Environment>): string {
-  return context.req.param('id') ?? '';
+  return defineOperation({
+    id: 'followObjective',
+    method: 'GET',
+    path: '/v1/objectives/{id}/stream',
+    tag: 'Objectives',
+    summary: 'The whole objective after each change, as server-sent events named `objective`.',
+    access: { scope: 'objectives:read' },
+    params: ObjectiveParams,
+    ...streamDescription,
+    problems: ['not-found', ...streamProblems],
+    handle: async ({ context, site, identity, params, query }) => {
+      const changes = store.changes(site.key, params.id);
+      const newest = await changes.newest();
+      if (newest === undefined) throw noObjective();
+      const { expires } = identity;
+      return open(context, { changes, newest, event: 'objective', expires, after: query.after });
+    },
+  });
 }
 
 export function noObjective(): Problem {

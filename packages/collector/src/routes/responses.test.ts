@@ -96,7 +96,7 @@ for (const [name, change] of [
       [feedback.id],
     );
     assert.equal(await count(collector, 'touchpoint', response.id), 0);
-    const rows = await collector.database.query<{ customer: string }>(
+    const rows = await collector.everything.query<{ customer: string }>(
       'select customer from oxbow.response where id = $1',
       [response.id],
     );
@@ -110,7 +110,7 @@ for (const claims of [{}, null]) {
     const response = makeResponse({ ...change, answers: [...pulse] });
     const [result] = await post(collector, '/v1/responses', { responses: [response] }, claims);
     assert.equal(result?.status, 'stored');
-    const rows = await collector.database.query<{
+    const rows = await collector.everything.query<{
       row: string;
       at: Date;
       stored: Date;
@@ -196,7 +196,7 @@ test('every text survives as it was: NUL, lone surrogates, quotes, line separato
   const response = makeResponse({ answers });
   await post(collector, '/v1/responses', { responses: [response] }, { sub: customer });
   assert.equal((await readPage(collector, customer)).touchpoints[0]?.detail, text);
-  const [row] = await collector.database.query<{ body: string }>(
+  const [row] = await collector.everything.query<{ body: string }>(
     'select body::text from oxbow.response where site = $1 and id = $2',
     [collector.shop.key, response.id],
   );

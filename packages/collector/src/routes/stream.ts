@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import * as z from 'zod/mini';
 import type { Environment } from '../access.js';
 import type { Change, Changes } from '../live/changes.js';
 import type { Live } from '../live/live.js';
@@ -14,9 +15,30 @@ export interface Wanted {
   newest: string;
   /** The name of each event. */
   event: string;
+  /** The place that the address names to go on from. */
+  after?: string | undefined;
   /** When the right to follow ends, in milliseconds since 1970. */
   expires: number;
 }
+
+/** What every operation says that answers with changes. */
+export const streamDescription = {
+  query: z.strictObject({
+    /** The place to go on from, for the first request; `Last-Event-ID` goes before it. */
+    after: z.optional(z.string()),
+  }),
+  headers: { 'Last-Event-ID': { description: 'The id of the last event that was seen.' } },
+  answers: {
+    200: {
+      description:
+        'Server-sent events from now on, or after a place; a comment every 15 seconds. It ends with the token.',
+      body: z.string(),
+      type: 'text/event-stream',
+    },
+  },
+} as const;
+
+export const streamProblems = ['place-unknown'] as const;
 
 /** Answers a request with changes as they come. */
 export type OpenStream = (context: Context<Environment>, wanted: Wanted) => Response;
@@ -30,9 +52,9 @@ export function makeStreams(
   now: () => number,
   heartbeat = defaultHeartbeat,
 ): OpenStream {
-  return (context, { changes, newest, event, expires }) => {
+  return (context, { changes, newest, event, after: given, expires }) => {
     // A reader that comes back knows better where it was than the address it first asked.
-    const asked = context.req.header('Last-Event-ID') || context.req.query('after');
+    const asked = context.req.header('Last-Event-ID') || given;
     const after = readPlace(asked, newest);
     const ended = new AbortController();
     const gone = AbortSignal.any([

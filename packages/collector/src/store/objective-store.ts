@@ -2,7 +2,7 @@ import type { AppliedCheckIn } from '@oxbow/model/apply-check-in';
 import type { CheckIn } from '@oxbow/model/check-in';
 import type { Fault } from '@oxbow/model/fault';
 import type { Objective } from '@oxbow/model/objective';
-import type { Database } from '../database/database.js';
+import type { Database, Queries } from '../database/database.js';
 import { toKey } from '../key.js';
 import { toTopic, type Announcer } from '../live/announcer.js';
 import type { Changes } from '../live/changes.js';
@@ -36,7 +36,7 @@ export class ObjectiveStore {
   }
 
   async read(site: string, id: string): Promise<StoredObjective | undefined> {
-    return readObjective(this.#database.query, site, id);
+    return readObjective(this.#database.of(site).query, site, id);
   }
 
   /**
@@ -45,7 +45,7 @@ export class ObjectiveStore {
    */
   async create(site: string, objective: Objective): Promise<StoredObjective | undefined> {
     const stored = toStored(objective, 1);
-    const rows = await this.#database.query(
+    const rows = await this.#database.of(site).query(
       `insert into oxbow.objective (site, objective, revision, body) values ($1, $2, $3, $4::json)
        on conflict do nothing returning revision`,
       [site, toKey(objective.id), stored.revision, stored.body],
@@ -66,7 +66,7 @@ export class ObjectiveStore {
     revision: number,
   ): Promise<StoredObjective | undefined> {
     const stored = toStored(objective, revision + 1);
-    const rows = await this.#database.query(replaceSql, [
+    const rows = await this.#database.of(site).query(replaceSql, [
       site,
       toKey(objective.id),
       revision,
@@ -92,7 +92,7 @@ export class ObjectiveStore {
     apply: (objective: Objective) => AppliedCheckIn,
   ): Promise<CheckInOutcome> {
     const text = JSON.stringify(checkIn);
-    const outcome = await this.#database.transaction<CheckInOutcome>(async (query) => {
+    const outcome = await this.#database.of(site).transaction<CheckInOutcome>(async (query) => {
       // Locked until the commit: of two that come at once the second sees what the first has made.
       const present = await readObjective(query, site, id, 'for update');
       if (!present) return { status: 'missing' };
@@ -125,7 +125,7 @@ export class ObjectiveStore {
   /** An objective's stream of changes: the place is the revision, and only the present one is kept. */
   changes(site: string, id: string): Changes {
     const after = (revision: string) =>
-      this.#database.query<{ place: string; body: string }>(
+      this.#database.of(site).query<{ place: string; body: string }>(
         `select revision as place, body::text as body from oxbow.objective
          where site = $1 and objective = $2 and revision > $3`,
         [site, toKey(id), revision],
@@ -143,7 +143,7 @@ export class ObjectiveStore {
 }
 
 async function readObjective(
-  query: Database['query'],
+  query: Queries['query'],
   site: string,
   id: string,
   lock: '' | 'for update' = '',

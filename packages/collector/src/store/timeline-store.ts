@@ -54,14 +54,14 @@ export class TimelineStore {
       items.map(({ response }) => JSON.stringify(response)),
     ];
     if (customer === undefined) {
-      const rows = await this.#database.query<{ id: string }>(addUnattributedSql, [
+      const rows = await this.#database.of(site).query<{ id: string }>(addUnattributedSql, [
         site,
         ...columns,
       ]);
       return new Set(rows.map(({ id }) => id));
     }
     const touchpoints = items.map(({ touchpoint }) => touchpoint);
-    const rows = await this.#database.query<{ id: string }>(addResponsesSql, [
+    const rows = await this.#database.of(site).query<{ id: string }>(addResponsesSql, [
       site,
       toKey(customer),
       ...columns,
@@ -78,7 +78,7 @@ export class TimelineStore {
    */
   async addTouchpoints(site: string, touchpoints: readonly Touchpoint[]): Promise<boolean[]> {
     const keys = touchpoints.map(({ customer = '', id }) => [toKey(customer), toKey(id)] as const);
-    const rows = await this.#database.query<{ customer: string; id: string }>(addTouchpointsSql, [
+    const rows = await this.#database.of(site).query<{ customer: string; id: string }>(addTouchpointsSql, [
       site,
       keys.map(([customer]) => customer),
       keys.map(([, id]) => id),
@@ -100,7 +100,7 @@ export class TimelineStore {
     limit: number,
     before: Place | undefined,
   ): Promise<StoredPage> {
-    const rows = await this.#database.query<PageRow>(readPageSql, [
+    const rows = await this.#database.of(site).query<PageRow>(readPageSql, [
       site,
       toKey(customer),
       before ? new Date(before.at).toISOString() : 'infinity',
@@ -123,14 +123,14 @@ export class TimelineStore {
     return {
       topic: toCustomerTopic(site, key),
       newest: async () => {
-        const [row] = await this.#database.query<{ sequence: string }>(
+        const [row] = await this.#database.of(site).query<{ sequence: string }>(
           'select sequence from oxbow.customer where site = $1 and customer = $2',
           [site, key],
         );
         return row?.sequence ?? '0';
       },
       after: (place, limit) =>
-        this.#database.query(
+        this.#database.of(site).query(
           `select sequence as place, body::text as body from oxbow.touchpoint
            where site = $1 and customer = $2 and sequence > $3 order by sequence limit $4`,
           [site, key, place, limit],

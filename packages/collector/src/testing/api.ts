@@ -51,11 +51,11 @@ export async function readPage(
 
 /** How often an id is stored, whosever it is. */
 export async function count(
-  { database }: TestApp,
+  { everything }: TestApp,
   table: 'response' | 'touchpoint',
   id: string,
 ): Promise<number> {
-  const rows = await database.query<{ count: string }>(
+  const rows = await everything.query<{ count: string }>(
     `select count(*) from oxbow.${table} where id::text = $1`,
     [id],
   );

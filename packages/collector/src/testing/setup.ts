@@ -6,17 +6,21 @@ import type { Environment } from '../access.js';
 import { readConfig } from '../config.js';
 import { openDatabase, type Connection, type Database } from '../database/database.js';
 import { EmbeddedDatabase } from '../database/embedded/embedded.js';
-import { migrate } from '../database/migrate.js';
+import { openMigrated } from '../database/migrate.js';
 import { Live } from '../live/live.js';
 import { NotifyBus } from '../live/notify-bus.js';
 import { createApp } from '../server.js';
+import { toSites } from '../sites/site.js';
 import { Store } from '../store/store.js';
 import { makeSite, type TestSite, type TokenClaims } from './site.js';
 
 /** The HTTP API on a real PostgreSQL, without a socket. */
 export interface TestApp {
   app: Hono<Environment>;
+  /** As the collector sees it: behind the fence of a site. */
   database: Database;
+  /** As its owner sees it: the rows of all sites. */
+  everything: Database;
   connection: Connection;
   store: Store;
   live: Live;
@@ -47,8 +51,8 @@ export async function startTestApp(heartbeat?: number): Promise<TestApp> {
     ? undefined
     : await EmbeddedDatabase.start(folder.path, (line) => reports.push(line));
   const connection = embedded?.connection ?? { connectionString: own ?? '' };
-  const database = openDatabase(connection);
-  await migrate(database);
+  const database = await openMigrated(connection);
+  const everything = openDatabase(connection, { connections: 2 });
   const run = Math.random().toString(36).slice(2, 10);
   const shop = await makeSite(`shop-${run}`);
   const bank = await makeSite(`bank-${run}`, 'ES256');
@@ -66,7 +70,7 @@ export async function startTestApp(heartbeat?: number): Promise<TestApp> {
   const app = createApp({
     store,
     live,
-    sites,
+    sites: toSites(sites),
     now: () => clock.now ?? Date.now(),
     report: (line) => reports.push(line),
     ...(heartbeat !== undefined && { heartbeat }),
@@ -75,6 +79,7 @@ export async function startTestApp(heartbeat?: number): Promise<TestApp> {
   return {
     app,
     database,
+    everything,
     connection,
     store,
     live,
@@ -86,6 +91,7 @@ export async function startTestApp(heartbeat?: number): Promise<TestApp> {
     async stop() {
       await live.stop();
       await database.close();
+      await everything.close();
       await endDatabase();
       folder.remove();
     },
