@@ -11,6 +11,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { requireBrowsers } from './browsers.mjs';
 import { listFiles, root } from './files.mjs';
+import { findPostgreSQL, startPostgreSQL } from './postgresql.mjs';
 import { startWebKit } from './webkit.mjs';
 
 const { values, positionals: words } = parseArgs({
@@ -32,6 +33,9 @@ const files = listFiles(['packages', 'stories', 'scripts']).filter(wanted);
 const elementTests = files.filter((file) => file.endsWith('.browser.test.ts'));
 const proofs = elementTests.filter((file) => file.endsWith('.proof.browser.test.ts'));
 const nodeTests = files.filter((f) => f.endsWith('.test.ts') && !f.endsWith('.browser.test.ts'));
+const collectorTests = nodeTests.filter((file) => file.startsWith('packages/collector/'));
+/** These start, end or kill the collector's own database, whatever DATABASE_URL says. */
+const isOfEmbedded = (file) => /\/embedded\/|\/cli\.test|kill\.test|disk-full\.test/.test(file);
 const endToEnd = files.filter((file) => file.endsWith('.e2e.ts'));
 const stories = files.filter((file) => file.endsWith('.stories.ts'));
 
@@ -61,6 +65,7 @@ async function runAll() {
   if (found.chromium) process.env.CHROME_PATH = found.chromium;
 
   if (nodeTests.length > 0) await part('Node', () => runNode(source, nodeTests));
+  if (collectorTests.length > 0) await runOnSystemDatabase(source);
   const needsBuild = endToEnd.length + stories.length + proofs.length > 0;
   const isBuilt = !needsBuild || (await run([script('build.mjs')])) === 0;
   if (!isBuilt) results.push({ name: 'Build', passed: 0, failed: 1, skipped: [] });
@@ -71,6 +76,31 @@ async function runAll() {
   if (!isBuilt) return;
   if (endToEnd.length > 0) await part('End to end', () => runNode(node, endToEnd));
   if (stories.length > 0) await part('Stories', () => runStories());
+}
+
+/**
+ * The collector's tests once more, on a PostgreSQL of the system's packages and as a user who is no superuser there: the
+ * oldest version that is supported, and the rights that a collector should have.
+ */
+async function runOnSystemDatabase(source) {
+  const found = findPostgreSQL();
+  if (!found) {
+    const why = 'all tests of the collector: no PostgreSQL from 15 on is installed as a package';
+    results.push({ name: 'Node, PostgreSQL', passed: 0, failed: 0, skipped: [why] });
+    return;
+  }
+  const files = collectorTests.filter((file) => !isOfEmbedded(file));
+  if (files.length === 0) return;
+  const database = await startPostgreSQL(found);
+  try {
+    const addresses = { DATABASE_URL: database.owner, OXBOW_SUPERUSER_URL: database.superuser };
+    const name = `Node, PostgreSQL ${found.version}`;
+    await part(name, () => runNode(source, files, addresses));
+    const own = collectorTests.filter(isOfEmbedded);
+    results.at(-1).skipped.push(...own.map((file) => `${file}: about the database it brings`));
+  } finally {
+    await database.stop();
+  }
 }
 
 async function runElementTests(found, list) {
@@ -97,18 +127,17 @@ async function runElementTests(found, list) {
   }
 }
 
-async function runNode(options, list) {
+async function runNode(options, list, environment) {
   const report = path.join(work, 'node.json');
   rmSync(report, { force: true });
-  const code = await run([
-    ...options,
+  const parameters = [
     '--test',
     '--test-reporter=spec',
     '--test-reporter-destination=stdout',
     `--test-reporter=${script('node-reporter.mjs')}`,
     `--test-reporter-destination=${report}`,
-    ...list,
-  ]);
+  ];
+  const code = await run([...options, ...parameters, ...list], environment);
   return [code, readReport(report)];
 }
 

@@ -2,22 +2,22 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { OperatorError } from '../operator-error.js';
+import { startTestDatabase, type TestDatabase } from '../testing/database.js';
 import { makeFolder } from '../testing/setup.js';
 import { openDatabase, type Database } from './database.js';
-import { EmbeddedDatabase } from './embedded/embedded.js';
 import { migrate } from './migrate.js';
 
 let folder: ReturnType<typeof makeFolder>;
-let embedded: EmbeddedDatabase;
+let testDatabase: TestDatabase;
 let database: Database;
 before(async () => {
   folder = makeFolder();
-  embedded = await EmbeddedDatabase.start(folder.path, () => {});
-  database = openDatabase(embedded.connection);
+  testDatabase = await startTestDatabase(folder.path, () => {});
+  database = openDatabase(testDatabase.connection);
 });
 after(async () => {
   await database.close();
-  await embedded.stop();
+  await testDatabase.stop();
   folder.remove();
 });
 

@@ -122,12 +122,15 @@ test('who writes first is seen first, so that a page between two writers leaves 
   let second: Promise<string[]> | undefined;
   let page: Awaited<ReturnType<typeof collector.store.timeline.readPage>> | undefined;
   const first = makeTouchpoint({ customer });
-  await collector.database.transaction(async (query) => {
-    const slow = new Store({ ...collector.database, query }, { publish: async () => {} });
+  await collector.everything.transaction(async (query) => {
+    const slow = new Store(
+      { ...collector.database, of: () => ({ query, transaction: (work) => work(query) }) },
+      { publish: async () => {} },
+    );
     await slow.timeline.addTouchpoints(key, [first]);
     second = add(customer);
     await until('the second waits for the first', async () => {
-      const rows = await collector.database.query(
+      const rows = await collector.everything.query(
         `select 1 from pg_stat_activity
          where wait_event_type = 'Lock' and query like '%insert into oxbow.customer%'`,
       );
@@ -169,7 +172,7 @@ test('a message between processes that is lost costs a delay and nothing else', 
 test('a stream lives through a database that drops all its connections', async () => {
   const customer = randomUUID();
   const reader = await open(customer);
-  const killed = await collector.database.query(
+  const killed = await collector.everything.query(
     `select pg_terminate_backend(pid) from pg_stat_activity
      where application_name = 'oxbow-collector' and pid <> pg_backend_pid() and datname = current_database()`,
   );
@@ -238,10 +241,7 @@ test('a reader that goes away is forgotten', async () => {
     },
   };
   let tell: (topics: readonly string[] | undefined) => void = () => {};
-  const live = new Live(
-    { subscribe: (onChange) => ((tell = onChange), async () => {}) },
-    60_000,
-  );
+  const live = new Live({ subscribe: (onChange) => ((tell = onChange), async () => {}) }, 60_000);
   const changes = live.follow(counting, '0', gone.signal);
   const next = changes.next();
   await until('it looked once', () => reads === 1);

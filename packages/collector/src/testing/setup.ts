@@ -5,13 +5,13 @@ import type { Hono } from 'hono';
 import type { Environment } from '../access.js';
 import { readConfig } from '../config.js';
 import { openDatabase, type Connection, type Database } from '../database/database.js';
-import { EmbeddedDatabase } from '../database/embedded/embedded.js';
 import { openMigrated } from '../database/migrate.js';
 import { Live } from '../live/live.js';
 import { NotifyBus } from '../live/notify-bus.js';
 import { createApp } from '../server.js';
 import { toSites } from '../sites/site.js';
 import { Store } from '../store/store.js';
+import { startTestDatabase } from './database.js';
 import { makeSite, type TestSite, type TokenClaims } from './site.js';
 
 /** The HTTP API on a real PostgreSQL, without a socket. */
@@ -19,7 +19,7 @@ export interface TestApp {
   app: Hono<Environment>;
   /** As the collector sees it: behind the fence of a site. */
   database: Database;
-  /** As its owner sees it: the rows of all sites. */
+  /** As a superuser sees it: the rows of all sites. */
   everything: Database;
   connection: Connection;
   store: Store;
@@ -42,17 +42,14 @@ export function makeFolder(): { path: string; remove(): void } {
   return { path, remove: () => rmSync(path, { recursive: true, force: true, maxRetries: 5 }) };
 }
 
-/** Starts the API with two sites on a database of its own, or on that of DATABASE_URL with sites of its own. */
+/** Starts the API with two sites, on what `startTestDatabase` gives. */
 export async function startTestApp(heartbeat?: number): Promise<TestApp> {
   const folder = makeFolder();
   const reports: string[] = [];
-  const own = process.env['DATABASE_URL'];
-  const embedded = own
-    ? undefined
-    : await EmbeddedDatabase.start(folder.path, (line) => reports.push(line));
-  const connection = embedded?.connection ?? { connectionString: own ?? '' };
+  const testDatabase = await startTestDatabase(folder.path, (line) => reports.push(line));
+  const { connection } = testDatabase;
   const database = await openMigrated(connection);
-  const everything = openDatabase(connection, { connections: 2 });
+  const everything = openDatabase(testDatabase.superuser, { connections: 2 });
   const run = Math.random().toString(36).slice(2, 10);
   const shop = await makeSite(`shop-${run}`);
   const bank = await makeSite(`bank-${run}`, 'ES256');
@@ -75,7 +72,6 @@ export async function startTestApp(heartbeat?: number): Promise<TestApp> {
     report: (line) => reports.push(line),
     ...(heartbeat !== undefined && { heartbeat }),
   });
-  const endDatabase = async () => embedded?.stop();
   return {
     app,
     database,
@@ -87,12 +83,12 @@ export async function startTestApp(heartbeat?: number): Promise<TestApp> {
     bank,
     clock,
     reports,
-    endDatabase,
+    endDatabase: () => testDatabase.end(),
     async stop() {
       await live.stop();
       await database.close();
       await everything.close();
-      await endDatabase();
+      await testDatabase.stop();
       folder.remove();
     },
   };
