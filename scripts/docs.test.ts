@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { Assessment } from '../packages/model/src/assessment/assessment.js';
 import { channels } from '../packages/model/src/channel/channel.js';
 import { CheckIn, CheckInResult } from '../packages/model/src/check-in/check-in.js';
 import { Delivery } from '../packages/model/src/delivery/delivery.js';
@@ -24,6 +25,8 @@ import {
   TimelinePage,
   Touchpoint,
 } from '../packages/model/src/touchpoint/touchpoint.js';
+import { Units } from '../packages/model/src/unit/unit.js';
+import { Wave } from '../packages/model/src/wave/wave.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
@@ -55,6 +58,9 @@ const schemas = {
   CheckInResult,
   Instrument,
   ExperienceProfile,
+  Assessment,
+  Wave,
+  Units,
 };
 type Name = keyof typeof schemas;
 

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { ox6 } from '../instrument/ox6.js';
+import { Wave } from './wave.js';
+
+const wave: Wave = {
+  id: 'autumn-2026',
+  title: { en: 'Autumn 2026', de: 'Herbst 2026' },
+  instrument: 'ox6',
+  sides: ['employee', 'customer'],
+  opens: '2026-11-01',
+  closes: '2026-11-30',
+  threshold: 5,
+  status: 'open',
+};
+const { instrument: _, ...frame } = wave;
+
+const taken: [string, Wave][] = [
+  ['an instrument that ships', wave],
+  ["a host's own instrument", { ...wave, instrument: { ...ox6, id: 'own' } }],
+  ['a prompt', { ...frame, prompt: 'pulse', sides: ['employee'] }],
+  ['one day', { ...wave, closes: '2026-11-01' }],
+  ['a threshold above the floor', { ...wave, threshold: 12 }],
+];
+for (const [name, value] of taken) {
+  test(`Wave takes ${name}`, () => assert.deepEqual(Wave.parse(value), value));
+}
+
+const refused: [string, object, string][] = [
+  ['neither instrument nor prompt', { instrument: undefined }, 'instrument'],
+  ['instrument and prompt', { prompt: 'pulse' }, 'instrument'],
+  ['an end before the start', { closes: '2026-10-31' }, 'closes'],
+  ['a time instead of a day', { opens: '2026-11-01T00:00:00Z' }, 'opens'],
+  ['a threshold under 5', { threshold: 4 }, 'threshold'],
+  ['half an answer as threshold', { threshold: 5.5 }, 'threshold'],
+  ['no side', { sides: [] }, 'sides'],
+  ['a side twice', { sides: ['employee', 'employee'] }, 'sides'],
+  ['a side of its own', { sides: ['boss'] }, 'sides.0'],
+  ['another status', { status: 'paused' }, 'status'],
+  ['people', { participants: [] }, ''],
+];
+for (const [name, change, path] of refused) {
+  test(`Wave refuses ${name}`, () => {
+    const issues = Wave.safeParse({ ...wave, ...change }).error?.issues ?? [];
+    assert.deepEqual(
+      issues.map((issue) => issue.path.join('.')),
+      [path],
+    );
+  });
+}

@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+import { Instrument } from '../instrument/instrument.js';
+import { Day } from '../period/period.js';
+import { Side } from '../side/side.js';
+import { Translation } from '../translation/translation.js';
+
+/** The id of a wave. */
+export const WaveId = z
+  .string()
+  .check(z.regex(/^[\w.-]{1,120}$/, 'expected 1 to 120 letters, digits, ., - or _'));
+
+/**
+ * A span of days in which people are asked, and after which results are shown, once: nothing that is asked of a group is
+ * shown while answers still come in.
+ */
+export const Wave = z
+  .strictObject({
+    id: WaveId,
+    title: Translation,
+    /** What is asked: the id of an instrument that ships with Oxbow (`ox6`), or an instrument. Either this or `prompt`. */
+    instrument: z.optional(z.union([WaveId, Instrument])),
+    /** The id of the prompt whose answers belong to the wave. */
+    prompt: z.optional(z.string().check(z.minLength(1), z.maxLength(100))),
+    /** Who is asked. */
+    sides: z.array(Side).check(
+      z.minLength(1),
+      z.refine((sides) => new Set(sides).size === sides.length, 'expected each side once'),
+    ),
+    /** The first day (UTC) on which answers are taken. */
+    opens: Day,
+    /** The last day (UTC) on which answers are taken; results come after it. */
+    closes: Day,
+    /** Scores are shown from so many answers on, 5 to 1000; it stays as it was when the wave began. */
+    threshold: z.int().check(z.gte(5), z.lte(1000)),
+    /** A wave that is closed takes no answer, and is not opened again. */
+    status: z.enum(['open', 'closed']),
+  })
+  .check(
+    z.refine(({ instrument, prompt }) => (instrument === undefined) !== (prompt === undefined), {
+      path: ['instrument'],
+      message: 'expected either an instrument or a prompt',
+    }),
+    z.refine(({ opens, closes }) => opens <= closes, {
+      path: ['closes'],
+      message: 'expected a day that is not before the wave opens',
+    }),
+  );
+export type Wave = z.infer<typeof Wave>;
