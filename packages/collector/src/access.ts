@@ -1,8 +1,9 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import type { Access } from './api/operation.js';
-import { verifyToken, type Identity, type Scope } from './identity.js';
+import type { Identity, Scope } from './identity.js';
 import { Problem } from './problem.js';
 import type { Site, Sites } from './sites/site.js';
+import type { TokenCache } from './token-cache.js';
 
 /** What the handlers of one request share. */
 export interface Environment {
@@ -56,6 +57,7 @@ export function requireAccess(
   sites: Sites,
   access: Exclude<Access, 'public'>,
   now: () => number,
+  tokens: TokenCache,
 ): MiddlewareHandler<Environment> {
   return async (context, next) => {
     const key = context.req.header('Oxbow-Site');
@@ -70,7 +72,7 @@ export function requireAccess(
     const origin = context.req.header('Origin');
     if (origin !== undefined && !site.origins.has(origin)) throw refuseOrigin();
     context.set('site', site);
-    context.set('identity', await readIdentity(context, site, now()));
+    context.set('identity', await readIdentity(context, site, now(), tokens));
     if (typeof access === 'object' && !(access.orSite && !context.get('identity'))) {
       requireScope(context, access.scope);
     }
@@ -82,6 +84,7 @@ async function readIdentity(
   context: Context<Environment>,
   site: Site,
   now: number,
+  tokens: TokenCache,
 ): Promise<Identity | undefined> {
   const header = context.req.header('Authorization');
   if (header === undefined) return undefined;
@@ -91,7 +94,7 @@ async function readIdentity(
       headers: { 'WWW-Authenticate': 'Bearer error="invalid_request"' },
     });
   }
-  return verifyToken(token, site.key, site.keys, now, site.remote);
+  return tokens.verify(token, site, now);
 }
 
 function refuseOrigin(): Problem {

@@ -34,6 +34,7 @@ const titles = {
   'content-invalid': [422, 'The content does not fit the schema'],
   'revision-required': [428, 'The request has to name the revision it is for'],
   'internal-error': [500, 'The collector failed'],
+  overloaded: [503, 'There is more to store than fits'],
   unavailable: [503, 'The database does not answer'],
 } as const satisfies Record<string, readonly [number, string]>;
 

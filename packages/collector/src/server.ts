@@ -16,6 +16,7 @@ import { getTimeline, getTimelineStream } from './routes/timeline.js';
 import { postTouchpoints } from './routes/touchpoints.js';
 import type { Sites } from './sites/site.js';
 import type { Store } from './store/store.js';
+import { TokenCache } from './token-cache.js';
 
 /** What the HTTP API works with. */
 export interface AppOptions {
@@ -53,6 +54,7 @@ export function listOperations(options: AppOptions): Operation[] {
 export function createApp(options: AppOptions): Hono<Environment> {
   const { sites, now, report } = options;
   const operations = listOperations(options);
+  const tokens = new TokenCache();
   const app = new Hono<Environment>();
 
   app.use('/v1/*', allowOrigins(sites));
@@ -60,7 +62,7 @@ export function createApp(options: AppOptions): Hono<Environment> {
     const path = toRoute(operation.path);
     const { access } = operation;
     if (access !== 'public') {
-      app.on(operation.method, path, requireAccess(sites, access, now));
+      app.on(operation.method, path, requireAccess(sites, access, now, tokens));
     }
     app.on(operation.method, path, toHandler(operation, report));
   }
