@@ -1,6 +1,5 @@
 import { Hono, type Handler } from 'hono';
 import { allowOrigins, requireAccess, type Environment } from './access.js';
-import { toOpenApi } from './api/open-api.js';
 import { impliedProblems, type Operation } from './api/operation.js';
 import { readParams, readQuery } from './api/parameters.js';
 import { isUnavailable } from './database/database.js';
@@ -8,8 +7,15 @@ import type { Live } from './live/live.js';
 import { Problem } from './problem.js';
 import { postCheckIn } from './routes/check-ins.js';
 import { getHealth } from './routes/health.js';
-import { getObjective, getObjectiveStream, putObjective } from './routes/objectives.js';
+import {
+  getObjective,
+  getObjectiveStream,
+  listObjectives,
+  putObjective,
+} from './routes/objectives.js';
 import { getDocument } from './routes/open-api.js';
+import { deletePledge, listPledges, postPledge } from './routes/pledges.js';
+import { getPrompt, listPrompts, putPrompt } from './routes/prompts.js';
 import { postResponses } from './routes/responses.js';
 import { makeStreams } from './routes/stream.js';
 import { getTimeline, getTimelineStream } from './routes/timeline.js';
@@ -34,17 +40,24 @@ export interface AppOptions {
 /** Everything that the API can do: the one list that answers requests and that its document is made of. */
 export function listOperations(options: AppOptions): Operation[] {
   const { store, live, now, heartbeat } = options;
-  const { timeline, objectives } = store;
+  const { timeline, objectives, pledges, prompts } = store;
   const open = makeStreams(live, now, heartbeat);
   const operations = [
     postResponses(timeline, now),
     postTouchpoints(timeline),
     getTimeline(timeline),
     getTimelineStream(timeline, open),
+    listObjectives(objectives),
     getObjective(objectives),
     putObjective(objectives),
     postCheckIn(objectives, now),
     getObjectiveStream(objectives, open),
+    listPledges(pledges),
+    postPledge(pledges, now),
+    deletePledge(pledges),
+    listPrompts(prompts),
+    getPrompt(prompts),
+    putPrompt(prompts),
     getHealth(store),
   ];
   return [...operations, getDocument(operations)];

@@ -1,7 +1,9 @@
-import { Objective } from '@oxbow/model/objective';
+import { Objective, objectiveFrame } from '@oxbow/model/objective';
+import { Day } from '@oxbow/model/period';
 import * as z from 'zod/mini';
 import { name } from '../api/open-api.js';
 import { defineOperation } from '../api/operation.js';
+import { integer } from '../api/parameters.js';
 import { assertSize, readJson } from '../body.js';
 import {
   readIfMatch,
@@ -21,6 +23,44 @@ export const ObjectiveParams = z.object({ id: z.string().check(z.minLength(1), z
 export const ObjectiveBody = name('Objective', Objective);
 
 const stored = { body: ObjectiveBody, headers: { ETag: 'Its revision, as in "3".' } };
+
+/** `GET /v1/objectives`: the objectives of a site. */
+export function listObjectives(store: ObjectiveStore) {
+  return defineOperation({
+    id: 'listObjectives',
+    method: 'GET',
+    path: '/v1/objectives',
+    tag: 'Objectives',
+    summary: 'The objectives of a site as they stand, by id.',
+    access: { scope: 'objectives:read' },
+    query: z.strictObject({
+      /** Only those of a level. */
+      level: objectiveFrame.level,
+      /** Only those whose period holds this day. */
+      on: z.optional(Day),
+      after: z.optional(ObjectiveParams.shape.id),
+      limit: z._default(integer(1, 200), 50),
+    }),
+    answers: {
+      200: {
+        description: 'A page; `after` asks for the next one, and is null on the last.',
+        body: z.object({
+          objectives: z.array(ObjectiveBody),
+          after: z.nullable(ObjectiveParams.shape.id),
+        }),
+      },
+    },
+    handle: async ({ context, site, query }) => {
+      const { after, limit } = query;
+      const found = await store.list(site.key, { ...query, after, limit: limit + 1 });
+      const last = found.length > limit ? found[limit - 1]?.id : undefined;
+      const bodies = found.slice(0, limit).map(({ body }) => body);
+      // They are JSON already.
+      const json = `{"objectives":[${bodies.join(',')}],"after":${JSON.stringify(last ?? null)}}`;
+      return context.body(json, 200, { 'Content-Type': 'application/json' });
+    },
+  });
+}
 
 /** `GET /v1/objectives/{id}`: an objective as it stands; its ETag is the revision. */
 export function getObjective(store: ObjectiveStore) {

@@ -14,6 +14,20 @@ export interface StoredObjective {
   body: string;
 }
 
+/** How many objectives are read at a time. */
+const portion = 200;
+
+/** Which objectives are wanted. */
+export interface ObjectiveFilter {
+  level?: Objective['level'] | undefined;
+  /** A day, `2026-11-22`, that lies in their period. */
+  on?: string | undefined;
+  /** The id before the first. */
+  after?: string | undefined;
+  /** At most so many. */
+  limit: number;
+}
+
 /** What became of a check-in. */
 export type CheckInOutcome =
   /** Stored now or before; with the objective as it stands now. */
@@ -37,6 +51,33 @@ export class ObjectiveStore {
 
   async read(site: string, id: string): Promise<StoredObjective | undefined> {
     return readObjective(this.#database.of(site).query, site, id);
+  }
+
+  /** The objectives of a site that are wanted, by id; the last may be followed by more. */
+  async list(
+    site: string,
+    { level, on, after, limit }: ObjectiveFilter,
+  ): Promise<{ id: string; body: string }[]> {
+    const found: { id: string; body: string }[] = [];
+    let last = after === undefined ? '' : toKey(after);
+    for (;;) {
+      const rows = await this.#database.of(site).query<{ objective: string; body: string }>(
+        `select objective, body::text as body from oxbow.objective
+         where site = $1 and objective > $2 order by objective limit $3`,
+        [site, last, portion],
+      );
+      for (const { body } of rows) {
+        // Looked at here: PostgreSQL's operators on JSON fail at texts that it cannot hold itself, such as NUL.
+        const { id, level: own, period } = JSON.parse(body) as Objective;
+        const isWanted =
+          (level === undefined || own === level) &&
+          (on === undefined || (period.start <= on && on <= period.end));
+        if (isWanted) found.push({ id, body });
+        if (found.length === limit) return found;
+      }
+      if (rows.length < portion) return found;
+      last = rows.at(-1)?.objective ?? last;
+    }
   }
 
   /**
@@ -66,13 +107,9 @@ export class ObjectiveStore {
     revision: number,
   ): Promise<StoredObjective | undefined> {
     const stored = toStored(objective, revision + 1);
-    const rows = await this.#database.of(site).query(replaceSql, [
-      site,
-      toKey(objective.id),
-      revision,
-      stored.revision,
-      stored.body,
-    ]);
+    const rows = await this.#database
+      .of(site)
+      .query(replaceSql, [site, toKey(objective.id), revision, stored.revision, stored.body]);
     if (rows.length === 0) return undefined;
     this.#announce(site, objective.id);
     return stored;

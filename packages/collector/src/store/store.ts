@@ -2,12 +2,16 @@ import type { Database } from '../database/database.js';
 import { Announcer } from '../live/announcer.js';
 import type { Bus } from '../live/bus.js';
 import { ObjectiveStore } from './objective-store.js';
+import { PledgeStore } from './pledge-store.js';
+import { PromptStore } from './prompt-store.js';
 import { TimelineStore } from './timeline-store.js';
 
 /** Everything that is kept, in plain SQL. Each method names the site, and each statement filters by it. */
 export class Store {
   readonly timeline: TimelineStore;
   readonly objectives: ObjectiveStore;
+  readonly pledges: PledgeStore;
+  readonly prompts: PromptStore;
   readonly #database: Database;
 
   /** @param bus tells other processes what has changed */
@@ -16,6 +20,8 @@ export class Store {
     this.#database = database;
     this.timeline = new TimelineStore(database, announcer);
     this.objectives = new ObjectiveStore(database, announcer);
+    this.pledges = new PledgeStore(database);
+    this.prompts = new PromptStore(database);
   }
 
   /** Rejects when the database does not answer. */

@@ -26,7 +26,7 @@ export async function ask(
   path: string,
   { method = 'GET', body, headers, claims, site = shop }: ObjectiveRequest = {},
 ): Promise<ObjectiveAnswer> {
-  const response = await app.request(`/v1/objectives/${path}`, {
+  const response = await app.request(`/v1/objectives${path.startsWith('?') ? '' : '/'}${path}`, {
     method,
     headers: { ...(await headersOf(site, claims)), ...headers },
     ...(body !== undefined && { body: JSON.stringify(body) }),

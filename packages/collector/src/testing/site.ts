@@ -18,12 +18,20 @@ export interface TokenClaims {
   sub?: string | undefined;
   scope?: string | undefined;
   customers?: unknown;
+  teams?: unknown;
+  unit?: unknown;
   aud?: string | undefined;
   iss?: string | undefined;
   /** Seconds since 1970. */
   exp?: number | undefined;
   nbf?: number | undefined;
 }
+
+/** All that a token can allow. */
+export const everyScope =
+  'feedback:write timeline:read touchpoints:write customers:export customers:erase channels:read inbox:read inbox:answer ' +
+  'objectives:read objectives:write objectives:check-in pledges:write prompts:write assessments:write experience:read ' +
+  'units:read units:write waves:read waves:write webhooks:read webhooks:write';
 
 /** Makes a site with a key pair of its own. */
 export async function makeSite(key: string, algorithm = 'EdDSA'): Promise<TestSite> {
@@ -36,8 +44,7 @@ export async function makeSite(key: string, algorithm = 'EdDSA'): Promise<TestSi
     async sign(claims = {}, options = {}) {
       const payload = {
         sub: 'customer-1',
-        scope:
-          'feedback:write timeline:read touchpoints:write objectives:read objectives:write objectives:check-in',
+        scope: everyScope,
         customers: ['customer-1'],
         aud: 'oxbow-collector',
         iss: key,
