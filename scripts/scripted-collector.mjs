@@ -18,6 +18,8 @@ const routes = [
   ['page', /^\/v1\/customers\/[^/]+\/touchpoints$/],
   ['stream', /^\/v1\/(?:customers|objectives)\/[^/]+\/stream$/],
   ['objective', /^\/v1\/objectives\/[^/]+$/],
+  ['prompt', /^\/v1\/prompts\/[^/]+$/],
+  ['experience', /^\/v1\/experience\/[^/]+$/],
   ['checkin', /^\/v1\/objectives\/[^/]+\/check-ins$/],
   ['token', /^\/token$/],
 ];

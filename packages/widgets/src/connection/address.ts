@@ -10,7 +10,10 @@ export function isAddressable(id: string): boolean {
  * The address of something at the collector, below its endpoint.
  * @throws TypeError for an id that no address can carry
  */
-export function toAddress(kind: 'customers' | 'objectives', id: string): string {
+export function toAddress(
+  kind: 'customers' | 'objectives' | 'prompts' | 'experience',
+  id: string,
+): string {
   if (!isAddressable(id)) throw new TypeError(`“${id}” is no id`);
   return `/v1/${kind}/${encodeURIComponent(id)}`;
 }

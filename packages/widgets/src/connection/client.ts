@@ -12,6 +12,7 @@ import { Http, type Collector } from './http.js';
 import { Identity } from './identity.js';
 import { keepEntry, longestLife, type Entry } from './outbox.js';
 import { Sender } from './sender.js';
+import { readProfile, readPrompt } from './read-once.js';
 import { readSettings, type Settings, type WrittenSettings } from './settings.js';
 import { untilAborted } from './wait.js';
 
@@ -80,9 +81,16 @@ export class Client {
   }
 
   #follow({ subject, id }: Subject, signal: AbortSignal): AsyncGenerator<unknown> {
-    return subject === 'objective'
-      ? followObjective(this.#collector, id, signal)
-      : followTimeline(this.#collector, id, signal);
+    switch (subject) {
+      case 'objective':
+        return followObjective(this.#collector, id, signal);
+      case 'prompt':
+        return readPrompt(this.#collector, id, signal);
+      case 'instrument':
+        return readProfile(this.#collector, id, signal);
+      default:
+        return followTimeline(this.#collector, id, signal);
+    }
   }
 
   /** The page of a customer's timeline before a cursor. */

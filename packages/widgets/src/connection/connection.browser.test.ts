@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import type { DataRequestEvent } from '../element/events.js';
 import type { OxConnection } from './connection.js';
 import { clearOutbox, startCollector, until, type Collector } from './testing/collector.js';
 import { askFor, checkIn, connect, handIn, inside, signedIn } from './testing/requests.js';
@@ -16,13 +17,14 @@ describe('<ox-connection>', () => {
       const connection = await connect(collector);
       expect(askFor(inside(connection), 'customer', 'c-1').taken).to.equal(true);
       expect(askFor(document.body, 'customer', 'c-1').taken).to.equal(false);
-      expect(askFor(inside(connection), 'prompt', 'p-1').taken).to.equal(false);
     });
 
     for (const [subject, isTaken] of [
       ['customer', true],
       ['objective', true],
-      ['instrument', false],
+      ['prompt', true],
+      ['instrument', true],
+      ['unit', false],
       ['constructor', false],
     ] as const) {
       it(`${isTaken ? 'what' : 'nothing that'} is asked of a subject “${subject}”`, async () => {
@@ -35,6 +37,24 @@ describe('<ox-connection>', () => {
       const connection = await connect(collector);
       expect(handIn(inside(connection), {} as never).taken).to.equal(true);
       expect(checkIn(inside(connection), null as never).taken).to.equal(true);
+    });
+
+    it('only what no listener of the page itself has answered, also one on the document that came later', async () => {
+      await connect(collector, { scope: 'document' });
+      const own = { id: 'p-1', version: 1, questions: [] };
+      async function* give() {
+        yield own;
+      }
+      const answer = (event: Event) => (event as DataRequestEvent).respondWith(give());
+      document.addEventListener('oxdata', answer);
+      try {
+        const asked = askFor(document.body, 'prompt', 'p-1');
+        await until(() => asked.done);
+        expect(asked.values).to.deep.equal([own]);
+        expect((await collector.log()).requests).to.deep.equal([]);
+      } finally {
+        document.removeEventListener('oxdata', answer);
+      }
     });
 
     it('the whole document with scope="document"', async () => {

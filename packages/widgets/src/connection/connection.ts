@@ -99,7 +99,9 @@ export class OxConnection extends ReactiveElement {
       this.#warn(problem),
     );
     this.#session = session;
-    const target = this.scope === 'document' ? this.ownerDocument : this;
+    // On the window, so that the page's own listeners on the document come first, whenever they were added.
+    const page = this.ownerDocument.defaultView ?? this.ownerDocument;
+    const target = this.scope === 'document' ? page : this;
     const listener = (event: Event) => {
       if (isAnswerable(event)) event.respondWith(answerLate(session, event));
     };
@@ -123,7 +125,7 @@ export class OxConnection extends ReactiveElement {
 
 /** The requests that a connection answers; of those for a subject's data, which subjects. */
 const answerable: Readonly<Record<string, readonly unknown[] | undefined>> = {
-  oxdata: ['customer', 'objective'],
+  oxdata: ['customer', 'objective', 'prompt', 'instrument'],
   oxmore: ['customer'],
   oxsubmit: undefined,
   oxcheckin: undefined,

@@ -105,10 +105,14 @@ export async function* follow<Whole, Change>(
   }
 }
 
-async function readFirst<Whole>(
-  subject: Subject<Whole, unknown>,
+/**
+ * Reads something whole, trying again for a moment while the network or the server fails.
+ * @throws as `follow`
+ */
+export async function readFirst<Whole>(
+  subject: Pick<Subject<Whole, unknown>, 'read'>,
   signal: AbortSignal,
-  times: FollowTimes,
+  times = defaultTimes,
 ): Promise<Whole> {
   const started = performance.now();
   for (let failures = 1; ; failures += 1) {
@@ -129,7 +133,7 @@ async function readFirst<Whole>(
 
 /** Tries on until there is an answer again, be it a no, and lets whoever still wants it ask for it. */
 async function announceReturn(
-  subject: Subject<unknown, unknown>,
+  subject: Pick<Subject<unknown, unknown>, 'read'>,
   signal: AbortSignal,
   times: FollowTimes,
   failed: number,
