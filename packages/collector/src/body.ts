@@ -8,12 +8,32 @@ export const largestBody = 256 * 1024;
  * @throws Problem 415 for another content type, 413 when it is too large, 400 when it is not JSON in UTF-8
  */
 export async function readJson(request: Request): Promise<unknown> {
-  const type = request.headers.get('Content-Type')?.split(';')[0]?.trim().toLowerCase();
-  if (type !== 'application/json') {
-    throw new Problem('type-refused', 'The header Content-Type has to be application/json.');
+  const { bytes } = await readBody(request, ['application/json']);
+  return parseJson(bytes);
+}
+
+/**
+ * Reads a request's body as it came.
+ * @param types those that it may have, in lowercase
+ * @returns which of them it has, and its bytes
+ * @throws Problem 415 for another content type, 413 when it is too large
+ */
+export async function readBody<Type extends string>(
+  request: Request,
+  types: readonly Type[],
+): Promise<{ type: Type; bytes: Uint8Array }> {
+  const given = request.headers.get('Content-Type')?.split(';')[0]?.trim().toLowerCase();
+  const type = types.find((each) => each === given);
+  if (type === undefined) {
+    const detail = `The header Content-Type has to be ${types.join(' or ')}.`;
+    throw new Problem('type-refused', detail);
   }
   if (Number(request.headers.get('Content-Length') ?? 0) > largestBody) throw tooLarge();
-  const bytes = await readBytes(request);
+  return { type, bytes: await readBytes(request) };
+}
+
+/** @throws Problem 400 when it is not JSON in UTF-8 */
+export function parseJson(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {

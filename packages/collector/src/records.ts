@@ -60,7 +60,19 @@ export function readRecords<Record>(
   most: number,
   schema: Schema<Record>,
 ): ReadRecords<Record> {
-  const list = readFrame(body, name, most);
+  return readEach(readFrame(body, name, most), name, schema);
+}
+
+/**
+ * Reads records one by one, so that one bad record costs only itself.
+ * @param name where the list stands in the body, empty for the body itself
+ * @throws Problem 422 when no record is usable
+ */
+export function readEach<Record>(
+  list: readonly unknown[],
+  name: string,
+  schema: Schema<Record>,
+): ReadRecords<Record> {
   const accepted: ReadRecords<Record>['accepted'] = [];
   const rejected = new Map<number, RecordResult>();
   list.forEach((value, index) => {
@@ -71,11 +83,21 @@ export function readRecords<Record>(
       rejected.set(index, { id: readId(value), status: 'rejected', errors });
     }
   });
-  if (accepted.length === 0) {
-    const errors = [...rejected.values()].flatMap((result) => result.errors ?? []);
-    throw invalid(`None of the ${name} fits the schema.`, errors.slice(0, 20));
-  }
-  return { accepted, rejected, count: list.length };
+  return assertUsable({ accepted, rejected, count: list.length }, name);
+}
+
+/**
+ * Sees to it that something can be stored: sending again what cannot would not help.
+ * @throws Problem 422 when no record is usable
+ */
+export function assertUsable<Records extends ReadRecords<unknown>>(
+  records: Records,
+  name: string,
+): Records {
+  if (records.accepted.length > 0) return records;
+  const errors = [...records.rejected.values()].flatMap((result) => result.errors ?? []);
+  const what = name === '' ? 'records' : name;
+  throw invalid(`None of the ${what} fits the schema.`, errors.slice(0, 20));
 }
 
 function readFrame(body: unknown, name: string, most: number): unknown[] {

@@ -5,7 +5,9 @@ import { readParams, readQuery } from './api/parameters.js';
 import { isUnavailable } from './database/database.js';
 import type { Live } from './live/live.js';
 import { Problem } from './problem.js';
+import { getChannelMix } from './routes/channel-mix.js';
 import { postCheckIn } from './routes/check-ins.js';
+import { deleteCustomer, getCustomer } from './routes/customers.js';
 import { getHealth } from './routes/health.js';
 import {
   getObjective,
@@ -40,13 +42,16 @@ export interface AppOptions {
 /** Everything that the API can do: the one list that answers requests and that its document is made of. */
 export function listOperations(options: AppOptions): Operation[] {
   const { store, live, now, heartbeat } = options;
-  const { timeline, objectives, pledges, prompts } = store;
+  const { timeline, customers, channels, audit, objectives, pledges, prompts } = store;
   const open = makeStreams(live, now, heartbeat);
   const operations = [
     postResponses(timeline, now),
     postTouchpoints(timeline),
-    getTimeline(timeline),
-    getTimelineStream(timeline, open),
+    getTimeline(timeline, audit, now),
+    getTimelineStream(timeline, audit, open, now),
+    getCustomer(customers, audit, now),
+    deleteCustomer(customers, now),
+    getChannelMix(channels, now),
     listObjectives(objectives),
     getObjective(objectives),
     putObjective(objectives),

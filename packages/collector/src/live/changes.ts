@@ -12,6 +12,6 @@ export interface Changes {
   topic: string;
   /** The last place; `0` before the first, `undefined` when there is no such stream. */
   newest(): Promise<string | undefined>;
-  /** The changes after a place, in order, at most `limit`. */
-  after(place: string, limit: number): Promise<Change[]>;
+  /** The changes after a place, in order, at most `limit`; `undefined` when the stream has ended. */
+  after(place: string, limit: number): Promise<Change[] | undefined>;
 }

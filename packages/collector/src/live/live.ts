@@ -24,7 +24,7 @@ export class Live {
   }
 
   /**
-   * Yields the changes after a place as they come, in order, each once, until `signal` or `stop`.
+   * Yields the changes after a place as they come, in order, each once, until `signal` or `stop`, or the stream's own end.
    * @param after last place that the reader has seen
    */
   async *follow(
@@ -47,6 +47,7 @@ export class Live {
       while (!ended()) {
         changed = false;
         const changes = await read(stream, last);
+        if (!changes) return;
         const newest = changes.at(-1);
         if (newest) {
           last = newest.place;
@@ -91,7 +92,7 @@ export class Live {
   }
 }
 
-async function read(stream: Changes, after: string): Promise<Change[]> {
+async function read(stream: Changes, after: string): Promise<Change[] | undefined> {
   try {
     return await stream.after(after, portion);
   } catch (error) {

@@ -13,6 +13,8 @@ export interface Wanted {
   changes: Changes;
   /** The last place in the stream of changes. */
   newest: string;
+  /** Places before it are no more, so that nobody can go on from there. */
+  oldest?: string;
   /** The name of each event. */
   event: string;
   /** The place that the address names to go on from. */
@@ -52,10 +54,10 @@ export function makeStreams(
   now: () => number,
   heartbeat = defaultHeartbeat,
 ): OpenStream {
-  return (context, { changes, newest, event, after: given, expires }) => {
+  return (context, { changes, newest, oldest = '0', event, after: given, expires }) => {
     // A reader that comes back knows better where it was than the address it first asked.
     const asked = context.req.header('Last-Event-ID') || given;
-    const after = readPlace(asked, newest);
+    const after = readPlace(asked, oldest, newest);
     const ended = new AbortController();
     const gone = AbortSignal.any([
       ended.signal,
@@ -73,15 +75,16 @@ export function makeStreams(
   };
 }
 
-function readPlace(text: string | undefined, newest: string): string {
+function readPlace(text: string | undefined, oldest: string, newest: string): string {
   if (text === undefined) return newest;
   if (!/^\d{1,18}$/.test(text)) {
     throw new Problem('malformed-request', 'The place to go on from has to be a number.', {
       errors: [{ path: 'after', message: 'expected the id of an event' }],
     });
   }
-  if (BigInt(text) > BigInt(newest)) {
-    // From a database that is no more; going on after it would silently leave out what comes until then.
+  if (BigInt(text) > BigInt(newest) || BigInt(text) < BigInt(oldest)) {
+    // From a database that is no more, or before an erase: going on after it would silently leave out what comes until then,
+    // or leave standing what is gone.
     throw new Problem(
       'place-unknown',
       'This stream has not come to that place: read anew what it is about, and follow from there.',

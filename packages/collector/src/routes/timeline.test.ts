@@ -95,6 +95,7 @@ test('a customer without touchpoints has an empty page', async () => {
   assert.deepEqual(await readPage(collector, randomUUID()), {
     touchpoints: [],
     before: null,
+    after: null,
     sequence: '0',
   });
 });

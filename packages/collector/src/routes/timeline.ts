@@ -1,11 +1,16 @@
-import { TimelinePage, Touchpoint } from '@oxbow/model/touchpoint';
+import { Channel } from '@oxbow/model/channel';
+import { Instant } from '@oxbow/model/instant';
+import { Side } from '@oxbow/model/side';
+import { Direction, TimelinePage, Touchpoint } from '@oxbow/model/touchpoint';
 import * as z from 'zod/mini';
 import { requireCustomer } from '../access.js';
 import { name } from '../api/open-api.js';
 import { defineOperation } from '../api/operation.js';
 import { integer } from '../api/parameters.js';
-import { readCursor, writeCursor } from '../cursor.js';
-import type { TimelineStore } from '../store/timeline-store.js';
+import { readCursor, writeCursor, type CursorKind } from '../cursor.js';
+import { Problem } from '../problem.js';
+import type { AuditStore } from '../store/audit-store.js';
+import type { PageStart, Place, TimelineStore } from '../store/timeline-store.js';
 import { streamDescription, streamProblems, type OpenStream } from './stream.js';
 
 /** The customer's number in the request's address. */
@@ -15,40 +20,90 @@ export const CustomerParams = z.object({
 
 const Page = name(
   'TimelinePage',
-  z.extend(TimelinePage, { touchpoints: z.array(name('Touchpoint', Touchpoint)) }),
+  z.extend(TimelinePage, {
+    touchpoints: z.array(name('Touchpoint', Touchpoint)),
+    /** Ask for newer ones with this cursor; `null` when there are none. */
+    after: z.nullable(z.string()),
+  }),
 );
 
+const Word = z.string().check(z.minLength(1), z.maxLength(200));
+
+const PageQuery = z.strictObject({
+  limit: z._default(integer(1, 200), 50),
+  before: z.optional(z.string()),
+  after: z.optional(z.string()),
+  channel: z.optional(z.array(Channel)),
+  type: z.optional(Word),
+  direction: z.optional(Direction),
+  side: z.optional(Side),
+  case: z.optional(Word),
+  from: z.optional(Instant),
+  until: z.optional(Instant),
+});
+
 /** `GET /v1/customers/{customer}/touchpoints`: one page of a timeline, newest first. */
-export function getTimeline(store: TimelineStore) {
+export function getTimeline(store: TimelineStore, audit: AuditStore, now: () => number) {
   return defineOperation({
     id: 'readTimeline',
     method: 'GET',
     path: '/v1/customers/{customer}/touchpoints',
     tag: 'Timeline',
     summary: 'One page of a customer’s touchpoints, newest first.',
+    description:
+      'Without a cursor it is the page of the newest. `before` of a page leads to older ones, `after` to newer ones; each is null where there is nothing more that way. A cursor is a place in this customer’s timeline and holds for any filter: `channel` (several), `type`, `direction`, `side`, `case`, `from` (the earliest time) and `until` (the first that is too late). `sequence` is where to follow the stream from. A line of the audit says who asked.',
     access: { scope: 'timeline:read' },
     params: CustomerParams,
-    query: z.strictObject({
-      limit: z._default(integer(1, 200), 50),
-      before: z.optional(z.string()),
-    }),
+    query: PageQuery,
     answers: { 200: { description: 'The page.', body: Page } },
     problems: ['unknown-cursor'],
     handle: async ({ context, site: { key: site }, identity, params: { customer }, query }) => {
       requireCustomer(identity, customer);
-      const before =
-        query.before === undefined ? undefined : readCursor(query.before, site, customer);
-      const page = await store.readPage(site, customer, query.limit, before);
-      const next = page.next ? writeCursor(page.next, site, customer) : null;
+      const { limit, before: _before, after: _after, channel: channels, ...filter } = query;
+      const start = readStart(query, site, customer);
+      const [page] = await Promise.all([
+        store.readPage(site, customer, limit, start, { ...filter, channels }),
+        audit.record(site, {
+          at: now(),
+          actor: identity.subject,
+          action: 'timeline.read',
+          customer,
+        }),
+      ]);
+      const toCursor = (kind: CursorKind, place: Place | undefined) =>
+        JSON.stringify(place ? writeCursor(kind, place, site, customer) : null);
       // The touchpoints are JSON already; parsing them only to write them again would be most of the work.
-      const json = `{"touchpoints":[${page.touchpoints.join(',')}],"before":${JSON.stringify(next)},"sequence":"${page.sequence}"}`;
+      const json = `{"touchpoints":[${page.touchpoints.join(',')}],"before":${toCursor('before', page.older)},"after":${toCursor('after', page.newer)},"sequence":"${page.sequence}"}`;
       return context.body(json, 200, { 'Content-Type': 'application/json' });
     },
   });
 }
 
+function readStart(
+  { before, after }: { before?: string | undefined; after?: string | undefined },
+  site: string,
+  customer: string,
+): PageStart | undefined {
+  if (before !== undefined && after !== undefined) {
+    const message = 'expected one of before and after';
+    throw new Problem('malformed-request', 'A page is before a place or after it.', {
+      errors: [{ path: 'after', message }],
+    });
+  }
+  if (before !== undefined) {
+    return { kind: 'before', place: readCursor('before', before, site, customer) };
+  }
+  if (after === undefined) return undefined;
+  return { kind: 'after', place: readCursor('after', after, site, customer) };
+}
+
 /** `GET /v1/customers/{customer}/stream`: a customer's touchpoints as they are stored. */
-export function getTimelineStream(store: TimelineStore, open: OpenStream) {
+export function getTimelineStream(
+  store: TimelineStore,
+  audit: AuditStore,
+  open: OpenStream,
+  now: () => number,
+) {
   return defineOperation({
     id: 'followTimeline',
     method: 'GET',
@@ -56,6 +111,8 @@ export function getTimelineStream(store: TimelineStore, open: OpenStream) {
     tag: 'Timeline',
     summary:
       'A customer’s touchpoints as they are stored, as server-sent events named `touchpoint`.',
+    description:
+      'It ends with the token, and when the customer is erased; a place before the erase is refused with 409. A line of the audit says who opened it.',
     access: { scope: 'timeline:read' },
     params: CustomerParams,
     ...streamDescription,
@@ -63,10 +120,19 @@ export function getTimelineStream(store: TimelineStore, open: OpenStream) {
     handle: async ({ context, site, identity, params: { customer }, query: { after } }) => {
       requireCustomer(identity, customer);
       const changes = store.changes(site.key, customer);
-      const newest = (await changes.newest()) ?? '0';
+      const [newest = '0'] = await Promise.all([
+        changes.newest(),
+        audit.record(site.key, {
+          at: now(),
+          actor: identity.subject,
+          action: 'timeline.follow',
+          customer,
+        }),
+      ]);
       return open(context, {
         changes,
         newest,
+        oldest: changes.oldest(),
         event: 'touchpoint',
         after,
         expires: identity.expires,

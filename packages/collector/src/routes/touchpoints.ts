@@ -1,42 +1,37 @@
-import { Touchpoint } from '@oxbow/model/touchpoint';
-import * as z from 'zod/mini';
-import { name } from '../api/open-api.js';
 import { defineOperation } from '../api/operation.js';
-import { readJson } from '../body.js';
-import { RecordResults, readRecords, type RecordResult } from '../records.js';
+import { RecordResults, type RecordResult } from '../records.js';
 import type { TimelineStore } from '../store/timeline-store.js';
-
-/** Most touchpoints in one request. */
-const most = 500;
-
-const Touchpoints = z.strictObject({
-  touchpoints: z.array(name('Touchpoint', Touchpoint)).check(z.minLength(1), z.maxLength(most)),
-});
+import { readTouchpoints, touchpointBodies } from './touchpoint-body.js';
 
 /** `POST /v1/touchpoints`: takes touchpoints from a server of the firm; answers when they are durable. */
-export function postTouchpoints(store: TimelineStore) {
+export function postTouchpoints(store: Pick<TimelineStore, 'addTouchpoints'>) {
   return defineOperation({
     id: 'addTouchpoints',
     method: 'POST',
     path: '/v1/touchpoints',
     tag: 'Timeline',
     summary: 'Takes touchpoints from a server of the firm.',
+    description:
+      'As a JSON list, as `{"touchpoints": […]}`, as newline-delimited JSON, or as events of CloudEvents 1.0: one or a batch of them, or one in binary mode. One that does not fit costs only itself; when none fits, the answer is 422. The results stand in the order of the request, empty lines left out. An event’s `source` and `id`, joined by a space, are the touchpoint’s id, `subject` is the customer, `time` is `at`, `data` holds the rest; its result has the event’s id. What happened before its customer was erased is rejected.',
     access: { scope: 'touchpoints:write' },
-    body: { 'application/json': Touchpoints },
+    body: touchpointBodies,
     answers: {
       202: { description: 'What became of each; stored means durable.', body: RecordResults },
     },
     handle: async ({ context, site }) => {
-      const records = readRecords(await readJson(context.req.raw), 'touchpoints', most, Touchpoint);
-      const added = await store.addTouchpoints(
+      const { accepted, rejected, idOf } = await readTouchpoints(context.req.raw);
+      const outcomes = await store.addTouchpoints(
         site.key,
-        records.accepted.map(({ record }) => record),
+        accepted.map(({ record }) => record),
       );
-
       const results: RecordResult[] = [];
-      for (const [index, result] of records.rejected) results[index] = result;
-      records.accepted.forEach(({ record, index }, position) => {
-        results[index] = { id: record.id, status: added[position] ? 'stored' : 'duplicate' };
+      for (const [index, result] of rejected) results[index] = result;
+      accepted.forEach(({ index }, position) => {
+        const [id, outcome] = [idOf(index), outcomes[position]];
+        results[index] =
+          outcome === 'erased'
+            ? { id, status: 'rejected', errors: [{ path: `[${index}]`, message: 'erased' }] }
+            : { id, status: outcome === 'stored' ? 'stored' : 'duplicate' };
       });
       return context.json({ results }, 202);
     },

@@ -1,6 +1,9 @@
 import type { Database } from '../database/database.js';
 import { Announcer } from '../live/announcer.js';
 import type { Bus } from '../live/bus.js';
+import { AuditStore } from './audit-store.js';
+import { ChannelStore } from './channel-store.js';
+import { CustomerStore } from './customer-store.js';
 import { ObjectiveStore } from './objective-store.js';
 import { PledgeStore } from './pledge-store.js';
 import { PromptStore } from './prompt-store.js';
@@ -9,6 +12,9 @@ import { TimelineStore } from './timeline-store.js';
 /** Everything that is kept, in plain SQL. Each method names the site, and each statement filters by it. */
 export class Store {
   readonly timeline: TimelineStore;
+  readonly customers: CustomerStore;
+  readonly channels: ChannelStore;
+  readonly audit: AuditStore;
   readonly objectives: ObjectiveStore;
   readonly pledges: PledgeStore;
   readonly prompts: PromptStore;
@@ -19,6 +25,9 @@ export class Store {
     const announcer = new Announcer(bus);
     this.#database = database;
     this.timeline = new TimelineStore(database, announcer);
+    this.customers = new CustomerStore(database, announcer);
+    this.channels = new ChannelStore(database);
+    this.audit = new AuditStore(database);
     this.objectives = new ObjectiveStore(database, announcer);
     this.pledges = new PledgeStore(database);
     this.prompts = new PromptStore(database);

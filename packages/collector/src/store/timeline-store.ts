@@ -4,7 +4,7 @@ import { readInstant } from '@oxbow/model/instant';
 import type { Database } from '../database/database.js';
 import { toKey } from '../key.js';
 import { toTopic, type Announcer } from '../live/announcer.js';
-import type { Changes } from '../live/changes.js';
+import type { Change, Changes } from '../live/changes.js';
 
 /** A response, and the touchpoint that it becomes in its customer's timeline. */
 export interface ResponseItem {
@@ -19,14 +19,38 @@ export interface Place {
   sequence: string;
 }
 
-/** One page of a timeline; the touchpoints as the JSON texts they were stored as. */
+/** Where a page begins, and which way it leads: older than a place, or newer. */
+export interface PageStart {
+  kind: 'before' | 'after';
+  place: Place;
+}
+
+/** What a page holds; each part that is given has to be true of a touchpoint. */
+export interface TimelineFilter {
+  /** One of these. */
+  channels?: readonly string[] | undefined;
+  type?: string | undefined;
+  direction?: string | undefined;
+  side?: string | undefined;
+  case?: string | undefined;
+  /** The earliest time, and the first that is too late: ISO 8601. */
+  from?: string | undefined;
+  until?: string | undefined;
+}
+
+/** One page of a timeline, newest first; the touchpoints as the JSON texts they were stored as. */
 export interface StoredPage {
   touchpoints: string[];
   /** Where older ones begin; `undefined` when there are none. */
-  next: Place | undefined;
+  older: Place | undefined;
+  /** Where newer ones begin; `undefined` when there are none. */
+  newer: Place | undefined;
   /** The last place in the customer's stream of changes that this page has seen. */
   sequence: string;
 }
+
+/** What became of a touchpoint; `erased` when it happened before its customer was erased, so that it is not kept. */
+export type TouchpointOutcome = 'stored' | 'duplicate' | 'erased';
 
 /** What customers handed in and lived through. */
 export class TimelineStore {
@@ -54,92 +78,134 @@ export class TimelineStore {
       items.map(({ response }) => JSON.stringify(response)),
     ];
     if (customer === undefined) {
-      const rows = await this.#database.of(site).query<{ id: string }>(addUnattributedSql, [
-        site,
-        ...columns,
-      ]);
+      const rows = await this.#database
+        .of(site)
+        .query<{ id: string }>(addUnattributedSql, [site, ...columns]);
       return new Set(rows.map(({ id }) => id));
     }
     const touchpoints = items.map(({ touchpoint }) => touchpoint);
-    const rows = await this.#database.of(site).query<{ id: string }>(addResponsesSql, [
-      site,
-      toKey(customer),
-      ...columns,
-      touchpoints.map((touchpoint) => touchpoint && toTimestamp(touchpoint.at)),
-      touchpoints.map((touchpoint) => touchpoint && JSON.stringify(touchpoint)),
-    ]);
+    const rows = await this.#database
+      .of(site)
+      .query<{ id: string }>(addResponsesSql, [
+        site,
+        toKey(customer),
+        ...columns,
+        touchpoints.map((touchpoint) => touchpoint && toTimestamp(touchpoint.at)),
+        touchpoints.map((touchpoint) => touchpoint && JSON.stringify(touchpoint)),
+      ]);
     if (rows.length > 0) this.#announcer.announce(toCustomerTopic(site, toKey(customer)));
     return new Set(rows.map(({ id }) => id));
   }
 
   /**
    * Keeps touchpoints; durable when the promise resolves.
-   * @returns for each, whether it was not kept before
+   * @returns what became of each, in their order
    */
-  async addTouchpoints(site: string, touchpoints: readonly Touchpoint[]): Promise<boolean[]> {
+  async addTouchpoints(
+    site: string,
+    touchpoints: readonly Touchpoint[],
+  ): Promise<TouchpointOutcome[]> {
     const keys = touchpoints.map(({ customer = '', id }) => [toKey(customer), toKey(id)] as const);
-    const rows = await this.#database.of(site).query<{ customer: string; id: string }>(addTouchpointsSql, [
-      site,
-      keys.map(([customer]) => customer),
-      keys.map(([, id]) => id),
-      touchpoints.map(({ at }) => toTimestamp(at)),
-      touchpoints.map((touchpoint) => JSON.stringify(touchpoint)),
-    ]);
-    for (const customer of new Set(rows.map(({ customer }) => customer))) {
+    const rows = await this.#database
+      .of(site)
+      .query<{ customer: string; id: string; place: string | null }>(addTouchpointsSql, [
+        site,
+        keys.map(([customer]) => customer),
+        keys.map(([, id]) => id),
+        touchpoints.map(({ at }) => toTimestamp(at)),
+        touchpoints.map((touchpoint) => JSON.stringify(touchpoint)),
+        touchpoints.map(({ channel }) => channel),
+        touchpoints.map(({ type }) => toKey(type)),
+        touchpoints.map(({ direction }) => direction),
+        touchpoints.map(({ side }) => side),
+        touchpoints.map((touchpoint) => touchpoint.case && toKey(touchpoint.case)),
+      ]);
+    const erased = new Set(rows.map(({ place }) => Number(place ?? 0) - 1));
+    const stored = rows.filter(({ place }) => place === null);
+    for (const customer of new Set(stored.map(({ customer }) => customer))) {
       if (customer !== '') this.#announcer.announce(toCustomerTopic(site, customer));
     }
-    const added = new Set(rows.map(({ customer, id }) => JSON.stringify([customer, id])));
-    // Deleted when met, so that the second of two equal ones in one request counts as known.
-    return keys.map((key) => added.delete(JSON.stringify(key)));
+    const added = new Set(stored.map(({ customer, id }) => JSON.stringify([customer, id])));
+    return keys.map((key, index) => {
+      if (erased.has(index)) return 'erased';
+      // Deleted when met, so that the second of two equal ones in one request counts as known.
+      return added.delete(JSON.stringify(key)) ? 'stored' : 'duplicate';
+    });
   }
 
-  /** Reads a customer's touchpoints, newest first, and the stream's place in the same snapshot. */
+  /**
+   * Reads a customer's touchpoints, newest first, and the stream's place in the same snapshot.
+   * @param start the newest unless told otherwise
+   */
   async readPage(
     site: string,
     customer: string,
     limit: number,
-    before: Place | undefined,
+    start?: PageStart,
+    filter: TimelineFilter = {},
   ): Promise<StoredPage> {
-    const rows = await this.#database.of(site).query<PageRow>(readPageSql, [
-      site,
-      toKey(customer),
-      before ? new Date(before.at).toISOString() : 'infinity',
-      before?.sequence ?? '0',
-      limit + 1,
-    ]);
+    const isNewer = start?.kind === 'after';
+    const rows = await this.#database
+      .of(site)
+      .query<PageRow>(isNewer ? readNewerSql : readOlderSql, [
+        site,
+        toKey(customer),
+        start ? new Date(start.place.at).toISOString() : 'infinity',
+        start?.place.sequence ?? '0',
+        limit + 1,
+        filter.from === undefined ? '-infinity' : toTimestamp(filter.from),
+        filter.until === undefined ? 'infinity' : toTimestamp(filter.until),
+        filter.channels,
+        filter.type && toKey(filter.type),
+        filter.direction,
+        filter.side,
+        filter.case && toKey(filter.case),
+      ]);
     // The join gives one row without a touchpoint where there is none.
     const found = rows.filter((row): row is PageRow & { body: string } => row.body !== null);
-    const last = found.length > limit ? found[limit - 1] : undefined;
+    const hasMore = found.length > limit;
+    const shown = found.slice(0, limit);
+    if (isNewer) shown.reverse();
+    const [first, last] = [shown.at(0), shown.at(-1)];
+    // Where the page begins at a place, that place stands on its other side.
+    const [hasOlder, hasNewer] = isNewer ? [true, hasMore] : [hasMore, start !== undefined];
     return {
-      touchpoints: found.slice(0, limit).map(({ body }) => body),
-      next: last && { at: Number(last.at), sequence: last.sequence },
+      touchpoints: shown.map(({ body }) => body),
+      older: hasOlder && last ? toPlace(last) : undefined,
+      newer: hasNewer && first ? toPlace(first) : undefined,
       sequence: rows[0]?.newest ?? '0',
     };
   }
 
-  /** A customer's stream of changes: touchpoints in the order in which they were stored. */
-  changes(site: string, customer: string): Changes {
+  /** A customer's stream of changes: touchpoints in the order in which they were stored. It ends when they are erased. */
+  changes(site: string, customer: string): Changes & { oldest: () => string } {
     const key = toKey(customer);
+    let known: { erased: string | null; oldest: string } | undefined;
     return {
       topic: toCustomerTopic(site, key),
+      oldest: () => known?.oldest ?? '0',
       newest: async () => {
-        const [row] = await this.#database.of(site).query<{ sequence: string }>(
-          'select sequence from oxbow.customer where site = $1 and customer = $2',
-          [site, key],
-        );
-        return row?.sequence ?? '0';
+        const [row] = await this.#database.of(site).query<PlacesRow>(readPlacesSql, [site, key]);
+        known = { erased: row?.erased ?? null, oldest: row?.oldest ?? '0' };
+        return row?.newest ?? '0';
       },
-      after: (place, limit) =>
-        this.#database.of(site).query(
-          `select sequence as place, body::text as body from oxbow.touchpoint
-           where site = $1 and customer = $2 and sequence > $3 order by sequence limit $4`,
-          [site, key, place, limit],
-        ),
+      after: async (place, limit) => {
+        const rows = await this.#database
+          .of(site)
+          .query<ChangeRow>(readChangesSql, [site, key, place, limit]);
+        const erased = rows[0]?.erased ?? null;
+        known ??= { erased, oldest: '0' };
+        if (erased !== known.erased) return undefined;
+        // Retention takes away the counter of a customer of whom nothing is left.
+        if (BigInt(rows[0]?.newest ?? 0) < BigInt(place)) return undefined;
+        return rows.filter((row): row is Change & ChangeRow => row.place !== null);
+      },
     };
   }
 }
 
-function toCustomerTopic(site: string, key: string): string {
+/** The name on the bus of a customer's stream of changes. @param key see `toKey` */
+export function toCustomerTopic(site: string, key: string): string {
   return toTopic(site, 'customer', key);
 }
 
@@ -148,6 +214,22 @@ interface PageRow {
   at: string;
   sequence: string;
   body: string | null;
+}
+
+interface PlacesRow {
+  newest: string;
+  erased: string | null;
+  oldest: string;
+}
+
+interface ChangeRow {
+  newest: string;
+  erased: string | null;
+  place: string | null;
+}
+
+function toPlace({ at, sequence }: PageRow): Place {
+  return { at: Number(at), sequence };
 }
 
 /** UTC to the millisecond, as PostgreSQL reads it everywhere. */
@@ -189,37 +271,84 @@ const addResponsesSql = `
   select id from added`;
 
 // Rows are written in one order everywhere (customer, then id), so that two requests with the same ones never wait for
-// each other crosswise.
+// each other crosswise. The stream of a customer who was erased goes on after its tombstone.
 const addTouchpointsSql = `
   with item as (
+    select * from unnest($2::text[], $3::text[], $4::timestamptz[], $5::text[], $6::text[], $7::text[],
+                         $8::text[], $9::text[], $10::text[])
+      with ordinality as item (customer, id, at, body, channel, type, direction, side, case_id, place)
+  ), erased as materialized (
+    select * from oxbow.tombstones($1, array(select distinct customer from item where customer <> ''))
+  ), refused as (
+    select item.customer, item.id, place from item join erased using (customer) where item.at < erased.at
+  ), kept as (
     select *, row_number() over (partition by customer order by place) as number
-    from unnest($2::text[], $3::text[], $4::timestamptz[], $5::text[])
-      with ordinality as item (customer, id, at, body, place)
+    from item where place not in (select place from refused)
   ), counter as (
     insert into oxbow.customer as known (site, customer, sequence)
-    select $1, customer, count(*) from item where customer <> '' group by customer order by customer
+    select $1, customer, count(*) + coalesce(erased.sequence, 0)
+    from kept left join erased using (customer) where customer <> ''
+    group by customer, erased.sequence order by customer
     on conflict (site, customer) do update set sequence = known.sequence + excluded.sequence
+      - coalesce((select erased.sequence from erased where erased.customer = known.customer), 0)
     returning customer, sequence
   ), base as (
     select customer, sequence - count(*) as base
-    from counter join item using (customer) group by customer, sequence
+    from counter join kept using (customer) group by customer, sequence
+  ), added as (
+    insert into oxbow.touchpoint
+      (site, customer, id, at, sequence, body, channel, type, direction, side, case_id)
+    select $1, customer, id, at, base + number, body::json, channel, type, direction, side, case_id
+    from kept left join base using (customer)
+    order by customer, id
+    on conflict do nothing
+    returning customer, id
   )
-  insert into oxbow.touchpoint (site, customer, id, at, sequence, body)
-  select $1, customer, id, at, base + number, body::json from item left join base using (customer)
-  order by customer, id
-  on conflict do nothing
-  returning customer, id`;
+  select customer, id, null as place from added
+  union all select customer, id, place from refused`;
 
-const readPageSql = `
+// A range of one index, whichever the filters are: `touchpoint_timeline`.
+const readOlderSql = pageSql('<', 'desc');
+const readNewerSql = pageSql('>', 'asc');
+
+function pageSql(compare: '<' | '>', order: 'asc' | 'desc'): string {
+  return `
   select coalesce(
-           (select sequence from oxbow.customer where site = $1 and customer = $2), 0
+           (select sequence from oxbow.customer where site = $1 and customer = $2),
+           (select sequence from oxbow.tombstone where site = $1 and customer = oxbow.pseudonym($1, $2)),
+           0
          ) as newest,
          (extract(epoch from page.at) * 1000)::bigint as at, page.sequence, page.body
   from (values (1)) as one
   left join lateral (
     select at, sequence, body::text from oxbow.touchpoint
-    where site = $1 and customer = $2 and (at, sequence) < ($3::timestamptz, $4::bigint)
-    order by at desc, sequence desc
+    where site = $1 and customer = $2 and (at, sequence) ${compare} ($3::timestamptz, $4::bigint)
+      and at >= $6::timestamptz and at < $7::timestamptz
+      and ($8::text[] is null or channel = any($8)) and ($9::text is null or type = $9)
+      and ($10::text is null or direction = $10) and ($11::text is null or side = $11)
+      and ($12::text is null or case_id = $12)
+    order by at ${order}, sequence ${order}
     limit $5
   ) as page on true
-  order by page.at desc, page.sequence desc`;
+  order by page.at ${order}, page.sequence ${order}`;
+}
+
+const tombstoneSql = `
+  select at::text as erased, sequence from oxbow.tombstone
+  where site = $1 and customer = oxbow.pseudonym($1, $2)`;
+
+const readPlacesSql = `
+  select coalesce(customer.sequence, tombstone.sequence, 0) as newest, tombstone.erased,
+         coalesce(tombstone.sequence, 0) as oldest
+  from (values (1)) as one
+  left join (select sequence from oxbow.customer where site = $1 and customer = $2) as customer on true
+  left join (${tombstoneSql}) as tombstone on true`;
+
+const readChangesSql = `
+  select places.newest, places.erased, change.place, change.body
+  from (${readPlacesSql}) as places
+  left join lateral (
+    select sequence as place, body::text as body from oxbow.touchpoint
+    where site = $1 and customer = $2 and sequence > $3 order by sequence limit $4
+  ) as change on true
+  order by change.place`;
