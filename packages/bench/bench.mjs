@@ -1,5 +1,7 @@
 // `npm run bench`: what our elements cost a host and how fast the collector is, as a table. Its sources are TypeScript,
 // which tsx runs; what is measured are the built files.
+//   npm run bench -- widgets      the elements, in a browser
+//   npm run bench -- collector    the collector; OXBOW_ROWS, OXBOW_RUNS and OXBOW_SCALE make it smaller or larger
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { register } from 'tsx/esm/api';
@@ -8,7 +10,17 @@ import { chromiumArguments, requireBrowsers } from '../../scripts/browsers.mjs';
 const build = fileURLToPath(new URL('../../scripts/build.mjs', import.meta.url));
 const { status } = spawnSync(process.execPath, [build], { stdio: 'inherit' });
 if (status !== 0) process.exit(1);
-const { chromium } = requireBrowsers(['chromium']);
+const parts = process.argv.slice(2);
+const unknown = parts.filter((part) => !['widgets', 'collector'].includes(part));
+if (unknown.length > 0) {
+  console.error('npm run bench takes widgets, collector, or nothing for both.');
+  process.exit(2);
+}
+const wants = (part) => parts.length === 0 || parts.includes(part);
+const { chromium } = wants('widgets') ? requireBrowsers(['chromium']) : {};
 register();
 const { main } = await import('./src/bench.ts');
-await main({ executablePath: chromium, args: chromiumArguments });
+await main({
+  ...(chromium && { browser: { executablePath: chromium, args: chromiumArguments } }),
+  collector: wants('collector'),
+});

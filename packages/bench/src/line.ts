@@ -4,7 +4,7 @@ export interface Line {
   what: string;
   /** The figure; for times a median. */
   value: number;
-  unit: 'kB' | 'ms' | 'ms CPU' | 's' | '/s';
+  unit: 'B' | 'kB' | 'MB' | 'ms' | 'ms CPU' | 'µs CPU' | 's' | '/s';
   /** The most that it may be, in the same unit; absent where nothing was promised. */
   bound?: number;
   /** What it is compared with, or how it was measured. */
