@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { createServer, type AddressInfo } from 'node:net';
+import { connect, createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { Command, endServer, serverProcess, writeConfig } from './testing/command.js';
 import { EventReader } from './testing/events.js';
 import { makeResponse } from './testing/records.js';
-import { headersOf, makeFolder } from './testing/setup.js';
+import { headersOf, makeFolder, until } from './testing/setup.js';
 import { makeSite, type TestSite } from './testing/site.js';
 
 let folder: ReturnType<typeof makeFolder>;
@@ -18,7 +18,7 @@ before(async () => {
 });
 after(async () => {
   for (const command of commands) await command.kill();
-  endServer(join(folder.path, 'data'));
+  for (const data of ['data', 'own']) endServer(join(folder.path, data));
   folder.remove();
 });
 
@@ -102,26 +102,54 @@ test('a database that does not answer is one sentence', async () => {
   assert.match(command.errors, /^The database cannot be used: .*\n$/);
 });
 
-for (const [name, parameters, message] of [
-  ['no configuration', [], /^There is no configuration\.\n\nUsage:/],
+for (const [name, parameters, code, message] of [
   [
     'a file that is not there',
     ['--config', '/nowhere.json'],
-    /^The configuration \/nowhere\.json cannot be read/,
+    1,
+    /^The configuration \/nowhere\.json cannot be read: [^\n]*\n$/,
   ],
-  ['an unknown parameter', ['--prot', '1'], /^Unknown option '--prot'[^]*Usage:/],
+  ['an unknown option', ['--prot', '1'], 2, /^Unknown option '--prot'\. [^\n]* serve --help\n$/],
 ] as const) {
-  test(`${name}: exit code 1, a message, no stack`, async () => {
+  test(`${name}: exit code ${code}, one line, no stack`, async () => {
     const command = run([...parameters]);
-    assert.equal(await command.ended, 1);
+    assert.equal(await command.ended, code);
     assert.match(command.errors, message);
-    assert.doesNotMatch(command.errors, /\n\s+at /);
     assert.equal(command.output, '');
   });
 }
 
+test('without any configuration file it serves, and says how to add a site', async () => {
+  const command = run([], { OXBOW_PORT: '0', OXBOW_DATA: join(folder.path, 'own') });
+  const url = await command.url();
+  assert.equal((await fetch(`${url}/healthz`)).status, 200);
+  await until('it says how', () => command.output.trim().split('\n').length === 2);
+  assert.match(command.output, /\nThere is no site yet: npx @oxbow\/collector site add KEY /);
+  await command.kill('SIGTERM');
+  assert.equal(command.errors, '');
+});
+
+test('asked to end a second time it ends at once, and so does its database', async () => {
+  const command = run(['--config', writeConfig(folder.path, site)]);
+  const url = await command.url();
+  // A request that never arrives whole keeps it from ending.
+  const slow = connect(Number(new URL(url).port), '127.0.0.1');
+  slow.on('error', () => {});
+  slow.write('POST /v1/responses HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\n');
+  await until('it is there', async () => (await fetch(`${url}/healthz`)).status === 200);
+  command.child.kill('SIGTERM');
+  await until('it takes nothing new', async () => !(await fetch(url).catch(() => undefined)));
+  assert.equal(command.child.exitCode, null);
+  const asked = Date.now();
+  command.child.kill('SIGTERM');
+  assert.equal(await command.ended, 143);
+  assert.ok(Date.now() - asked < 5000);
+  await until('its database has ended', () => !serverProcess(join(folder.path, 'data')));
+  slow.destroy();
+});
+
 test('a configuration with two faults names both', async () => {
-  const file = writeConfig(folder.path, site, { port: -1, sites: [] });
+  const file = writeConfig(folder.path, site, { port: -1, sites: 1 });
   const command = run(['--config', file]);
   assert.equal(await command.ended, 1);
   assert.match(command.errors, /collector\.json is not valid:\n {2}port: .*\n {2}sites: .*\n$/);

@@ -10,13 +10,17 @@ import { openBus } from './live/bus.js';
 import { Live } from './live/live.js';
 import { messageOf, OperatorError } from './operator-error.js';
 import { createApp } from './server.js';
-import { toSites } from './sites/site.js';
+import { SiteDirectory } from './sites/directory.js';
+import { SiteStore } from './sites/site-store.js';
+import type { Sites } from './sites/site.js';
 import { Store } from './store/store.js';
 
 /** A collector that runs. */
 export interface Collector {
   /** Where it answers, as in `http://127.0.0.1:8410`. */
   url: string;
+  /** The sites that it serves, as they are now. */
+  sites: Sites;
   /** Takes no more requests, finishes those it has, ends streams and the embedded database. */
   stop(): Promise<void>;
 }
@@ -56,14 +60,20 @@ export async function start(
     ends.push(() => bus.close());
     const store = new Store(database, bus);
     const live = new Live(bus);
-    const sites = toSites(settings.sites);
+    const sites = await SiteDirectory.open({
+      fixed: settings.sites,
+      store: new SiteStore(database, bus),
+      bus,
+      report,
+    });
+    ends.push(() => sites.stop());
     const app = createApp({ store, live, sites, now: Date.now, report });
     const server = createAdaptorServer({ fetch: app.fetch }) as Server;
     // A request has half a minute to arrive; answering may take longer, as streams do.
     server.requestTimeout = 30_000;
     ends.push(() => Promise.all([close(server), live.stop()]));
     await listen(server, settings);
-    return { url: toUrl(server), stop };
+    return { url: toUrl(server), sites, stop };
   } catch (error) {
     await stop();
     throw error;

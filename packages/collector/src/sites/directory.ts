@@ -36,7 +36,7 @@ export class SiteDirectory implements Sites {
     this.#report = report;
     this.#now = now;
     this.#stopListening = bus.subscribe((topics) => {
-      if (topics === undefined || topics.includes(sitesTopic) || topics.includes('*')) this.#look();
+      if (topics === undefined || topics.includes(sitesTopic)) this.#look();
     });
     this.#clock = setInterval(() => this.#look(), interval);
     this.#clock.unref();
@@ -94,7 +94,7 @@ export class SiteDirectory implements Sites {
     const version = await this.#store.version();
     if (version === this.#version) return;
     const stored = await this.#store.list();
-    const known: typeof this.#known = new Map();
+    const known = new Map<string, { revision: string; site: Site }>();
     for (const state of stored) {
       const before = this.#known.get(state.key);
       const isSame = before?.revision === state.revision;
@@ -102,7 +102,10 @@ export class SiteDirectory implements Sites {
       known.set(state.key, { revision: state.revision, site });
     }
     this.#known = known;
-    this.#sites = new Map([...[...known].map(([key, { site }]) => [key, site] as const), ...this.#fixed]);
+    this.#sites = new Map([
+      ...[...known].map(([key, { site }]) => [key, site] as const),
+      ...this.#fixed,
+    ]);
     this.#origins = new Set([...this.#sites.values()].flatMap(({ origins }) => [...origins]));
     this.#version = version;
   }

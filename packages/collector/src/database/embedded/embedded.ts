@@ -20,6 +20,27 @@ import { endOrphan } from './process.js';
 const mostConnections = 50;
 const largestLog = 5_000_000;
 
+/** How to connect to an embedded database, for `pg`. */
+export interface SocketConnection {
+  /** The folder of its socket. */
+  host: string;
+  port: number;
+  user: string;
+  database: string;
+}
+
+/**
+ * How to connect to the database of a folder that another process runs.
+ * @throws OperatorError when it is not this user's
+ */
+export function connectionTo(folder: string): SocketConnection {
+  return toConnection(prepareFolders(folder, findBinaries().major));
+}
+
+function toConnection({ runtime }: Folders): SocketConnection {
+  return { host: runtime, port: 5432, user: databaseUser, database: 'postgres' };
+}
+
 /** A real PostgreSQL that this process runs for itself. It is started again whenever it ends by itself. */
 export class EmbeddedDatabase {
   readonly #folders: Folders;
@@ -74,8 +95,8 @@ export class EmbeddedDatabase {
   }
 
   /** How to connect, for `pg`. */
-  get connection(): { host: string; port: number; user: string; database: string } {
-    return { host: this.#folders.runtime, port: 5432, user: databaseUser, database: 'postgres' };
+  get connection(): SocketConnection {
+    return toConnection(this.#folders);
   }
 
   /** Ends the database in order; resolves when its process is gone. */

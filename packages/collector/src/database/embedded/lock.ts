@@ -7,6 +7,9 @@ import { OperatorError } from '../../operator-error.js';
 
 const mostAttempts = 50;
 
+/** The folder's database is run by another process. */
+export class FolderInUse extends OperatorError {}
+
 /** Another process that wants or has the lock. */
 interface Rival {
   holds: boolean;
@@ -21,7 +24,7 @@ interface Rival {
  * @param folder where the sockets stand; with 14 characters more its path must fit a socket's address
  * @param data the folder to name to the operator
  * @returns a function that gives the lock back
- * @throws OperatorError when another process holds it
+ * @throws FolderInUse when another process holds it
  */
 export async function takeLock(folder: string, data: string): Promise<() => Promise<void>> {
   for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
@@ -34,7 +37,7 @@ export async function takeLock(folder: string, data: string): Promise<() => Prom
     await claim.withdraw();
     const holder = rivals.find(({ holds }) => holds);
     if (holder) {
-      throw new OperatorError(
+      throw new FolderInUse(
         `Another collector (process ${holder.process}) is already running on the data folder ${data}: stop it, ` +
           'choose another folder, or give both one PostgreSQL by DATABASE_URL.',
       );
