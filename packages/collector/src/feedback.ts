@@ -1,4 +1,5 @@
 import { readInstant } from '@oxbow/model/instant';
+import type { Reply } from '@oxbow/model/reply';
 import type { Response } from '@oxbow/model/response';
 import type { Touchpoint } from '@oxbow/model/touchpoint';
 import { notAhead } from './clock.js';
@@ -22,6 +23,28 @@ export function toTouchpoint(response: Response, customer: string, now: number):
     ...(text !== undefined && { detail: text }),
     source: 'oxbow',
     ...(score !== undefined && { rating: { value: score, maximum: 10 } }),
+    side: 'customer',
+  };
+}
+
+/** Makes the touchpoint that a reply to a known customer's response, or of that customer, becomes in the timeline. */
+export function toReplyTouchpoint(
+  { id, at, from, text, by }: Reply,
+  response: Response,
+  customer: string,
+): Touchpoint {
+  return {
+    id,
+    customer,
+    at,
+    channel: response.channel,
+    type: 'reply',
+    direction: from === 'firm' ? 'out' : 'in',
+    title: 'Reply',
+    detail: text,
+    ...(by !== undefined && { team: by }),
+    previous: response.id,
+    source: 'oxbow',
     side: 'customer',
   };
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { toKey } from './key.js';
+import { fromKey, toKey } from './key.js';
 
 for (const [text, key] of [
   ['customer-1', 'customer-1'],
@@ -14,5 +14,9 @@ for (const [text, key] of [
 ] as const) {
   test(`the key of ${JSON.stringify(text)} is ${JSON.stringify(key)}`, () => {
     assert.equal(toKey(text), key);
+  });
+
+  test(`the key ${JSON.stringify(key)} was made of ${JSON.stringify(text)}`, () => {
+    assert.equal(fromKey(key), text);
   });
 }

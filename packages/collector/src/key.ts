@@ -12,3 +12,11 @@ export function toKey(text: string): string {
       (half) => `\\u${half.charCodeAt(0).toString(16)}`,
     );
 }
+
+/** Makes a key the text again that it was made of. */
+export function fromKey(key: string): string {
+  return key.replace(/\\(?:u([\da-f]{4})|(.))/g, (_, half?: string, escaped?: string) => {
+    if (half !== undefined) return String.fromCharCode(parseInt(half, 16));
+    return escaped === '0' ? '\0' : '\\';
+  });
+}

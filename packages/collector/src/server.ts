@@ -9,6 +9,8 @@ import { getChannelMix } from './routes/channel-mix.js';
 import { postCheckIn } from './routes/check-ins.js';
 import { deleteCustomer, getCustomer } from './routes/customers.js';
 import { getHealth } from './routes/health.js';
+import { getInbox } from './routes/inbox.js';
+import { getInboxItem, patchInboxItem } from './routes/inbox-item.js';
 import {
   getObjective,
   getObjectiveStream,
@@ -18,6 +20,8 @@ import {
 import { getDocument } from './routes/open-api.js';
 import { deletePledge, listPledges, postPledge } from './routes/pledges.js';
 import { getPrompt, listPrompts, putPrompt } from './routes/prompts.js';
+import { deleteReceipt, getReceipt, postReceiptReply } from './routes/receipt.js';
+import { getReplies, postReply } from './routes/replies.js';
 import { postResponses } from './routes/responses.js';
 import { makeStreams } from './routes/stream.js';
 import { getTimeline, getTimelineStream } from './routes/timeline.js';
@@ -42,10 +46,19 @@ export interface AppOptions {
 /** Everything that the API can do: the one list that answers requests and that its document is made of. */
 export function listOperations(options: AppOptions): Operation[] {
   const { store, live, now, heartbeat } = options;
+  const { responses, inbox, receipts } = store;
   const { timeline, customers, channels, audit, objectives, pledges, prompts } = store;
   const open = makeStreams(live, now, heartbeat);
   const operations = [
-    postResponses(timeline, now),
+    postResponses(responses, responses, now),
+    getInbox(inbox),
+    getInboxItem(inbox),
+    patchInboxItem(inbox, now),
+    getReplies(inbox),
+    postReply(inbox, now),
+    getReceipt(receipts),
+    deleteReceipt(receipts),
+    postReceiptReply(receipts, now),
     postTouchpoints(timeline),
     getTimeline(timeline, audit, now),
     getTimelineStream(timeline, audit, open, now),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Response } from '@oxbow/model/response';
-import { suspicionOf } from './suspicion.js';
+import { suspicionOf, toKept } from './suspicion.js';
 import { makeResponse } from './testing/records.js';
 
 const rows: readonly (readonly [
@@ -28,3 +28,9 @@ for (const [why, change, isAttributed, expected] of rows) {
     assert.equal(suspicionOf(makeResponse(change), isAttributed), expected);
   });
 }
+
+void test('neither the giver’s secret nor what only finds machines is kept', () => {
+  const response = makeResponse();
+  const sent = { ...response, receipt: 'pUb7Dvq8TnOGdYtQoGq_-A', trap: 'x', elapsed: 3 };
+  assert.deepEqual(toKept(sent), response);
+});

@@ -4,10 +4,19 @@ import * as z from 'zod/mini';
 import { name } from '../api/open-api.js';
 import { defineOperation } from '../api/operation.js';
 import { readJson } from '../body.js';
+import { notAhead } from '../clock.js';
 import { toTouchpoint, withoutTime } from '../feedback.js';
 import { Problem } from '../problem.js';
 import { RecordResults, readRecords, type RecordResult } from '../records.js';
-import type { TimelineStore } from '../store/timeline-store.js';
+import { redactResponse } from '../redaction/redact.js';
+import type { Site } from '../sites/site.js';
+import {
+  hashReceipt,
+  type ResponseItem,
+  type ResponseOutcome,
+  type ResponseStore,
+} from '../store/response-store.js';
+import { suspicionOf, toKept } from '../suspicion.js';
 
 /** Most responses in one request. */
 const most = 50;
@@ -16,8 +25,17 @@ const Responses = z.strictObject({
   responses: z.array(name('Response', FeedbackResponse)).check(z.minLength(1), z.maxLength(most)),
 });
 
+/** What keeps customers' responses: a store, or what groups those that come at the same time before one. */
+export interface ResponseKeeper {
+  addResponses(site: string, items: readonly ResponseItem[]): Promise<readonly ResponseOutcome[]>;
+}
+
 /** `POST /v1/responses`: takes what people handed in; answers when it is durable. */
-export function postResponses(store: TimelineStore, now: () => number) {
+export function postResponses(
+  keeper: ResponseKeeper,
+  store: Pick<ResponseStore, 'addEmployeeResponses'>,
+  now: () => number,
+) {
   return defineOperation({
     id: 'addResponses',
     method: 'POST',
@@ -25,6 +43,8 @@ export function postResponses(store: TimelineStore, now: () => number) {
     tag: 'Feedback',
     summary:
       'Takes what people handed in: with a token as the customer who it names, else as nobody’s.',
+    description:
+      'Each becomes a touchpoint of that customer and an item of the inbox. An employee’s is kept as nobody’s, with the day alone, and is in no timeline and no inbox. What may come from a machine is taken too, and shown to nobody who does not ask for it.',
     access: { scope: 'feedback:write', orSite: true },
     headers: { 'Idempotency-Key': { description: 'The id of the one response in the body.' } },
     body: { 'application/json': Responses },
@@ -32,45 +52,67 @@ export function postResponses(store: TimelineStore, now: () => number) {
       202: { description: 'What became of each; stored means durable.', body: RecordResults },
     },
     handle: async ({ context, site, identity }) => {
-      // Without a token anybody may give feedback, but nobody may say whose it is.
-      const customer = identity?.subject;
-      const records = readRecords(
-        await readJson(context.req.raw),
-        'responses',
-        most,
-        FeedbackResponse,
-      );
+      const body = await readJson(context.req.raw);
+      const records = readRecords(body, 'responses', most, FeedbackResponse);
       assertIdempotencyKey(context.req.header('Idempotency-Key'), records);
 
-      const isEmployees = (response: FeedbackResponse) => sideOfResponse(response) === 'employee';
-      const responses = records.accepted.map(({ record }) =>
-        isEmployees(record) ? withoutTime(record) : record,
-      );
-      // What an employee says is kept as nobody's, whatever token it comes with: it is no part of a timeline.
-      const ownerOf = (response: FeedbackResponse) =>
-        isEmployees(response) ? undefined : customer;
-      const added = new Set<string>();
-      for (const owner of new Set(responses.map(ownerOf))) {
-        const items = responses
-          .filter((response) => ownerOf(response) === owner)
-          .map((response) =>
-            owner === undefined
-              ? { response }
-              : { response, touchpoint: toTouchpoint(response, owner, now()) },
-          );
-        for (const id of await store.addResponses(site.key, owner, items)) added.add(id);
-      }
+      const isEmployees = ({ record }: { record: FeedbackResponse }) =>
+        sideOfResponse(record) === 'employee';
+      const employees = records.accepted.filter(isEmployees);
+      const customers = records.accepted.filter((each) => !isEmployees(each));
+      // Without a token anybody may give feedback, but nobody may say whose it is.
+      const customer = identity?.subject;
+      const outcomes = [
+        ...(await keeper.addResponses(
+          site.key,
+          customers.map(({ record }) => toItem(record, site, customer, now())),
+        )),
+        // What an employee says is kept as nobody's, whatever token it comes with: it is no part of a timeline.
+        ...(await store.addEmployeeResponses(
+          site.key,
+          employees.map(({ record }) => ({
+            response: withoutTime(redactResponse(toKept(record), site.settings)),
+            suspect: suspicionOf(record, identity !== undefined),
+          })),
+        )),
+      ];
 
       const results: RecordResult[] = [];
       for (const [index, result] of records.rejected) results[index] = result;
-      for (const { record, index } of records.accepted) {
-        // Deleted when met, so that the second of two equal ones in one request counts as known.
-        const status = added.delete(record.id.toLowerCase()) ? 'stored' : 'duplicate';
-        results[index] = { id: record.id, status, reference: toReference(record.id) };
-      }
+      [...customers, ...employees].forEach(({ record, index }, position) => {
+        results[index] = toResult(record.id, outcomes[position], index);
+      });
       return context.json({ results }, 202);
     },
   });
+}
+
+/** A customer's response as it is kept, and what it becomes. */
+function toItem(
+  sent: FeedbackResponse,
+  site: Site,
+  customer: string | undefined,
+  now: number,
+): ResponseItem {
+  const response = redactResponse(toKept(sent), site.settings);
+  const suspect = suspicionOf(sent, customer !== undefined);
+  return {
+    response,
+    at: notAhead(response.at, now),
+    customer,
+    suspect,
+    ...(sent.receipt !== undefined && { receipt: hashReceipt(site.key, sent.receipt) }),
+    ...(customer !== undefined &&
+      !suspect && { touchpoint: toTouchpoint(response, customer, now) }),
+  };
+}
+
+function toResult(id: string, outcome: ResponseOutcome | undefined, index: number): RecordResult {
+  if (outcome !== 'erased') {
+    return { id, status: outcome ?? 'duplicate', reference: toReference(id) };
+  }
+  const message = 'handed in before what was kept of the customer was erased';
+  return { id, status: 'rejected', errors: [{ path: `responses[${index}].at`, message }] };
 }
 
 function assertIdempotencyKey(

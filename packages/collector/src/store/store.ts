@@ -4,17 +4,25 @@ import type { Bus } from '../live/bus.js';
 import { AuditStore } from './audit-store.js';
 import { ChannelStore } from './channel-store.js';
 import { CustomerStore } from './customer-store.js';
+import { InboxStore } from './inbox-store.js';
 import { ObjectiveStore } from './objective-store.js';
 import { PledgeStore } from './pledge-store.js';
 import { PromptStore } from './prompt-store.js';
+import { ReceiptStore } from './receipt-store.js';
+import { ResponseStore } from './response-store.js';
+import { RetentionStore } from './retention-store.js';
 import { TimelineStore } from './timeline-store.js';
 
 /** Everything that is kept, in plain SQL. Each method names the site, and each statement filters by it. */
 export class Store {
+  readonly responses: ResponseStore;
+  readonly inbox: InboxStore;
+  readonly receipts: ReceiptStore;
   readonly timeline: TimelineStore;
   readonly customers: CustomerStore;
   readonly channels: ChannelStore;
   readonly audit: AuditStore;
+  readonly retention: RetentionStore;
   readonly objectives: ObjectiveStore;
   readonly pledges: PledgeStore;
   readonly prompts: PromptStore;
@@ -24,10 +32,14 @@ export class Store {
   constructor(database: Database, bus: Pick<Bus, 'publish'>) {
     const announcer = new Announcer(bus);
     this.#database = database;
+    this.responses = new ResponseStore(database, announcer);
+    this.inbox = new InboxStore(database, announcer);
+    this.receipts = new ReceiptStore(database, announcer);
     this.timeline = new TimelineStore(database, announcer);
     this.customers = new CustomerStore(database, announcer);
     this.channels = new ChannelStore(database);
     this.audit = new AuditStore(database);
+    this.retention = new RetentionStore(database, announcer);
     this.objectives = new ObjectiveStore(database, announcer);
     this.pledges = new PledgeStore(database);
     this.prompts = new PromptStore(database);

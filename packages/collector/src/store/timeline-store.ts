@@ -1,16 +1,9 @@
 import type { Touchpoint } from '@oxbow/model/touchpoint';
-import type { Response } from '@oxbow/model/response';
-import { readInstant } from '@oxbow/model/instant';
 import type { Database } from '../database/database.js';
 import { toKey } from '../key.js';
 import { toTopic, type Announcer } from '../live/announcer.js';
 import type { Change, Changes } from '../live/changes.js';
-
-/** A response, and the touchpoint that it becomes in its customer's timeline. */
-export interface ResponseItem {
-  response: Response;
-  touchpoint?: Touchpoint;
-}
+import { toTimestamp } from './timestamp.js';
 
 /** A place between two touchpoints of a timeline: the one that it follows. */
 export interface Place {
@@ -60,41 +53,6 @@ export class TimelineStore {
   constructor(database: Database, announcer: Announcer) {
     this.#database = database;
     this.#announcer = announcer;
-  }
-
-  /**
-   * Keeps responses, and the touchpoints they become; durable when the promise resolves.
-   * @param customer whose they are; `undefined` for nobody's
-   * @returns the ids that were not kept before
-   */
-  async addResponses(
-    site: string,
-    customer: string | undefined,
-    items: readonly ResponseItem[],
-  ): Promise<Set<string>> {
-    const columns = [
-      items.map(({ response }) => response.id),
-      items.map(({ response }) => toTimestamp(response.at)),
-      items.map(({ response }) => JSON.stringify(response)),
-    ];
-    if (customer === undefined) {
-      const rows = await this.#database
-        .of(site)
-        .query<{ id: string }>(addUnattributedSql, [site, ...columns]);
-      return new Set(rows.map(({ id }) => id));
-    }
-    const touchpoints = items.map(({ touchpoint }) => touchpoint);
-    const rows = await this.#database
-      .of(site)
-      .query<{ id: string }>(addResponsesSql, [
-        site,
-        toKey(customer),
-        ...columns,
-        touchpoints.map((touchpoint) => touchpoint && toTimestamp(touchpoint.at)),
-        touchpoints.map((touchpoint) => touchpoint && JSON.stringify(touchpoint)),
-      ]);
-    if (rows.length > 0) this.#announcer.announce(toCustomerTopic(site, toKey(customer)));
-    return new Set(rows.map(({ id }) => id));
   }
 
   /**
@@ -231,44 +189,6 @@ interface ChangeRow {
 function toPlace({ at, sequence }: PageRow): Place {
   return { at: Number(at), sequence };
 }
-
-/** UTC to the millisecond, as PostgreSQL reads it everywhere. */
-function toTimestamp(at: string): string {
-  const time = readInstant(at);
-  if (time === undefined) throw new TypeError('a time that the schema let through cannot be read');
-  return new Date(time).toISOString();
-}
-
-// What belongs to nobody is stored with the day: the moment could tell with whose other traces it came.
-const addUnattributedSql = `
-  insert into oxbow.response (site, customer, id, at, body, stored_at)
-  select $1, '', id, at, body::json, date_trunc('day', now() at time zone 'UTC') at time zone 'UTC'
-  from unnest($2::uuid[], $3::timestamptz[], $4::text[]) as item (id, at, body)
-  order by id
-  on conflict do nothing
-  returning id`;
-
-const addResponsesSql = `
-  with item as (
-    select * from unnest($3::uuid[], $4::timestamptz[], $5::text[], $6::timestamptz[], $7::text[])
-      with ordinality as item (id, at, body, touchpoint_at, touchpoint, place)
-  ), counter as (
-    insert into oxbow.customer as known (site, customer, sequence) select $1, $2, count(*) from item
-    on conflict (site, customer) do update set sequence = known.sequence + excluded.sequence
-    returning sequence - (select count(*) from item) as base
-  ), added as (
-    insert into oxbow.response (site, customer, id, at, body)
-    select $1, $2, id, at, body::json from item, counter
-    on conflict do nothing
-    returning id
-  ), told as (
-    insert into oxbow.touchpoint (site, customer, id, at, sequence, body)
-    select $1, $2, id::text, touchpoint_at, base + place, touchpoint::json
-    from item join added using (id), counter
-    where touchpoint is not null
-    on conflict do nothing
-  )
-  select id from added`;
 
 // Rows are written in one order everywhere (customer, then id), so that two requests with the same ones never wait for
 // each other crosswise. The stream of a customer who was erased goes on after its tombstone.

@@ -15,6 +15,7 @@ export interface Result {
 export interface Page {
   touchpoints: Touchpoint[];
   before: string | null;
+  after: string | null;
   sequence: string;
 }
 
@@ -52,7 +53,7 @@ export async function readPage(
 /** How often an id is stored, whosever it is. */
 export async function count(
   { everything }: TestApp,
-  table: 'response' | 'touchpoint',
+  table: 'response' | 'employee_response' | 'touchpoint',
   id: string,
 ): Promise<number> {
   const rows = await everything.query<{ count: string }>(

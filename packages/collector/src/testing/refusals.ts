@@ -45,9 +45,11 @@ export function testRefusals(
     }
   }
   void test('none of these requests left anything behind, or was a failure of the collector', async () => {
-    for (const table of ['response', 'touchpoint', 'customer', 'objective', 'check_in']) {
+    for (const table of ['response', 'reply', 'touchpoint', 'customer', 'objective', 'check_in']) {
       const sql = `select from oxbow.${table} where site = any($1)`;
-      const rows = await collector.everything.query(sql, [[collector.shop.key, collector.bank.key]]);
+      const rows = await collector.everything.query(sql, [
+        [collector.shop.key, collector.bank.key],
+      ]);
       assert.equal(rows.length, 0, table);
     }
     assert.deepEqual(collector.reports, []);
@@ -70,7 +72,7 @@ async function assertRefused(
   const response = await collector.app.request(path, {
     method,
     headers: Object.entries(given).filter((entry): entry is [string, string] => !!entry[1]),
-    ...((method === 'POST' || method === 'PUT') && {
+    ...(['POST', 'PUT', 'PATCH'].includes(method) && {
       body: isRaw ? (content as BodyInit) : JSON.stringify(content),
     }),
   });

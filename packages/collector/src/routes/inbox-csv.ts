@@ -1,0 +1,65 @@
+import type { InboxItem } from '@oxbow/model/inbox-item';
+import { stringify } from 'csv-stringify/sync';
+import type { StoredItem } from '../store/item.js';
+
+/**
+ * The columns of the export. Who works on an item is none of them: a table could be counted by it, and that would watch
+ * people.
+ */
+export const csvColumns = [
+  'reference',
+  'id',
+  'at',
+  'customer',
+  'prompt',
+  'version',
+  'channel',
+  'language',
+  'status',
+  'team',
+  'score',
+  'text',
+  'resolution',
+  'replies',
+  'answers',
+] as const;
+
+/**
+ * Writes items as CSV after RFC 4180: CRLF, quoted where needed, UTF-8 with a byte order mark, by which spreadsheets know
+ * it. A cell that a spreadsheet would take for a formula begins with an apostrophe.
+ * @param head whether it begins with the mark and the line of names
+ */
+export function toCsv(items: readonly StoredItem[], head: boolean): string {
+  const rows = items.map(({ body }) => toRow(JSON.parse(body) as InboxItem));
+  return stringify(rows, {
+    header: head,
+    bom: head,
+    columns: [...csvColumns],
+    escape_formulas: true,
+    record_delimiter: '\r\n',
+  });
+}
+
+type Row = Record<(typeof csvColumns)[number], string | number | undefined>;
+
+function toRow({ response, ...item }: InboxItem): Row {
+  const { prompt, version, channel, language, answers } = response;
+  const texts = answers.flatMap((answer) => (answer.type === 'text' ? [answer.value] : []));
+  return {
+    reference: item.reference,
+    id: item.id,
+    at: item.at,
+    customer: item.customer,
+    prompt,
+    version,
+    channel,
+    language,
+    status: item.status,
+    team: item.team,
+    score: answers.find((answer) => answer.type === 'nps')?.value,
+    text: texts.join('\n\n'),
+    resolution: item.resolution,
+    replies: item.replies.length,
+    answers: JSON.stringify(answers),
+  };
+}

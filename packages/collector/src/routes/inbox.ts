@@ -1,0 +1,104 @@
+import { accepts } from 'hono/accepts';
+import { InboxPage, InboxStatus } from '@oxbow/model/inbox-item';
+import { Instant, readInstant } from '@oxbow/model/instant';
+import * as z from 'zod/mini';
+import { name } from '../api/open-api.js';
+import { defineOperation } from '../api/operation.js';
+import { flag, integer } from '../api/parameters.js';
+import type { InboxFilter, InboxPlace, InboxStore } from '../store/inbox-store.js';
+import { readInboxCursor, writeInboxCursor } from './inbox-cursor.js';
+import { toCsv } from './inbox-csv.js';
+
+const defaultLimit = 50;
+
+/** Items read at a time for an export. */
+const exportStep = 500;
+
+const Name = z.string().check(z.minLength(1), z.maxLength(100));
+
+const Query = z.object({
+  limit: z.optional(integer(1, 200)),
+  before: z.optional(z.string()),
+  status: z.optional(InboxStatus),
+  team: z.optional(Name),
+  prompt: z.optional(Name),
+  lowest: z.optional(integer(0, 10)),
+  highest: z.optional(integer(0, 10)),
+  from: z.optional(Instant),
+  until: z.optional(Instant),
+  suspect: z.optional(flag()),
+});
+
+/** `GET /v1/responses`: customers' responses for those who answer them, newest first; as CSV all at once. */
+export function getInbox(store: InboxStore) {
+  return defineOperation({
+    id: 'readInbox',
+    method: 'GET',
+    path: '/v1/responses',
+    tag: 'Inbox',
+    summary: 'Customers’ responses of the token’s teams, newest first; as CSV all of them.',
+    description:
+      'Only responses of the teams in the token’s claim `teams` (a list, or "*" for all, also those without a team). Employees’ responses are never here. `lowest` and `highest` are of the answer to `nps`; `from` is inclusive, `until` is not. What may come from machines is only here with `suspect=true`, and then alone. Nothing can be filtered, sorted or counted by who works on it. With `Accept: text/csv` all pages come as one file, whatever `limit` says.',
+    access: { scope: 'inbox:read' },
+    query: Query,
+    headers: { Accept: { description: '`application/json`, or `text/csv` for all of them.' } },
+    answers: {
+      200: {
+        description: 'A page of items; `before` asks for older ones. Or a file.',
+        body: name('InboxPage', InboxPage),
+        type: ['application/json', 'text/csv'],
+      },
+    },
+    problems: ['unknown-cursor'],
+    handle: async ({ context, site: { key }, identity, query }) => {
+      const { limit = defaultLimit, before, from, until, ...rest } = query;
+      const place = before === undefined ? undefined : readInboxCursor(before, key);
+      const filter: InboxFilter = {
+        ...rest,
+        from: from === undefined ? undefined : readInstant(from),
+        until: until === undefined ? undefined : readInstant(until),
+      };
+      const type = accepts(context, {
+        header: 'Accept',
+        supports: ['application/json', 'text/csv'],
+        default: 'application/json',
+      });
+      context.header('Vary', 'Accept', { append: true });
+      if (type === 'text/csv') {
+        const first = await store.readPage(key, identity.teams, filter, exportStep, place);
+        const rest = (from: InboxPlace) =>
+          store.readPage(key, identity.teams, filter, exportStep, from);
+        return context.body(streamCsv(first, rest), 200, {
+          'Content-Type': 'text/csv; charset=utf-8; header=present',
+          'Content-Disposition': 'attachment; filename="responses.csv"',
+        });
+      }
+      const page = await store.readPage(key, identity.teams, filter, limit, place);
+      const next = page.next ? writeInboxCursor(page.next, key) : null;
+      const items = page.items.map(({ body }) => body).join(',');
+      return context.body(`{"items":[${items}],"before":${JSON.stringify(next)}}`, 200, {
+        'Content-Type': 'application/json',
+      });
+    },
+  });
+}
+
+type Page = Awaited<ReturnType<InboxStore['readPage']>>;
+
+/** The first page is read before the answer begins, so that a database that is away is still a 503. */
+function streamCsv(first: Page, readAfter: (place: InboxPlace) => Promise<Page>) {
+  const encoder = new TextEncoder();
+  let page: Page | undefined;
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const head = page === undefined;
+        page = page?.next ? await readAfter(page.next) : first;
+        controller.enqueue(encoder.encode(toCsv(page.items, head)));
+        if (!page.next) controller.close();
+      },
+    },
+    // Read when it is asked for: an export that nobody takes costs no query.
+    { highWaterMark: 0 },
+  );
+}

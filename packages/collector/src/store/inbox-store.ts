@@ -1,0 +1,242 @@
+import type { InboxChange, InboxStatus } from '@oxbow/model/inbox-item';
+import type { Reply } from '@oxbow/model/reply';
+import type { Database, Queries } from '../database/database.js';
+import { toKey } from '../key.js';
+import type { Announcer } from '../live/announcer.js';
+import { addDeliveries } from '../webhooks/deliveries.js';
+import { toResponseEvents } from '../webhooks/event.js';
+import { addReply, lockCustomer, type ReplyOutcome } from './add-reply.js';
+import { itemColumns, readSubject, toItem, type ItemRow, type StoredItem } from './item.js';
+import { toCustomerTopic } from './timeline-store.js';
+
+/** Whose items somebody may see: those of these teams, or all. */
+export type TeamScope = ReadonlySet<string> | '*';
+
+/** Which items a page is of; what is absent does not matter. Never by who works on them: that would watch people. */
+export interface InboxFilter {
+  status?: InboxStatus | undefined;
+  team?: string | undefined;
+  prompt?: string | undefined;
+  /** The least and the most of the answer to `nps`. */
+  lowest?: number | undefined;
+  highest?: number | undefined;
+  /** Handed in at or after, and before: milliseconds since 1970. */
+  from?: number | undefined;
+  until?: number | undefined;
+  /** True for those alone that may come from machines, else they are left out. */
+  suspect?: boolean | undefined;
+}
+
+/** A place between two items: the one that it follows. */
+export interface InboxPlace {
+  /** Milliseconds since 1970. */
+  at: number;
+  /** A UUID. */
+  place: string;
+}
+
+/** One page of an inbox. */
+export interface StoredInboxPage {
+  items: StoredItem[];
+  /** Where older ones begin; `undefined` when there are none. */
+  next: InboxPlace | undefined;
+}
+
+/** What became of a change. */
+export type ChangeOutcome =
+  | { status: 'stored'; item: StoredItem }
+  /** The item has moved on since the revision that was seen. */
+  | { status: 'moved'; item: StoredItem }
+  /** The site has no team of this name. */
+  | { status: 'unknown-team' }
+  | { status: 'missing' };
+
+/** Customers' responses, for those who answer them. What employees handed in stands in another table. */
+export class InboxStore {
+  readonly #database: Database;
+  readonly #announcer: Announcer;
+
+  constructor(database: Database, announcer: Announcer) {
+    this.#database = database;
+    this.#announcer = announcer;
+  }
+
+  /** Reads items, newest first. */
+  async readPage(
+    site: string,
+    teams: TeamScope,
+    filter: InboxFilter,
+    limit: number,
+    before: InboxPlace | undefined,
+  ): Promise<StoredInboxPage> {
+    const { status, team, prompt, lowest, highest, from, until, suspect = false } = filter;
+    const rows = await this.#database
+      .of(site)
+      .query<ItemRow>(pageSql(suspect), [
+        site,
+        status === undefined ? ['open', 'assigned', 'resolved'] : [status],
+        toKeys(teams),
+        team === undefined ? null : toKey(team),
+        prompt === undefined ? null : toKey(prompt),
+        lowest,
+        highest,
+        toTime(from, '-infinity'),
+        toTime(until, 'infinity'),
+        toTime(before?.at, 'infinity'),
+        before?.place ?? 'ffffffff-ffff-ffff-ffff-ffffffffffff',
+        limit + 1,
+      ]);
+    const last = rows.length > limit ? rows[limit - 1] : undefined;
+    return {
+      items: rows.slice(0, limit).map(toItem),
+      next: last && { at: Number(last.at), place: last.place },
+    };
+  }
+
+  async read(site: string, teams: TeamScope, id: string): Promise<StoredItem | undefined> {
+    const row = await readRow(this.#database.of(site).query, site, teams, id);
+    return row && toItem(row);
+  }
+
+  /**
+   * Changes what the firm does about a response; durable when the promise resolves.
+   * @param revision the one that was seen
+   * @param at when it is changed: ISO 8601
+   */
+  async change(
+    site: string,
+    teams: TeamScope,
+    id: string,
+    revision: number,
+    change: InboxChange,
+    at: string,
+  ): Promise<ChangeOutcome> {
+    return this.#database.of(site).transaction<ChangeOutcome>(async (query) => {
+      // Locked until the commit: of two that come at once the second sees what the first has made.
+      const row = await readRow(query, site, teams, id, 'for update of response');
+      if (!row) return { status: 'missing' };
+      if (Number(row.revision) !== revision) return { status: 'moved', item: toItem(row) };
+      if (typeof change.team === 'string' && !(await hasTeam(query, site, change.team))) {
+        return { status: 'unknown-team' };
+      }
+      const status = toStatus(row.status, change);
+      const [after = row] = await query<ItemRow>(changeSql, [
+        site,
+        row.customer,
+        row.id,
+        status,
+        ...toValues(change.team, row.team, change.assignee, row.assignee),
+        ...toValues(change.resolution, row.resolution),
+      ]);
+      if (status === 'resolved' && row.status !== 'resolved' && row.suspect === null) {
+        const { response, ...context } = readSubject(after);
+        const events = toResponseEvents('response.resolved', response, at, context);
+        await addDeliveries(query, site, events);
+      }
+      return { status: 'stored', item: toItem(after) };
+    });
+  }
+
+  /** Keeps a reply of the firm; durable when the promise resolves. One that is kept already changes nothing. */
+  async reply(site: string, teams: TeamScope, id: string, reply: Reply): Promise<ReplyOutcome> {
+    const outcome = await this.#database.of(site).transaction<ReplyOutcome>(async (query) => {
+      const row = await lockRow(query, site, teams, id);
+      return row ? addReply(query, site, row, reply) : { status: 'missing' };
+    });
+    if (outcome.status === 'stored' && outcome.customer !== '') {
+      this.#announcer.announce(toCustomerTopic(site, outcome.customer));
+    }
+    return outcome;
+  }
+}
+
+/** What the status becomes: what is said, else what follows from who works on it. */
+function toStatus(present: InboxStatus, { status, assignee }: InboxChange): InboxStatus {
+  if (status !== undefined) return status;
+  if (typeof assignee === 'string' && present === 'open') return 'assigned';
+  if (assignee === null && present === 'assigned') return 'open';
+  return present;
+}
+
+/** Pairs of what is to be (`undefined`: as it is, `null`: nothing) and what is. */
+function toValues(...pairs: (string | null | undefined)[]): (string | null)[] {
+  const values: (string | null)[] = [];
+  for (let index = 0; index < pairs.length; index += 2) {
+    const wanted = pairs[index];
+    const present = pairs[index + 1] ?? null;
+    values.push(wanted === undefined ? present : wanted === null ? null : toKey(wanted));
+  }
+  return values;
+}
+
+async function readRow(
+  query: Queries['query'],
+  site: string,
+  teams: TeamScope,
+  id: string,
+  lock: '' | 'for update of response' = '',
+): Promise<ItemRow | undefined> {
+  // A stranger may send the id of a customer's response once more as nobody's: the customer's is meant.
+  const [row] = await query<ItemRow>(
+    `select ${itemColumns} from oxbow.response
+     where site = $1 and id = $2 and body is not null and ($3::text[] is null or team = any($3))
+     order by customer desc limit 1 ${lock}`,
+    [site, id, toKeys(teams)],
+  );
+  return row;
+}
+
+async function lockRow(
+  query: Queries['query'],
+  site: string,
+  teams: TeamScope,
+  id: string,
+): Promise<ItemRow | undefined> {
+  const seen = await readRow(query, site, teams, id);
+  if (!seen) return undefined;
+  await lockCustomer(query, site, seen.customer);
+  return readRow(query, site, teams, id, 'for update of response');
+}
+
+async function hasTeam(query: Queries['query'], site: string, team: string): Promise<boolean> {
+  const rows = await query('select from oxbow.team where site = $1 and team = $2', [
+    site,
+    toKey(team),
+  ]);
+  return rows.length > 0;
+}
+
+function toKeys(teams: TeamScope): string[] | null {
+  return teams === '*' ? null : [...teams].map(toKey);
+}
+
+function toTime(time: number | undefined, none: string): string {
+  return time === undefined ? none : new Date(time).toISOString();
+}
+
+const changeSql = `
+  update oxbow.response
+  set status = $4, team = $5, assignee = $6, resolution = $7, revision = revision + 1
+  where site = $1 and customer = $2 and id = $3
+  returning ${itemColumns}`;
+
+// Each status is read by its part of the index, as many as a page needs, and the newest of all are the page.
+function pageSql(suspect: boolean): string {
+  return `
+    select item.* from unnest($2::text[]) as wanted (status) cross join lateral (
+      select ${itemColumns} from oxbow.response
+      where site = $1 and status = wanted.status
+        and suspect is ${suspect ? 'not null' : 'null'} and body is not null
+        and ($3::text[] is null or team = any($3))
+        and ($4::text is null or team = $4)
+        and ($5::text is null or prompt = $5)
+        and ($6::smallint is null or score >= $6)
+        and ($7::smallint is null or score <= $7)
+        and response.at >= $8 and response.at < $9
+        and (response.at, place) < ($10::timestamptz, $11::uuid)
+      order by response.at desc, place desc
+      limit $12
+    ) as item
+    order by item.at desc, item.place desc
+    limit $12`;
+}

@@ -1,0 +1,117 @@
+import type { Answer } from '@oxbow/model/answer';
+import type { InboxStatus } from '@oxbow/model/inbox-item';
+import { toReference } from '@oxbow/model/reference';
+import type { Reply } from '@oxbow/model/reply';
+import type { Response } from '@oxbow/model/response';
+import type { Database, Queries } from '../database/database.js';
+import type { Announcer } from '../live/announcer.js';
+import { addReply, lockCustomer, type ReplyOutcome } from './add-reply.js';
+import { itemColumns, type ItemRow } from './item.js';
+import { hashReceipt } from './response-store.js';
+import { toCustomerTopic } from './timeline-store.js';
+
+/** What the giver of a response is told about it. */
+export interface ReceiptState {
+  reference: string;
+  status: InboxStatus;
+  /** When it was handed in: a day (UTC), as in `2026-11-22`. */
+  day: string;
+  answers: Answer[];
+  replies: Reply[];
+}
+
+/** What givers may do with what they handed in, who show its receipt. */
+export class ReceiptStore {
+  readonly #database: Database;
+  readonly #announcer: Announcer;
+
+  constructor(database: Database, announcer: Announcer) {
+    this.#database = database;
+    this.#announcer = announcer;
+  }
+
+  async read(site: string, receipt: string): Promise<ReceiptState | undefined> {
+    const row = await readRow(this.#database.of(site).query, site, receipt);
+    if (!row) return undefined;
+    return {
+      reference: toReference(row.id),
+      status: row.status,
+      day: new Date(Number(row.at)).toISOString().slice(0, 10),
+      answers: (JSON.parse(row.body) as Response).answers,
+      replies: JSON.parse(`[${row.replies}]`) as Reply[],
+    };
+  }
+
+  /**
+   * Takes a response back: its words, its replies, what both became in the timeline and what webhooks were to be told
+   * are gone when the promise resolves. What stays is that there was one with this id, and the day of its end, so that a
+   * late attempt to send it is not stored again.
+   * @returns whether there was one
+   */
+  async withdraw(site: string, receipt: string): Promise<boolean> {
+    return this.#database.of(site).transaction(async (query) => {
+      const row = await lockRow(query, site, receipt);
+      if (!row) return false;
+      const key = [site, row.customer, row.id] as const;
+      for (const sql of withdrawSql) await query(sql, key);
+      return true;
+    });
+  }
+
+  /** Keeps a reply of the giver; durable when the promise resolves. One that is kept already changes nothing. */
+  async reply(site: string, receipt: string, reply: Reply): Promise<ReplyOutcome> {
+    const outcome = await this.#database.of(site).transaction<ReplyOutcome>(async (query) => {
+      const row = await lockRow(query, site, receipt);
+      return row ? addReply(query, site, row, reply) : { status: 'missing' };
+    });
+    if (outcome.status === 'stored' && outcome.customer !== '') {
+      this.#announcer.announce(toCustomerTopic(site, outcome.customer));
+    }
+    return outcome;
+  }
+}
+
+async function readRow(
+  query: Queries['query'],
+  site: string,
+  receipt: string,
+  lock: '' | 'for update of response' = '',
+): Promise<ItemRow | undefined> {
+  // A device that made one receipt for two responses is told of the first.
+  const [row] = await query<ItemRow>(
+    `select ${itemColumns} from oxbow.response
+     where site = $1 and receipt = decode($2, 'hex') and body is not null
+     order by response.at, place limit 1 ${lock}`,
+    [site, hashReceipt(site, receipt)],
+  );
+  return row;
+}
+
+async function lockRow(
+  query: Queries['query'],
+  site: string,
+  receipt: string,
+): Promise<ItemRow | undefined> {
+  const seen = await readRow(query, site, receipt);
+  if (!seen) return undefined;
+  await lockCustomer(query, site, seen.customer);
+  return readRow(query, site, receipt, 'for update of response');
+}
+
+const withdrawSql = [
+  `delete from oxbow.touchpoint where site = $1 and customer = $2 and (
+     id = $3::text or id in (
+       select reply.id::text from oxbow.reply
+       where reply.site = $1 and reply.customer = $2 and reply.response = $3::uuid
+     )
+   )`,
+  `delete from oxbow.reply where site = $1 and customer = $2 and response = $3`,
+  `delete from oxbow.webhook_delivery
+   where site = $1 and subject = $3 and (customer = $2 or ($2 = '' and customer is null))`,
+  `update oxbow.response
+   set body = null, receipt = null, prompt = null, score = null, team = null, assignee = null,
+       resolution = null, suspect = null, status = 'resolved', revision = 1,
+       at = date_trunc('day', now() at time zone 'UTC') at time zone 'UTC',
+       stored_at = date_trunc('day', now() at time zone 'UTC') at time zone 'UTC'
+   where site = $1 and customer = $2 and id = $3`,
+];

@@ -1,0 +1,11 @@
+import { readInstant } from '@oxbow/model/instant';
+
+/**
+ * Writes a time that a schema has let through as PostgreSQL reads it everywhere: UTC, to the millisecond.
+ * @throws TypeError for what is no time
+ */
+export function toTimestamp(at: string): string {
+  const time = readInstant(at);
+  if (time === undefined) throw new TypeError('a time that the schema let through cannot be read');
+  return new Date(time).toISOString();
+}
