@@ -9,6 +9,8 @@ export class EventReader<Data> {
   readonly events: StreamEvent<Data>[] = [];
   comments = 0;
   ended = false;
+  /** Resolves when the answer ended or broke. */
+  readonly end: Promise<void>;
   readonly #event: string;
   readonly #reader: ReadableStreamDefaultReader<Uint8Array>;
 
@@ -16,7 +18,7 @@ export class EventReader<Data> {
     if (!response.body) throw new Error('an answer without a body');
     this.#event = event;
     this.#reader = response.body.getReader();
-    void this.#read();
+    this.end = this.#read();
   }
 
   async stop(): Promise<void> {
