@@ -1,0 +1,232 @@
+import type { Database } from '../database/database.js';
+import type { EventType } from './event.js';
+import type { Attempt, Failure } from './post.js';
+import { giveUpSql, type Secret } from './webhook-store.js';
+import type { WebhookBody } from './webhook.js';
+
+/** A delivery that this process has a lease on. */
+export interface Lease {
+  site: string;
+  webhook: string;
+  delivery: string;
+  /** Attempts made before. */
+  attempt: number;
+  /** Names the lease; whoever takes the delivery when it has ended has another one. */
+  lease: string;
+}
+
+/** What is sent, and where. */
+export interface Message {
+  type: EventType;
+  at: Date;
+  data: Record<string, string | number>;
+  customer: string | null;
+  team: string | null;
+  active: boolean;
+  webhook: Omit<WebhookBody, 'active'>;
+  secrets: Secret[];
+  /** The response as it is kept, for a webhook that asks for content; `null` where there is none, or none any more. */
+  response: unknown;
+}
+
+/** How much may be under way. */
+export interface QueueLimits {
+  /** To one webhook, by one process. */
+  perWebhook: number;
+  /** In one process. */
+  all: number;
+}
+
+/** What becomes of a delivery after an attempt. */
+export type Verdict =
+  | { state: 'delivered' }
+  | { state: 'failed'; failure: Failure }
+  /** Milliseconds until the next attempt. */
+  | { state: 'waiting'; failure: Failure; delay: number };
+
+/** How a receiver that failed is left alone: milliseconds. */
+export interface Pause {
+  first: number;
+  longest: number;
+  /** What it asked for. */
+  least: number;
+}
+
+/** What waits to be sent, shared by all processes: each takes what no other one has. */
+export class DeliveryQueue {
+  readonly #database: Database;
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  /**
+   * Takes what is due, of each webhook at most what its limit leaves, for so long that an attempt has ended by then. What a
+   * process that was killed has taken is due again after that.
+   * @param busy what this process has under way
+   * @param lease a new name
+   * @param time of the lease, in milliseconds
+   */
+  async take(
+    limits: QueueLimits,
+    busy: readonly Lease[],
+    lease: string,
+    time: number,
+  ): Promise<Lease[]> {
+    const counts = new Map<string, { site: string; webhook: string; number: number }>();
+    for (const { site, webhook } of busy) {
+      const key = JSON.stringify([site, webhook]);
+      counts.set(key, { site, webhook, number: (counts.get(key)?.number ?? 0) + 1 });
+    }
+    return this.#database.query<Lease>(takeSql, [
+      JSON.stringify([...counts.values()]),
+      limits.perWebhook,
+      limits.all - busy.length,
+      time,
+      lease,
+    ]);
+  }
+
+  /** @returns `undefined` when it is not there any more, for it was erased */
+  async read({ site, webhook, delivery }: Lease): Promise<Message | undefined> {
+    const [row] = await this.#database.of(site).query<Message>(readSql, [site, webhook, delivery]);
+    return row;
+  }
+
+  /** Keeps what became of an attempt. What was delivered is done, also when the lease has ended meanwhile. */
+  async record(lease: Lease, verdict: Verdict, { status }: Attempt, pause?: Pause): Promise<void> {
+    const { site, webhook, delivery } = lease;
+    await this.#database.of(site).transaction(async (query) => {
+      await query(recordSql, [
+        site,
+        webhook,
+        delivery,
+        lease.lease,
+        verdict.state,
+        verdict.state === 'waiting' ? verdict.delay : 0,
+        status ?? null,
+        verdict.state === 'delivered' ? null : verdict.failure,
+      ]);
+      if (verdict.state === 'delivered') {
+        await query('delete from oxbow.webhook_pause where site = $1 and webhook = $2', [
+          site,
+          webhook,
+        ]);
+      } else if (pause) {
+        const { first, longest, least } = pause;
+        await query(pauseSql, [site, webhook, first, longest, least]);
+      }
+    });
+  }
+
+  /** The receiver wants nothing any more: what waits for it is given up. */
+  async stop({ site, webhook }: Lease): Promise<void> {
+    await this.#database.of(site).transaction(async (query) => {
+      await query(
+        `update oxbow.webhook set active = false, gone_at = now(), revision = revision + 1
+         where site = $1 and webhook = $2 and active`,
+        [site, webhook],
+      );
+      await query(giveUpSql, [site, webhook]);
+    });
+  }
+
+  /** Gives leases back, so that another process need not wait for their end. */
+  async giveBack(leases: readonly Lease[]): Promise<void> {
+    if (leases.length === 0) return;
+    await this.#database.query(
+      `update oxbow.webhook_queue as queue set due = now(), lease = null
+       from unnest($1::text[], $2::text[], $3::uuid[], $4::uuid[]) as given (site, webhook, delivery, lease)
+       where queue.site = given.site and queue.webhook = given.webhook
+         and queue.delivery = given.delivery and queue.lease = given.lease`,
+      [
+        leases.map(({ site }) => site),
+        leases.map(({ webhook }) => webhook),
+        leases.map(({ delivery }) => delivery),
+        leases.map(({ lease }) => lease),
+      ],
+    );
+  }
+
+  /** How many deliveries wait, of all sites, and for how many seconds the oldest one has been due. */
+  async measure(): Promise<{ waiting: number; oldest: number }> {
+    const [row] = await this.#database.query<{ waiting: string; oldest: number }>(
+      `select count(*) as waiting,
+         greatest(0, coalesce(extract(epoch from now() - min(due)), 0))::float8 as oldest
+       from oxbow.webhook_queue`,
+    );
+    return { waiting: Number(row?.waiting), oldest: row?.oldest ?? 0 };
+  }
+}
+
+// From webhook to webhook by the index, so that a thousand deliveries that wait for one hide none of another. A receiver
+// that failed is tried with one first.
+const takeSql = `
+  with recursive pending as (
+    (select site, webhook from oxbow.webhook_queue order by site, webhook limit 1)
+    union all
+    select next.site, next.webhook from pending cross join lateral (
+      select site, webhook from oxbow.webhook_queue as queue
+      where (queue.site, queue.webhook) > (pending.site, pending.webhook)
+      order by site, webhook limit 1
+    ) as next
+  ), due as (
+    select pending.site, pending.webhook, found.delivery
+    from pending
+    left join oxbow.webhook_pause as pause using (site, webhook)
+    left join json_to_recordset($1::json) as busy (site text, webhook text, number integer)
+      using (site, webhook)
+    cross join lateral (
+      select delivery from oxbow.webhook_queue as queue
+      where queue.site = pending.site and queue.webhook = pending.webhook and due <= now()
+      order by due
+      limit greatest(0, case when until is null then $2::integer else 1 end - coalesce(number, 0))
+      for update skip locked
+    ) as found
+    where until is null or until <= now()
+    order by random()
+    limit $3
+  )
+  update oxbow.webhook_queue as queue set due = now() + $4 * interval '1 millisecond', lease = $5
+  from due
+  where queue.site = due.site and queue.webhook = due.webhook and queue.delivery = due.delivery
+  returning queue.site, queue.webhook, queue.delivery, queue.attempt, queue.lease`;
+
+const readSql = `
+  select delivery.type, delivery.at, delivery.data, delivery.customer, delivery.team, active, webhook.body as webhook, secrets,
+    response.body as response
+  from oxbow.webhook_delivery as delivery
+  join oxbow.webhook using (site, webhook)
+  left join oxbow.response
+    on webhook.body ->> 'content' = 'true' and delivery.type like 'response.%' and response.site = $1
+      and response.customer = coalesce(delivery.customer, '')
+      and response.id = case when delivery.type like 'response.%' then delivery.subject::uuid end
+  where delivery.site = $1 and delivery.webhook = $2 and delivery.id = $3`;
+
+const recordSql = `
+  with done as (
+    delete from oxbow.webhook_queue
+    where site = $1 and webhook = $2 and delivery = $3 and $5 <> 'waiting'
+      and (lease = $4 or $5 = 'delivered')
+    returning 1
+  ), again as (
+    update oxbow.webhook_queue
+    set due = now() + $6 * interval '1 millisecond', attempt = attempt + 1, lease = null
+    where site = $1 and webhook = $2 and delivery = $3 and $5 = 'waiting' and lease = $4
+    returning 1
+  )
+  update oxbow.webhook_delivery
+  set state = $5, attempts = attempts + 1, status = $7, failure = $8, tried_at = now()
+  where site = $1 and webhook = $2 and id = $3
+    and ($5 = 'delivered' or exists (select from done) or exists (select from again))`;
+
+// What was under way together fails together: that is one failure, not several.
+const pauseSql = `
+  insert into oxbow.webhook_pause as pause (site, webhook, until, failures)
+  select $1, $2, now() + greatest($3, $5::float8) * interval '1 millisecond', 1
+  from oxbow.webhook where site = $1 and webhook = $2
+  on conflict (site, webhook) do update set
+    failures = pause.failures + 1,
+    until = now() + greatest($5, least($4::float8, $3::float8 * 2 ^ least(pause.failures, 20)))
+      * interval '1 millisecond'
+  where pause.until <= now() or now() + $5 * interval '1 millisecond' > pause.until`;
