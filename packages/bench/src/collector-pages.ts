@@ -32,12 +32,13 @@ async function seed(client: pg.Client): Promise<void> {
   const portion = 500_000;
   for (let from = 0; from < rows; from += portion) {
     await client.query(
-      `insert into oxbow.touchpoint (site, customer, id, at, sequence, body)
+      `insert into oxbow.touchpoint (site, customer, id, at, sequence, body, channel, type, direction, side)
        select $1, 'customer-' || number % $2, gen_random_uuid(), at, number / $2 + 1,
               json_build_object('id', gen_random_uuid(), 'customer', 'customer-' || number % $2, 'at', at,
                 'channel', 'ecommerce', 'type', 'order', 'direction', 'in', 'title', 'Order ' || number,
                 'detail', 'Two of the green lamps, one of the large kettles; to be delivered on the day after',
-                'source', 'shop', 'side', 'customer')
+                'source', 'shop', 'side', 'customer'),
+              'ecommerce', 'order', 'in', 'customer'
        from (select number, timestamptz '2026-01-01' + number * interval '3 seconds' as at
              from generate_series($3::bigint, $4::bigint - 1) as number) as numbered`,
       [site, rows / perCustomer, from, Math.min(rows, from + portion)],

@@ -18,10 +18,10 @@ update oxbow.touchpoint set
   case_id = replace(substring(body::text from '"case":"((?:[^"\\]|\\.)*)"'), '\"', '"');
 
 alter table oxbow.touchpoint
-  alter column channel set not null, alter column channel set default 'other',
-  alter column type set not null, alter column type set default 'feedback',
-  alter column direction set not null, alter column direction set default 'in',
-  alter column side set not null, alter column side set default 'customer',
+  alter column channel set not null,
+  alter column type set not null,
+  alter column direction set not null,
+  alter column side set not null,
   force row level security;
 
 -- What is too old is found by ranges of pages, which costs next to nothing when rows are added.

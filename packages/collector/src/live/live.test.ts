@@ -140,7 +140,7 @@ test('who writes first is seen first, so that a page between two writers leaves 
   });
   assert.deepEqual(page?.touchpoints, []);
   const changes = await collector.store.timeline.changes(key, customer).after(page.sequence, 50);
-  const order = changes.map(({ body }) => (JSON.parse(body) as { id: string }).id);
+  const order = (changes ?? []).map(({ body }) => (JSON.parse(body) as { id: string }).id);
   assert.deepEqual(order.slice(0, 1), [first.id]);
   const [later] = (await second) ?? [];
   const reader = await open(customer, `?after=${page.sequence}`);

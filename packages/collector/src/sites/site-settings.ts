@@ -13,6 +13,8 @@ export const SiteSettings = z.strictObject({
       responses: z.optional(Months),
       /** Lines that say who read about a customer; 24 months unless told otherwise. */
       audit: z.optional(Months),
+      /** How long late records of customers who were erased are refused; 24 months unless told otherwise. */
+      tombstones: z.optional(Months),
     }),
   ),
 });

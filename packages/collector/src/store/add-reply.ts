@@ -88,9 +88,13 @@ function reopen({ status, assignee }: ItemRow): ItemRow['status'] {
   return assignee === null ? 'open' : 'assigned';
 }
 
+// The stream of a customer who was erased goes on after its tombstone.
 const addTouchpointSql = `
   with counter as (
-    insert into oxbow.customer as known (site, customer, sequence) values ($1, $2, 1)
+    insert into oxbow.customer as known (site, customer, sequence)
+    select $1, $2, 1 + coalesce((
+      select sequence from oxbow.tombstone where site = $1 and customer = oxbow.pseudonym($1, $2)
+    ), 0)
     on conflict (site, customer) do update set sequence = known.sequence + 1
     returning sequence
   )

@@ -3,7 +3,7 @@ import { fromKey, toKey } from '../key.js';
 import type { Announcer } from '../live/announcer.js';
 import { eraseDeliveries } from '../webhooks/deliveries.js';
 import { addAuditEntries } from './audit-store.js';
-import { toCustomerTopic } from './timeline-store.js';
+import { toCustomerTopic } from './timeline-changes.js';
 
 /** What is kept of a customer, by kind, in the order of an export. */
 export const exportKinds = ['touchpoint', 'response', 'delivery', 'audit'] as const;

@@ -7,7 +7,7 @@ import { addDeliveries } from '../webhooks/deliveries.js';
 import { toResponseEvents } from '../webhooks/event.js';
 import { addReply, lockCustomer, type ReplyOutcome } from './add-reply.js';
 import { itemColumns, readSubject, toItem, type ItemRow, type StoredItem } from './item.js';
-import { toCustomerTopic } from './timeline-store.js';
+import { toCustomerTopic } from './timeline-changes.js';
 
 /** Whose items somebody may see: those of these teams, or all. */
 export type TeamScope = ReadonlySet<string> | '*';

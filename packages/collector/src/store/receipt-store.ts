@@ -8,7 +8,7 @@ import type { Announcer } from '../live/announcer.js';
 import { addReply, lockCustomer, type ReplyOutcome } from './add-reply.js';
 import { itemColumns, type ItemRow } from './item.js';
 import { hashReceipt } from './response-store.js';
-import { toCustomerTopic } from './timeline-store.js';
+import { toCustomerTopic } from './timeline-changes.js';
 
 /** What the giver of a response is told about it. */
 export interface ReceiptState {

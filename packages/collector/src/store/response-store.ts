@@ -6,7 +6,7 @@ import { toKey } from '../key.js';
 import type { Announcer } from '../live/announcer.js';
 import { deliveriesSql, toEventsParameter } from '../webhooks/deliveries.js';
 import { toCreatedEvents } from '../webhooks/event.js';
-import { toCustomerTopic } from './timeline-store.js';
+import { toCustomerTopic } from './timeline-changes.js';
 import { toTimestamp } from './timestamp.js';
 
 /** Why a response may not come from a person. */

@@ -1,8 +1,8 @@
 import type { Touchpoint } from '@oxbow/model/touchpoint';
 import type { Database } from '../database/database.js';
 import { toKey } from '../key.js';
-import { toTopic, type Announcer } from '../live/announcer.js';
-import type { Change, Changes } from '../live/changes.js';
+import type { Announcer } from '../live/announcer.js';
+import { followTimeline, toCustomerTopic, type TimelineChanges } from './timeline-changes.js';
 import { toTimestamp } from './timestamp.js';
 
 /** A place between two touchpoints of a timeline: the one that it follows. */
@@ -136,35 +136,9 @@ export class TimelineStore {
   }
 
   /** A customer's stream of changes: touchpoints in the order in which they were stored. It ends when they are erased. */
-  changes(site: string, customer: string): Changes & { oldest: () => string } {
-    const key = toKey(customer);
-    let known: { erased: string | null; oldest: string } | undefined;
-    return {
-      topic: toCustomerTopic(site, key),
-      oldest: () => known?.oldest ?? '0',
-      newest: async () => {
-        const [row] = await this.#database.of(site).query<PlacesRow>(readPlacesSql, [site, key]);
-        known = { erased: row?.erased ?? null, oldest: row?.oldest ?? '0' };
-        return row?.newest ?? '0';
-      },
-      after: async (place, limit) => {
-        const rows = await this.#database
-          .of(site)
-          .query<ChangeRow>(readChangesSql, [site, key, place, limit]);
-        const erased = rows[0]?.erased ?? null;
-        known ??= { erased, oldest: '0' };
-        if (erased !== known.erased) return undefined;
-        // Retention takes away the counter of a customer of whom nothing is left.
-        if (BigInt(rows[0]?.newest ?? 0) < BigInt(place)) return undefined;
-        return rows.filter((row): row is Change & ChangeRow => row.place !== null);
-      },
-    };
+  changes(site: string, customer: string): TimelineChanges {
+    return followTimeline(this.#database, site, toKey(customer));
   }
-}
-
-/** The name on the bus of a customer's stream of changes. @param key see `toKey` */
-export function toCustomerTopic(site: string, key: string): string {
-  return toTopic(site, 'customer', key);
 }
 
 interface PageRow {
@@ -172,18 +146,6 @@ interface PageRow {
   at: string;
   sequence: string;
   body: string | null;
-}
-
-interface PlacesRow {
-  newest: string;
-  erased: string | null;
-  oldest: string;
-}
-
-interface ChangeRow {
-  newest: string;
-  erased: string | null;
-  place: string | null;
 }
 
 function toPlace({ at, sequence }: PageRow): Place {
@@ -252,23 +214,3 @@ function pageSql(compare: '<' | '>', order: 'asc' | 'desc'): string {
   ) as page on true
   order by page.at ${order}, page.sequence ${order}`;
 }
-
-const tombstoneSql = `
-  select at::text as erased, sequence from oxbow.tombstone
-  where site = $1 and customer = oxbow.pseudonym($1, $2)`;
-
-const readPlacesSql = `
-  select coalesce(customer.sequence, tombstone.sequence, 0) as newest, tombstone.erased,
-         coalesce(tombstone.sequence, 0) as oldest
-  from (values (1)) as one
-  left join (select sequence from oxbow.customer where site = $1 and customer = $2) as customer on true
-  left join (${tombstoneSql}) as tombstone on true`;
-
-const readChangesSql = `
-  select places.newest, places.erased, change.place, change.body
-  from (${readPlacesSql}) as places
-  left join lateral (
-    select sequence as place, body::text as body from oxbow.touchpoint
-    where site = $1 and customer = $2 and sequence > $3 order by sequence limit $4
-  ) as change on true
-  order by change.place`;

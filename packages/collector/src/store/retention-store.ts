@@ -1,0 +1,162 @@
+import type { Database, Queries } from '../database/database.js';
+import type { Announcer } from '../live/announcer.js';
+import type { SiteSettings } from '../sites/site-settings.js';
+import { toCustomerTopic } from './timeline-changes.js';
+
+/** How many rows were deleted because they were too old. */
+export interface RetentionResult {
+  touchpoints: number;
+  /** Customers’ and employees’ responses, with their replies. */
+  responses: number;
+  /** Customers of whom nothing was left. */
+  customers: number;
+  audit: number;
+  tombstones: number;
+}
+
+/** Months, where the site says nothing: how long lines of the audit are kept, and how long late records are refused. */
+export const usualMonths = { audit: 24, tombstones: 24 } as const;
+
+/** So many rows are deleted at once: others wait no longer than that takes. */
+const portion = 5000;
+
+/** Deletes what is older than its site wants to keep. */
+export class RetentionStore {
+  readonly #database: Database;
+  readonly #announcer: Announcer;
+
+  constructor(database: Database, announcer: Announcer) {
+    this.#database = database;
+    this.#announcer = announcer;
+  }
+
+  /**
+   * Deletes what is older than the site's settings allow, some thousand rows at a time, so that it may be ended and begun
+   * again at any moment. What they name no months for stays, but for the audit and the tombstones; see `usualMonths`.
+   * @param now milliseconds since 1970; months count back from there, in UTC
+   */
+  async apply(
+    site: string,
+    retention: SiteSettings['retention'],
+    now: number,
+  ): Promise<RetentionResult> {
+    const { touchpoints, responses } = retention ?? {};
+    const remove = (sql: string, months: number | undefined) =>
+      months === undefined ? 0 : this.#remove(site, sql, months, now);
+    const removed = {
+      touchpoints: await remove(touchpointsSql, touchpoints),
+      responses: (await remove(responsesSql, responses)) + (await remove(employeesSql, responses)),
+      audit: await remove(auditSql, retention?.audit ?? usualMonths.audit),
+      tombstones: await remove(tombstonesSql, retention?.tombstones ?? usualMonths.tombstones),
+    };
+    return { ...removed, customers: await this.#removeCustomers(site) };
+  }
+
+  async #remove(site: string, sql: string, months: number, now: number): Promise<number> {
+    const before = new Date(now).toISOString();
+    for (let sum = 0; ;) {
+      const [row] = await this.#unhurried(site, (query) =>
+        query<{ count: string }>(`with deleted as (${sql}) select count(*) from deleted`, [
+          site,
+          before,
+          months,
+          portion,
+        ]),
+      );
+      const count = Number(row?.count ?? 0);
+      sum += count;
+      if (count < portion) return sum;
+    }
+  }
+
+  /** A counter without anything that it counts would keep a customer's number for nothing. */
+  async #removeCustomers(site: string): Promise<number> {
+    let last = '';
+    for (let sum = 0; ;) {
+      const window = await this.#database
+        .of(site)
+        .query<{ customer: string; empty: boolean }>(windowSql, [site, last, portion]);
+      const empty = window.filter((row) => row.empty).map(({ customer }) => customer);
+      if (empty.length > 0) sum += await this.#removeEmpty(site, empty);
+      last = window.at(-1)?.customer ?? last;
+      if (window.length < portion) return sum;
+    }
+  }
+
+  async #removeEmpty(site: string, customers: readonly string[]): Promise<number> {
+    const removed = await this.#unhurried(site, async (query) => {
+      // Nobody stores anything of them until this is committed; the next statement sees what was stored before.
+      await query(lockSql, [site, customers]);
+      return query<{ customer: string }>(emptyCustomersSql, [site, customers]);
+    });
+    // Who follows one of them has a place in a stream that begins anew.
+    for (const { customer } of removed) this.#announcer.announce(toCustomerTopic(site, customer));
+    return removed.length;
+  }
+
+  #unhurried<Result>(
+    site: string,
+    work: (query: Queries['query']) => Promise<Result>,
+  ): Promise<Result> {
+    return this.#database.of(site).transaction(async (query) => {
+      await query('set local statement_timeout = 0');
+      return work(query);
+    });
+  }
+}
+
+const limit = `(($2::timestamptz at time zone 'UTC') - make_interval(months => $3)) at time zone 'UTC'`;
+
+const touchpointsSql = `
+  delete from oxbow.touchpoint using (
+    select customer, id from oxbow.touchpoint where site = $1 and at < ${limit} limit $4
+  ) as old
+  where touchpoint.site = $1 and touchpoint.customer = old.customer and touchpoint.id = old.id
+  returning 1`;
+
+const responsesSql = `
+  delete from oxbow.response using (
+    select customer, id from oxbow.response where site = $1 and at < ${limit} limit $4
+  ) as old
+  where response.site = $1 and response.customer = old.customer and response.id = old.id
+  returning 1`;
+
+const employeesSql = `
+  delete from oxbow.employee_response using (
+    select id from oxbow.employee_response where site = $1 and day < (${limit})::date limit $4
+  ) as old
+  where employee_response.site = $1 and employee_response.id = old.id
+  returning 1`;
+
+const auditSql = `
+  delete from oxbow.audit using (
+    select at, id from oxbow.audit where site = $1 and at < ${limit} limit $4
+  ) as old
+  where audit.site = $1 and audit.at = old.at and audit.id = old.id
+  returning 1`;
+
+const tombstonesSql = `
+  delete from oxbow.tombstone using (
+    select customer from oxbow.tombstone where site = $1 and at < ${limit} limit $4
+  ) as old
+  where tombstone.site = $1 and tombstone.customer = old.customer
+  returning 1`;
+
+const nothingLeft = `
+  not exists (select from oxbow.touchpoint as kept where kept.site = $1 and kept.customer = known.customer)
+  and not exists (select from oxbow.response as kept where kept.site = $1 and kept.customer = known.customer)`;
+
+const windowSql = `
+  select customer, ${nothingLeft} as empty
+  from oxbow.customer as known
+  where site = $1 and customer > $2 order by customer limit $3`;
+
+const lockSql = `
+  select pg_advisory_xact_lock(lock) from (
+    select distinct oxbow.erase_lock($1, name) as lock from unnest($2::text[]) as name order by 1
+  ) as ordered`;
+
+const emptyCustomersSql = `
+  delete from oxbow.customer as known
+  where site = $1 and customer = any($2) and ${nothingLeft}
+  returning customer`;
