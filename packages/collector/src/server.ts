@@ -3,13 +3,17 @@ import { allowOrigins, requireAccess, type Environment } from './access.js';
 import { impliedProblems, type Operation } from './api/operation.js';
 import { readParams, readQuery } from './api/parameters.js';
 import { isUnavailable } from './database/database.js';
+import type { Employees } from './employees/employees.js';
 import type { Live } from './live/live.js';
 import { Problem } from './problem.js';
+import { postAssessments } from './routes/assessments.js';
 import { getChannelMix } from './routes/channel-mix.js';
 import { postCheckIn } from './routes/check-ins.js';
 import { deleteCustomer, getCustomer } from './routes/customers.js';
+import { getExperience } from './routes/experience.js';
 import { getHealth } from './routes/health.js';
 import { getInbox } from './routes/inbox.js';
+import { makeTellRead } from './routes/inbox-audit.js';
 import { getInboxItem, patchInboxItem } from './routes/inbox-item.js';
 import {
   getObjective,
@@ -26,6 +30,9 @@ import { postResponses } from './routes/responses.js';
 import { makeStreams } from './routes/stream.js';
 import { getTimeline, getTimelineStream } from './routes/timeline.js';
 import { postTouchpoints } from './routes/touchpoints.js';
+import { getUnits, putUnits } from './routes/units.js';
+import { getComments, postWaveReply } from './routes/wave-comments.js';
+import { getWave, listWaves, putWave } from './routes/waves.js';
 import type { Sites } from './sites/site.js';
 import type { Store } from './store/store.js';
 import { TokenCache } from './token-cache.js';
@@ -33,6 +40,7 @@ import { TokenCache } from './token-cache.js';
 /** What the HTTP API works with. */
 export interface AppOptions {
   store: Store;
+  employees: Employees;
   live: Live;
   sites: Sites;
   /** Milliseconds since 1970. */
@@ -45,16 +53,17 @@ export interface AppOptions {
 
 /** Everything that the API can do: the one list that answers requests and that its document is made of. */
 export function listOperations(options: AppOptions): Operation[] {
-  const { store, live, now, heartbeat } = options;
+  const { store, employees, live, now, heartbeat } = options;
   const { responses, inbox, receipts } = store;
   const { timeline, customers, channels, audit, objectives, pledges, prompts } = store;
+  const tellRead = makeTellRead(audit, now);
   const open = makeStreams(live, now, heartbeat);
   const operations = [
     postResponses(responses, responses, now),
-    getInbox(inbox),
-    getInboxItem(inbox),
-    patchInboxItem(inbox, now),
-    getReplies(inbox),
+    getInbox(inbox, tellRead),
+    getInboxItem(inbox, tellRead),
+    patchInboxItem(inbox, tellRead, now),
+    getReplies(inbox, tellRead),
     postReply(inbox, now),
     getReceipt(receipts),
     deleteReceipt(receipts),
@@ -76,6 +85,15 @@ export function listOperations(options: AppOptions): Operation[] {
     listPrompts(prompts),
     getPrompt(prompts),
     putPrompt(prompts),
+    getUnits(employees.units),
+    putUnits(employees.units),
+    listWaves(employees),
+    getWave(employees),
+    putWave(employees, now),
+    getComments(employees),
+    postWaveReply(employees, now),
+    postAssessments(employees),
+    getExperience(employees),
     getHealth(store),
   ];
   return [...operations, getDocument(operations)];

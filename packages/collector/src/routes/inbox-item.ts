@@ -8,6 +8,7 @@ import { Problem } from '../problem.js';
 import { readRecord } from '../records.js';
 import type { InboxStore } from '../store/inbox-store.js';
 import type { StoredItem } from '../store/item.js';
+import type { TellRead } from './inbox-audit.js';
 
 /** A response's id in the request's address. */
 export const ResponseParams = z.object({ id: z.uuid() });
@@ -18,7 +19,7 @@ const InboxChangeBody = name('InboxChange', InboxChange);
 const stored = { body: InboxItemBody, headers: { ETag: 'Its revision, as in "3".' } };
 
 /** `GET /v1/responses/{id}`: a customer's response and what the firm does about it; its ETag is the revision. */
-export function getInboxItem(store: InboxStore) {
+export function getInboxItem(store: InboxStore, tellRead: TellRead) {
   return defineOperation({
     id: 'readInboxItem',
     method: 'GET',
@@ -32,13 +33,14 @@ export function getInboxItem(store: InboxStore) {
     handle: async ({ site, identity, params }) => {
       const item = await store.read(site.key, identity.teams, params.id);
       if (!item) throw noResponse();
+      await tellRead(site.key, identity, [item]);
       return toAnswer(item);
     },
   });
 }
 
 /** `PATCH /v1/responses/{id}`: routes, assigns, resolves or opens again, on the revision that was seen. */
-export function patchInboxItem(store: InboxStore, now: () => number) {
+export function patchInboxItem(store: InboxStore, tellRead: TellRead, now: () => number) {
   return defineOperation({
     id: 'changeInboxItem',
     method: 'PATCH',
@@ -62,8 +64,10 @@ export function patchInboxItem(store: InboxStore, now: () => number) {
       const outcome = await store.change(site.key, teams, params.id, revision, change, at);
       switch (outcome.status) {
         case 'stored':
+          await tellRead(site.key, identity, [outcome.item]);
           return toAnswer(outcome.item);
         case 'moved':
+          await tellRead(site.key, identity, [outcome.item]);
           throw revisionMoved(outcome.item);
         case 'unknown-team':
           throw new Problem('content-invalid', 'The site has no team of this name.', {

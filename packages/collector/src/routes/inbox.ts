@@ -7,6 +7,7 @@ import { defineOperation } from '../api/operation.js';
 import { flag, integer } from '../api/parameters.js';
 import type { InboxFilter, InboxPlace, InboxStore } from '../store/inbox-store.js';
 import { readInboxCursor, writeInboxCursor } from './inbox-cursor.js';
+import type { TellRead } from './inbox-audit.js';
 import { toCsv } from './inbox-csv.js';
 
 const defaultLimit = 50;
@@ -30,7 +31,7 @@ const Query = z.object({
 });
 
 /** `GET /v1/responses`: customers' responses for those who answer them, newest first; as CSV all at once. */
-export function getInbox(store: InboxStore) {
+export function getInbox(store: InboxStore, tellRead: TellRead) {
   return defineOperation({
     id: 'readInbox',
     method: 'GET',
@@ -38,7 +39,7 @@ export function getInbox(store: InboxStore) {
     tag: 'Inbox',
     summary: 'Customers’ responses of the token’s teams, newest first; as CSV all of them.',
     description:
-      'Only responses of the teams in the token’s claim `teams` (a list, or "*" for all, also those without a team). Employees’ responses are never here. `lowest` and `highest` are of the answer to `nps`; `from` is inclusive, `until` is not. What may come from machines is only here with `suspect=true`, and then alone. Nothing can be filtered, sorted or counted by who works on it. With `Accept: text/csv` all pages come as one file, whatever `limit` says.',
+      'Only responses of the teams in the token’s claim `teams` (a list, or "*" for all, also those without a team). Employees’ responses are never here. `lowest` and `highest` are of the answer to `nps`; `from` is inclusive, `until` is not. What may come from machines is only here with `suspect=true`, and then alone. Nothing can be filtered, sorted or counted by who works on it. With `Accept: text/csv` all pages come as one file, whatever `limit` says. Lines of the audit say who asked.',
     access: { scope: 'inbox:read' },
     query: Query,
     headers: { Accept: { description: '`application/json`, or `text/csv` for all of them.' } },
@@ -65,15 +66,20 @@ export function getInbox(store: InboxStore) {
       });
       context.header('Vary', 'Accept', { append: true });
       if (type === 'text/csv') {
-        const first = await store.readPage(key, identity.teams, filter, exportStep, place);
-        const rest = (from: InboxPlace) =>
-          store.readPage(key, identity.teams, filter, exportStep, from);
-        return context.body(streamCsv(first, rest), 200, {
+        const read = async (from: InboxPlace | undefined) => {
+          const page = await store.readPage(key, identity.teams, filter, exportStep, from);
+          await tellRead(key, identity, page.items, 'inbox.export');
+          return page;
+        };
+        // The first page is read before the answer begins, so that a database that is away is still a 503.
+        const first = await read(place);
+        return context.body(streamCsv(first, read), 200, {
           'Content-Type': 'text/csv; charset=utf-8; header=present',
           'Content-Disposition': 'attachment; filename="responses.csv"',
         });
       }
       const page = await store.readPage(key, identity.teams, filter, limit, place);
+      await tellRead(key, identity, page.items);
       const next = page.next ? writeInboxCursor(page.next, key) : null;
       const items = page.items.map(({ body }) => body).join(',');
       return context.body(`{"items":[${items}],"before":${JSON.stringify(next)}}`, 200, {
@@ -85,7 +91,6 @@ export function getInbox(store: InboxStore) {
 
 type Page = Awaited<ReturnType<InboxStore['readPage']>>;
 
-/** The first page is read before the answer begins, so that a database that is away is still a 503. */
 function streamCsv(first: Page, readAfter: (place: InboxPlace) => Promise<Page>) {
   const encoder = new TextEncoder();
   let page: Page | undefined;

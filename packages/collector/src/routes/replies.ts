@@ -8,6 +8,7 @@ import { Problem } from '../problem.js';
 import { readRecord } from '../records.js';
 import { mostReplies, type ReplyOutcome } from '../store/add-reply.js';
 import type { InboxStore } from '../store/inbox-store.js';
+import type { TellRead } from './inbox-audit.js';
 import { noResponse, ResponseParams } from './inbox-item.js';
 
 export const ReplyBody = name('Reply', Reply);
@@ -15,7 +16,7 @@ const FirmReplyBody = name('FirmReply', FirmReply);
 const Replies = z.object({ replies: z.array(ReplyBody) });
 
 /** `GET /v1/responses/{id}/replies`: what was said since a response was handed in, oldest first. */
-export function getReplies(store: InboxStore) {
+export function getReplies(store: InboxStore, tellRead: TellRead) {
   return defineOperation({
     id: 'readReplies',
     method: 'GET',
@@ -29,6 +30,7 @@ export function getReplies(store: InboxStore) {
     handle: async ({ context, site, identity, params }) => {
       const item = await store.read(site.key, identity.teams, params.id);
       if (!item) throw noResponse();
+      await tellRead(site.key, identity, [item]);
       const { replies } = JSON.parse(item.body) as { replies: Reply[] };
       return context.json({ replies });
     },

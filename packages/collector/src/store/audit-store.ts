@@ -4,7 +4,12 @@ import { fromKey, toKey } from '../key.js';
 
 /** What is done with what is kept of a named customer. */
 export type AuditAction =
-  'timeline.read' | 'timeline.follow' | 'inbox.read' | 'customer.export' | 'customer.erase';
+  | 'timeline.read'
+  | 'timeline.follow'
+  | 'inbox.read'
+  | 'inbox.export'
+  | 'customer.export'
+  | 'customer.erase';
 
 /** Who did what with what is kept of whom; never what it was. */
 export interface AuditEntry {
@@ -47,11 +52,11 @@ export class AuditStore {
   }
 
   /**
-   * Keeps a line, together with those that come at the same time; durable when the promise resolves. What it tells of may be
-   * answered only then.
+   * Keeps lines, together with those that come at the same time; durable when the promise resolves. What they tell of may
+   * be answered only then.
    */
-  async record(site: string, entry: AuditEntry): Promise<void> {
-    await this.#batcher.add(site, 'audit', this.#kind, [entry]);
+  async record(site: string, ...entries: readonly AuditEntry[]): Promise<void> {
+    if (entries.length > 0) await this.#batcher.add(site, 'audit', this.#kind, entries);
   }
 
   /** Reads the lines of a site, oldest first. */

@@ -26,6 +26,8 @@ export interface ItemRow {
 /** An item as it is answered. */
 export interface StoredItem {
   revision: number;
+  /** Whose response it is; `undefined` for nobody's in particular. */
+  customer: string | undefined;
   /** The item as JSON text. */
   body: string;
 }
@@ -43,6 +45,7 @@ export const itemColumns = `
 export function toItem(row: ItemRow): StoredItem {
   const { id, status, suspect, team, assignee, resolution, customer, body, replies } = row;
   const revision = Number(row.revision);
+  const name = customer === '' ? undefined : fromKey(customer);
   const head = {
     id,
     reference: toReference(id),
@@ -52,11 +55,12 @@ export function toItem(row: ItemRow): StoredItem {
     ...(team !== null && { team: fromKey(team) }),
     ...(assignee !== null && { assignee: fromKey(assignee) }),
     ...(resolution !== null && { resolution: fromKey(resolution) }),
-    ...(customer !== '' && { customer: fromKey(customer) }),
+    ...(name !== undefined && { customer: name }),
     at: new Date(Number(row.at)).toISOString(),
   };
   return {
     revision,
+    customer: name,
     body: `${JSON.stringify(head).slice(0, -1)},"response":${body},"replies":[${replies}]}`,
   };
 }
