@@ -6,9 +6,12 @@ import type { Connection, Database } from './database/database.js';
 import { EmbeddedDatabase } from './database/embedded/embedded.js';
 import { defaultDataFolder } from './database/embedded/folders.js';
 import { openMigrated } from './database/migrate.js';
+import { Employees } from './employees/employees.js';
+import { readSecret } from './employees/secret.js';
 import { openBus } from './live/bus.js';
 import { Live } from './live/live.js';
 import { messageOf, OperatorError } from './operator-error.js';
+import { Preview } from './preview/preview.js';
 import { createApp } from './server.js';
 import { SiteDirectory } from './sites/directory.js';
 import { SiteStore } from './sites/site-store.js';
@@ -54,8 +57,10 @@ export async function start(
       for (const end of ends.reverse()) await end();
     })());
   try {
-    const database = await prepare(await connect(settings, report, ends), report);
-    ends.push(() => database.close());
+    const kept = await prepare(await connect(settings, report, ends), report);
+    ends.push(() => kept.close());
+    const preview = settings.preview ? new Preview(kept) : undefined;
+    const database = preview?.database ?? kept;
     const bus = await openBus(settings.bus, database, report);
     ends.push(() => bus.close());
     const store = new Store(database, bus);
@@ -67,8 +72,23 @@ export async function start(
       report,
     });
     ends.push(() => sites.stop());
-    const app = createApp({ store, live, sites, now: Date.now, report });
-    const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+    const employees = new Employees({
+      database,
+      secret: readSecret({
+        folder: settings.data ?? defaultDataFolder(),
+        given: process.env['OXBOW_SECRET'] || undefined,
+        make: ownDatabase(settings) === undefined,
+      }),
+      now: Date.now,
+      report,
+    });
+    ends.push(() => employees.stop());
+    // What works by itself would work for nothing in a preview, again and again.
+    if (!preview) employees.start(() => sites.list());
+    const app = createApp({ store, employees, live, sites, now: Date.now, report });
+    const server = createAdaptorServer({
+      fetch: preview ? preview.answer(app.fetch) : app.fetch,
+    }) as Server;
     // A request has half a minute to arrive; answering may take longer, as streams do.
     server.requestTimeout = 30_000;
     ends.push(() => Promise.all([close(server), live.stop()]));
@@ -80,14 +100,19 @@ export async function start(
   }
 }
 
+/** The address of the operator's own database; `undefined` where the embedded one is to be used. */
+function ownDatabase(settings: Settings): string | undefined {
+  return (settings.database ?? process.env['DATABASE_URL']) || undefined;
+}
+
 /** Finds the database that is wanted, starting the embedded one where none is named. */
 async function connect(
   settings: Settings,
   report: (line: string) => void,
   ends: (() => Promise<unknown>)[],
 ): Promise<Connection> {
-  const own = settings.database ?? process.env['DATABASE_URL'];
-  if (own) return { connectionString: own };
+  const own = ownDatabase(settings);
+  if (own !== undefined) return { connectionString: own };
   const embedded = await EmbeddedDatabase.start(settings.data ?? defaultDataFolder(), report);
   ends.push(() => embedded.stop());
   return embedded.connection;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { openDatabase } from './database/database.js';
+import { Employees } from './employees/employees.js';
 import { Live } from './live/live.js';
 import { NotifyBus } from './live/notify-bus.js';
 import { createApp } from './server.js';
@@ -22,7 +23,11 @@ test('when every connection is taken: 503 with Retry-After, and then it works ag
   const bus = new NotifyBus(database);
   const store = new Store(database, bus);
   const live = new Live(bus);
-  const app = createApp({ store, live, sites: toSites([]), now: Date.now });
+  const employees = new Employees({
+    ...{ database, secret: undefined, now: Date.now },
+    report: () => {},
+  });
+  const app = createApp({ store, employees, live, sites: toSites([]), now: Date.now });
   await database.transaction(async () => {
     const response = await app.request('/healthz');
     assert.equal(response.status, 503);

@@ -28,13 +28,17 @@ const titles = {
   'method-refused': [405, 'The address does not take this method'],
   'id-taken': [409, 'The id belongs to something else'],
   'place-unknown': [409, 'The place is not one of this stream'],
+  'already-answered': [409, 'This person has answered'],
+  'wave-closed': [409, 'The wave takes no answer'],
   'revision-moved': [412, 'The revision is not the present one'],
   'body-too-large': [413, 'The body is too large'],
   'type-refused': [415, 'The body has to be JSON'],
   'content-invalid': [422, 'The content does not fit the schema'],
   'revision-required': [428, 'The request has to name the revision it is for'],
+  'rate-limited': [429, 'There were too many requests'],
   'internal-error': [500, 'The collector failed'],
   overloaded: [503, 'There is more to store than fits'],
+  'secret-missing': [503, 'There is no secret to seal answers with'],
   unavailable: [503, 'The database does not answer'],
 } as const satisfies Record<string, readonly [number, string]>;
 

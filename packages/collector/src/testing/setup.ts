@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +7,7 @@ import type { Environment } from '../access.js';
 import { readConfig } from '../config.js';
 import { openDatabase, type Connection, type Database } from '../database/database.js';
 import { openMigrated } from '../database/migrate.js';
+import { Employees } from '../employees/employees.js';
 import { Live } from '../live/live.js';
 import { NotifyBus } from '../live/notify-bus.js';
 import { createApp } from '../server.js';
@@ -23,6 +25,9 @@ export interface TestApp {
   everything: Database;
   connection: Connection;
   store: Store;
+  employees: Employees;
+  /** What employees' answers are sealed with. */
+  secret: Uint8Array;
   live: Live;
   shop: TestSite;
   /** A second tenant. */
@@ -64,12 +69,17 @@ export async function startTestApp(heartbeat?: number): Promise<TestApp> {
   const store = new Store(database, bus);
   const live = new Live(bus);
   const clock: TestApp['clock'] = { now: undefined };
+  const now = () => clock.now ?? Date.now();
+  const report = (line: string) => reports.push(line);
+  const secret = randomBytes(32);
+  const employees = new Employees({ database, secret, now, report });
   const app = createApp({
     store,
+    employees,
     live,
     sites: toSites(sites),
-    now: () => clock.now ?? Date.now(),
-    report: (line) => reports.push(line),
+    now,
+    report,
     ...(heartbeat !== undefined && { heartbeat }),
   });
   return {
@@ -78,6 +88,8 @@ export async function startTestApp(heartbeat?: number): Promise<TestApp> {
     everything,
     connection,
     store,
+    employees,
+    secret,
     live,
     shop,
     bank,

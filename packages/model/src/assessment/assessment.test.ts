@@ -34,6 +34,7 @@ const refused: [string, object, string][] = [
   ['201 items', { answers: many }, 'answers'],
   ['an empty comment', { comment: '' }, 'comment'],
   ['another side', { side: 'boss' }, 'side'],
+  ['a receipt that can be guessed', { receipt: '1234' }, 'receipt'],
 ];
 for (const [name, change, path] of refused) {
   test(`Assessment refuses ${name}`, () => {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { mostCharacters } from '../answer/answer.js';
+import { Receipt } from '../response/response.js';
 import { Side } from '../side/side.js';
 import { WaveId } from '../wave/wave.js';
 
@@ -44,5 +45,7 @@ export const Assessment = z.strictObject({
   language: z
     .string()
     .check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'expected a language tag')),
+  /** A second secret, as in a response: whoever has it can withdraw the answers and read what is replied to all. */
+  receipt: z.optional(Receipt),
 });
 export type Assessment = z.infer<typeof Assessment>;

@@ -1,0 +1,135 @@
+import type { Database } from '../database/database.js';
+import { messageOf } from '../operator-error.js';
+import { addDeliveries } from '../webhooks/deliveries.js';
+import { toWaveEvents } from '../webhooks/event.js';
+import type { AnswerStore } from './answer-store.js';
+import { closeWave } from './closing.js';
+import type { KeyRing } from './key-ring.js';
+import { Participants, type Batch } from './participants.js';
+import type { WaveStore } from './wave-store.js';
+
+/** What may wait for others to be written with is written after this time at the latest: milliseconds. */
+const longestWait = 86_400_000;
+
+/** Looks this often for waves that are over: milliseconds. */
+const lookEvery = 5 * 60_000;
+
+/** What it works with. */
+export interface HousekeepingOptions {
+  database: Database;
+  answers: AnswerStore;
+  waves: WaveStore;
+  keys: KeyRing;
+  /** Milliseconds since 1970. */
+  now: () => number;
+  /** Is told, in one line and without anything of an answer, of what goes wrong. */
+  report: (line: string) => void;
+}
+
+/** What is done beside the requests: who has answered is written in batches, and waves that are over are closed. */
+export class Housekeeping {
+  readonly participants = new Participants();
+  readonly #options: HousekeepingOptions;
+  readonly #work = new Set<Promise<void>>();
+  #clock: NodeJS.Timeout | undefined;
+
+  constructor(options: HousekeepingOptions) {
+    this.#options = options;
+  }
+
+  /** Begins to look. @param sites the keys of the sites there are then */
+  start(sites: () => readonly string[]): void {
+    const look = () => this.#spawn(() => this.#look(sites()));
+    look();
+    this.#clock = setInterval(look, lookEvery);
+    this.#clock.unref();
+  }
+
+  /** Writes who has answered, and ends. */
+  async stop(): Promise<void> {
+    clearInterval(this.#clock);
+    await this.settle();
+    for (const batch of this.participants.waiting(0, this.#options.now())) {
+      this.#spawn(() => this.#write(batch));
+    }
+    await this.settle();
+  }
+
+  /** Resolves when nothing is being done. */
+  async settle(): Promise<void> {
+    while (this.#work.size > 0) await Promise.all(this.#work);
+  }
+
+  /**
+   * Counts an answer that was kept.
+   * @param person who gave it, as it is kept; `undefined` where nobody knows
+   */
+  count(wave: { site: string; wave: string; threshold: number }, person: Buffer | undefined): void {
+    const batch = this.participants.add(wave, person, this.#options.now());
+    if (batch) this.#spawn(() => this.#write(batch));
+  }
+
+  /**
+   * Closes a wave now: what may be shown of it is, and everything else is deleted.
+   * @param wait for another process that has it just now; else it is left to that one
+   * @returns false when it was not open
+   * @throws SecretError
+   */
+  async closeWave(site: string, wave: string, wait: boolean): Promise<boolean> {
+    const { database, keys, now } = this.#options;
+    const isClosed = await database.of(site).transaction(async (query) => {
+      const at = now();
+      if (!(await closeWave(query, { site, wave, keys }, at, wait))) return false;
+      await addDeliveries(query, site, toWaveEvents(wave, new Date(at).toISOString()));
+      return true;
+    });
+    if (!isClosed) return false;
+    this.participants.forget(site, wave);
+    keys.forget(site, wave);
+    return true;
+  }
+
+  /** Closes the waves of a site that are over; of several processes one does it. @throws SecretError */
+  async closeDue(site: string): Promise<void> {
+    const { waves, now } = this.#options;
+    for (const wave of await waves.due(site, toDay(now()))) {
+      await this.closeWave(site, wave, false);
+    }
+  }
+
+  async #look(sites: readonly string[]): Promise<void> {
+    for (const site of sites) {
+      // What one site cannot do, such as a wave of another secret, must not keep the others waiting.
+      await this.closeDue(site).catch(this.#tell);
+    }
+    for (const batch of this.participants.waiting(longestWait, this.#options.now())) {
+      await this.#write(batch);
+    }
+  }
+
+  async #write(batch: Batch): Promise<void> {
+    const { site, wave, people, rewrite } = batch;
+    const answers = await this.#options.answers.addParticipants(site, wave, people, rewrite);
+    this.participants.written(batch, answers, this.#options.now());
+  }
+
+  /** What fails is tried again with the next batch or look. */
+  #spawn(work: () => Promise<void>): void {
+    const done = work()
+      .catch(this.#tell)
+      .finally(() => this.#work.delete(done));
+    this.#work.add(done);
+  }
+
+  readonly #tell = (error: unknown): void => {
+    // PostgreSQL words its errors with the values that caused them.
+    const { code, routine } = error as { code?: string; routine?: string };
+    const reason = routine === undefined ? messageOf(error) : `database error ${code}`;
+    this.#options.report(`Employees’ waves could not be kept up to date: ${reason}.`);
+  };
+}
+
+/** The day (UTC) of a moment. */
+export function toDay(now: number): string {
+  return new Date(now).toISOString().slice(0, 10);
+}

@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import { WaveId, type Wave } from '@oxbow/model/wave';
+
+/**
+ * The wave of a calendar month in which a prompt's answers come together where no wave was opened for it, as
+ * `pulse.2026-11`.
+ * @param day a day of the month: `2026-11-22`
+ */
+export function monthlyWave(prompt: string, day: string): Wave {
+  const month = day.slice(0, 7);
+  const [year, number] = month.split('-').map(Number);
+  const last = new Date(Date.UTC(year ?? 0, number ?? 0, 0)).toISOString().slice(0, 10);
+  return {
+    id: `${toWord(prompt)}.${month}`,
+    title: `${prompt}, ${month}`,
+    prompt,
+    sides: ['employee'],
+    opens: `${month}-01`,
+    closes: last,
+    threshold: 5,
+    status: 'open',
+  };
+}
+
+/** A prompt's id may hold what a wave's may not; two of them must not become one. */
+function toWord(prompt: string): string {
+  if (WaveId.safeParse(prompt).success) return prompt;
+  const hash = createHash('sha256').update(prompt).digest('hex').slice(0, 16);
+  return `${prompt.replaceAll(/[^\w.-]+/g, '-').slice(0, 40)}.${hash}`;
+}

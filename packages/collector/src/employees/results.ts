@@ -1,0 +1,109 @@
+import { randomUUID } from 'node:crypto';
+import type { Instrument } from '@oxbow/model/instrument';
+import { publish, type PersonAnswers } from '@oxbow/model/publication';
+import { publishPulse, type ShownPulse } from '@oxbow/model/pulse';
+import type { ExperienceProfile } from '@oxbow/model/experience';
+import type { Side } from '@oxbow/model/side';
+import { leastFor, mayRelease, nextShown, whole } from '@oxbow/model/suppression';
+import type { Unit } from '@oxbow/model/unit';
+import type { Wave } from '@oxbow/model/wave';
+
+/** What is in a sealed answer: all that is ever known of it, and no person. */
+export interface SealedContent {
+  side: Side;
+  unit?: string;
+  /** Of an assessment, by item. */
+  answers?: Record<string, number | null>;
+  /** Of a response, by question: 0 to 10. */
+  scores?: Record<string, number>;
+  texts?: string[];
+  /** True when it may come from a machine; it does not count. */
+  suspect?: boolean;
+}
+
+/** What somebody said in their own words, as it is shown. */
+export interface Comment {
+  side: Side;
+  text: string;
+  /** The month in which the wave closed: `2026-11`. */
+  month: string;
+}
+
+/** What is shown of a group. */
+export type GroupResult =
+  ExperienceProfile | { /** By question. */ scores: Record<string, ShownPulse> };
+
+/** What is shown of a wave, and all that stays of it. */
+export interface WaveResults {
+  /** By unit; the whole is empty. */
+  results: Map<string, GroupResult>;
+  comments: (Comment & { id: string })[];
+  /** How many answered, where they are enough. */
+  people: Partial<Record<Side, number>>;
+  /** For each unit that is not shown, the one above it that is. */
+  leads: Record<string, string>;
+}
+
+/**
+ * Makes of the answers of a wave what may be shown: nothing of a group with too few, nor of one from which such a group could be
+ * computed; comments without unit, and only from 10 answers of their side on, in an order that is theirs by chance.
+ * @param instrument what was asked; `undefined` where it was a prompt
+ * @param month in which the wave closes
+ */
+export function toResults(
+  { wave, instrument, units }: { wave: Wave; instrument: Instrument | undefined; units: Unit[] },
+  contents: readonly SealedContent[],
+  month: string,
+): WaveResults {
+  const { threshold, sides, title } = wave;
+  const counted = contents.filter(({ suspect, side }) => !suspect && sides.includes(side));
+  const people: Partial<Record<Side, number>> = {};
+  const comments: WaveResults['comments'] = [];
+  for (const side of sides) {
+    const ofSide = counted.filter((content) => content.side === side);
+    if (mayRelease(ofSide.length, threshold)) people[side] = ofSide.length;
+    if (ofSide.length < leastFor('comment', threshold)) continue;
+    for (const text of ofSide.flatMap(({ texts = [] }) => texts)) {
+      comments.push({ id: randomUUID(), side, text, month });
+    }
+  }
+  const results = instrument
+    ? publish({
+        ...{ instrument, units, sides, threshold, wave: title },
+        people: counted.map(toPerson),
+      })
+    : publishScores(units, counted, threshold);
+  const shown = new Set(results.keys());
+  const leads = units.flatMap(({ id }) => {
+    const next = shown.has(id) ? undefined : nextShown(units, id, shown);
+    return next === undefined ? [] : [[id, next] as const];
+  });
+  // Their ids are random, so this order is none of coming; it is the one in which they are written.
+  comments.sort((one, other) => (one.id < other.id ? -1 : 1));
+  return { results, comments, people, leads: Object.fromEntries(leads) };
+}
+
+function toPerson({ side, unit = whole, answers = {} }: SealedContent): PersonAnswers {
+  return { side, unit, answers };
+}
+
+function publishScores(
+  units: readonly Unit[],
+  contents: readonly SealedContent[],
+  threshold: number,
+): Map<string, GroupResult> {
+  const scores = new Map<string, [question: string, pulse: ShownPulse][]>();
+  const questions = new Set(contents.flatMap(({ scores = {} }) => Object.keys(scores)));
+  for (const question of [...questions].sort()) {
+    const given = contents.flatMap(({ unit = whole, scores = {} }) => {
+      const value = Object.hasOwn(scores, question) ? scores[question] : undefined;
+      return value === undefined ? [] : [{ unit, value }];
+    });
+    for (const [unit, pulse] of publishPulse(units, given, threshold)) {
+      scores.set(unit, [...(scores.get(unit) ?? []), [question, pulse]]);
+    }
+  }
+  return new Map(
+    [...scores].map(([unit, pulses]) => [unit, { scores: Object.fromEntries(pulses) }]),
+  );
+}
