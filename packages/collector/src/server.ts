@@ -1,10 +1,11 @@
-import { Hono, type Handler } from 'hono';
+import { Hono, type Handler, type MiddlewareHandler } from 'hono';
 import { allowOrigins, requireAccess, type Environment } from './access.js';
 import { impliedProblems, type Operation } from './api/operation.js';
 import { readParams, readQuery } from './api/parameters.js';
 import { isUnavailable } from './database/database.js';
 import type { Employees } from './employees/employees.js';
 import type { Live } from './live/live.js';
+import { Metrics } from './metrics.js';
 import { Problem } from './problem.js';
 import { postAssessments } from './routes/assessments.js';
 import { getChannelMix } from './routes/channel-mix.js';
@@ -15,6 +16,7 @@ import { getHealth } from './routes/health.js';
 import { getInbox } from './routes/inbox.js';
 import { makeTellRead } from './routes/inbox-audit.js';
 import { getInboxItem, patchInboxItem } from './routes/inbox-item.js';
+import { getMetrics } from './routes/metrics.js';
 import {
   getObjective,
   getObjectiveStream,
@@ -33,6 +35,14 @@ import { postTouchpoints } from './routes/touchpoints.js';
 import { getUnits, putUnits } from './routes/units.js';
 import { getComments, postWaveReply } from './routes/wave-comments.js';
 import { getWave, listWaves, putWave } from './routes/waves.js';
+import { listDeliveries, postReplay } from './routes/webhook-deliveries.js';
+import {
+  deleteWebhook,
+  getWebhook,
+  listWebhooks,
+  postWebhookSecret,
+  putWebhook,
+} from './routes/webhooks.js';
 import type { Sites } from './sites/site.js';
 import type { Store } from './store/store.js';
 import { TokenCache } from './token-cache.js';
@@ -47,6 +57,11 @@ export interface AppOptions {
   now: () => number;
   /** Milliseconds between the comments of a stream. */
   heartbeat?: number;
+  /** What is counted, and who may read it; see `mayReadMetrics`. */
+  metrics?: Metrics;
+  metricsToken?: string | undefined;
+  /** Whether webhooks may be told at addresses that are not public; see `isAllowedUrl`. */
+  privateWebhooks?: boolean;
   /** Is told of failures that are the collector's own, in one line without content of requests. */
   report?: (line: string) => void;
 }
@@ -56,6 +71,8 @@ export function listOperations(options: AppOptions): Operation[] {
   const { store, employees, live, now, heartbeat } = options;
   const { responses, inbox, receipts } = store;
   const { timeline, customers, channels, audit, objectives, pledges, prompts } = store;
+  const { webhooks, deliveries } = store;
+  const { metrics = new Metrics(), metricsToken, privateWebhooks = false } = options;
   const tellRead = makeTellRead(audit, now);
   const open = makeStreams(live, now, heartbeat);
   const operations = [
@@ -94,7 +111,15 @@ export function listOperations(options: AppOptions): Operation[] {
     postWaveReply(employees, now),
     postAssessments(employees),
     getExperience(employees),
+    listWebhooks(webhooks),
+    getWebhook(webhooks),
+    putWebhook(webhooks, privateWebhooks),
+    deleteWebhook(webhooks),
+    postWebhookSecret(webhooks, now),
+    listDeliveries(webhooks, deliveries),
+    postReplay(webhooks, deliveries),
     getHealth(store),
+    getMetrics(metrics, metricsToken),
   ];
   return [...operations, getDocument(operations)];
 }
@@ -102,7 +127,8 @@ export function listOperations(options: AppOptions): Operation[] {
 /** Makes the HTTP API: a function from request to response, by web standards alone. */
 export function createApp(options: AppOptions): Hono<Environment> {
   const { sites, now, report } = options;
-  const operations = listOperations(options);
+  const metrics = options.metrics ?? new Metrics({ database: () => options.store.ping() });
+  const operations = listOperations({ ...options, metrics });
   const tokens = new TokenCache();
   const app = new Hono<Environment>();
 
@@ -110,6 +136,7 @@ export function createApp(options: AppOptions): Hono<Environment> {
   for (const operation of operations) {
     const path = toRoute(operation.path);
     const { access } = operation;
+    app.on(operation.method, path, countRequests(operation, metrics));
     if (access !== 'public') {
       app.on(operation.method, path, requireAccess(sites, access, now, tokens));
     }
@@ -157,6 +184,15 @@ function toHandler(operation: Operation, report: AppOptions['report']): Handler<
       }
       throw error;
     }
+  };
+}
+
+/** Counts what was answered, and how long that took: an error is an answer too. */
+function countRequests({ id }: Operation, metrics: Metrics): MiddlewareHandler<Environment> {
+  return async (context, next) => {
+    const start = performance.now();
+    await next();
+    metrics.countRequest(id, context.res.status, (performance.now() - start) / 1000);
   };
 }
 

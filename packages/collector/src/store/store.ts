@@ -1,6 +1,8 @@
 import type { Database } from '../database/database.js';
 import { Announcer } from '../live/announcer.js';
 import type { Bus } from '../live/bus.js';
+import { DeliveryStore } from '../webhooks/delivery-store.js';
+import { WebhookStore } from '../webhooks/webhook-store.js';
 import { AuditStore } from './audit-store.js';
 import { ChannelStore } from './channel-store.js';
 import { CustomerStore } from './customer-store.js';
@@ -26,6 +28,8 @@ export class Store {
   readonly objectives: ObjectiveStore;
   readonly pledges: PledgeStore;
   readonly prompts: PromptStore;
+  readonly webhooks: WebhookStore;
+  readonly deliveries: DeliveryStore;
   readonly #database: Database;
 
   /** @param bus tells other processes what has changed */
@@ -43,6 +47,8 @@ export class Store {
     this.objectives = new ObjectiveStore(database, announcer);
     this.pledges = new PledgeStore(database);
     this.prompts = new PromptStore(database);
+    this.webhooks = new WebhookStore(database);
+    this.deliveries = new DeliveryStore(database);
   }
 
   /** Rejects when the database does not answer. */
