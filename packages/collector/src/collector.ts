@@ -8,6 +8,7 @@ import { defaultDataFolder } from './database/embedded/folders.js';
 import { openMigrated } from './database/migrate.js';
 import { Employees } from './employees/employees.js';
 import { readSecret } from './employees/secret.js';
+import { Limits } from './limits/limits.js';
 import { openBus } from './live/bus.js';
 import { Live } from './live/live.js';
 import { messageOf, OperatorError } from './operator-error.js';
@@ -85,7 +86,8 @@ export async function start(
     ends.push(() => employees.stop());
     // What works by itself would work for nothing in a preview, again and again.
     if (!preview) employees.start(() => sites.list());
-    const app = createApp({ store, employees, live, sites, now: Date.now, report });
+    const limits = new Limits({ limits: settings.limits, proxies: settings.proxies, report });
+    const app = createApp({ limits, store, employees, live, sites, now: Date.now, report });
     const server = createAdaptorServer({
       fetch: preview ? preview.answer(app.fetch) : app.fetch,
     }) as Server;

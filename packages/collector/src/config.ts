@@ -1,5 +1,6 @@
 import { toFaults, type Fault } from '@oxbow/model/fault';
 import * as z from 'zod/mini';
+import { LimitsConfig } from './limits/budgets.js';
 import type { BusConfig } from './live/bus.js';
 import { OperatorError } from './operator-error.js';
 import { readSite, SiteConfig } from './sites/site-config.js';
@@ -28,6 +29,13 @@ export const CollectorConfig = z.strictObject({
   ),
   /** Everything is checked and answered as in earnest, and nothing is kept; off unless switched on. */
   preview: z.optional(z.boolean()),
+  /** How much is taken from whom, by each process; see `defaultLimits`. */
+  limits: z.optional(LimitsConfig),
+  /**
+   * How many proxies stand before the collector, each of which adds to X-Forwarded-For whom it was asked by: 0 to 10.
+   * Without it nothing that comes from this machine or a private network is limited by address.
+   */
+  proxies: z.optional(z.int('expected a number from 0 to 10').check(z.gte(0), z.lte(10))),
   /** Sites beside those that were added by command. */
   sites: z.optional(z.array(SiteConfig)),
 });
@@ -41,6 +49,8 @@ export interface Settings {
   database: string | undefined;
   bus: BusConfig | undefined;
   preview: boolean;
+  limits: LimitsConfig | undefined;
+  proxies: number | undefined;
   sites: Site[];
 }
 
@@ -68,6 +78,7 @@ export async function readConfig(
     );
   }
   const { host = '127.0.0.1', port = 8410, preview = false, data, database, bus } = result.data;
+  const { limits, proxies } = result.data;
   const faults: Fault[] = [];
   const sites: Site[] = [];
   for (const [index, config] of (result.data.sites ?? []).entries()) {
@@ -80,7 +91,7 @@ export async function readConfig(
     sites.push(read.site);
   }
   if (faults.length > 0) throw refuse(name, faults);
-  return { host, port, data, database, bus, preview, sites };
+  return { host, port, data, database, bus, preview, limits, proxies, sites };
 }
 
 function refuse(name: string, faults: readonly Fault[]): OperatorError {

@@ -4,6 +4,7 @@ import { impliedProblems, type Operation } from './api/operation.js';
 import { readParams, readQuery } from './api/parameters.js';
 import { isUnavailable } from './database/database.js';
 import type { Employees } from './employees/employees.js';
+import { Limits } from './limits/limits.js';
 import type { Live } from './live/live.js';
 import { Metrics } from './metrics.js';
 import { Problem } from './problem.js';
@@ -62,6 +63,8 @@ export interface AppOptions {
   metricsToken?: string | undefined;
   /** Whether webhooks may be told at addresses that are not public; see `isAllowedUrl`. */
   privateWebhooks?: boolean;
+  /** What may be asked how often; as in `defaultLimits`, without any address, unless told otherwise. */
+  limits?: Limits;
   /** Is told of failures that are the collector's own, in one line without content of requests. */
   report?: (line: string) => void;
 }
@@ -126,7 +129,7 @@ export function listOperations(options: AppOptions): Operation[] {
 
 /** Makes the HTTP API: a function from request to response, by web standards alone. */
 export function createApp(options: AppOptions): Hono<Environment> {
-  const { sites, now, report } = options;
+  const { sites, now, report, limits = new Limits({ now }) } = options;
   const metrics = options.metrics ?? new Metrics({ database: () => options.store.ping() });
   const operations = listOperations({ ...options, metrics });
   const tokens = new TokenCache();
@@ -138,7 +141,12 @@ export function createApp(options: AppOptions): Hono<Environment> {
     const { access } = operation;
     app.on(operation.method, path, countRequests(operation, metrics));
     if (access !== 'public') {
-      app.on(operation.method, path, requireAccess(sites, access, now, tokens));
+      app.on(
+        operation.method,
+        path,
+        requireAccess(sites, access, now, tokens),
+        limits.of(operation),
+      );
     }
     app.on(operation.method, path, toHandler(operation, report));
   }

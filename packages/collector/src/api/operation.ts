@@ -99,7 +99,7 @@ export function impliedProblems(operation: Operation): ProblemKind[] {
   if (params || query || body) kinds.push('malformed-request');
   if (body) kinds.push('body-too-large', 'type-refused', 'content-invalid');
   if (access === 'public') return kinds;
-  kinds.push('unknown-site', 'origin-refused', 'token-invalid', 'token-expired');
+  kinds.push('rate-limited', 'unknown-site', 'origin-refused', 'token-invalid', 'token-expired');
   if (typeof access === 'object') {
     kinds.push('forbidden');
     if (!access.orSite) kinds.push('token-required');

@@ -31,7 +31,8 @@ export const configKeys: Readonly<Record<string, string>> = {
   'sites[].settings.limits.receipt': 'The same as limits.receipt, for this site.',
   'sites[].settings.limits.token': 'The same as limits.token, for this site.',
   'sites[].settings.limits.streams': 'The same as limits.streams, for this site.',
-  'sites[].settings.limits.streamsPerAddress': 'The same as limits.streamsPerAddress, for this site.',
+  'sites[].settings.limits.streamsPerAddress':
+    'The same as limits.streamsPerAddress, for this site.',
 };
 
 /** What `help config` says. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { LimitsConfig } from '../limits/budgets.js';
 
 const Months = z.int('expected whole months from 1 to 1200').check(z.gte(1), z.lte(1200));
 
@@ -17,5 +18,7 @@ export const SiteSettings = z.strictObject({
       tombstones: z.optional(Months),
     }),
   ),
+  /** How much is taken from whom, where it is not what the configuration says for all sites. */
+  limits: z.optional(LimitsConfig),
 });
 export type SiteSettings = z.infer<typeof SiteSettings>;
