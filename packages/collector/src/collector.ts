@@ -65,6 +65,7 @@ export async function start(
     const bus = await openBus(settings.bus, database, report);
     ends.push(() => bus.close());
     const store = new Store(database, bus);
+    ends.push(() => store.ingest.stop());
     const live = new Live(bus);
     const sites = await SiteDirectory.open({
       fixed: settings.sites,

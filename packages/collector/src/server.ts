@@ -72,14 +72,14 @@ export interface AppOptions {
 /** Everything that the API can do: the one list that answers requests and that its document is made of. */
 export function listOperations(options: AppOptions): Operation[] {
   const { store, employees, live, now, heartbeat } = options;
-  const { responses, inbox, receipts } = store;
+  const { ingest, responses, inbox, receipts } = store;
   const { timeline, customers, channels, audit, objectives, pledges, prompts } = store;
   const { webhooks, deliveries } = store;
   const { metrics = new Metrics(), metricsToken, privateWebhooks = false } = options;
   const tellRead = makeTellRead(audit, now);
   const open = makeStreams(live, now, heartbeat);
   const operations = [
-    postResponses(responses, responses, now),
+    postResponses(ingest, responses, now),
     getInbox(inbox, tellRead),
     getInboxItem(inbox, tellRead),
     patchInboxItem(inbox, tellRead, now),
@@ -88,7 +88,7 @@ export function listOperations(options: AppOptions): Operation[] {
     getReceipt(receipts),
     deleteReceipt(receipts),
     postReceiptReply(receipts, now),
-    postTouchpoints(timeline),
+    postTouchpoints(ingest),
     getTimeline(timeline, audit, now),
     getTimelineStream(timeline, audit, open, now),
     getCustomer(customers, audit, now),

@@ -41,7 +41,7 @@ interface Request extends Entry {
   site: string;
   kind: Kind<unknown, unknown>;
   items: readonly unknown[];
-  resolve(outcomes: readonly unknown[]): void;
+  resolve(outcomes: unknown[]): void;
   reject(error: unknown): void;
 }
 
@@ -74,7 +74,7 @@ export class Batcher {
     name: string,
     kind: Kind<Item, Outcome>,
     items: readonly Item[],
-  ): Promise<readonly Outcome[]> {
+  ): Promise<Outcome[]> {
     if (items.length === 0) return Promise.resolve([]);
     return new Promise((resolve, reject) => {
       const keys = new Set(items.map(kind.keyOf).filter((key) => key !== undefined));

@@ -51,6 +51,7 @@ export function postResponses(
     answers: {
       202: { description: 'What became of each; stored means durable.', body: RecordResults },
     },
+    problems: ['overloaded'],
     handle: async ({ context, site, identity }) => {
       const body = await readJson(context.req.raw);
       const records = readRecords(body, 'responses', most, FeedbackResponse);

@@ -18,6 +18,7 @@ export function postTouchpoints(store: Pick<TimelineStore, 'addTouchpoints'>) {
     answers: {
       202: { description: 'What became of each; stored means durable.', body: RecordResults },
     },
+    problems: ['overloaded'],
     handle: async ({ context, site }) => {
       const { accepted, rejected, idOf } = await readTouchpoints(context.req.raw);
       const outcomes = await store.addTouchpoints(

@@ -1,5 +1,6 @@
 import type { Database } from '../database/database.js';
 import { Announcer } from '../live/announcer.js';
+import { Ingest } from '../ingest/ingest.js';
 import type { Bus } from '../live/bus.js';
 import { DeliveryStore } from '../webhooks/delivery-store.js';
 import { WebhookStore } from '../webhooks/webhook-store.js';
@@ -18,6 +19,8 @@ import { TimelineStore } from './timeline-store.js';
 /** Everything that is kept, in plain SQL. Each method names the site, and each statement filters by it. */
 export class Store {
   readonly responses: ResponseStore;
+  /** In the place of `responses` and `timeline`, for what requests bring at the same time. */
+  readonly ingest: Ingest;
   readonly inbox: InboxStore;
   readonly receipts: ReceiptStore;
   readonly timeline: TimelineStore;
@@ -49,6 +52,7 @@ export class Store {
     this.prompts = new PromptStore(database);
     this.webhooks = new WebhookStore(database);
     this.deliveries = new DeliveryStore(database);
+    this.ingest = new Ingest(this);
   }
 
   /** Rejects when the database does not answer. */
