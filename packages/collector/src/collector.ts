@@ -11,6 +11,7 @@ import { readSecret } from './employees/secret.js';
 import { Limits } from './limits/limits.js';
 import { openBus } from './live/bus.js';
 import { Live } from './live/live.js';
+import { Metrics } from './metrics.js';
 import { messageOf, OperatorError } from './operator-error.js';
 import { Preview } from './preview/preview.js';
 import { createApp } from './server.js';
@@ -18,6 +19,8 @@ import { SiteDirectory } from './sites/directory.js';
 import { SiteStore } from './sites/site-store.js';
 import type { Sites } from './sites/site.js';
 import { Store } from './store/store.js';
+import { DeliveryQueue } from './webhooks/delivery-queue.js';
+import { startTelling } from './webhooks/telling.js';
 
 /** A collector that runs. */
 export interface Collector {
@@ -88,7 +91,30 @@ export async function start(
     // What works by itself would work for nothing in a preview, again and again.
     if (!preview) employees.start(() => sites.list());
     const limits = new Limits({ limits: settings.limits, proxies: settings.proxies, report });
-    const app = createApp({ limits, store, employees, live, sites, now: Date.now, report });
+    const deliveries = new DeliveryQueue(database);
+    const metrics = new Metrics({
+      database: () => store.ping(),
+      streams: () => live.open,
+      webhooks: () => deliveries.measure(),
+    });
+    if (!settings.preview) {
+      ends.push(
+        startTelling({
+          database,
+          store: store.deliveries,
+          sites: () => sites.list(),
+          settings: settings.webhooks,
+          metrics,
+          report,
+        }),
+      );
+    }
+    const app = createApp({
+      limits, store, employees, live, sites, now: Date.now, report,
+      metrics,
+      metricsToken: settings.metrics.token,
+      privateWebhooks: settings.webhooks.private === true,
+    });
     const server = createAdaptorServer({
       fetch: preview ? preview.answer(app.fetch) : app.fetch,
     }) as Server;

@@ -36,6 +36,22 @@ export const CollectorConfig = z.strictObject({
    * Without it nothing that comes from this machine or a private network is limited by address.
    */
   proxies: z.optional(z.int('expected a number from 0 to 10').check(z.gte(0), z.lte(10))),
+  /** How webhooks are told. */
+  webhooks: z.optional(
+    z.strictObject({
+      /** Also at addresses that are not public, such as those of your own network, and there also without https. */
+      private: z.optional(z.boolean()),
+      /** Days that deliveries are kept, and can be replayed; 30 unless told otherwise. */
+      days: z.optional(z.int('expected 1 to 3650 days').check(z.gte(1), z.lte(3650))),
+    }),
+  ),
+  /** Who may read `/metrics`: without it, only this machine. */
+  metrics: z.optional(
+    z.strictObject({
+      /** What the reader sends as `Authorization: Bearer`. */
+      token: z.string().check(z.minLength(16, 'expected at least 16 characters')),
+    }),
+  ),
   /** Sites beside those that were added by command. */
   sites: z.optional(z.array(SiteConfig)),
 });
@@ -51,6 +67,8 @@ export interface Settings {
   preview: boolean;
   limits: LimitsConfig | undefined;
   proxies: number | undefined;
+  webhooks: { private?: boolean | undefined; days?: number | undefined };
+  metrics: { token?: string };
   sites: Site[];
 }
 
@@ -79,6 +97,7 @@ export async function readConfig(
   }
   const { host = '127.0.0.1', port = 8410, preview = false, data, database, bus } = result.data;
   const { limits, proxies } = result.data;
+  const { webhooks = {}, metrics = {} } = result.data;
   const faults: Fault[] = [];
   const sites: Site[] = [];
   for (const [index, config] of (result.data.sites ?? []).entries()) {
@@ -91,7 +110,7 @@ export async function readConfig(
     sites.push(read.site);
   }
   if (faults.length > 0) throw refuse(name, faults);
-  return { host, port, data, database, bus, preview, limits, proxies, sites };
+  return { host, port, data, database, bus, preview, limits, proxies, webhooks, metrics, sites };
 }
 
 function refuse(name: string, faults: readonly Fault[]): OperatorError {

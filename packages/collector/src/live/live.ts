@@ -65,6 +65,11 @@ export class Live {
     }
   }
 
+  /** How many streams are open. */
+  get open(): number {
+    return [...this.#readers.values()].reduce((sum, wakers) => sum + wakers.size, 0);
+  }
+
   /** Ends all streams. */
   async stop(): Promise<void> {
     this.#stopped = true;
