@@ -2,6 +2,9 @@ import type { Settings } from '../config.js';
 import { OperatorError } from '../operator-error.js';
 import type { Storage } from './storage.js';
 
+/** What the audit calls who works at the collector's own machine. */
+export const actor = 'command';
+
 /** Why a site of the table cannot be changed: there is none, or it is one of the configuration. */
 export function refuseUnknown(key: string, { sites }: Settings): OperatorError {
   return new OperatorError(

@@ -1,0 +1,123 @@
+import { once } from 'node:events';
+import { createReadStream } from 'node:fs';
+import { open, readFile, stat } from 'node:fs/promises';
+import { readNdjson } from '@oxbow/connectors/ndjson';
+import { parse } from 'csv-parse';
+import { messageOf, OperatorError } from '../operator-error.js';
+
+/** One row of a file: what it holds, or why it cannot be read. */
+export type FileRow = { row: number; value: unknown } | { row: number; reason: string };
+
+/** A list in one JSON text is read as a whole: at most this many bytes. */
+const largestList = 256 * 1024 * 1024;
+
+/** A line, or a row of CSV, may have so many bytes. */
+const longestRow = 1024 * 1024;
+
+/**
+ * Reads a file of JSON values row by row: one value per line, or a list of them.
+ * @throws OperatorError when it cannot be read
+ */
+export async function* readJsonRows(file: string): AsyncGenerator<FileRow, void, undefined> {
+  if ((await firstCharacter(file)) === '[') {
+    const list = await readJsonFile(file);
+    if (!Array.isArray(list)) throw unreadable(file, 'it is not a list');
+    yield* list.map((value, index) => ({ row: index + 1, value: value as unknown }));
+    return;
+  }
+  try {
+    const pieces: AsyncIterable<Buffer> = createReadStream(file);
+    for await (const line of readNdjson(pieces, { longest: longestRow })) {
+      yield 'reason' in line
+        ? { row: line.line, reason: line.reason }
+        : { row: line.line, value: line.value };
+    }
+  } catch (error) {
+    throw unreadable(file, messageOf(error));
+  }
+}
+
+/**
+ * Reads a file of CSV row by row; the first one names the columns. A row that has not as many cells as there are columns is
+ * given with that reason: its cells would stand in the wrong columns.
+ * @throws OperatorError when it cannot be read, as when a quote is never closed: from there on nothing is certain
+ */
+export async function* readCsvRows(file: string): AsyncGenerator<FileRow, void, undefined> {
+  const parser = parse({
+    bom: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    max_record_size: longestRow,
+  });
+  const source = createReadStream(file);
+  source.on('error', (error) => parser.destroy(error));
+  source.pipe(parser);
+  let columns: string[] | undefined;
+  let row = 0;
+  try {
+    for await (const cells of parser as AsyncIterable<string[]>) {
+      if (!columns) {
+        columns = cells;
+        continue;
+      }
+      row += 1;
+      const names = columns;
+      yield cells.length === names.length
+        ? { row, value: Object.fromEntries(cells.map((cell, index) => [names[index], cell])) }
+        : { row, reason: `it has ${cells.length} cells, and there are ${names.length} columns` };
+    }
+  } catch (error) {
+    throw unreadable(file, `${wordCsvError(error)}, after row ${row}`);
+  } finally {
+    source.destroy();
+    if (!source.closed) await once(source, 'close');
+  }
+}
+
+/**
+ * Reads a file that is one JSON text.
+ * @throws OperatorError when it cannot be read
+ */
+export async function readJsonFile(file: string): Promise<unknown> {
+  let text: string;
+  try {
+    if ((await stat(file)).size > largestList) {
+      throw new Error('it is larger than 256 MB: write one value per line (NDJSON)');
+    }
+    text = await readFile(file, 'utf8');
+  } catch (error) {
+    throw unreadable(file, messageOf(error));
+  }
+  try {
+    return JSON.parse(text);
+  } catch {
+    // The parser's own words quote the file, which may hold what people wrote.
+    throw unreadable(file, 'it is not JSON');
+  }
+}
+
+async function firstCharacter(file: string): Promise<string | undefined> {
+  try {
+    const handle = await open(file);
+    try {
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(1024), 0, 1024);
+      return buffer.toString('utf8', 0, bytesRead).trimStart()[0];
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    throw unreadable(file, messageOf(error));
+  }
+}
+
+/** Only the kind of the error and its line: its message quotes the row. */
+function wordCsvError(error: unknown): string {
+  const { code, lines } = error as { code?: string; lines?: number };
+  if (!code?.startsWith('CSV_')) return messageOf(error);
+  const words = code.slice('CSV_'.length).toLowerCase().replaceAll('_', ' ');
+  return lines === undefined ? `it is not CSV (${words})` : `line ${lines} is not CSV (${words})`;
+}
+
+function unreadable(file: string, reason: string): OperatorError {
+  return new OperatorError(`The file ${file} cannot be read: ${reason}.`);
+}
