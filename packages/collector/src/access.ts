@@ -39,16 +39,15 @@ export function allowOrigins(sites: Sites): MiddlewareHandler<Environment> {
       context.res = refuseOrigin().toResponse();
     } else {
       await next();
-      context.header('Cache-Control', 'no-store');
-      context.header('X-Content-Type-Options', 'nosniff');
+      context.res.headers.set('Cache-Control', 'no-store');
+      context.res.headers.set('X-Content-Type-Options', 'nosniff');
     }
-    context.header('Vary', 'Origin', { append: true });
+    // Written to the answer as it is: `context.header` would make a copy of it each time.
+    const { headers } = context.res;
+    headers.append('Vary', 'Origin');
     if (origin === undefined || !sites.hasOrigin(origin)) return;
-    context.header('Access-Control-Allow-Origin', origin);
-    context.header(
-      'Access-Control-Expose-Headers',
-      'Retry-After, ETag, RateLimit, RateLimit-Policy',
-    );
+    headers.set('Access-Control-Allow-Origin', origin);
+    headers.set('Access-Control-Expose-Headers', 'Retry-After, ETag, RateLimit, RateLimit-Policy');
   };
 }
 
