@@ -110,7 +110,13 @@ export async function start(
       );
     }
     const app = createApp({
-      limits, store, employees, live, sites, now: Date.now, report,
+      limits,
+      store,
+      employees,
+      live,
+      sites,
+      now: Date.now,
+      report,
       metrics,
       metricsToken: settings.metrics.token,
       privateWebhooks: settings.webhooks.private === true,
