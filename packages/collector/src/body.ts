@@ -16,7 +16,7 @@ export async function readJson(request: Request): Promise<unknown> {
  * Reads a request's body as it came.
  * @param types those that it may have, in lowercase
  * @returns which of them it has, and its bytes
- * @throws Problem 415 for another content type, 413 when it is too large
+ * @throws Problem 415 for another content type or a compressed body, 413 when it is too large
  */
 export async function readBody<Type extends string>(
   request: Request,
@@ -27,6 +27,12 @@ export async function readBody<Type extends string>(
   if (type === undefined) {
     const detail = `The header Content-Type has to be ${types.join(' or ')}.`;
     throw new Problem('type-refused', detail);
+  }
+  const coding = request.headers.get('Content-Encoding')?.trim().toLowerCase() ?? '';
+  if (coding !== '' && coding !== 'identity') {
+    // A few bytes may unpack to more than there is memory.
+    const detail = 'A body may not be compressed: send it without Content-Encoding.';
+    throw new Problem('type-refused', detail, { headers: { 'Accept-Encoding': 'identity' } });
   }
   const length = request.headers.get('Content-Length');
   if (Number(length ?? 0) > largestBody) throw tooLarge();

@@ -37,25 +37,28 @@ export async function startTestCollector(
     { port: 0, database: database.url, sites, ...config },
     (line) => reports.push(line),
   );
-  const { hostname, port } = new URL(collector.url);
   return {
     collector,
     site,
     reports,
-    send(text) {
-      const socket = connect(Number(port), hostname);
-      let answer = '';
-      socket.on('data', (data: Buffer) => (answer += data.toString('latin1')));
-      // It may be cut off while it still sends.
-      socket.on('error', () => {});
-      socket.write(text);
-      const closed = new Promise<void>((resolve) => socket.once('close', () => resolve()));
-      return { socket, answer: () => answer, closed };
-    },
+    send: (text) => sendRaw(collector.url, text),
     async stop() {
       await collector.stop();
       await database.stop();
       folder.remove();
     },
   };
+}
+
+/** Opens a connection and sends bytes as they are. */
+export function sendRaw(url: string, text: string | Uint8Array): RawConnection {
+  const { hostname, port } = new URL(url);
+  const socket = connect(Number(port), hostname);
+  let answer = '';
+  socket.on('data', (data: Buffer) => (answer += data.toString('latin1')));
+  // It may be cut off while it still sends.
+  socket.on('error', () => {});
+  socket.write(text);
+  const closed = new Promise<void>((resolve) => socket.once('close', () => resolve()));
+  return { socket, answer: () => answer, closed };
 }
