@@ -1,5 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { messageOf, OperatorError } from '../operator-error.js';
 
@@ -35,11 +43,14 @@ export function readSecret({ folder, given, make }: SecretSource): Buffer | unde
   try {
     mkdirSync(folder, { recursive: true });
     // Nobody but this user may read it, and it has to be on disk before the first answer is sealed with it.
-    const descriptor = openSync(file, 'wx', 0o600);
+    const draft = `${file}.new`;
+    const descriptor = openSync(draft, 'w', 0o600);
     const secret = randomBytes(size);
     writeSync(descriptor, `${secret.toString('base64url')}\n`);
     fsyncSync(descriptor);
     closeSync(descriptor);
+    // Whole or not at all: half a secret would be refused for ever.
+    renameSync(draft, file);
     const parent = openSync(folder, 'r');
     fsyncSync(parent);
     closeSync(parent);

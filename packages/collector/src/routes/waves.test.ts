@@ -1,0 +1,189 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { after, before, test } from 'node:test';
+import { ExperienceProfile } from '@oxbow/model/experience';
+import type { Unit } from '@oxbow/model/unit';
+import type { Wave } from '@oxbow/model/wave';
+import { makeWave, organisation } from '../testing/employees.js';
+import { startTestApp, type TestApp } from '../testing/setup.js';
+import { ask, close, kind, opened } from '../testing/waves.js';
+
+let collector: TestApp;
+before(async () => {
+  collector = await startTestApp();
+});
+after(() => collector.stop());
+
+test('units are kept by revision, all at once', async () => {
+  assert.equal(kind(await ask(collector, 'GET', '/v1/units')), '404 not-found');
+  const units: Unit[] = organisation;
+  const first = await ask(collector, 'PUT', '/v1/units', {
+    body: { units },
+    headers: { 'If-None-Match': '*' },
+  });
+  assert.deepEqual([first.status, first.headers.get('ETag')], [201, '"1"']);
+  assert.equal(
+    kind(await ask(collector, 'PUT', '/v1/units', { body: { units } })),
+    '428 revision-required',
+  );
+  const put = (revision: string, list: unknown) =>
+    ask(collector, 'PUT', '/v1/units', {
+      body: { units: list },
+      headers: { 'If-Match': revision },
+    });
+  assert.equal((await put('"1"', units)).headers.get('ETag'), '"2"');
+  const moved = await put('"1"', units);
+  assert.equal(kind(moved), '412 revision-moved');
+  assert.deepEqual(moved.body['present'], { units });
+  assert.equal(kind(await put('"2"', [{ ...units[1], parent: 'gone' }])), '422 content-invalid');
+  const read = await ask(collector, 'GET', '/v1/units');
+  assert.deepEqual([read.body, read.headers.get('ETag')], [{ units }, '"2"']);
+});
+
+test('a wave from its opening to its results', async () => {
+  const wave = await opened(collector, { hotline: 12, chat: 6, depot: 3 });
+  const open = await ask(collector, 'GET', `/v1/waves/${wave.id}`);
+  // Not a word of its answers, not even how many there are.
+  assert.deepEqual(open.body, { wave, replies: [] });
+  assert.equal(
+    kind(await ask(collector, 'GET', `/v1/experience/ox6?wave=${wave.id}`)),
+    '404 not-found',
+  );
+  const none = await ask(collector, 'GET', `/v1/waves/${wave.id}/comments`);
+  assert.deepEqual(none.body, { comments: [], after: null });
+
+  const closed = await close(collector, wave);
+  assert.equal(closed.status, 200);
+  assert.deepEqual(closed.body['people'], { employee: 21 });
+  const whole = await ask(collector, 'GET', `/v1/experience/ox6?wave=${wave.id}`);
+  assert.deepEqual(ExperienceProfile.parse(whole.body), whole.body);
+  assert.deepEqual(
+    (whole.body as ExperienceProfile).dimensions.map(
+      ({ employee }) => employee && 'n' in employee && employee.n,
+    ),
+    [21, 21, 21, 21, 21, 21],
+  );
+  // The depot's three would follow from the whole less the service department.
+  for (const unit of ['service', 'hotline', 'depot']) {
+    const hidden = await ask(collector, 'GET', `/v1/experience/ox6?wave=${wave.id}&unit=${unit}`);
+    assert.deepEqual([hidden.status, hidden.headers.get('Location')], [303, `?wave=${wave.id}`]);
+  }
+  const unknown = await ask(collector, 'GET', `/v1/experience/ox6?wave=${wave.id}&unit=nowhere`);
+  assert.equal(kind(unknown), '404 not-found');
+});
+
+test('a hidden team leads to its department', async () => {
+  const wave = await opened(collector, { hotline: 12, chat: 3, depot: 9 });
+  await close(collector, wave);
+  const shown = await ask(collector, 'GET', `/v1/experience/ox6?unit=service&wave=${wave.id}`);
+  assert.equal((shown.body['title'] as { en: string }).en, 'Service');
+  const hidden = await ask(collector, 'GET', `/v1/experience/ox6?unit=chat&wave=${wave.id}`);
+  assert.equal(hidden.headers.get('Location'), `?wave=${wave.id}&unit=service`);
+});
+
+test('comments are redacted, paged and not in the order of coming; replies go to all', async () => {
+  const wave = await opened(collector, { hotline: 12 });
+  await close(collector, wave);
+  const page = await ask(collector, 'GET', `/v1/waves/${wave.id}/comments?limit=7`);
+  const rest = await ask(
+    collector,
+    'GET',
+    `/v1/waves/${wave.id}/comments?limit=7&after=${String(page.body['after'])}`,
+  );
+  const comments = [
+    ...(page.body['comments'] as { text: string }[]),
+    ...(rest.body['comments'] as { text: string }[]),
+  ];
+  assert.deepEqual([comments.length, rest.body['after']], [12, null]);
+  assert.ok(comments.every(({ text }) => text.startsWith('Call me: [phone]')));
+  assert.equal(new Set(comments.map(({ text }) => text)).size, 12);
+
+  const reply = { id: randomUUID(), text: 'We buy new headsets.', by: 'Service' };
+  const path = `/v1/waves/${wave.id}/replies`;
+  assert.equal((await ask(collector, 'POST', path, { body: reply })).status, 201);
+  assert.equal((await ask(collector, 'POST', path, { body: reply })).status, 201);
+  assert.equal(
+    kind(await ask(collector, 'POST', path, { body: { ...reply, text: 'No.' } })),
+    '409 id-taken',
+  );
+  const { body } = await ask(collector, 'GET', `/v1/waves/${wave.id}`);
+  assert.deepEqual(
+    (body['replies'] as { text: string }[]).map(({ text }) => text),
+    ['We buy new headsets.'],
+  );
+  assert.equal(
+    kind(await ask(collector, 'POST', '/v1/waves/none/replies', { body: reply })),
+    '404 not-found',
+  );
+  assert.equal(kind(await ask(collector, 'GET', '/v1/waves/none/comments')), '404 not-found');
+  assert.equal(kind(await ask(collector, 'GET', '/v1/waves/none')), '404 not-found');
+});
+
+const changes: [string, Partial<Wave>, string][] = [
+  ['another title', { title: 'Winter' }, '200 undefined'],
+  ['another last day', { closes: '2998-12-31' }, '200 undefined'],
+  ['a last day that is over', { closes: '2020-12-31' }, '422 content-invalid'],
+  ['another threshold', { threshold: 6 }, '422 content-invalid'],
+  ['other sides', { sides: ['employee'] }, '422 content-invalid'],
+  ['another instrument', { instrument: 'other' }, '422 content-invalid'],
+  ['its end', { status: 'closed' }, '200 undefined'],
+  ['another id', { id: 'other' }, '422 content-invalid'],
+];
+for (const [name, change, expected] of changes) {
+  test(`an open wave is given ${name}: ${expected}`, async () => {
+    const wave = await opened(collector, {});
+    const body = { ...wave, ...change };
+    assert.equal(kind(await ask(collector, 'PUT', `/v1/waves/${wave.id}`, { body })), expected);
+    const stored = (await ask(collector, 'GET', `/v1/waves/${wave.id}`)).body['wave'];
+    assert.deepEqual(stored, expected.startsWith('200') ? body : wave);
+  });
+}
+
+test('a closed wave stays as it is', async () => {
+  const wave = await opened(collector, {});
+  await close(collector, wave);
+  assert.equal((await close(collector, wave)).status, 200);
+  for (const change of [
+    {},
+    { status: 'closed', title: 'New' },
+    { status: 'closed', threshold: 9 },
+  ]) {
+    const body = { ...wave, ...change };
+    assert.equal(
+      kind(await ask(collector, 'PUT', `/v1/waves/${wave.id}`, { body })),
+      '409 wave-closed',
+    );
+  }
+});
+
+const unopened: [string, Partial<Wave>][] = [
+  ['is closed', { status: 'closed' }],
+  ['is over', { opens: '2020-01-01', closes: '2020-12-31' }],
+  ['asks an instrument that is not there', { instrument: 'other' }],
+];
+for (const [name, change] of unopened) {
+  test(`a wave is not opened that ${name}`, async () => {
+    const wave = makeWave({ id: `wave-${randomUUID()}`, ...change });
+    assert.equal(
+      kind(await ask(collector, 'PUT', `/v1/waves/${wave.id}`, { body: wave })),
+      '422 content-invalid',
+    );
+    assert.equal((await ask(collector, 'GET', `/v1/waves/${wave.id}`)).status, 404);
+  });
+}
+
+test('waves are listed in pages', async () => {
+  const ids = (
+    await Promise.all([opened(collector, {}), opened(collector, {}), opened(collector, {})])
+  ).map(({ id }) => id);
+  const found: string[] = [];
+  let after: unknown = undefined;
+  do {
+    const query: string = after === undefined ? '' : `&after=${String(after)}`;
+    const { body } = await ask(collector, 'GET', `/v1/waves?limit=2${query}`);
+    found.push(...(body['waves'] as Wave[]).map(({ id }) => id));
+    after = body['after'];
+  } while (after !== null);
+  assert.deepEqual(found, [...found].sort());
+  assert.ok(ids.every((id) => found.includes(id)));
+});

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import type { Wave } from '@oxbow/model/wave';
+import { makeAssessment, makeWave } from './employees.js';
+import { headersOf, type TestApp } from './setup.js';
+import type { TokenClaims } from './site.js';
+
+/** What the API answered. */
+export interface Answer {
+  status: number;
+  body: { [key: string]: unknown; type?: string; errors?: { path: string; message: string }[] };
+  headers: Headers;
+}
+
+/** Asks the API as somebody of the shop. */
+export async function ask(
+  { app, shop }: TestApp,
+  method: string,
+  path: string,
+  { body, claims, headers }: { body?: unknown; claims?: TokenClaims; headers?: object } = {},
+): Promise<Answer> {
+  const response = await app.request(path, {
+    method,
+    headers: { ...(await headersOf(shop, claims)), ...headers },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
+  const text = await response.text();
+  return {
+    status: response.status,
+    body: (text ? JSON.parse(text) : {}) as Answer['body'],
+    headers: response.headers,
+  };
+}
+/** The status, and the word of the problem. */
+export const kind = ({ status, body }: Answer) => `${status} ${body.type?.split(':').at(-1)}`;
+
+/** Opens a wave in which so many of each unit answer, each with a comment. */
+export async function opened(
+  collector: TestApp,
+  counts: Record<string, number>,
+  change: Partial<Wave> = {},
+): Promise<Wave> {
+  const wave = makeWave({ id: `wave-${randomUUID()}`, ...change });
+  assert.equal((await ask(collector, 'PUT', `/v1/waves/${wave.id}`, { body: wave })).status, 201);
+  for (const [unit, count] of Object.entries(counts)) {
+    for (let person = 0; person < count; person += 1) {
+      const assessment = makeAssessment(1 + (person % 5), {
+        wave: wave.id,
+        comment: `Call me: +49 30 901820, person ${person}`,
+      });
+      const claims = { sub: `${unit}-${person}`, unit };
+      const answer = await ask(collector, 'POST', '/v1/assessments', {
+        body: { assessments: [assessment] },
+        claims,
+      });
+      assert.equal(answer.status, 202, JSON.stringify(answer.body));
+    }
+  }
+  return wave;
+}
+/** Closes a wave. */
+export const close = (collector: TestApp, wave: Wave) =>
+  ask(collector, 'PUT', `/v1/waves/${wave.id}`, { body: { ...wave, status: 'closed' } });
