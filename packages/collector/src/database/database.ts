@@ -56,6 +56,8 @@ export function openDatabase(
   });
   // An idle connection that breaks is replaced when the next one is needed.
   pool.on('error', () => {});
+  // One that breaks while it is used fails what was asked of it; unheard, the event would end the process.
+  pool.on('connect', (client) => client.on('error', () => {}));
   // The site that a connection is set to. It stays set, since most often the next request is of the same site.
   const sites = new WeakMap<pg.PoolClient, string>();
   const lost = new WeakSet<pg.PoolClient>();
