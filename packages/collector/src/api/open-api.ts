@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Instant } from '@oxbow/model/instant';
+import { Day } from '@oxbow/model/period';
+import { Translation } from '@oxbow/model/translation';
 import * as z from 'zod/mini';
 import { problemStatus, problemTitle, type ProblemKind } from '../problem.js';
 import { impliedProblems, type AnswerDescription, type Operation } from './operation.js';
@@ -10,6 +12,8 @@ type Json = Record<string, unknown>;
 /** Schemas with a name of their own in the document; everything else stands where it is used. */
 const named = z.registry<{ id: string; format?: string; description?: string }>();
 named.add(Instant, { id: 'Instant', format: 'date-time', description: 'ISO 8601 with an offset' });
+named.add(Day, { id: 'Day', format: 'date' });
+named.add(Translation, { id: 'Translation', description: 'One text, or one for each language' });
 
 /**
  * Gives a schema a name in the document.

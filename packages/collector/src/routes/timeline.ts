@@ -120,16 +120,8 @@ export function getTimelineStream(
     handle: async ({ context, site, identity, params: { customer }, query: { after } }) => {
       requireCustomer(identity, customer);
       const changes = store.changes(site.key, customer);
-      const [newest = '0'] = await Promise.all([
-        changes.newest(),
-        audit.record(site.key, {
-          at: now(),
-          actor: identity.subject,
-          action: 'timeline.follow',
-          customer,
-        }),
-      ]);
-      return open(context, {
+      const newest = (await changes.newest()) ?? '0';
+      const answer = open(context, {
         changes,
         newest,
         oldest: changes.oldest(),
@@ -137,6 +129,19 @@ export function getTimelineStream(
         after,
         expires: identity.expires,
       });
+      try {
+        // Only what is opened is read; nothing of it is sent before the line is durable.
+        await audit.record(site.key, {
+          at: now(),
+          actor: identity.subject,
+          action: 'timeline.follow',
+          customer,
+        });
+      } catch (error) {
+        await answer.body?.cancel();
+        throw error;
+      }
+      return answer;
     },
   });
 }

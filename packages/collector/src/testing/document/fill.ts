@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { makeCheckIn, makeObjective, makeResponse, makeTouchpoint } from '../records.js';
+import type { TestApp } from '../setup.js';
+
+/** What a site was filled with. */
+export interface Filled {
+  /** Stands in every record of the site, and nowhere else. */
+  marker: string;
+  receipt: string;
+  /** Names of its records by the name of the parameter that leads to them. */
+  names: Record<string, string>;
+  /** The name that a parameter of a path leads to a record by. */
+  pathOf(path: string, parameter: string): string | undefined;
+  /** The operations that show the marker to the site itself. */
+  readable: ReadonlySet<string>;
+}
+
+/** Gives the shop a record of every kind, by the API, each with a marker in what somebody would read. */
+export async function fill({ app, shop }: TestApp): Promise<Filled> {
+  const marker = `marker-${randomUUID()}`;
+  const receipt = randomBytes(32).toString('base64url');
+  const names: Record<string, string> = {
+    customer: 'customer-1',
+    objective: 'objective-1',
+    prompt: 'prompt-1',
+    response: randomUUID(),
+    pledge: randomUUID(),
+    unit: 'unit-1',
+    wave: 'wave-1',
+    webhook: 'webhook-1',
+    instrument: 'ox6',
+  };
+  const headers = {
+    'Oxbow-Site': shop.key,
+    'Content-Type': 'application/json',
+    Authorization: `Bearer ${await shop.sign({ customers: '*', teams: '*', unit: names['unit'] })}`,
+  };
+  const send = async (method: string, path: string, body: object, more: object = {}) => {
+    const answer = await app.request(path, {
+      method,
+      headers: { ...headers, ...more },
+      body: JSON.stringify(body),
+    });
+    assert.ok(answer.ok, `${method} ${path}: ${answer.status} ${await answer.text()}`);
+  };
+  const { objective, prompt, response, pledge } = names;
+  await send('POST', '/v1/touchpoints', {
+    touchpoints: [makeTouchpoint({ title: marker, customer: names['customer'] })],
+  });
+  await send('PUT', `/v1/objectives/${objective}`, makeObjective({ id: objective, title: marker }));
+  await send('POST', `/v1/objectives/${objective}/check-ins`, makeCheckIn({ note: marker }), {
+    'If-Match': '"1"',
+  });
+  await send('POST', `/v1/objectives/${objective}/pledges`, { id: pledge, text: marker });
+  await send('PUT', `/v1/prompts/${prompt}`, {
+    id: prompt,
+    version: 1,
+    questions: [{ type: 'text', id: 'why', title: marker }],
+  });
+  await send('POST', '/v1/responses', {
+    responses: [
+      makeResponse({
+        id: response,
+        receipt,
+        answers: [{ type: 'text', question: 'why', value: marker }],
+      }),
+    ],
+  });
+  await send('POST', `/v1/responses/${response}/replies`, { id: randomUUID(), text: marker });
+
+  const kinds: Record<string, string> = {
+    objectives: 'objective',
+    prompts: 'prompt',
+    responses: 'response',
+    waves: 'wave',
+    webhooks: 'webhook',
+  };
+  return {
+    marker,
+    receipt,
+    names,
+    pathOf: (path, parameter) =>
+      parameter === 'id' ? names[kinds[path.split('/')[2] ?? ''] ?? ''] : names[parameter],
+    readable: new Set([
+      'readTimeline',
+      'followTimeline',
+      'exportCustomer',
+      'readInbox',
+      'readInboxItem',
+      'readReplies',
+      'readReceipt',
+      'listObjectives',
+      'readObjective',
+      'followObjective',
+      'listPledges',
+      'listPrompts',
+      'readPrompt',
+    ]),
+  };
+}
