@@ -152,3 +152,16 @@ export function readNumber(
   if (number >= least && number <= most) return number;
   throw new UsageError(`--${name}: expected a whole number from ${least} to ${most}.`);
 }
+
+/**
+ * Sees to it that a text is what it is given for.
+ * @throws UsageError
+ */
+export function check(
+  name: string,
+  schema: { safeParse(value: unknown): { error?: { issues: { message: string }[] } | undefined } },
+  text: string,
+): void {
+  const [issue] = schema.safeParse(text).error?.issues ?? [];
+  if (issue) throw new UsageError(`${name}: ${issue.message}.`);
+}

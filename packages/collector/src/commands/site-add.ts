@@ -1,7 +1,7 @@
 import { OperatorError } from '../operator-error.js';
 import { makeKeyPair } from '../sites/key-pair.js';
 import { KeyAddress, Origin, SiteKey } from '../sites/site-config.js';
-import { defineCommand, UsageError } from './command.js';
+import { check, defineCommand, UsageError } from './command.js';
 import { keyFileOption, takeKeyFile } from './key-file.js';
 import { storageOptions, withStorage } from './storage.js';
 
@@ -65,12 +65,3 @@ to --key-file, or printed, and is nowhere else. Collectors that run know the sit
     });
   },
 });
-
-function check(
-  name: string,
-  schema: { safeParse(value: unknown): { error?: { issues: { message: string }[] } | undefined } },
-  text: string,
-): void {
-  const [issue] = schema.safeParse(text).error?.issues ?? [];
-  if (issue) throw new UsageError(`${name}: ${issue.message}.`);
-}
