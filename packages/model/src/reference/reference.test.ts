@@ -22,3 +22,13 @@ test('10,000 ids that follow each other have nearly as many references', () => {
   );
   assert.ok(codes.size >= 9_999, `${codes.size} codes`);
 });
+
+for (const [id, code] of [
+  ['0198c0de-0000-7000-8000-00000000000a', 'MQXX-NS29'],
+  ['ffffffff-ffff-4fff-bfff-ffffffffffff', 'MR1A-D21N'],
+  ['é', '0ZGG-H9HW'],
+] as const) {
+  test(`the reference that people wrote down stays: ${id} is ${code}`, () => {
+    assert.equal(toReference(id), code);
+  });
+}

@@ -8,16 +8,22 @@ const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
  * @param id the response's UUID
  */
 export function toReference(id: string): string {
-  let hash = 0xcbf29ce484222325n;
+  // FNV-1a of 64 bits, in two halves: whole numbers of any size would take twice as long.
+  let high = 0xcbf29ce4;
+  let low = 0x84222325;
   for (const byte of new TextEncoder().encode(id.toLowerCase())) {
-    hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
+    low = (low ^ byte) >>> 0;
+    const product = low * 0x1b3;
+    high = (Math.imul(high, 0x1b3) + Math.floor(product / 2 ** 32) + (low << 8)) >>> 0;
+    low = product >>> 0;
   }
-  // FNV-1a's upper bits are the better mixed ones.
-  let rest = (hash ^ (hash >> 29n)) & 0xffffffffffn;
+  // The upper bits are the better mixed ones: they are laid over the lower 40, by 29.
+  const mixed = (low ^ ((low >>> 29) | (high << 3))) >>> 0;
+  let rest = ((high ^ (high >>> 29)) & 0xff) * 2 ** 32 + mixed;
   let code = '';
   for (let index = 0; index < 8; index += 1) {
-    code = alphabet.charAt(Number(rest & 31n)) + code;
-    rest >>= 5n;
+    code = alphabet.charAt(rest % 32) + code;
+    rest = Math.floor(rest / 32);
   }
   return `${code.slice(0, 4)}-${code.slice(4)}`;
 }
