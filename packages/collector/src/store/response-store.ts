@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Response } from '@oxbow/model/response';
 import type { Touchpoint } from '@oxbow/model/touchpoint';
+import { smallintArray, textArray, timestampArray, uuidArray } from '../database/arrays.js';
 import type { Database } from '../database/database.js';
 import { toKey } from '../key.js';
 import type { Announcer } from '../live/announcer.js';
 import { deliveriesSql, toEventsParameter } from '../webhooks/deliveries.js';
 import { toCreatedEvents } from '../webhooks/event.js';
 import { toCustomerTopic } from './timeline-changes.js';
-import { toTimestamp } from './timestamp.js';
+import { toTime } from './timestamp.js';
 
 /** Why a response may not come from a person. */
 export type Suspicion = 'trap' | 'haste';
@@ -69,17 +70,17 @@ export class ResponseStore {
       .of(site)
       .query<AddedRow>(addSql, [
         site,
-        keys.map(([customer]) => customer),
-        keys.map(([, id]) => id),
-        items.map(({ at }) => toTimestamp(at)),
-        items.map(({ response }) => JSON.stringify(response)),
-        items.map(({ response }) => toKey(response.prompt)),
-        items.map(({ response }) => scoreOf(response)),
-        items.map(({ suspect }) => suspect),
-        items.map(({ receipt }) => receipt),
-        items.map(({ response }) => response.channel),
-        items.map(({ touchpoint }) => touchpoint && toTimestamp(touchpoint.at)),
-        items.map(({ touchpoint }) => touchpoint && JSON.stringify(touchpoint)),
+        textArray(keys.map(([customer]) => customer)),
+        uuidArray(keys.map(([, id]) => id)),
+        timestampArray(items.map(({ at }) => toTime(at))),
+        textArray(items.map(({ response }) => JSON.stringify(response))),
+        textArray(items.map(({ response }) => toKey(response.prompt))),
+        smallintArray(items.map(({ response }) => scoreOf(response))),
+        textArray(items.map(({ suspect }) => suspect)),
+        textArray(items.map(({ receipt }) => receipt)),
+        textArray(items.map(({ response }) => response.channel)),
+        timestampArray(items.map(({ touchpoint }) => touchpoint && toTime(touchpoint.at))),
+        textArray(items.map(({ touchpoint }) => touchpoint && JSON.stringify(touchpoint))),
         toEventsParameter(events),
       ]);
     const erased = new Set(rows.flatMap(({ place }) => (place === null ? [] : Number(place) - 1)));

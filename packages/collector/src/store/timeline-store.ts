@@ -1,9 +1,10 @@
 import type { Touchpoint } from '@oxbow/model/touchpoint';
+import { textArray, timestampArray } from '../database/arrays.js';
 import type { Database } from '../database/database.js';
 import { toKey } from '../key.js';
 import type { Announcer } from '../live/announcer.js';
 import { followTimeline, toCustomerTopic, type TimelineChanges } from './timeline-changes.js';
-import { toTimestamp } from './timestamp.js';
+import { toTime, toTimestamp } from './timestamp.js';
 
 /** A place between two touchpoints of a timeline: the one that it follows. */
 export interface Place {
@@ -68,15 +69,15 @@ export class TimelineStore {
       .of(site)
       .query<{ customer: string; id: string; place: string | null }>(addTouchpointsSql, [
         site,
-        keys.map(([customer]) => customer),
-        keys.map(([, id]) => id),
-        touchpoints.map(({ at }) => toTimestamp(at)),
-        touchpoints.map((touchpoint) => JSON.stringify(touchpoint)),
-        touchpoints.map(({ channel }) => channel),
-        touchpoints.map(({ type }) => toKey(type)),
-        touchpoints.map(({ direction }) => direction),
-        touchpoints.map(({ side }) => side),
-        touchpoints.map((touchpoint) => touchpoint.case && toKey(touchpoint.case)),
+        textArray(keys.map(([customer]) => customer)),
+        textArray(keys.map(([, id]) => id)),
+        timestampArray(touchpoints.map(({ at }) => toTime(at))),
+        textArray(touchpoints.map((touchpoint) => JSON.stringify(touchpoint))),
+        textArray(touchpoints.map(({ channel }) => channel)),
+        textArray(touchpoints.map(({ type }) => toKey(type))),
+        textArray(touchpoints.map(({ direction }) => direction)),
+        textArray(touchpoints.map(({ side }) => side)),
+        textArray(touchpoints.map((touchpoint) => touchpoint.case && toKey(touchpoint.case))),
       ]);
     const erased = new Set(rows.map(({ place }) => Number(place ?? 0) - 1));
     const stored = rows.filter(({ place }) => place === null);
