@@ -1,5 +1,5 @@
 import { toCsv } from '../routes/inbox-csv.js';
-import type { InboxPlace } from '../store/inbox-store.js';
+import type { InboxPlace } from '../store/inbox-page.js';
 import { defineCommand, UsageError, type Surroundings } from './command.js';
 import { actor, requireSite } from './sites.js';
 import { storageOptions, withStorage, type Storage } from './storage.js';
