@@ -57,26 +57,17 @@ export class Limits {
     return async (context, next) => {
       const site = context.get('site');
       const budgets = this.#budgetsOf(site);
-      const visitor = this.#nameOf(context, site);
       const byToken = context.get('identity') !== undefined && access !== 'receipt';
       const kind = access === 'receipt' ? 'receipt' : 'address';
-      let headers = this.#spend(
-        byToken
-          ? [{ name: 'token', key: `token ${site.key}`, budget: budgets.token }]
-          : [
-              ...(visitor === undefined
-                ? []
-                : [
-                    {
-                      name: kind,
-                      key: `${kind} ${visitor}`,
-                      budget: budgets[kind],
-                      isAddress: true,
-                    },
-                  ]),
-              { name: 'anonymous', key: `anonymous ${site.key}`, budget: budgets.anonymous },
-            ],
-      );
+      const visitor = byToken && !isStream ? undefined : this.#nameOf(context, site);
+      const policies: Policy[] = byToken
+        ? [{ name: 'token', key: `token ${site.key}`, budget: budgets.token }]
+        : [{ name: 'anonymous', key: `anonymous ${site.key}`, budget: budgets.anonymous }];
+      if (!byToken && visitor !== undefined) {
+        const key = `${kind} ${visitor}`;
+        policies.unshift({ name: kind, key, budget: budgets[kind], isAddress: true });
+      }
+      let headers = this.#spend(policies);
       const release = isStream ? this.#open(site, visitor, budgets) : undefined;
       if (release) headers = release.headers;
       try {
@@ -85,7 +76,8 @@ export class Limits {
         release?.close();
         throw error;
       }
-      for (const [name, value] of Object.entries(headers)) context.header(name, value);
+      // Written to the answer as it is: `context.header` would make a copy of it each time.
+      for (const [name, value] of Object.entries(headers)) context.res.headers.set(name, value);
       if (release) context.res = whenEnded(context.res, context.req.raw, release.close);
     };
   }
