@@ -49,11 +49,14 @@ update oxbow.response set
 alter table oxbow.response force row level security;
 select oxbow.fence('oxbow.employee_response');
 
--- Each response stands in one of the two: an inbox is read by status, newest first.
+-- An inbox is read by status, or by team and status, newest first. Each response stands in one of the first two; a
+-- response that belongs to no team costs no place in the third.
 create index response_inbox on oxbow.response (site, status, at desc, place desc)
   where suspect is null and body is not null;
 create index response_suspect on oxbow.response (site, status, at desc, place desc)
   where suspect is not null and body is not null;
+create index response_team on oxbow.response (site, team, status, at desc, place desc)
+  where team is not null and suspect is null and body is not null;
 create index response_id on oxbow.response (site, id);
 create index response_receipt on oxbow.response (site, receipt) where receipt is not null;
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Problem } from '../problem.js';
-import type { InboxPlace } from '../store/inbox-store.js';
+import type { InboxPlace } from '../store/inbox-page.js';
 
 /** The years 0001 to 9999, which is what a response's time can be. */
 const [earliest, latest] = [-62_135_596_800_000, 253_402_300_799_999];

@@ -6,34 +6,9 @@ import type { Announcer } from '../live/announcer.js';
 import { addDeliveries } from '../webhooks/deliveries.js';
 import { toResponseEvents } from '../webhooks/event.js';
 import { addReply, lockCustomer, type ReplyOutcome } from './add-reply.js';
+import { toPageQuery, type InboxFilter, type InboxPlace, type TeamScope } from './inbox-page.js';
 import { itemColumns, readSubject, toItem, type ItemRow, type StoredItem } from './item.js';
 import { toCustomerTopic } from './timeline-changes.js';
-
-/** Whose items somebody may see: those of these teams, or all. */
-export type TeamScope = ReadonlySet<string> | '*';
-
-/** Which items a page is of; what is absent does not matter. Never by who works on them: that would watch people. */
-export interface InboxFilter {
-  status?: InboxStatus | undefined;
-  team?: string | undefined;
-  prompt?: string | undefined;
-  /** The least and the most of the answer to `nps`. */
-  lowest?: number | undefined;
-  highest?: number | undefined;
-  /** Handed in at or after, and before: milliseconds since 1970. */
-  from?: number | undefined;
-  until?: number | undefined;
-  /** True for those alone that may come from machines, else they are left out. */
-  suspect?: boolean | undefined;
-}
-
-/** A place between two items: the one that it follows. */
-export interface InboxPlace {
-  /** Milliseconds since 1970. */
-  at: number;
-  /** A UUID. */
-  place: string;
-}
 
 /** One page of an inbox. */
 export interface StoredInboxPage {
@@ -69,23 +44,8 @@ export class InboxStore {
     limit: number,
     before: InboxPlace | undefined,
   ): Promise<StoredInboxPage> {
-    const { status, team, prompt, lowest, highest, from, until, suspect = false } = filter;
-    const rows = await this.#database
-      .of(site)
-      .query<ItemRow>(pageSql(suspect), [
-        site,
-        status === undefined ? ['open', 'assigned', 'resolved'] : [status],
-        toKeys(teams),
-        team === undefined ? null : toKey(team),
-        prompt === undefined ? null : toKey(prompt),
-        lowest,
-        highest,
-        toTime(from, '-infinity'),
-        toTime(until, 'infinity'),
-        toTime(before?.at, 'infinity'),
-        before?.place ?? 'ffffffff-ffff-ffff-ffff-ffffffffffff',
-        limit + 1,
-      ]);
+    const { sql, values } = toPageQuery(site, teams, filter, limit + 1, before);
+    const rows = await this.#database.of(site).query<ItemRow>(sql, values);
     const last = rows.length > limit ? rows[limit - 1] : undefined;
     return {
       items: rows.slice(0, limit).map(toItem),
@@ -210,33 +170,8 @@ function toKeys(teams: TeamScope): string[] | null {
   return teams === '*' ? null : [...teams].map(toKey);
 }
 
-function toTime(time: number | undefined, none: string): string {
-  return time === undefined ? none : new Date(time).toISOString();
-}
-
 const changeSql = `
   update oxbow.response
   set status = $4, team = $5, assignee = $6, resolution = $7, revision = revision + 1
   where site = $1 and customer = $2 and id = $3
   returning ${itemColumns}`;
-
-// Each status is read by its part of the index, as many as a page needs, and the newest of all are the page.
-function pageSql(suspect: boolean): string {
-  return `
-    select item.* from unnest($2::text[]) as wanted (status) cross join lateral (
-      select ${itemColumns} from oxbow.response
-      where site = $1 and status = wanted.status
-        and suspect is ${suspect ? 'not null' : 'null'} and body is not null
-        and ($3::text[] is null or team = any($3))
-        and ($4::text is null or team = $4)
-        and ($5::text is null or prompt = $5)
-        and ($6::smallint is null or score >= $6)
-        and ($7::smallint is null or score <= $7)
-        and response.at >= $8 and response.at < $9
-        and (response.at, place) < ($10::timestamptz, $11::uuid)
-      order by response.at desc, place desc
-      limit $12
-    ) as item
-    order by item.at desc, item.place desc
-    limit $12`;
-}

@@ -1,0 +1,103 @@
+import type { InboxStatus } from '@oxbow/model/inbox-item';
+import { toKey } from '../key.js';
+import { itemColumns } from './item.js';
+
+/** Whose items somebody may see: those of these teams, or all. */
+export type TeamScope = ReadonlySet<string> | '*';
+
+/** Which items a page is of; what is absent does not matter. Never by who works on them: that would watch people. */
+export interface InboxFilter {
+  status?: InboxStatus | undefined;
+  team?: string | undefined;
+  prompt?: string | undefined;
+  /** The least and the most of the answer to `nps`. */
+  lowest?: number | undefined;
+  highest?: number | undefined;
+  /** Handed in at or after, and before: milliseconds since 1970. */
+  from?: number | undefined;
+  until?: number | undefined;
+  /** True for those alone that may come from machines, else they are left out. */
+  suspect?: boolean | undefined;
+}
+
+/** A place between two items: the one that it follows. */
+export interface InboxPlace {
+  /** Milliseconds since 1970. */
+  at: number;
+  /** A UUID. */
+  place: string;
+}
+
+/**
+ * Writes the question for a page of an inbox.
+ * @param before the item that they follow; the newest unless told otherwise
+ */
+export function toPageQuery(
+  site: string,
+  teams: TeamScope,
+  filter: InboxFilter,
+  limit: number,
+  before: InboxPlace | undefined,
+): { sql: string; values: unknown[] } {
+  const { status, prompt, lowest, highest, from, suspect = false } = filter;
+  const wanted = chooseTeams(teams, filter.team);
+  const bound = chooseBound(before, filter.until);
+  return {
+    sql: pageSql(suspect, wanted !== undefined),
+    values: [
+      site,
+      status === undefined ? ['open', 'assigned', 'resolved'] : [status],
+      wanted?.map(toKey) ?? [''],
+      prompt === undefined ? null : toKey(prompt),
+      lowest,
+      highest,
+      from === undefined ? '-infinity' : new Date(from).toISOString(),
+      bound ? new Date(bound.at).toISOString() : 'infinity',
+      bound?.place ?? lowestPlace,
+      limit,
+    ],
+  };
+}
+
+/** The teams whose items are read; `undefined` for all, also those without a team. */
+function chooseTeams(scope: TeamScope, team: string | undefined): string[] | undefined {
+  if (scope === '*') return team === undefined ? undefined : [team];
+  return [...scope].filter((each) => team === undefined || each === team);
+}
+
+const lowestPlace = '00000000-0000-0000-0000-000000000000';
+
+/**
+ * The place that all items of a page follow. One bound and not two: of two PostgreSQL begins to read at the one that it
+ * takes first, and passes over everything up to the other.
+ */
+function chooseBound(
+  before: InboxPlace | undefined,
+  until: number | undefined,
+): InboxPlace | undefined {
+  if (until === undefined || (before && before.at < until)) return before;
+  return { at: until, place: lowestPlace };
+}
+
+// Each status, of each team where they are named, is read by its part of an index, as many as a page needs; the newest of
+// all are the page.
+function pageSql(suspect: boolean, isOfTeams: boolean): string {
+  return `
+    select item.*
+    from unnest($2::text[]) as wanted (status)
+    cross join (select distinct team from unnest($3::text[]) as team) as of_team
+    cross join lateral (
+      select ${itemColumns} from oxbow.response
+      where site = $1 and status = wanted.status ${isOfTeams ? 'and team = of_team.team' : ''}
+        and suspect is ${suspect ? 'not null' : 'null'} and body is not null
+        and ($4::text is null or prompt = $4)
+        and ($5::smallint is null or score >= $5)
+        and ($6::smallint is null or score <= $6)
+        and response.at >= $7
+        and (response.at, place) < ($8::timestamptz, $9::uuid)
+      order by response.at desc, place desc
+      limit $10
+    ) as item
+    order by item.at desc, item.place desc
+    limit $10`;
+}
