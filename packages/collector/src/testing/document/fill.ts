@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { randomBytes, randomUUID } from 'node:crypto';
+import { makeAssessment, makeWave } from '../employees.js';
 import { makeCheckIn, makeObjective, makeResponse, makeTouchpoint } from '../records.js';
 import type { TestApp } from '../setup.js';
 
@@ -15,6 +16,9 @@ export interface Filled {
   /** The operations that show the marker to the site itself. */
   readable: ReadonlySet<string>;
 }
+
+/** A wave that is over. */
+const closedWave = 'wave-0';
 
 /** Gives the shop a record of every kind, by the API, each with a marker in what somebody would read. */
 export async function fill({ app, shop }: TestApp): Promise<Filled> {
@@ -44,7 +48,7 @@ export async function fill({ app, shop }: TestApp): Promise<Filled> {
     });
     assert.ok(answer.ok, `${method} ${path}: ${answer.status} ${await answer.text()}`);
   };
-  const { objective, prompt, response, pledge } = names;
+  const { objective, prompt, response, pledge, unit = '', wave = '', webhook } = names;
   await send('POST', '/v1/touchpoints', {
     touchpoints: [makeTouchpoint({ title: marker, customer: names['customer'] })],
   });
@@ -69,6 +73,25 @@ export async function fill({ app, shop }: TestApp): Promise<Filled> {
   });
   await send('POST', `/v1/responses/${response}/replies`, { id: randomUUID(), text: marker });
 
+  await send('PUT', '/v1/units', { units: [{ id: unit, title: marker }] });
+  const past = makeWave({ id: closedWave, title: marker });
+  await send('PUT', `/v1/waves/${closedWave}`, past);
+  for (let person = 0; person < 12; person += 1) {
+    const sub = `employee-${person}`;
+    const assessment = makeAssessment(1 + (person % 5), { wave: closedWave, comment: marker });
+    const token = await shop.sign({ sub, unit });
+    const body = { assessments: [assessment] };
+    await send('POST', '/v1/assessments', body, { Authorization: `Bearer ${token}` });
+  }
+  await send('POST', `/v1/waves/${closedWave}/replies`, { id: randomUUID(), text: marker });
+  await send('PUT', `/v1/waves/${closedWave}`, { ...past, status: 'closed' });
+  await send('PUT', `/v1/waves/${wave}`, makeWave({ id: wave, title: marker }));
+  await send('PUT', `/v1/webhooks/${webhook}`, {
+    url: `https://hooks.example/${marker}`,
+    events: ['response.created'],
+    content: true,
+  });
+
   const kinds: Record<string, string> = {
     objectives: 'objective',
     prompts: 'prompt',
@@ -80,8 +103,11 @@ export async function fill({ app, shop }: TestApp): Promise<Filled> {
     marker,
     receipt,
     names,
-    pathOf: (path, parameter) =>
-      parameter === 'id' ? names[kinds[path.split('/')[2] ?? ''] ?? ''] : names[parameter],
+    pathOf: (path, parameter) => {
+      // Comments are there when a wave is over.
+      if (path.endsWith('/comments')) return closedWave;
+      return parameter === 'id' ? names[kinds[path.split('/')[2] ?? ''] ?? ''] : names[parameter];
+    },
     readable: new Set([
       'readTimeline',
       'followTimeline',
@@ -96,6 +122,12 @@ export async function fill({ app, shop }: TestApp): Promise<Filled> {
       'listPledges',
       'listPrompts',
       'readPrompt',
+      'readUnits',
+      'listWaves',
+      'readWave',
+      'readComments',
+      'listWebhooks',
+      'readWebhook',
     ]),
   };
 }
