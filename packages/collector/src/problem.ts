@@ -39,7 +39,7 @@ const titles = {
   'internal-error': [500, 'The collector failed'],
   overloaded: [503, 'There is more to store than fits'],
   'secret-missing': [503, 'There is no secret to seal answers with'],
-  unavailable: [503, 'The database does not answer'],
+  unavailable: [503, 'Something that is needed does not answer'],
 } as const satisfies Record<string, readonly [number, string]>;
 
 /** The kinds of errors that the collector answers with. */
