@@ -1,39 +1,24 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { CheckIn } from '@oxbow/model/check-in';
 import type { Objective } from '@oxbow/model/objective';
-import { Command, endServer, serverProcess, writeConfig } from './testing/command.js';
-import { makeRandom } from './testing/random.js';
+import { KilledCollector } from './testing/killed-collector.js';
+import { readRun } from './testing/random.js';
 import { makeCheckIn, makeObjective } from './testing/records.js';
-import { sendUntil } from './testing/send-until.js';
-import { headersOf, makeFolder } from './testing/setup.js';
-import { makeSite, type TestSite } from './testing/site.js';
+import { headersOf } from './testing/setup.js';
 
 // The promise of a check-in: what was acknowledged is in the objective, once, and the objective and its check-ins agree,
 // whatever was killed. `OXBOW_ROUNDS` kills at random moments under load; `OXBOW_SEED` repeats a run.
-const rounds = Number(process.env['OXBOW_ROUNDS'] ?? 2);
-const seed = Number(process.env['OXBOW_SEED'] ?? 1);
-const random = makeRandom(seed);
+const { rounds, seed, random } = readRun(2);
 /** Kills that one objective lives through: it keeps its last 1,000 readings, and all of them are compared. */
 const roundsOfOne = 20;
 let path: string;
 
-let folder: ReturnType<typeof makeFolder>;
-let data: string;
-let site: TestSite;
-let command: Command;
-
+let collector: KilledCollector;
 before(async () => {
-  folder = makeFolder();
-  data = join(folder.path, 'data');
-  site = await makeSite('portal');
+  collector = await KilledCollector.start(random);
 });
-after(async () => {
-  await command.kill();
-  endServer(data);
-  folder.remove();
-});
+after(() => collector.stop());
 
 const acknowledged = new Map<string, CheckIn>();
 const unacknowledged = new Map<string, CheckIn>();
@@ -43,7 +28,7 @@ async function call(url: string, method: string, body?: object, revision?: numbe
   const answer = await fetch(url, {
     method,
     headers: {
-      ...(await headersOf(site)),
+      ...(await headersOf(collector.site)),
       ...(revision !== undefined && { 'If-Match': `"${revision}"` }),
     },
     ...(body && { body: JSON.stringify(body) }),
@@ -77,22 +62,18 @@ async function readValues(url: string): Promise<number[]> {
   return readings.map(({ value }) => value);
 }
 
-const victims = ['both', 'process', 'database'] as const;
-
 test(`${rounds} kills at random moments (seed ${seed}) lose no check-in and count none twice`, async (context) => {
-  const config = writeConfig(folder.path, site);
-  command = new Command(['--config', config]);
   const total = { acknowledged: 0, again: 0, lost: 0, doubled: 0 };
   for (let done = 0; done < rounds; done += roundsOfOne) {
     path = `/v1/objectives/delivery-${done}`;
     acknowledged.clear();
     unacknowledged.clear();
     const objective = makeObjective({ id: `delivery-${done}` });
-    await call((await command.url()) + path, 'PUT', objective);
+    await call((await collector.url()) + path, 'PUT', objective);
     for (let round = done; round < Math.min(rounds, done + roundsOfOne); round += 1)
-      await killOnce(round, config);
+      await killOnce(round);
     const again = await sendAgain();
-    const kept = await readValues(await command.url());
+    const kept = await readValues(await collector.url());
     const wanted = [...acknowledged.values()].map(({ value }) => value ?? 0);
     total.acknowledged += wanted.length;
     total.again += again;
@@ -105,20 +86,13 @@ test(`${rounds} kills at random moments (seed ${seed}) lose no check-in and coun
   assert.deepEqual({ lost, doubled }, { lost: 0, doubled: 0 });
 });
 
-async function killOnce(round: number, config: string): Promise<void> {
-  const url = await command.url();
-  const victim = victims[round === 0 ? 0 : Math.floor(random() * victims.length)];
+async function killOnce(round: number): Promise<void> {
+  const url = await collector.url();
   // Each says another value, by which it is found in the objective.
   const sendOne = () => send(url, makeCheckIn({ value: (said += 1) }));
-  await sendUntil(1 + Math.floor(random() * 30), sendOne, () => {
-    const database = serverProcess(data);
-    assert.ok(database !== undefined);
-    if (victim !== 'process') process.kill(database, 'SIGKILL');
-    if (victim !== 'database') command.child.kill('SIGKILL');
-  });
-  await command.kill();
-  command = new Command(['--config', config]);
-  const kept = await readValues(await command.url());
+  const victim = await collector.killUnderLoad(30, sendOne);
+  collector.restart();
+  const kept = await readValues(await collector.url());
   const all = [...acknowledged.values(), ...unacknowledged.values()].map(({ value }) => value);
   const missing = [...acknowledged.values()].filter(({ value }) => !kept.includes(value ?? 0));
   assert.deepEqual(missing, [], `round ${round} (${victim}): every acknowledged one is there`);
@@ -128,7 +102,7 @@ async function killOnce(round: number, config: string): Promise<void> {
 
 /** A person sends again what has no answer, and here also what has one. @returns how many had none */
 async function sendAgain(): Promise<number> {
-  const url = await command.url();
+  const url = await collector.url();
   const before = await readValues(url);
   const again = [...unacknowledged.values()];
   for (const checkIn of [...acknowledged.values(), ...again]) {

@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import pg from 'pg';
 import { Command, endServer, serverProcess, writeConfig } from './testing/command.js';
+import { readRun } from './testing/random.js';
 import { makeResponse } from './testing/records.js';
 import { headersOf, makeFolder } from './testing/setup.js';
 import { makeSite, type TestSite } from './testing/site.js';
 import { FlushWatch, lacksStrace } from './testing/strace.js';
 
 // "202 means durable", as the operating system sees it: between a request and its 202 PostgreSQL's log is flushed to disk.
-const requests = Number(process.env['OXBOW_ROUNDS'] ?? 30);
+const { rounds: requests } = readRun(30);
 
 let folder: ReturnType<typeof makeFolder>;
 let data: string;

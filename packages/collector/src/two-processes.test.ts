@@ -6,16 +6,14 @@ import { Command, writeConfig } from './testing/command.js';
 import { startTestDatabase, type TestDatabase } from './testing/database.js';
 import { Follower } from './testing/follower.js';
 import { lacksNats, NatsServer } from './testing/nats.js';
-import { makeRandom } from './testing/random.js';
+import { readRun } from './testing/random.js';
 import { makeResponse } from './testing/records.js';
 import { headersOf, makeFolder, until } from './testing/setup.js';
 import { makeSite, type TestSite } from './testing/site.js';
 
 // Two processes on one database, readers on both, and one of what they live on is killed at a random moment under load:
 // each reader has got every item, once, in order. `OXBOW_ROUNDS` rounds; `OXBOW_SEED` repeats a run.
-const rounds = Number(process.env['OXBOW_ROUNDS'] ?? 1);
-const seed = Number(process.env['OXBOW_SEED'] ?? 1);
-const random = makeRandom(seed);
+const { rounds, seed, random } = readRun(1);
 const readers = 20;
 const senders = 6;
 

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { Command, endServer, serverProcess, writeConfig } from './command.js';
+import { sendUntil } from './send-until.js';
+import { makeFolder } from './setup.js';
+import { makeSite, type TestSite } from './site.js';
+
+/** What is killed; the process always is in the end, for the next one to begin. */
+const victims = ['both', 'process', 'database', 'database, then process'] as const;
+export type Victim = (typeof victims)[number];
+
+/** A collector on its own database, in processes that are killed under load and started again on what is left. */
+export class KilledCollector {
+  readonly site: TestSite;
+  readonly #folder: ReturnType<typeof makeFolder>;
+  readonly #config: string;
+  readonly #random: () => number;
+  #command: Command;
+  #kills = 0;
+
+  private constructor(site: TestSite, random: () => number) {
+    this.site = site;
+    this.#random = random;
+    this.#folder = makeFolder();
+    this.#config = writeConfig(this.#folder.path, site);
+    this.#command = new Command(['--config', this.#config]);
+  }
+
+  /** @param random chooses who is killed, and when */
+  static async start(random: () => number): Promise<KilledCollector> {
+    return new KilledCollector(await makeSite('shop'), random);
+  }
+
+  get #data(): string {
+    return join(this.#folder.path, 'data');
+  }
+
+  /** Waits until it answers. */
+  url(): Promise<string> {
+    return this.#command.url();
+  }
+
+  /**
+   * Sends until at most `most` are acknowledged, kills at once, with others on their way, and waits until the process is
+   * gone.
+   * @param send sends one; whether it was acknowledged
+   */
+  async killUnderLoad(most: number, send: () => Promise<boolean>): Promise<Victim> {
+    const chosen = victims[this.#kills === 0 ? 0 : Math.floor(this.#random() * victims.length)];
+    const victim = chosen ?? 'both';
+    this.#kills += 1;
+    await sendUntil(1 + Math.floor(this.#random() * most), send, () => {
+      const database = serverProcess(this.#data);
+      assert.ok(database !== undefined);
+      if (victim !== 'process') process.kill(database, 'SIGKILL');
+      if (victim === 'both' || victim === 'process') this.#command.child.kill('SIGKILL');
+    });
+    await this.#command.kill();
+    return victim;
+  }
+
+  /** Starts another process on what the killed one left. */
+  restart(): void {
+    this.#command = new Command(['--config', this.#config]);
+  }
+
+  async stop(): Promise<void> {
+    await this.#command.kill();
+    endServer(this.#data);
+    this.#folder.remove();
+  }
+}
