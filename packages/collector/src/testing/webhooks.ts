@@ -13,7 +13,12 @@ import type { Received } from './receiver.js';
 import { makeResponse } from './records.js';
 
 /** Several attempts within a moment. */
-export const quickSchedule: Schedule = { delays: Array(8).fill(20), pause: 5, longestPause: 20 };
+export const quickSchedule: Schedule = {
+  delays: Array(8).fill(20),
+  tolerance: 2,
+  pause: 5,
+  longestPause: 20,
+};
 
 /** A webhook of one site. */
 export interface TestWebhook {

@@ -1,6 +1,7 @@
 import type { Database } from '../database/database.js';
 import type { EventType } from './event.js';
 import type { Attempt, Failure } from './post.js';
+import type { Schedule } from './schedule.js';
 import { giveUpSql, type Secret } from './webhook-store.js';
 import type { WebhookBody } from './webhook.js';
 
@@ -44,13 +45,11 @@ export type Verdict =
   /** Milliseconds until the next attempt. */
   | { state: 'waiting'; failure: Failure; delay: number };
 
-/** How a receiver that failed is left alone: milliseconds. */
-export interface Pause {
-  first: number;
-  longest: number;
-  /** What it asked for. */
-  least: number;
-}
+/** How a receiver that failed is left alone. */
+export type Pause = Pick<Schedule, 'tolerance' | 'pause' | 'longestPause'> & {
+  /** What it asked for: milliseconds. */
+  retryAfter: number;
+};
 
 /** What waits to be sent, shared by all processes: each takes what no other one has. */
 export class DeliveryQueue {
@@ -113,8 +112,8 @@ export class DeliveryQueue {
           webhook,
         ]);
       } else if (pause) {
-        const { first, longest, least } = pause;
-        await query(pauseSql, [site, webhook, first, longest, least]);
+        const { tolerance, pause: first, longestPause, retryAfter } = pause;
+        await query(pauseSql, [site, webhook, tolerance, first, longestPause, retryAfter]);
       }
     });
   }
@@ -180,7 +179,7 @@ const takeSql = `
       select delivery from oxbow.webhook_queue as queue
       where queue.site = pending.site and queue.webhook = pending.webhook and due <= now()
       order by due
-      limit greatest(0, case when until is null then $2::integer else 1 end - coalesce(number, 0))
+      limit greatest(0, case when until is null or until = 'epoch' then $2::integer else 1 end - coalesce(number, 0))
       for update skip locked
     ) as found
     where until is null or until <= now()
@@ -220,13 +219,19 @@ const recordSql = `
   where site = $1 and webhook = $2 and id = $3
     and ($5 = 'delivered' or exists (select from done) or exists (select from again))`;
 
-// What was under way together fails together: that is one failure, not several.
+// A few failures are those of single messages: they pause nothing. What was under way when the pause began is part of it.
 const pauseSql = `
-  insert into oxbow.webhook_pause as pause (site, webhook, until, failures)
-  select $1, $2, now() + greatest($3, $5::float8) * interval '1 millisecond', 1
-  from oxbow.webhook where site = $1 and webhook = $2
-  on conflict (site, webhook) do update set
-    failures = pause.failures + 1,
-    until = now() + greatest($5, least($4::float8, $3::float8 * 2 ^ least(pause.failures, 20)))
-      * interval '1 millisecond'
-  where pause.until <= now() or now() + $5 * interval '1 millisecond' > pause.until`;
+  insert into oxbow.webhook_pause as pause (site, webhook, failures, until)
+  select $1, $2, 1, ${pauseUntil('1')} from oxbow.webhook where site = $1 and webhook = $2
+  on conflict (site, webhook) do update
+  set failures = pause.failures + 1,
+    until = greatest(pause.until, ${pauseUntil('pause.failures + 1')})
+  where pause.until <= now() or $6 > 0`;
+
+function pauseUntil(failures: string): string {
+  return `case
+    when $6::float8 > 0 or ${failures} >= $3::integer then now() + interval '1 millisecond' * greatest(
+      $6, case when ${failures} < $3 then 0
+               else least($5::float8, $4::float8 * 2 ^ least(${failures} - $3, 20)) end)
+    else 'epoch' end`;
+}

@@ -1,10 +1,12 @@
 const [second, minute, hour] = [1000, 60_000, 3_600_000];
 
-/** When and how often something is tried. All in milliseconds. */
+/** When and how often something is tried; times in milliseconds. */
 export interface Schedule {
   /** Before the second attempt, the third and so on; after the last one it is given up. */
   delays: readonly number[];
-  /** How long a receiver that failed is left alone at first; twice as long after each failure in a row. */
+  /** A receiver that failed so often in a row is left alone for a while, whatever waits for it. */
+  tolerance: number;
+  /** For how long at first; twice as long after each further failure. */
   pause: number;
   longestPause: number;
 }
@@ -22,6 +24,7 @@ export const schedule: Schedule = {
     20 * hour,
     24 * hour,
   ],
+  tolerance: 5,
   pause: 5 * second,
   longestPause: 5 * minute,
 };

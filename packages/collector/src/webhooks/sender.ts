@@ -136,7 +136,7 @@ export class Sender {
       lease,
       delay === undefined ? { state: 'failed', failure } : { state: 'waiting', failure, delay },
       attempt,
-      { first: schedule.pause, longest: schedule.longestPause, least: retryAfter ?? 0 },
+      { ...schedule, retryAfter: retryAfter ?? 0 },
     );
     count(delay === undefined ? 'failed' : 'retried');
   }
