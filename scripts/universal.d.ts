@@ -3,3 +3,9 @@
 declare class TextEncoder {
   encode(text?: string): Uint8Array;
 }
+
+declare class TextDecoder {
+  constructor(label?: 'utf-8', options?: { fatal?: boolean });
+  /** @throws TypeError when it is fatal and the bytes are not UTF-8 */
+  decode(bytes?: Uint8Array): string;
+}
