@@ -54,11 +54,11 @@ export class AnswerStore {
     rewrite: boolean,
   ): Promise<number | undefined> {
     return this.#database.of(site).transaction(async (query) => {
-      // A large wave may take its time; answers that come meanwhile wait.
+      // A large wave may take its time. Answers that come meanwhile do not wait for this lock, other batches do.
       await query('set local statement_timeout = 0');
       const [row] = await query<{ participants: Buffer | null }>(
         `select participants from oxbow.wave
-         where site = $1 and wave = $2 and status = 'open' for update`,
+         where site = $1 and wave = $2 and status = 'open' for no key update`,
         [site, wave],
       );
       if (!row) return undefined;
@@ -80,14 +80,22 @@ export class AnswerStore {
    * @returns `closed` when its wave is, so that its content is in the results; `undefined` when there is none
    */
   async withdraw(site: string, receipt: Uint8Array): Promise<'withdrawn' | 'closed' | undefined> {
-    const { query } = this.#database.of(site);
-    const rows = await query(
-      `update oxbow.sealed_answer set seal = null, receipt = null
-       where site = $1 and receipt = $2 returning wave`,
-      [site, receipt],
-    );
-    if (rows.length > 0) return 'withdrawn';
-    return (await this.findWave(site, receipt)) === undefined ? undefined : 'closed';
+    const wave = await this.findWave(site, receipt);
+    if (wave === undefined) return undefined;
+    return this.#database.of(site).transaction(async (query) => {
+      // Rows that are just being written anew would not be found: this waits until they are there again.
+      const [open] = await query(
+        `select from oxbow.wave where site = $1 and wave = $2 and status = 'open' for share`,
+        [site, wave],
+      );
+      if (!open) return 'closed';
+      const rows = await query(
+        `update oxbow.sealed_answer set seal = null, receipt = null
+         where site = $1 and receipt = $2 returning wave`,
+        [site, receipt],
+      );
+      return rows.length > 0 ? 'withdrawn' : undefined;
+    });
   }
 
   /** The id of the wave that an answer was given in. */
@@ -130,13 +138,13 @@ function merge(known: Buffer, people: readonly Uint8Array[]): Buffer {
   return Buffer.from([...all].sort().join(''), 'hex');
 }
 
-// The wave's row is locked against closing until the commit; answers lock it together.
+// The wave's row is locked against closing until the commit, and against nothing else.
 const addSql = `
   with wave as (
     select coalesce(position($6::bytea in participants) > 0, false) or $7::boolean as answered
     from oxbow.wave
     where site = $1 and wave = $2 and status = 'open' and opens <= $8::date and closes >= $8::date
-    for share
+    for key share
   ), known as (
     select from oxbow.sealed_answer where site = $1 and wave = $2 and id = $3::uuid
   ), added as (

@@ -4,7 +4,7 @@ import { addDeliveries } from '../webhooks/deliveries.js';
 import { toWaveEvents } from '../webhooks/event.js';
 import type { AnswerStore } from './answer-store.js';
 import { closeWave } from './closing.js';
-import type { KeyRing } from './key-ring.js';
+import { toPlace, type KeyRing } from './key-ring.js';
 import { Participants, type Batch } from './participants.js';
 import type { WaveStore } from './wave-store.js';
 
@@ -31,6 +31,8 @@ export class Housekeeping {
   readonly participants = new Participants();
   readonly #options: HousekeepingOptions;
   readonly #work = new Set<Promise<void>>();
+  /** Waves of which a batch is being written. */
+  readonly #writing = new Set<string>();
   #clock: NodeJS.Timeout | undefined;
 
   constructor(options: HousekeepingOptions) {
@@ -65,8 +67,8 @@ export class Housekeeping {
    * @param person who gave it, as it is kept; `undefined` where nobody knows
    */
   count(wave: { site: string; wave: string; threshold: number }, person: Buffer | undefined): void {
-    const batch = this.participants.add(wave, person, this.#options.now());
-    if (batch) this.#spawn(() => this.#write(batch));
+    this.participants.add(wave, person, this.#options.now());
+    this.#writeEnough(wave.site, wave.wave);
   }
 
   /**
@@ -103,8 +105,24 @@ export class Housekeeping {
       await this.closeDue(site).catch(this.#tell);
     }
     for (const batch of this.participants.waiting(longestWait, this.#options.now())) {
-      await this.#write(batch);
+      await this.#write(batch).catch(this.#tell);
     }
+  }
+
+  /** Writes batches of a wave for as long as there are enough, one at a time. */
+  #writeEnough(site: string, wave: string): void {
+    const key = toPlace(site, wave);
+    const batch = this.#writing.has(key) ? undefined : this.participants.next(site, wave);
+    if (!batch) return;
+    this.#writing.add(key);
+    this.#spawn(async () => {
+      try {
+        await this.#write(batch);
+      } finally {
+        this.#writing.delete(key);
+      }
+      this.#writeEnough(site, wave);
+    });
   }
 
   async #write(batch: Batch): Promise<void> {

@@ -23,7 +23,7 @@ export interface Batch {
 }
 
 /** Answers are written anew when they have grown by this part. */
-const growth = 0.1;
+const growth = 0.25;
 
 /**
  * Remembers who has answered until there are so many that writing them tells nobody's moment. It is lost with the process:
@@ -57,13 +57,12 @@ export class Participants {
    * Counts an answer that was kept.
    * @param person who gave it; `undefined` where nobody knows
    * @param threshold of the wave
-   * @returns a batch, where there are enough to be written
    */
   add(
     { site, wave, threshold }: { site: string; wave: string; threshold: number },
     person: Buffer | undefined,
     now: number,
-  ): Batch | undefined {
+  ): void {
     const key = toKey(site, wave);
     const waiting = this.#waves.get(key) ?? {
       ...{ site, wave, people: new Set<string>(), batch: threshold, since: now },
@@ -72,16 +71,18 @@ export class Participants {
     this.#waves.set(key, waiting);
     waiting.added += 1;
     if (person) waiting.people.add(person.toString('hex'));
-    const isEnough = person
-      ? waiting.people.size >= waiting.batch
-      : waiting.added >= Math.max(waiting.batch, waiting.rewritten * growth);
-    return isEnough ? toBatch(waiting) : undefined;
   }
 
-  /** What has waited longer than a time, also where it is not enough. */
+  /** A batch of a wave, where there are enough by now. */
+  next(site: string, wave: string): Batch | undefined {
+    const waiting = this.#waves.get(toKey(site, wave));
+    return waiting && isEnough(waiting) ? toBatch(waiting) : undefined;
+  }
+
+  /** Who has waited longer than a time, also where they are not enough. */
   waiting(longest: number, now: number): Batch[] {
     return [...this.#waves.values()]
-      .filter(({ added, since }) => added > 0 && now - since >= longest)
+      .filter(({ people, since }) => people.size > 0 && now - since >= longest)
       .map(toBatch);
   }
 
@@ -104,12 +105,21 @@ export class Participants {
   }
 }
 
-function toBatch({ site, wave, people, batch, added, rewritten }: Waiting): Batch {
+function isEnough(waiting: Waiting): boolean {
+  return waiting.people.size >= waiting.batch || isGrown(waiting);
+}
+
+/** Without tokens there are no people to write, but rows to write anew. */
+function isGrown({ added, batch, rewritten }: Waiting): boolean {
+  return added >= Math.max(batch, rewritten * growth);
+}
+
+function toBatch(waiting: Waiting): Batch {
+  const { site, wave, people } = waiting;
   return {
-    site,
-    wave,
+    ...{ site, wave },
     people: [...people].sort().map((person) => Buffer.from(person, 'hex')),
-    rewrite: added >= Math.max(batch, rewritten * growth),
+    rewrite: isGrown(waiting),
   };
 }
 
