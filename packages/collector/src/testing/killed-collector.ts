@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { Command, endServer, serverProcess, writeConfig } from './command.js';
 import { sendUntil } from './send-until.js';
-import { makeFolder } from './setup.js';
+import { makeFolder, until } from './setup.js';
 import { makeSite, type TestSite } from './site.js';
 
-/** What is killed; the process always is in the end, for the next one to begin. */
+/** What is killed. A process that has lived through its database's end is killed too, for the next one to begin. */
 const victims = ['both', 'process', 'database', 'database, then process'] as const;
 export type Victim = (typeof victims)[number];
 
@@ -55,8 +55,18 @@ export class KilledCollector {
       if (victim !== 'process') process.kill(database, 'SIGKILL');
       if (victim === 'both' || victim === 'process') this.#command.child.kill('SIGKILL');
     });
+    if (victim === 'database') await this.#comeBack();
     await this.#command.kill();
     return victim;
+  }
+
+  /** Waits until the process, which has to live on, has a database again. */
+  async #comeBack(): Promise<void> {
+    const url = await this.url();
+    await until('it answers again', async () => {
+      assert.equal(this.#command.child.exitCode, null, this.#command.errors);
+      return (await fetch(`${url}/healthz`)).status === 200;
+    });
   }
 
   /** Starts another process on what the killed one left. */
