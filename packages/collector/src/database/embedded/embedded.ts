@@ -164,6 +164,10 @@ export class EmbeddedDatabase {
       'fsync=on',
       'synchronous_commit=on',
       'full_page_writes=on',
+      // What was erased must not stay in the log: a file of it is ended after an hour at most, and deleted when it is not
+      // needed any more instead of used again.
+      'wal_recycle=off',
+      'archive_timeout=1h',
       // No value that a person wrote may reach the log.
       'log_error_verbosity=terse',
       'log_min_error_statement=panic',
