@@ -2,8 +2,15 @@ import pg from 'pg';
 
 /** Plain SQL, asked of PostgreSQL. */
 export interface Queries {
-  /** Runs one statement, which is a transaction of its own; resolves after its commit. */
-  query<Row extends object>(sql: string, values?: readonly unknown[]): Promise<Row[]>;
+  /**
+   * Runs one statement, which is a transaction of its own; resolves after its commit.
+   * @param name under which a connection keeps its plan, for one that is asked often and does the same whatever the values
+   */
+  query<Row extends object>(
+    sql: string,
+    values?: readonly unknown[],
+    name?: string,
+  ): Promise<Row[]>;
   /** Runs statements in one transaction on one connection. */
   transaction<Result>(work: (query: Queries['query']) => Promise<Result>): Promise<Result>;
 }
@@ -83,12 +90,12 @@ export function openDatabase(
   }
 
   const of = (site: string): Queries => ({
-    query: (sql, values) => use(site, (client) => ask(client, sql, values)),
+    query: (sql, values, name) => use(site, (client) => ask(client, sql, values, name)),
     transaction: (work) =>
       use(site, async (client) => {
         try {
           await client.query('begin');
-          const result = await work((sql, values) => ask(client, sql, values));
+          const result = await work((sql, values, name) => ask(client, sql, values, name));
           await client.query('commit');
           return result;
         } catch (error) {
@@ -110,8 +117,10 @@ async function ask<Row extends object>(
   client: pg.PoolClient,
   sql: string,
   values?: readonly unknown[],
+  name?: string,
 ): Promise<Row[]> {
-  return (await client.query<Row & pg.QueryResultRow>(sql, values && [...values])).rows;
+  const query = { text: sql, ...(values && { values: [...values] }), ...(name && { name }) };
+  return (await client.query<Row & pg.QueryResultRow>(query)).rows;
 }
 
 /** What PostgreSQL refuses leaves the connection as it was. */

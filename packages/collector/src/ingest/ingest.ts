@@ -23,6 +23,8 @@ export class Ingest {
   readonly #batcher: Batcher;
   readonly #responses: Kind<ResponseItem, ResponseOutcome>;
   readonly #touchpoints: Kind<Touchpoint, TouchpointOutcome>;
+  #observe: (seconds: number) => void = () => {};
+  #waiting = 0;
 
   /** @param limits other than the usual ones */
   constructor({ responses, timeline }: IngestStores, limits?: QueueLimits) {
@@ -56,6 +58,16 @@ export class Ingest {
     return this.#add(site, 'touchpoints', this.#touchpoints, touchpoints);
   }
 
+  /** How many records wait to be stored. */
+  get waiting(): number {
+    return this.#waiting;
+  }
+
+  /** @param observe is told how long the records of a request took, from their arrival to their commit */
+  watch(observe: (seconds: number) => void): void {
+    this.#observe = observe;
+  }
+
   /** Takes nothing more; resolves when all that was taken is stored, or failed. */
   stop(): Promise<void> {
     return this.#batcher.stop();
@@ -67,12 +79,18 @@ export class Ingest {
     kind: Kind<Item, Outcome>,
     items: readonly Item[],
   ): Promise<Outcome[]> {
+    const start = performance.now();
+    this.#waiting += items.length;
     try {
-      return await this.#batcher.add(site, name, kind, items);
+      const outcomes = await this.#batcher.add(site, name, kind, items);
+      if (items.length > 0) this.#observe((performance.now() - start) / 1000);
+      return outcomes;
     } catch (error) {
       if (!(error instanceof OverloadedError)) throw error;
       const detail = 'Nothing of this request was stored: send it again, later.';
       throw new Problem('overloaded', detail, { headers: { 'Retry-After': '1' } });
+    } finally {
+      this.#waiting -= items.length;
     }
   }
 }

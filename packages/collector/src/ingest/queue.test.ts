@@ -72,6 +72,31 @@ const rows: [name: string, steps: Step[]][] = [
     ],
   ],
   [
+    'where several came together just before, also the next waits for company',
+    [
+      { at: 0, offer: 'a' },
+      { at: 0, offer: 'b' },
+      { at: 0, take: 'shop: a b' },
+      { done: 0 },
+      { at: 2, offer: 'c' },
+      { at: 2, take: undefined },
+      { at: 2, wait: 3 },
+      { at: 5, take: 'shop: c' },
+      { done: 1 },
+    ],
+  ],
+  [
+    'a while after that, a single entry goes at once again',
+    [
+      { at: 0, offer: 'a' },
+      { at: 0, offer: 'b' },
+      { at: 0, take: 'shop: a b' },
+      { done: 0 },
+      { at: 31, offer: 'c' },
+      { at: 31, take: 'shop: c' },
+    ],
+  ],
+  [
     'it goes before that when the statement under way is done',
     [
       { at: 0, offer: 'a' },

@@ -36,18 +36,24 @@ interface Lane<E extends Entry> {
   statements: number;
   /** Keys of what is under way. */
   busy: Set<string>;
+  /** When it last gave more than one entry at once. */
+  joined: number;
 }
+
+/** So many windows after several came together, others are waited for. */
+const recently = 10;
 
 /**
  * Decides what is written together, and when. It has no clock and writes nothing: whoever uses it says what time it is,
  * writes what `take` gives, and says when that is done.
  *
- * A lane (a site's records of one kind) with nothing under way gives what it has at once; with one statement under way it
- * waits for company, at most `window`; with two it waits until one is done. So a single request is not held up, and
- * under load statements become larger, not more. Lanes take turns.
+ * A lane (a site's records of one kind) with nothing under way gives what it has at once, unless several came together just
+ * before; then, and with one statement under way, it waits for company, at most `window`; with two it waits until one is
+ * done. So a single request is not held up, and under load statements become larger, not more. Lanes take turns.
  */
 export class Queue<E extends Entry> {
   readonly #limits: QueueLimits;
+  /** One that was used stays: there are no more of them than sites and kinds. */
   readonly #lanes = new Map<string, Lane<E>>();
   /** Lanes in which something waits; whose turn is next comes first. */
   readonly #turns = new Set<string>();
@@ -98,6 +104,7 @@ export class Queue<E extends Entry> {
       if (lane.waiting.length > 0) this.#turns.add(name);
       lane.statements += 1;
       this.#statements += 1;
+      if (entries.length > 1) lane.joined = now;
       return { lane: name, entries };
     }
     return undefined;
@@ -124,14 +131,14 @@ export class Queue<E extends Entry> {
       this.#count(lane, entry, -1);
       for (const key of entry.keys) lane.busy.delete(key);
     }
-    if (lane.rows === 0) this.#lanes.delete(name);
   }
 
   /** @returns `undefined` when the lane has to wait for one of its statements */
   #waitOf(lane: Lane<E>, now: number): number | undefined {
     const { statements, rowsAtOnce, window } = this.#limits;
     if (lane.statements >= statements.lane) return undefined;
-    if (lane.statements === 0 || lane.waitingRows >= rowsAtOnce) return 0;
+    const isAlone = lane.statements === 0 && now - lane.joined > recently * window;
+    if (isAlone || lane.waitingRows >= rowsAtOnce) return 0;
     return Math.max(0, window - (now - lane.waiting[0]!.since));
   }
 
@@ -170,5 +177,13 @@ export class Queue<E extends Entry> {
 }
 
 function makeLane<E extends Entry>(): Lane<E> {
-  return { waiting: [], waitingRows: 0, rows: 0, bytes: 0, statements: 0, busy: new Set() };
+  return {
+    waiting: [],
+    waitingRows: 0,
+    rows: 0,
+    bytes: 0,
+    statements: 0,
+    busy: new Set(),
+    joined: -Infinity,
+  };
 }

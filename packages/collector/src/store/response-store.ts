@@ -8,6 +8,7 @@ import type { Announcer } from '../live/announcer.js';
 import { deliveriesSql, toEventsParameter } from '../webhooks/deliveries.js';
 import { toCreatedEvents } from '../webhooks/event.js';
 import { toCustomerTopic } from './timeline-changes.js';
+import { planName } from './plan-name.js';
 import { toTime } from './timestamp.js';
 
 /** Why a response may not come from a person. */
@@ -27,12 +28,6 @@ export interface ResponseItem {
   suspect?: Suspicion | undefined;
   /** What it becomes in its customer's timeline. */
   touchpoint?: Touchpoint | undefined;
-}
-
-/** An employee's response as it is to be kept: of the time only the day, and no receipt. */
-export interface EmployeeResponseItem {
-  response: Response;
-  suspect?: Suspicion | undefined;
 }
 
 /** What became of a response; `erased` when it was handed in before its customer was erased, so that it is not kept. */
@@ -68,21 +63,25 @@ export class ResponseStore {
     );
     const rows = await this.#database
       .of(site)
-      .query<AddedRow>(addSql, [
-        site,
-        textArray(keys.map(([customer]) => customer)),
-        uuidArray(keys.map(([, id]) => id)),
-        timestampArray(items.map(({ at }) => toTime(at))),
-        textArray(items.map(({ response }) => JSON.stringify(response))),
-        textArray(items.map(({ response }) => toKey(response.prompt))),
-        smallintArray(items.map(({ response }) => scoreOf(response))),
-        textArray(items.map(({ suspect }) => suspect)),
-        textArray(items.map(({ receipt }) => receipt)),
-        textArray(items.map(({ response }) => response.channel)),
-        timestampArray(items.map(({ touchpoint }) => touchpoint && toTime(touchpoint.at))),
-        textArray(items.map(({ touchpoint }) => touchpoint && JSON.stringify(touchpoint))),
-        toEventsParameter(events),
-      ]);
+      .query<AddedRow>(
+        addSql,
+        [
+          site,
+          textArray(keys.map(([customer]) => customer)),
+          uuidArray(keys.map(([, id]) => id)),
+          timestampArray(items.map(({ at }) => toTime(at))),
+          textArray(items.map(({ response }) => JSON.stringify(response))),
+          textArray(items.map(({ response }) => toKey(response.prompt))),
+          smallintArray(items.map(({ response }) => scoreOf(response))),
+          textArray(items.map(({ suspect }) => suspect)),
+          textArray(items.map(({ receipt }) => receipt)),
+          textArray(items.map(({ response }) => response.channel)),
+          timestampArray(items.map(({ touchpoint }) => touchpoint && toTime(touchpoint.at))),
+          textArray(items.map(({ touchpoint }) => touchpoint && JSON.stringify(touchpoint))),
+          toEventsParameter(events),
+        ],
+        planName('addResponses', items.length),
+      );
     const erased = new Set(rows.flatMap(({ place }) => (place === null ? [] : Number(place) - 1)));
     const stored = rows.filter(({ place }) => place === null);
     for (const customer of new Set(stored.map(({ customer }) => customer))) {
@@ -94,28 +93,6 @@ export class ResponseStore {
       // Deleted when met, so that the second of two equal ones in one call counts as known.
       return added.delete(name) ? 'stored' : 'duplicate';
     });
-  }
-
-  /**
-   * Keeps responses of employees, where no inbox reads; durable when the promise resolves.
-   * @returns what became of each, in their order
-   */
-  async addEmployeeResponses(
-    site: string,
-    items: readonly EmployeeResponseItem[],
-  ): Promise<ResponseOutcome[]> {
-    if (items.length === 0) return [];
-    const ids = items.map(({ response }) => response.id.toLowerCase());
-    const rows = await this.#database
-      .of(site)
-      .query<{ id: string }>(addEmployeesSql, [
-        site,
-        ids,
-        items.map(({ suspect }) => suspect),
-        items.map(({ response }) => JSON.stringify(response)),
-      ]);
-    const added = new Set(rows.map(({ id }) => id));
-    return ids.map((id) => (added.delete(id) ? 'stored' : 'duplicate'));
   }
 
   /**
@@ -204,11 +181,3 @@ const addSql = `
   ), ${deliveriesSql('$13', 'added')}
   select customer, id, null as place from added
   union all select null, null, place from refused`;
-
-const addEmployeesSql = `
-  insert into oxbow.employee_response (site, id, suspect, body)
-  select $1, id, suspect, body::json
-  from unnest($2::uuid[], $3::text[], $4::text[]) as item (id, suspect, body)
-  order by id
-  on conflict do nothing
-  returning id`;

@@ -24,14 +24,16 @@ export function followTimeline(database: Database, site: string, key: string): T
     topic: toCustomerTopic(site, key),
     oldest: () => known?.oldest ?? '0',
     newest: async () => {
-      const [row] = await database.of(site).query<PlacesRow>(readPlacesSql, [site, key]);
+      const [row] = await database
+        .of(site)
+        .query<PlacesRow>(readPlacesSql, [site, key], 'readPlaces');
       known = { erased: row?.erased ?? null, oldest: row?.oldest ?? '0' };
       return row?.newest ?? '0';
     },
     after: async (place, limit) => {
       const rows = await database
         .of(site)
-        .query<ChangeRow>(readChangesSql, [site, key, place, limit]);
+        .query<ChangeRow>(readChangesSql, [site, key, place, limit], 'readChanges');
       const erased = rows[0]?.erased ?? null;
       known ??= { erased, oldest: '0' };
       if (erased !== known.erased) return undefined;

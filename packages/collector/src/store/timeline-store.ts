@@ -4,6 +4,7 @@ import type { Database } from '../database/database.js';
 import { toKey } from '../key.js';
 import type { Announcer } from '../live/announcer.js';
 import { followTimeline, toCustomerTopic, type TimelineChanges } from './timeline-changes.js';
+import { planName } from './plan-name.js';
 import { toTime, toTimestamp } from './timestamp.js';
 
 /** A place between two touchpoints of a timeline: the one that it follows. */
@@ -67,18 +68,22 @@ export class TimelineStore {
     const keys = touchpoints.map(({ customer = '', id }) => [toKey(customer), toKey(id)] as const);
     const rows = await this.#database
       .of(site)
-      .query<{ customer: string; id: string; place: string | null }>(addTouchpointsSql, [
-        site,
-        textArray(keys.map(([customer]) => customer)),
-        textArray(keys.map(([, id]) => id)),
-        timestampArray(touchpoints.map(({ at }) => toTime(at))),
-        textArray(touchpoints.map((touchpoint) => JSON.stringify(touchpoint))),
-        textArray(touchpoints.map(({ channel }) => channel)),
-        textArray(touchpoints.map(({ type }) => toKey(type))),
-        textArray(touchpoints.map(({ direction }) => direction)),
-        textArray(touchpoints.map(({ side }) => side)),
-        textArray(touchpoints.map((touchpoint) => touchpoint.case && toKey(touchpoint.case))),
-      ]);
+      .query<{ customer: string; id: string; place: string | null }>(
+        addTouchpointsSql,
+        [
+          site,
+          textArray(keys.map(([customer]) => customer)),
+          textArray(keys.map(([, id]) => id)),
+          timestampArray(touchpoints.map(({ at }) => toTime(at))),
+          textArray(touchpoints.map((touchpoint) => JSON.stringify(touchpoint))),
+          textArray(touchpoints.map(({ channel }) => channel)),
+          textArray(touchpoints.map(({ type }) => toKey(type))),
+          textArray(touchpoints.map(({ direction }) => direction)),
+          textArray(touchpoints.map(({ side }) => side)),
+          textArray(touchpoints.map((touchpoint) => touchpoint.case && toKey(touchpoint.case))),
+        ],
+        planName('addTouchpoints', touchpoints.length),
+      );
     const erased = new Set(rows.map(({ place }) => Number(place ?? 0) - 1));
     const stored = rows.filter(({ place }) => place === null);
     for (const customer of new Set(stored.map(({ customer }) => customer))) {
@@ -106,20 +111,24 @@ export class TimelineStore {
     const isNewer = start?.kind === 'after';
     const rows = await this.#database
       .of(site)
-      .query<PageRow>(isNewer ? readNewerSql : readOlderSql, [
-        site,
-        toKey(customer),
-        start ? new Date(start.place.at).toISOString() : 'infinity',
-        start?.place.sequence ?? '0',
-        limit + 1,
-        filter.from === undefined ? '-infinity' : toTimestamp(filter.from),
-        filter.until === undefined ? 'infinity' : toTimestamp(filter.until),
-        filter.channels,
-        filter.type && toKey(filter.type),
-        filter.direction,
-        filter.side,
-        filter.case && toKey(filter.case),
-      ]);
+      .query<PageRow>(
+        isNewer ? readNewerSql : readOlderSql,
+        [
+          site,
+          toKey(customer),
+          start ? new Date(start.place.at).toISOString() : 'infinity',
+          start?.place.sequence ?? '0',
+          limit + 1,
+          filter.from === undefined ? '-infinity' : toTimestamp(filter.from),
+          filter.until === undefined ? 'infinity' : toTimestamp(filter.until),
+          filter.channels,
+          filter.type && toKey(filter.type),
+          filter.direction,
+          filter.side,
+          filter.case && toKey(filter.case),
+        ],
+        isNewer ? 'readNewer' : 'readOlder',
+      );
     // The join gives one row without a touchpoint where there is none.
     const found = rows.filter((row): row is PageRow & { body: string } => row.body !== null);
     const hasMore = found.length > limit;
