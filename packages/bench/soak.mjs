@@ -15,39 +15,118 @@ const { describeRun } = await import('./src/machine.ts');
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = 'docs/proof';
 
-/** What a kill test says at its end. */
-function readKills(output) {
-  const [, acknowledged, sentAgain, lost, doubled] =
-    /(\d+) acknowledged, (\d+) sent again, (\d+) lost, (\d+) doubled/.exec(output) ?? [];
-  const counts = { acknowledged, sentAgain, lost, doubled };
-  return {
-    kills: 100,
-    ...Object.fromEntries(Object.entries(counts).map(([name, text]) => [name, Number(text)])),
+/** What tests that count say at their end, of all of them together. */
+function readCounts(output) {
+  const found = [
+    ...output.matchAll(/(\d+) acknowledged, (\d+) ([a-z ]+), (\d+) lost, (\d+) doubled/g),
+  ];
+  if (found.length === 0) throw new Error('the tests did not tell what they counted');
+  const sum = (place) => found.reduce((total, one) => total + Number(one[place]), 0);
+  const [, , , what] = found[0];
+  const beside = what.replace(/ (\w)/g, (_, letter) => letter.toUpperCase());
+  return { acknowledged: sum(1), [beside]: sum(2), lost: sum(4), doubled: sum(5) };
+}
+
+/** What a test says of itself as JSON after its name, of each run of it. */
+function readJson(name) {
+  return (output) => {
+    const found = [...output.matchAll(new RegExp(`${name}: (\\{.*\\})`, 'g'))];
+    if (found.length === 0) throw new Error(`the test did not tell its ${name}`);
+    return { perRun: found.map(([, text]) => JSON.parse(text)) };
   };
 }
 
-/** Each proof is tests of `npm test`, longer or more often; `figures` reads from their output what they say of themselves. */
+/** How many passed on which database. */
+function readDatabases(output) {
+  const found = [...output.matchAll(/^(Node(?:, PostgreSQL \d+)?): (\d+ of \d+)$/gm)];
+  return { perDatabase: Object.fromEntries(found.map((one) => one.slice(1))) };
+}
+
+/**
+ * Each proof is tests of `npm test`, longer or more often; `figures` reads from their output what they say of themselves.
+ * `rounds` is how often each repeats what it does at random.
+ */
 const proofs = {
   kills: {
     claim: 'What the collector acknowledged is there, once, whatever of it was killed and when.',
     arguments: ['collector/src/kill.test'],
-    environment: { OXBOW_ROUNDS: '100' },
+    rounds: 200,
     runs: 1,
-    figures: readKills,
+    figures: readCounts,
   },
   'check-ins': {
     claim:
       'A check-in that was acknowledged is in its objective, once, whatever of the collector was killed and when.',
     arguments: ['collector/src/check-in-kill.test'],
-    environment: { OXBOW_ROUNDS: '100' },
+    rounds: 200,
     runs: 1,
-    figures: readKills,
+    figures: readCounts,
+  },
+  'two-processes': {
+    claim:
+      'Of two processes on one database one is killed, or NATS is: each of 20 readers gets every item once, in order.',
+    arguments: ['collector/src/two-processes.test'],
+    rounds: 20,
+    runs: 1,
+    figures: (output) => ({ ...readCounts(output), ...readDatabases(output) }),
+  },
+  fsync: {
+    claim: 'Between a request and its 202 PostgreSQL’s log is flushed to disk, as strace sees it.',
+    arguments: ['collector/src/fsync.test'],
+    rounds: 1000,
+    runs: 1,
+    figures: (output) => {
+      const [, flushes, requests, without] =
+        /(\d+) flushes in (\d+) acknowledged requests, (\d+) requests without/.exec(output) ?? [];
+      return {
+        requests: Number(requests),
+        flushes: Number(flushes),
+        requestsWithout: Number(without),
+      };
+    },
+  },
+  'disk-full': {
+    claim:
+      'A full disk costs no acknowledged item; what does not fit is refused with 503 and taken when there is room.',
+    arguments: ['collector/src/disk-full.test'],
+    runs: 5,
+    figures: readCounts,
+  },
+  webhooks: {
+    claim:
+      'What was acknowledged is told to a receiver that fails in every way, whatever of two processes was killed and when.',
+    arguments: ['collector/src/webhooks/webhook-kill.test'],
+    rounds: 50,
+    runs: 1,
+    figures: readCounts,
+  },
+  anonymity: {
+    claim:
+      'With dumps, logs and the list of participants nobody is matched to an employee’s answer better than by chance.',
+    arguments: ['collector/src/employees/anonymity.test'],
+    rounds: 100,
+    runs: 1,
+    figures: readJson('anonymity'),
+  },
+  isolation: {
+    claim: 'With another tenant’s token no route gives or changes anything.',
+    arguments: ['collector/src/isolation.test'],
+    rounds: 200,
+    runs: 1,
+    figures: readDatabases,
+  },
+  fuzz: {
+    claim:
+      'Requests made from the OpenAPI document never meet a 5xx and leave nothing half-stored.',
+    arguments: ['collector/src/fuzz.test'],
+    rounds: 500,
+    runs: 1,
+    figures: readDatabases,
   },
   loop: {
     claim:
       'What is said in the shop stands in the CRM, once, over kills, cut lines and closed tabs.',
     arguments: ['demo/src/loop.e2e'],
-    environment: {},
     runs: 10,
     figures: () => ({}),
   },
@@ -55,14 +134,12 @@ const proofs = {
     claim:
       'Over three sites: buy, answer, see both in the CRM; check in, see it in a second tab; three languages, no console message.',
     arguments: ['demo/src/sites.e2e', 'demo/src/pages.e2e'],
-    environment: {},
     runs: 3,
     figures: () => ({}),
   },
   shape: {
     claim: 'The shape proofs and the hostile inputs hold in three engines, on the built files.',
     arguments: ['packages/proofs', '--engines=chromium,firefox,webkit'],
-    environment: {},
     runs: 3,
     figures: (output) => ({
       perRun: Object.fromEntries(
@@ -93,14 +170,14 @@ if (describeRun([folder]).commit.endsWith('+')) {
 for (const name of names) await prove(name);
 
 async function prove(name) {
-  const { claim, runs, figures, ...how } = proofs[name];
+  const { claim, runs, rounds, figures, ...how } = proofs[name];
   const { commit, machine } = describeRun([folder]);
   const started = Date.now();
   let tests = 0;
   let read = {};
   for (let run = 1; run <= runs; run += 1) {
     console.log(`\n${name}, run ${run} of ${runs}`);
-    const output = await runTests(how);
+    const output = await runTests({ ...how, rounds });
     const [, passed, failed] = /(\d+) passed, (\d+) failed\s*$/.exec(output) ?? [];
     if (Number(failed) !== 0 || !(Number(passed) > 0)) {
       console.error(`${name} does not hold (run ${run} of ${runs}, seed ${seed}).`);
@@ -109,7 +186,8 @@ async function prove(name) {
     tests += Number(passed);
     read = figures(output);
   }
-  if (Object.values(read).some(Number.isNaN)) throw new Error(`${name} did not tell its figures`);
+  if (Object.values(read).some((value) => Number.isNaN(value)))
+    throw new Error(`${name} did not tell its figures`);
   const minutes = Number(((Date.now() - started) / 60_000).toFixed(1));
   const proof = {
     claim,
@@ -117,7 +195,14 @@ async function prove(name) {
     date: new Date().toISOString(),
     machine,
     seed,
-    figures: { runs, ...read, testsPassed: tests, testsFailed: 0, minutes },
+    figures: {
+      runs,
+      ...(rounds && { rounds }),
+      ...read,
+      testsPassed: tests,
+      testsFailed: 0,
+      minutes,
+    },
   };
   mkdirSync(`${root}/${folder}`, { recursive: true });
   writeFileSync(`${root}/${folder}/${name}.json`, `${JSON.stringify(proof, undefined, 2)}\n`);
@@ -125,10 +210,14 @@ async function prove(name) {
 }
 
 /** Runs tests by the test command, shows what they say and gives it back. */
-async function runTests({ arguments: words, environment }) {
+async function runTests({ arguments: words, rounds }) {
   const child = spawn(process.execPath, ['scripts/test.mjs', ...words], {
     cwd: root,
-    env: { ...process.env, ...environment, OXBOW_SEED: String(seed) },
+    env: {
+      ...process.env,
+      OXBOW_SEED: String(seed),
+      ...(rounds && { OXBOW_ROUNDS: String(rounds) }),
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let output = '';
