@@ -1,4 +1,3 @@
-import { readInstant } from '@oxbow/model/instant';
 import type { Reply } from '@oxbow/model/reply';
 import type { Response } from '@oxbow/model/response';
 import type { Touchpoint } from '@oxbow/model/touchpoint';
@@ -47,15 +46,4 @@ export function toReplyTouchpoint(
     source: 'oxbow',
     side: 'customer',
   };
-}
-
-const millisecondsPerDay = 86_400_000;
-
-/**
- * An employee's response as it may be kept: with the day (UTC) instead of the time. A time to the millisecond would find the
- * person in any log of who was signed in, or came through the door, just then.
- */
-export function withoutTime(response: Response): Response {
-  const day = Math.floor((readInstant(response.at) ?? 0) / millisecondsPerDay);
-  return { ...response, at: new Date(day * millisecondsPerDay).toISOString() };
 }

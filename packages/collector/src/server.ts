@@ -72,21 +72,21 @@ export interface AppOptions {
 /** Everything that the API can do: the one list that answers requests and that its document is made of. */
 export function listOperations(options: AppOptions): Operation[] {
   const { store, employees, live, now, heartbeat } = options;
-  const { ingest, responses, inbox, receipts } = store;
+  const { ingest, inbox, receipts } = store;
   const { timeline, customers, channels, audit, objectives, pledges, prompts } = store;
   const { webhooks, deliveries } = store;
   const { metrics = new Metrics(), metricsToken, privateWebhooks = false } = options;
   const tellRead = makeTellRead(audit, now);
   const open = makeStreams(live, now, heartbeat);
   const operations = [
-    postResponses(ingest, responses, now),
+    postResponses(ingest, employees, now),
     getInbox(inbox, tellRead),
     getInboxItem(inbox, tellRead),
     patchInboxItem(inbox, tellRead, now),
     getReplies(inbox, tellRead),
     postReply(inbox, now),
-    getReceipt(receipts),
-    deleteReceipt(receipts),
+    getReceipt(receipts, employees),
+    deleteReceipt(receipts, employees),
     postReceiptReply(receipts, now),
     postTouchpoints(ingest),
     getTimeline(timeline, audit, now),

@@ -2,12 +2,15 @@ import { Answer } from '@oxbow/model/answer';
 import { InboxStatus } from '@oxbow/model/inbox-item';
 import { GiverReply, type Reply } from '@oxbow/model/reply';
 import { Receipt } from '@oxbow/model/response';
+import { Translation } from '@oxbow/model/translation';
+import { WaveId } from '@oxbow/model/wave';
 import type { Context } from 'hono';
 import * as z from 'zod/mini';
 import type { Environment } from '../access.js';
 import { name } from '../api/open-api.js';
 import { defineOperation } from '../api/operation.js';
 import { readJson } from '../body.js';
+import type { Employees } from '../employees/employees.js';
 import { Problem } from '../problem.js';
 import { readRecord } from '../records.js';
 import { redactField } from '../redaction/redact.js';
@@ -26,13 +29,24 @@ const ReceiptState = name(
   }),
 );
 
+/** Of an employee's answer nothing is shown but its wave: nobody reads it again before it is counted, its giver neither. */
+const WaveReceipt = name(
+  'WaveReceipt',
+  z.object({
+    wave: WaveId,
+    title: Translation,
+    status: z.enum(['open', 'closed']),
+    replies: z.array(ReplyBody),
+  }),
+);
+
 /** In a header and never in an address, which logs, histories and other sites come to know. */
 const headers = {
   'Oxbow-Receipt': { description: 'The secret that was sent with the response.', required: true },
 };
 
 /** `GET /v1/receipt`: what became of a response, for whoever handed it in. */
-export function getReceipt(store: ReceiptStore) {
+export function getReceipt(store: ReceiptStore, employees: Pick<Employees, 'readReceipt'>) {
   return defineOperation({
     id: 'readReceipt',
     method: 'GET',
@@ -41,10 +55,17 @@ export function getReceipt(store: ReceiptStore) {
     summary: 'What became of a response, for whoever handed it in.',
     access: 'receipt',
     headers,
-    answers: { 200: { description: 'How it stands.', body: ReceiptState } },
+    answers: {
+      200: {
+        description: 'How it stands; of an employee’s answer, how its wave does.',
+        body: z.union([ReceiptState, WaveReceipt]),
+      },
+    },
     problems: ['malformed-request', 'not-found'],
     handle: async ({ context, site }) => {
-      const state = await store.read(site.key, readReceipt(context));
+      const receipt = readReceipt(context);
+      const state =
+        (await store.read(site.key, receipt)) ?? (await employees.readReceipt(site.key, receipt));
       if (!state) throw noReceipt();
       return context.json(state);
     },
@@ -52,20 +73,28 @@ export function getReceipt(store: ReceiptStore) {
 }
 
 /** `DELETE /v1/receipt`: takes a response back, with everything that it became. */
-export function deleteReceipt(store: ReceiptStore) {
+export function deleteReceipt(store: ReceiptStore, employees: Pick<Employees, 'withdraw'>) {
   return defineOperation({
     id: 'withdrawResponse',
     method: 'DELETE',
     path: '/v1/receipt',
     tag: 'Receipt',
     summary: 'Takes a response back: it, its replies and what they became in a timeline are gone.',
-    description: 'A late attempt to send the same response is answered `duplicate` and not stored.',
+    description:
+      'A late attempt to send the same response is answered `duplicate` and not stored. An employee’s answer can be taken back while its wave is open.',
     access: 'receipt',
     headers,
     answers: { 204: { description: 'Gone.' } },
-    problems: ['malformed-request', 'not-found'],
+    problems: ['malformed-request', 'not-found', 'wave-closed'],
     handle: async ({ context, site }) => {
-      if (!(await store.withdraw(site.key, readReceipt(context)))) throw noReceipt();
+      const receipt = readReceipt(context);
+      if (!(await store.withdraw(site.key, receipt))) {
+        const outcome = await employees.withdraw(site.key, receipt);
+        if (outcome === undefined) throw noReceipt();
+        if (outcome === 'closed') {
+          throw new Problem('wave-closed', 'The wave is over: the answer is counted and deleted.');
+        }
+      }
       return context.body(null, 204);
     },
   });

@@ -84,7 +84,8 @@ for (const [name, change] of [
 ] as const) {
   test(`${name} is kept once, as nobody’s, and stands in no timeline, also with a token`, async () => {
     const customer = randomUUID();
-    const response = makeResponse({ ...change, answers: [...change.answers] });
+    const prompt = `pulse-${randomUUID()}`;
+    const response = makeResponse({ ...change, prompt, answers: [...change.answers] });
     const feedback = makeResponse();
     const send = () =>
       post(collector, '/v1/responses', { responses: [response, feedback] }, { sub: customer });
@@ -98,32 +99,49 @@ for (const [name, change] of [
     );
     assert.equal(await count(collector, 'touchpoint', response.id), 0);
     assert.equal(await count(collector, 'response', response.id), 0);
-    assert.equal(await count(collector, 'employee_response', response.id), 1);
+    assert.equal((await readSealed(prompt)).length, 1);
   });
 }
 
 for (const claims of [{}, null]) {
-  test(`of an employee’s answer the day is kept and no time, ${claims ? 'also with' : 'without'} a token`, async () => {
-    const change = { side: 'employee', at: '2026-03-01T23:30:00.123-05:00' } as const;
+  test(`of an employee’s answer nothing can be read, ${claims ? 'also with' : 'without'} a token`, async () => {
+    const prompt = `pulse-${randomUUID()}`;
+    const change = { side: 'employee', at: '2026-03-01T23:30:00.123-05:00', prompt } as const;
     const response = makeResponse({ ...change, answers: [...pulse] });
     const [result] = await post(collector, '/v1/responses', { responses: [response] }, claims);
     assert.equal(result?.status, 'stored');
-    const rows = await collector.everything.query<{ row: string; body: object }>(
-      `select to_json(response)::text as row, body
-       from oxbow.employee_response as response where id = $1`,
-      [response.id],
-    );
-    const [{ row, body } = assert.fail()] = rows;
-    assert.deepEqual(body, { ...response, at: '2026-03-02T00:00:00.000Z' });
-    assert.deepEqual(new Set(row.match(/\d\d:\d\d:\d\d[.\d]*/g)), new Set(['00:00:00.000']));
-    assert.deepEqual(Object.keys(JSON.parse(row) as object), [
-      'site',
-      'id',
-      'day',
-      'suspect',
-      'body',
-    ]);
+    const [{ id, seal, ...rest } = assert.fail()] = await readSealed(prompt);
+    assert.deepEqual(Object.keys(rest).sort(), ['receipt', 'site', 'wave']);
+    assert.notEqual(id, response.id);
+    assert.doesNotMatch(String((seal as Buffer).toString('latin1')), /enps|meetings/);
   });
+}
+
+test('an employee answers once in a wave: the second answer is 409, in a batch rejected', async () => {
+  const prompt = `pulse-${randomUUID()}`;
+  const claims = { sub: randomUUID(), unit: 'hotline' };
+  const make = () => makeResponse({ prompt, answers: [...pulse] });
+  await post(collector, '/v1/responses', { responses: [make()] }, claims);
+  const headers = await headersOf(collector.shop, claims);
+  const body = JSON.stringify({ responses: [make()] });
+  const refused = await collector.app.request('/v1/responses', { method: 'POST', headers, body });
+  assert.equal(refused.status, 409);
+  assert.match(await refused.text(), /urn:oxbow:problem:already-answered/);
+  const both = { responses: [make(), makeResponse()] };
+  const results = await post(collector, '/v1/responses', both, claims);
+  assert.deepEqual(
+    results.map(({ status }) => status),
+    ['rejected', 'stored'],
+  );
+});
+
+/** The sealed answers to a prompt. */
+async function readSealed(prompt: string): Promise<Record<string, unknown>[]> {
+  return collector.everything.query(
+    `select sealed_answer.* from oxbow.sealed_answer join oxbow.wave using (site, wave)
+     where site = $1 and prompt = $2`,
+    [collector.shop.key, prompt],
+  );
 }
 
 test('what a stranger sends without a token does not keep a customer’s response with the same id out', async () => {

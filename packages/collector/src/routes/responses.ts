@@ -5,17 +5,14 @@ import { name } from '../api/open-api.js';
 import { defineOperation } from '../api/operation.js';
 import { readJson } from '../body.js';
 import { notAhead } from '../clock.js';
-import { toTouchpoint, withoutTime } from '../feedback.js';
+import type { Employees } from '../employees/employees.js';
+import { outcomeProblems, refuseAll, toResult as toSealedResult } from '../employees/outcome.js';
+import { toTouchpoint } from '../feedback.js';
 import { Problem } from '../problem.js';
 import { RecordResults, readRecords, type RecordResult } from '../records.js';
 import { redactResponse } from '../redaction/redact.js';
 import type { Site } from '../sites/site.js';
-import {
-  hashReceipt,
-  type ResponseItem,
-  type ResponseOutcome,
-  type ResponseStore,
-} from '../store/response-store.js';
+import { hashReceipt, type ResponseItem, type ResponseOutcome } from '../store/response-store.js';
 import { suspicionOf, toKept } from '../suspicion.js';
 
 /** Most responses in one request. */
@@ -33,7 +30,7 @@ export interface ResponseKeeper {
 /** `POST /v1/responses`: takes what people handed in; answers when it is durable. */
 export function postResponses(
   keeper: ResponseKeeper,
-  store: Pick<ResponseStore, 'addEmployeeResponses'>,
+  employees: Pick<Employees, 'handInResponses'>,
   now: () => number,
 ) {
   return defineOperation({
@@ -44,14 +41,14 @@ export function postResponses(
     summary:
       'Takes what people handed in: with a token as the customer who it names, else as nobody’s.',
     description:
-      'Each becomes a touchpoint of that customer and an item of the inbox. An employee’s is kept as nobody’s, with the day alone, and is in no timeline and no inbox. What may come from a machine is taken too, and shown to nobody who does not ask for it.',
+      'Each becomes a touchpoint of that customer and an item of the inbox. An employee’s is none of them: it is sealed until its wave is over, and then only counted, with those of others; with a token, one each in a wave. What may come from a machine is taken too, and shown to nobody who does not ask for it.',
     access: { scope: 'feedback:write', orSite: true },
     headers: { 'Idempotency-Key': { description: 'The id of the one response in the body.' } },
     body: { 'application/json': Responses },
     answers: {
       202: { description: 'What became of each; stored means durable.', body: RecordResults },
     },
-    problems: ['overloaded'],
+    problems: ['overloaded', ...outcomeProblems],
     handle: async ({ context, site, identity }) => {
       const body = await readJson(context.req.raw);
       const records = readRecords(body, 'responses', most, FeedbackResponse);
@@ -59,29 +56,34 @@ export function postResponses(
 
       const isEmployees = ({ record }: { record: FeedbackResponse }) =>
         sideOfResponse(record) === 'employee';
-      const employees = records.accepted.filter(isEmployees);
+      const colleagues = records.accepted.filter(isEmployees);
       const customers = records.accepted.filter((each) => !isEmployees(each));
       // Without a token anybody may give feedback, but nobody may say whose it is.
       const customer = identity?.subject;
-      const outcomes = [
-        ...(await keeper.addResponses(
-          site.key,
-          customers.map(({ record }) => toItem(record, site, customer, now())),
-        )),
-        // What an employee says is kept as nobody's, whatever token it comes with: it is no part of a timeline.
-        ...(await store.addEmployeeResponses(
-          site.key,
-          employees.map(({ record }) => ({
-            response: withoutTime(redactResponse(toKept(record), site.settings)),
-            suspect: suspicionOf(record, identity !== undefined),
-          })),
-        )),
-      ];
+      // What an employee says is no part of a timeline, whatever token it comes with; and it is tried before anything of the
+      // request is kept, since it may be refused as a whole.
+      const sealed = await employees.handInResponses(
+        site.key,
+        colleagues.map(({ record }) => ({
+          response: redactResponse(record, site.settings),
+          suspect: suspicionOf(record, identity !== undefined) !== undefined,
+        })),
+        identity && { subject: identity.subject, unit: identity.unit },
+      );
+      if (customers.length === 0 && records.rejected.size === 0) refuseAll(sealed);
+      const outcomes = await keeper.addResponses(
+        site.key,
+        customers.map(({ record }) => toItem(record, site, customer, now())),
+      );
 
       const results: RecordResult[] = [];
       for (const [index, result] of records.rejected) results[index] = result;
-      [...customers, ...employees].forEach(({ record, index }, position) => {
+      customers.forEach(({ record, index }, position) => {
         results[index] = toResult(record.id, outcomes[position], index);
+      });
+      colleagues.forEach(({ record, index }, position) => {
+        const outcome = sealed[position] ?? 'closed';
+        results[index] = toSealedResult(record.id, outcome, `responses[${index}]`);
       });
       return context.json({ results }, 202);
     },

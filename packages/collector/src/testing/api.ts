@@ -53,7 +53,7 @@ export async function readPage(
 /** How often an id is stored, whosever it is. */
 export async function count(
   { everything }: TestApp,
-  table: 'response' | 'employee_response' | 'touchpoint',
+  table: 'response' | 'touchpoint',
   id: string,
 ): Promise<number> {
   const rows = await everything.query<{ count: string }>(
