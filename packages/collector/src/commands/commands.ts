@@ -6,6 +6,7 @@ import { importCommand } from './import.js';
 import { keyRevoke } from './key-revoke.js';
 import { keyRotate } from './key-rotate.js';
 import { retention } from './retention.js';
+import { scrubCommand } from './scrub.js';
 import { serve } from './serve.js';
 import { siteAdd } from './site-add.js';
 import { siteList } from './site-list.js';
@@ -40,4 +41,5 @@ export const commands: readonly Command[] = [
   erase,
   audit,
   retention,
+  scrubCommand,
 ];

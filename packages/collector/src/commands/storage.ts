@@ -30,6 +30,8 @@ export const storageOptions = {
 /** What a command works on. */
 export interface Storage {
   settings: Settings;
+  /** As the owner of the tables. */
+  connection: Connection;
   database: Database;
   store: Store;
   /** The sites of the table. */
@@ -53,12 +55,18 @@ export async function withStorage<Result>(
   const leave = () => process.exit(130);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, leave);
   const settings = await readSettings(given, environment);
-  const { database, close } = await open(settings, report);
+  const { connection, database, close } = await open(settings, report);
   try {
     const bus = await openBus(settings.bus, database, () => {});
     try {
       const store = new Store(database, bus);
-      return await work({ settings, database, store, sites: new SiteStore(database, bus) });
+      return await work({
+        settings,
+        connection,
+        database,
+        store,
+        sites: new SiteStore(database, bus),
+      });
     } finally {
       await bus.close();
     }
@@ -72,13 +80,15 @@ export async function withStorage<Result>(
 }
 
 interface Opened {
+  connection: Connection;
   database: Database;
   close: () => Promise<void>;
 }
 
 async function open(settings: Settings, report: (line: string) => void): Promise<Opened> {
   if (settings.database !== undefined) {
-    return toOpened(await migrated({ connectionString: settings.database }));
+    const connection = { connectionString: settings.database };
+    return toOpened(connection, await migrated(connection));
   }
   const folder = settings.data ?? defaultDataFolder();
   const deadline = Date.now() + longestWait;
@@ -86,7 +96,8 @@ async function open(settings: Settings, report: (line: string) => void): Promise
     try {
       const embedded = await EmbeddedDatabase.start(folder, report);
       try {
-        return toOpened(await migrated(embedded.connection), () => embedded.stop());
+        const { connection } = embedded;
+        return toOpened(connection, await migrated(connection), () => embedded.stop());
       } catch (error) {
         await embedded.stop();
         throw error;
@@ -95,7 +106,8 @@ async function open(settings: Settings, report: (line: string) => void): Promise
       if (!(error instanceof FolderInUse)) throw error;
     }
     try {
-      return toOpened(await openMigrated(connectionTo(folder)));
+      const connection = connectionTo(folder);
+      return toOpened(connection, await openMigrated(connection));
     } catch (error) {
       if (!isUnavailable(error) || Date.now() > deadline) throw toOperatorError(error);
     }
@@ -111,8 +123,9 @@ async function migrated(connection: Connection): Promise<Database> {
   }
 }
 
-function toOpened(database: Database, stop = async () => {}): Opened {
+function toOpened(connection: Connection, database: Database, stop = async () => {}): Opened {
   return {
+    connection,
     database,
     async close() {
       await database.close();
