@@ -37,9 +37,13 @@ test('what may come from machines is taken like everything else, kept apart, and
   assert.deepEqual(new Set(only(machines.items, ids)), new Set([trapped.id, hasty.id]));
   assert.equal((await readItem(collector, trapped.id)).suspect, 'trap');
   assert.equal((await readItem(collector, hasty.id)).suspect, 'haste');
+  // Should it have been a person after all, they can be answered; their timeline still knows nothing of it.
+  const reply = { id: randomUUID(), text: 'Are you there?' };
+  const path = `/v1/responses/${trapped.id}/replies`;
+  await expect(ask(collector, 'POST', path, { body: reply }), 201);
   const touchpoints = await collector.everything.query<{ id: string }>(
     'select id from oxbow.touchpoint where id = any($1)',
-    [ids],
+    [[...ids, reply.id]],
   );
   assert.deepEqual(touchpoints, [{ id: known.id }]);
 });

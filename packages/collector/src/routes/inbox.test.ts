@@ -165,7 +165,12 @@ test('pages hold every item once, newest first, also those of one moment and of 
       ask(collector, 'PATCH', path, { headers: { 'If-Match': '"1"' }, body: { status } }),
     );
   }
-  for (const limit of [1, 2, 4, 11]) {
+  for (const [limit, until] of [
+    [1, ''],
+    [2, '&until=2026-02-04T00:00:00Z'],
+    [4, '&until=2026-02-03T10:00:00.001Z'],
+    [11, ''],
+  ] as const) {
     const read: { id: string; at: string }[] = [];
     let before: string | null = '';
     for (let pages = 0; before !== null; pages += 1) {
@@ -173,7 +178,7 @@ test('pages hold every item once, newest first, also those of one moment and of 
       const cursor = before === '' ? '' : `&before=${before}`;
       const page: InboxPage = await readInbox(
         collector,
-        `?prompt=${prompt}&limit=${limit}${cursor}`,
+        `?prompt=${prompt}&limit=${limit}${until}${cursor}`,
       );
       assert.ok(page.items.length <= limit);
       read.push(...page.items);
