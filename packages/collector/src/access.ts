@@ -2,6 +2,7 @@ import type { Context, MiddlewareHandler } from 'hono';
 import type { Access } from './api/operation.js';
 import type { Identity, Scope } from './identity.js';
 import { Problem } from './problem.js';
+import type { CountedRecords } from './records.js';
 import type { Site, Sites } from './sites/site.js';
 import type { TokenCache } from './token-cache.js';
 
@@ -11,6 +12,8 @@ export interface Environment {
     site: Site;
     /** Who acts; `undefined` for a request without a token. */
     identity: Identity | undefined;
+    /** What the request has brought, for the figures. */
+    records: CountedRecords | undefined;
   };
 }
 

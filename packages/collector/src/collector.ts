@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
+import { sourcesOf } from './count.js';
 import { readConfig, type CollectorConfig, type Settings } from './config.js';
 import type { Connection, Database } from './database/database.js';
 import { EmbeddedDatabase } from './database/embedded/embedded.js';
@@ -19,7 +20,6 @@ import { SiteDirectory } from './sites/directory.js';
 import { SiteStore } from './sites/site-store.js';
 import type { Sites } from './sites/site.js';
 import { Store } from './store/store.js';
-import { DeliveryQueue } from './webhooks/delivery-queue.js';
 import { startTelling } from './webhooks/telling.js';
 
 /** A collector that runs. */
@@ -91,12 +91,7 @@ export async function start(
     // What works by itself would work for nothing in a preview, again and again.
     if (!preview) employees.start(() => sites.list());
     const limits = new Limits({ limits: settings.limits, proxies: settings.proxies, report });
-    const deliveries = new DeliveryQueue(database);
-    const metrics = new Metrics({
-      database: () => store.ping(),
-      streams: () => live.open,
-      webhooks: () => deliveries.measure(),
-    });
+    const metrics = new Metrics(sourcesOf(store, live));
     if (!settings.preview) {
       ends.push(
         startTelling({

@@ -122,17 +122,15 @@ export class Metrics {
     if (streams) this.#gauge('oxbow_streams_open', 'Streams that are open.', streams);
     if (queue) this.#gauge('oxbow_ingest_queue', 'Records that wait to be stored.', queue);
     if (!webhooks) return;
-    const waiting = new Gauge({
-      name: 'oxbow_webhook_waiting',
-      help: 'Deliveries that wait, in all processes together.',
-      registers: [this.#registry],
-    });
-    const look = async () => {
-      const found = await withinTime(webhooks()).catch(() => undefined);
-      waiting.set(found?.waiting ?? Number.NaN);
-      return found?.oldest ?? Number.NaN;
-    };
-    this.#gauge('oxbow_webhook_oldest_seconds', 'How long the oldest one is overdue.', look);
+    // Two figures, one look.
+    let looking: ReturnType<typeof webhooks> | undefined;
+    const look = () => (looking ??= webhooks().finally(() => (looking = undefined)));
+    this.#gauge('oxbow_webhook_waiting', 'Deliveries that wait, in all processes.', async () =>
+      withinTime(look()).then(({ waiting }) => waiting),
+    );
+    this.#gauge('oxbow_webhook_oldest_seconds', 'How long the oldest one is overdue.', async () =>
+      withinTime(look()).then(({ oldest }) => oldest),
+    );
   }
 
   #gauge(name: string, help: string, read: () => number | Promise<number>): void {
@@ -141,7 +139,11 @@ export class Metrics {
       help,
       registers: [this.#registry],
       async collect() {
-        gauge.set(await read());
+        try {
+          gauge.set(await read());
+        } catch {
+          gauge.remove();
+        }
       },
     });
   }

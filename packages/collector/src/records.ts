@@ -1,6 +1,8 @@
 import { toFaults, type Fault } from '@oxbow/model/fault';
 import * as z from 'zod/mini';
 import { name } from './api/open-api.js';
+import type { Context } from 'hono';
+import type { Environment } from './access.js';
 import { Problem } from './problem.js';
 
 /** What became of one record of a request. */
@@ -17,6 +19,22 @@ export type RecordResult = z.infer<typeof RecordResult>;
 
 /** What became of the records of a request, in their order. */
 export const RecordResults = name('RecordResults', z.object({ results: z.array(RecordResult) }));
+
+/** The records that a request has brought, for the figures. */
+export interface CountedRecords {
+  kind: 'response' | 'touchpoint';
+  /** How many fit the schema. */
+  accepted: number;
+  /** What became of all; missing where the request failed. */
+  results?: readonly RecordResult[];
+}
+
+/** Answers with what became of the records that were noted as `records`. */
+export function answerResults(context: Context<Environment>, results: RecordResult[]): Response {
+  const records = context.get('records');
+  if (records) records.results = results;
+  return context.json({ results }, 202);
+}
 
 interface Issue {
   code?: string | undefined;

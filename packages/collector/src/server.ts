@@ -1,4 +1,4 @@
-import { Hono, type Handler, type MiddlewareHandler } from 'hono';
+import { Hono, type Handler } from 'hono';
 import { allowOrigins, requireAccess, type Environment } from './access.js';
 import { impliedProblems, type Operation } from './api/operation.js';
 import { readParams, readQuery } from './api/parameters.js';
@@ -6,6 +6,7 @@ import { isUnavailable } from './database/database.js';
 import type { Employees } from './employees/employees.js';
 import { Limits } from './limits/limits.js';
 import type { Live } from './live/live.js';
+import { countRequests, sourcesOf } from './count.js';
 import { Metrics } from './metrics.js';
 import { Problem } from './problem.js';
 import { postAssessments } from './routes/assessments.js';
@@ -130,7 +131,8 @@ export function listOperations(options: AppOptions): Operation[] {
 /** Makes the HTTP API: a function from request to response, by web standards alone. */
 export function createApp(options: AppOptions): Hono<Environment> {
   const { sites, now, report, limits = new Limits({ now }) } = options;
-  const metrics = options.metrics ?? new Metrics({ database: () => options.store.ping() });
+  const metrics = options.metrics ?? new Metrics(sourcesOf(options.store, options.live));
+  options.store.ingest.watch((seconds) => metrics.observeLag(seconds));
   const operations = listOperations({ ...options, metrics });
   const tokens = new TokenCache();
   const app = new Hono<Environment>();
@@ -192,15 +194,6 @@ function toHandler(operation: Operation, report: AppOptions['report']): Handler<
       }
       throw error;
     }
-  };
-}
-
-/** Counts what was answered, and how long that took: an error is an answer too. */
-function countRequests({ id }: Operation, metrics: Metrics): MiddlewareHandler<Environment> {
-  return async (context, next) => {
-    const start = performance.now();
-    await next();
-    metrics.countRequest(id, context.res.status, (performance.now() - start) / 1000);
   };
 }
 

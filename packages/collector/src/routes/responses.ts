@@ -9,7 +9,7 @@ import type { Employees } from '../employees/employees.js';
 import { outcomeProblems, refuseAll, toResult as toSealedResult } from '../employees/outcome.js';
 import { toTouchpoint } from '../feedback.js';
 import { Problem } from '../problem.js';
-import { RecordResults, readRecords, type RecordResult } from '../records.js';
+import { answerResults, RecordResults, readRecords, type RecordResult } from '../records.js';
 import { redactResponse } from '../redaction/redact.js';
 import type { Site } from '../sites/site.js';
 import { hashReceipt, type ResponseItem, type ResponseOutcome } from '../store/response-store.js';
@@ -52,6 +52,7 @@ export function postResponses(
     handle: async ({ context, site, identity }) => {
       const body = await readJson(context.req.raw);
       const records = readRecords(body, 'responses', most, FeedbackResponse);
+      context.set('records', { kind: 'response', accepted: records.accepted.length });
       assertIdempotencyKey(context.req.header('Idempotency-Key'), records);
 
       const isEmployees = ({ record }: { record: FeedbackResponse }) =>
@@ -85,7 +86,7 @@ export function postResponses(
         const outcome = sealed[position] ?? 'closed';
         results[index] = toSealedResult(record.id, outcome, `responses[${index}]`);
       });
-      return context.json({ results }, 202);
+      return answerResults(context, results);
     },
   });
 }

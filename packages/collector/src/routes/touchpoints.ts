@@ -1,5 +1,5 @@
 import { defineOperation } from '../api/operation.js';
-import { RecordResults, type RecordResult } from '../records.js';
+import { answerResults, RecordResults, type RecordResult } from '../records.js';
 import type { TimelineStore } from '../store/timeline-store.js';
 import { readTouchpoints, touchpointBodies } from './touchpoint-body.js';
 
@@ -21,6 +21,7 @@ export function postTouchpoints(store: Pick<TimelineStore, 'addTouchpoints'>) {
     problems: ['overloaded'],
     handle: async ({ context, site }) => {
       const { accepted, rejected, idOf } = await readTouchpoints(context.req.raw);
+      context.set('records', { kind: 'touchpoint', accepted: accepted.length });
       const outcomes = await store.addTouchpoints(
         site.key,
         accepted.map(({ record }) => record),
@@ -34,7 +35,7 @@ export function postTouchpoints(store: Pick<TimelineStore, 'addTouchpoints'>) {
             ? { id, status: 'rejected', errors: [{ path: `[${index}]`, message: 'erased' }] }
             : { id, status: outcome === 'stored' ? 'stored' : 'duplicate' };
       });
-      return context.json({ results }, 202);
+      return answerResults(context, results);
     },
   });
 }

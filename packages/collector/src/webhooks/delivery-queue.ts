@@ -146,16 +146,6 @@ export class DeliveryQueue {
       ],
     );
   }
-
-  /** How many deliveries wait, of all sites, and for how many seconds the oldest one has been due. */
-  async measure(): Promise<{ waiting: number; oldest: number }> {
-    const [row] = await this.#database.query<{ waiting: string; oldest: number }>(
-      `select count(*) as waiting,
-         greatest(0, coalesce(extract(epoch from now() - min(due)), 0))::float8 as oldest
-       from oxbow.webhook_queue`,
-    );
-    return { waiting: Number(row?.waiting), oldest: row?.oldest ?? 0 };
-  }
 }
 
 // From webhook to webhook by the index, so that a thousand deliveries that wait for one hide none of another. A receiver
