@@ -32,6 +32,9 @@ export interface Collector {
   stop(): Promise<void>;
 }
 
+/** A request has half a minute to arrive, its head ten seconds; answering may take longer, as streams do. Milliseconds. */
+const timeouts = { requestTimeout: 30_000, headersTimeout: 10_000, connectionsCheckingInterval: 5000 };
+
 /** Requests that are not done this long after a stop was asked for are cut off: milliseconds. */
 const longestDrain = 10_000;
 
@@ -118,9 +121,8 @@ export async function start(
     });
     const server = createAdaptorServer({
       fetch: preview ? preview.answer(app.fetch) : app.fetch,
+      serverOptions: timeouts,
     }) as Server;
-    // A request has half a minute to arrive; answering may take longer, as streams do.
-    server.requestTimeout = 30_000;
     ends.push(() => Promise.all([close(server), live.stop()]));
     await listen(server, settings);
     return { url: toUrl(server), sites, stop };

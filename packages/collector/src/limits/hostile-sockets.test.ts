@@ -142,6 +142,19 @@ for (const [why, count, bytes] of crowds) {
   });
 }
 
+void test('who does not finish the head of a request is cut off, however busy they seem', async () => {
+  const silent = sendRaw(url, '');
+  const slow = sendRaw(url, 'GET /healthz HTTP/1.1\r\nHost: a\r\nX-Slow: ');
+  const drip = setInterval(() => slow.socket.write('x'), 200);
+  try {
+    await until('both are told', () => [silent, slow].every(({ answer }) => /408/.test(answer())));
+  } finally {
+    clearInterval(drip);
+    for (const { socket } of [silent, slow]) socket.end();
+  }
+  await Promise.all([silent.closed, slow.closed]);
+});
+
 void test('what is sent in small pieces, with pauses, is taken', async () => {
   const text = body();
   const connection = sendRaw(url, post(`Content-Length: ${text.length}`));
