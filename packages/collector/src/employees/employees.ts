@@ -179,6 +179,7 @@ export class Employees {
     const { wave, key: sealedKey } = stored ?? {};
     if (!this.#keys.isUsable) return this.#refuseUnsealed();
     if (!wave || !sealedKey || !wave.sides.includes(content.side)) return 'closed';
+    if (wave.signed && !giver) return 'unsigned';
     const key = this.#openKey(site, wave.id, sealedKey);
     if (!key) return this.#refuseUnsealed();
     const answer = key.hashId(id);

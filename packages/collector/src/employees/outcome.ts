@@ -4,14 +4,15 @@ import type { RecordResult } from '../records.js';
 
 /**
  * What became of an answer that was handed in: `answered` when the person has given one in this wave, `closed` when there is no
- * open wave for it, `unsealed` when the collector has no secret to seal it
+ * open wave for it, `unsigned` when its wave wants a token, `unsealed` when the collector has no secret to seal it
  * with, or another one than the wave was opened with.
  */
-export type Outcome = 'stored' | 'duplicate' | 'answered' | 'closed' | 'unsealed';
+export type Outcome = 'stored' | 'duplicate' | 'answered' | 'closed' | 'unsigned' | 'unsealed';
 
 const refusals = {
   answered: ['already-answered', 'This person has answered in this wave: one answer each.'],
   closed: ['wave-closed', 'No wave takes this answer today.'],
+  unsigned: ['token-required', 'This wave takes answers only with a token of an employee.'],
   unsealed: [
     'secret-missing',
     'This collector has no secret to seal the answer with, or not that of the wave: set OXBOW_SECRET, the same for all processes.',
@@ -19,7 +20,12 @@ const refusals = {
 } as const;
 
 /** The kinds of problems that handing in may end with. */
-export const outcomeProblems = ['already-answered', 'wave-closed', 'secret-missing'] as const;
+export const outcomeProblems = [
+  'already-answered',
+  'wave-closed',
+  'token-required',
+  'secret-missing',
+] as const;
 
 /**
  * What is answered of a record.

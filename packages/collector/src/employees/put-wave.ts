@@ -44,7 +44,7 @@ async function open(employees: Employees, site: string, wave: Wave, now: number)
 async function change(employees: Employees, site: string, wave: Wave, now: number): Promise<void> {
   const present = (await employees.waves.read(site, wave.id))?.wave;
   if (!present) return;
-  for (const field of ['instrument', 'prompt', 'sides', 'threshold'] as const) {
+  for (const field of ['instrument', 'prompt', 'sides', 'threshold', 'signed'] as const) {
     if (JSON.stringify(wave[field]) !== JSON.stringify(present[field])) {
       throw present.status === 'closed'
         ? isClosed()

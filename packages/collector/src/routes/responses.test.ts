@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { toReference } from '@oxbow/model/reference';
 import { count, post, readPage } from '../testing/api.js';
+import { makeWave } from '../testing/employees.js';
 import { makeResponse, makeTouchpoint } from '../testing/records.js';
 import { headersOf, startTestApp, type TestApp } from '../testing/setup.js';
 
@@ -133,6 +134,20 @@ test('an employee answers once in a wave: the second answer is 409, in a batch r
     results.map(({ status }) => status),
     ['rejected', 'stored'],
   );
+});
+
+test('a wave that wants a token takes none without: 401', async () => {
+  const prompt = `pulse-${randomUUID()}`;
+  const { instrument: _, ...frame } = makeWave({ id: prompt, sides: ['employee'] });
+  await collector.employees.openWave(collector.shop.key, { ...frame, prompt, signed: true });
+  const responses = [makeResponse({ prompt, answers: [...pulse] })];
+  const headers = await headersOf(collector.shop, null);
+  const body = JSON.stringify({ responses });
+  const refused = await collector.app.request('/v1/responses', { method: 'POST', headers, body });
+  assert.equal(refused.status, 401);
+  assert.match(await refused.text(), /urn:oxbow:problem:token-required/);
+  const [taken] = await post(collector, '/v1/responses', { responses }, { sub: 'anna', unit: 'a' });
+  assert.equal(taken?.status, 'stored');
 });
 
 /** The sealed answers to a prompt. */

@@ -19,6 +19,7 @@ const taken: [string, Wave][] = [
   ['an instrument that ships', wave],
   ["a host's own instrument", { ...wave, instrument: { ...ox6, id: 'own' } }],
   ['a prompt', { ...frame, prompt: 'pulse', sides: ['employee'] }],
+  ['a prompt, with a token only', { ...frame, prompt: 'pulse', signed: true }],
   ['one day', { ...wave, closes: '2026-11-01' }],
   ['a threshold above the floor', { ...wave, threshold: 12 }],
 ];

@@ -32,6 +32,11 @@ export const Wave = z
     closes: Day,
     /** Scores are shown from so many answers on, 5 to 1000; it stays as it was when the wave began. */
     threshold: z.int().check(z.gte(5), z.lte(1000)),
+    /**
+     * Only answers with a token of the firm's server are taken. Without it anybody who has the site's key may add answers to
+     * a prompt: whoever adds four that he knows to a single one can compute that one.
+     */
+    signed: z.optional(z.boolean()),
     /** A wave that is closed takes no answer, and is not opened again. */
     status: z.enum(['open', 'closed']),
   })
