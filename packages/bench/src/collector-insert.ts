@@ -16,11 +16,13 @@ const rowsAtOnce = 500;
 const connections = 2;
 
 const responseSql = `
-  insert into plain.response (site, customer, id, at, body)
-  select 'pk_bench', * from unnest($1::text[], $2::uuid[], $3::timestamptz[], $4::text[]::json[])`;
+  insert into plain.response (site, customer, id, at, body, prompt, score)
+  select 'pk_bench', * from
+    unnest($1::text[], $2::uuid[], $3::timestamptz[], $4::text[]::json[], $5::text[], $6::smallint[])`;
 const touchpointSql = `
-  insert into plain.touchpoint (site, customer, id, at, sequence, body)
-  select 'pk_bench', * from unnest($1::text[], $2::text[], $3::timestamptz[], $4::bigint[], $5::text[]::json[])`;
+  insert into plain.touchpoint (site, customer, id, at, sequence, body, channel, type, direction, side)
+  select 'pk_bench', *, 'ecommerce', 'feedback', 'in', 'customer' from
+    unnest($1::text[], $2::text[], $3::timestamptz[], $4::bigint[], $5::text[]::json[])`;
 
 /** What somebody would write who has all rows in hand: batched inserts, each batch one transaction. */
 async function insert({ address, rows, touchpoints }: Inserts): Promise<{ took: number }> {
@@ -40,7 +42,9 @@ async function insert({ address, rows, touchpoints }: Inserts): Promise<{ took: 
       const times = batch.map(({ response }) => response.at);
       const bodies = batch.map(({ response }) => JSON.stringify(response));
       if (touchpoints) await client.query('begin');
-      await client.query(responseSql, [customers, ids, times, bodies]);
+      const prompts = batch.map(({ response }) => response.prompt);
+      const scores = batch.map(({ response }) => response.answers[0]?.value);
+      await client.query(responseSql, [customers, ids, times, bodies, prompts, scores]);
       if (!touchpoints) continue;
       const texts = batch.map(({ customer, response }) =>
         JSON.stringify({

@@ -2,46 +2,26 @@ import pg from 'pg';
 import type { Inserts } from './collector-insert.js';
 import type { Load, LoadResult } from './collector-load.js';
 import { startCollector, startDatabase } from './collector-process.js';
-import { headersOf } from './collector-site.js';
 import { median, type Line } from './line.js';
+import { makeKinds, type Kind } from './collector-kinds.js';
 import { cores, processorTime, processorTimeOfTree, Worker } from './processes.js';
 
 /** How often each is measured, in turn with the others. */
 const runs = Number(process.env['OXBOW_RUNS'] ?? 3);
-/** Responses in one measurement, with one and with fifty in a request. */
-const scale = Number(process.env['OXBOW_SCALE'] ?? 1);
 
-interface Kind {
-  name: string;
-  size: number;
-  requests: number;
-  connections: number;
-  headers: Record<string, string>[];
-}
-
-/** One measurement. */
+/** One measurement, per response. */
 interface Rate {
   /** Responses a second. */
   rate: number;
-  /** Processor time per response, microseconds: of the process, and of PostgreSQL. */
+  /** Processor time of the processes and of PostgreSQL, microseconds. */
   process: number;
   database: number;
+  /** What PostgreSQL wrote to its log, bytes. */
+  log: number;
 }
 
-const tokens = (count: number, name = 'customer') =>
-  Array.from({ length: count }, (_, index) => headersOf(`${name}-${index}`));
-
-const makeKinds = (): Kind[] => {
-  const one = { size: 1, requests: 10_000 * scale, connections: 64 };
-  const fifty = { size: 50, requests: 800 * scale, connections: 16 };
-  const customers = tokens(500);
-  return [
-    { name: 'of a customer, 50 in a request', ...fifty, headers: customers },
-    { name: 'of a customer, 1 in a request', ...one, headers: customers },
-    { name: 'of nobody, 50 in a request', ...fifty, headers: [headersOf()] },
-    { name: 'of nobody, 1 in a request', ...one, headers: [headersOf()] },
-  ];
-};
+/** What is compared. */
+type Who = 'collector' | 'insert' | 'hello' | 'two';
 
 /** Copies of the tables, with their indexes and without what the collector has beside. */
 const plainSql = `
@@ -57,49 +37,65 @@ export async function measureRates(): Promise<Line[]> {
   const loader = new Worker(new URL('./collector-load.ts', import.meta.url), cores.others);
   const inserter = new Worker(new URL('./collector-insert.ts', import.meta.url), cores.measured);
   const hello = new Worker(new URL('./collector-hello.ts', import.meta.url), cores.measured);
-  const collector = await startCollector({ database: database.address, core: cores.measured });
+  const one = await startCollector({ database: database.address, core: cores.measured });
+  const other = await startCollector({ database: database.address, core: cores.others });
   try {
     const { url: helloUrl } = await hello.ask<{ url: string }>({});
-    const measure = async (pid: number, count: number, work: () => Promise<{ took: number }>) => {
-      const before = [processorTime(pid), processorTimeOfTree(database.pid)] as const;
+    const look = async (pids: readonly number[]) => ({
+      process: pids.reduce((sum, pid) => sum + processorTime(pid), 0),
+      database: processorTimeOfTree(database.pid),
+      log: Number(
+        (await pool.query<{ bytes: string }>(`select pg_current_wal_lsn() - '0/0' as bytes`))
+          .rows[0]?.bytes,
+      ),
+    });
+    const measure = async (
+      pids: readonly number[],
+      count: number,
+      work: () => Promise<{ took: number }>,
+    ): Promise<Rate> => {
+      // Each begins alike: the first change of a page after a checkpoint writes the whole page to the log.
+      await pool.query('checkpoint');
+      const before = await look(pids);
       const { took } = await work();
-      const after = [processorTime(pid), processorTimeOfTree(database.pid)] as const;
+      const after = await look(pids);
       return {
         rate: (count / took) * 1000,
-        process: (after[0] - before[0]) / count,
-        database: (after[1] - before[1]) / count,
+        process: (after.process - before.process) / count,
+        database: (after.database - before.database) / count,
+        log: (after.log - before.log) / count,
       };
     };
-    const send = (url: string, pid: number, kind: Kind, isEcho = false) => {
-      const { size, requests, connections, headers } = kind;
-      const load: Load = { urls: [url], size, requests, connections, headers, isEcho };
-      return measure(pid, size * requests, () => loader.ask<LoadResult>(load));
+    const send = (targets: readonly { url: string; pid: number }[], kind: Kind, isEcho = false) => {
+      const { size, requests, connections } = kind;
+      const urls = targets.map(({ url }) => url);
+      const pids = targets.map(({ pid }) => pid);
+      const load: Load = { urls, size, requests, connections, headers: kind.headers(), isEcho };
+      return measure(pids, size * requests, () => loader.ask<LoadResult>(load));
     };
-    const insert = async (touchpoints: boolean, rows: number) => {
+    const insert = async ({ size, requests, isOfCustomer }: Kind) => {
       await pool.query(plainSql);
-      const inserts: Inserts = { address: database.address, rows, touchpoints };
-      return measure(inserter.pid, rows, () => inserter.ask(inserts));
+      const rows = size * requests;
+      const inserts: Inserts = { address: database.address, rows, touchpoints: isOfCustomer };
+      return measure([inserter.pid], rows, () => inserter.ask(inserts));
+    };
+    const bare = { url: helloUrl, pid: hello.pid };
+    const ways: Record<Who, (kind: Kind) => Promise<Rate>> = {
+      collector: (kind) => send([one], kind),
+      insert: (kind) => insert({ ...kind, size: 50, requests: 800 }),
+      hello: (kind) => send([bare], kind, true),
+      two: (kind) => send([one, other], kind),
     };
     const kinds = makeKinds();
     for (const kind of kinds) {
-      const warm = { ...kind, requests: Math.ceil(kind.requests / 5) };
-      await send(collector.url, collector.pid, warm);
-      await send(helloUrl, hello.pid, warm, true);
+      const warm = { ...kind, requests: Math.ceil(kind.requests / 4) };
+      for (const way of Object.values(ways)) await way(warm);
     }
-    await insert(true, 5000);
     const lines: Line[] = [];
     for (const kind of kinds) {
-      const rates: Record<'collector' | 'hello' | 'insert', Rate[]> = {
-        collector: [],
-        hello: [],
-        insert: [],
-      };
+      const rates: Record<Who, Rate[]> = { collector: [], insert: [], hello: [], two: [] };
       for (let run = 0; run < runs; run += 1) {
-        await pool.query('checkpoint');
-        rates.collector.push(await send(collector.url, collector.pid, kind));
-        await pool.query('checkpoint');
-        rates.insert.push(await insert(kind.headers.length > 1, 40_000 * scale));
-        rates.hello.push(await send(helloUrl, hello.pid, kind, true));
+        for (const [who, way] of Object.entries(ways)) rates[who as Who].push(await way(kind));
       }
       lines.push(...toLines(kind, rates));
     }
@@ -109,33 +105,40 @@ export async function measureRates(): Promise<Line[]> {
     inserter.stop();
     hello.stop();
     await pool.end();
-    await collector.stop();
+    await Promise.all([one.stop(), other.stop()]);
     await database.stop();
   }
 }
 
-function toLines(
-  { name }: Kind,
-  rates: Record<'collector' | 'hello' | 'insert', readonly Rate[]>,
-): Line[] {
-  const of = (who: keyof typeof rates, what: keyof Rate) =>
-    median(rates[who].map((rate) => rate[what]));
-  const collector = of('collector', 'rate');
-  const share = (who: keyof typeof rates) =>
-    `${((100 * collector) / of(who, 'rate')).toFixed(0)} %`;
-  console.log(name, JSON.stringify(rates));
+function toLines({ name }: Kind, rates: Record<Who, readonly Rate[]>): Line[] {
+  const of = (who: Who, what: keyof Rate) => median(rates[who].map((rate) => rate[what]));
+  const show = (who: Who, what: keyof Rate) =>
+    of(who, what).toLocaleString('en', { maximumFractionDigits: 0 });
+  const share = ((100 * of('collector', 'rate')) / of('insert', 'rate')).toFixed(0);
   return [
     {
       what: `Collector: durable responses ${name}`,
-      value: collector,
+      value: of('collector', 'rate'),
       unit: '/s',
-      beside: `${share('insert')} of plain batched inserts (${of('insert', 'rate').toFixed(0)}/s); hono alone ${of('hello', 'rate').toFixed(0)}/s`,
+      beside: `${share} % of plain inserts (${show('insert', 'rate')}/s); hono alone ${show('hello', 'rate')}/s; two processes ${show('two', 'rate')}/s`,
     },
     {
-      what: `Collector: processor time per response ${name}`,
+      what: 'The same: processor time of the process, per response',
       value: of('collector', 'process'),
       unit: 'µs CPU',
-      beside: `PostgreSQL ${of('collector', 'database').toFixed(0)}; plain inserts ${of('insert', 'process').toFixed(0)}, PostgreSQL ${of('insert', 'database').toFixed(0)}; hono alone ${of('hello', 'process').toFixed(0)}`,
+      beside: `plain inserts ${show('insert', 'process')}, hono alone ${of('hello', 'process').toFixed(1)}, two processes ${show('two', 'process')}`,
+    },
+    {
+      what: 'The same: processor time of PostgreSQL, per response',
+      value: of('collector', 'database'),
+      unit: 'µs CPU',
+      beside: `plain inserts ${show('insert', 'database')}, two processes ${show('two', 'database')}`,
+    },
+    {
+      what: 'The same: written to PostgreSQL’s log, per response',
+      value: of('collector', 'log'),
+      unit: 'B',
+      beside: `plain inserts ${show('insert', 'log')}; from a checkpoint on`,
     },
   ];
 }
