@@ -16,6 +16,7 @@ import { Metrics } from './metrics.js';
 import { messageOf, OperatorError } from './operator-error.js';
 import { Preview } from './preview/preview.js';
 import { createApp } from './server.js';
+import { startRetention } from './retention.js';
 import { SiteDirectory } from './sites/directory.js';
 import { SiteStore } from './sites/site-store.js';
 import type { Sites } from './sites/site.js';
@@ -33,7 +34,11 @@ export interface Collector {
 }
 
 /** A request has half a minute to arrive, its head ten seconds; answering may take longer, as streams do. Milliseconds. */
-const timeouts = { requestTimeout: 30_000, headersTimeout: 10_000, connectionsCheckingInterval: 5000 };
+const timeouts = {
+  requestTimeout: 30_000,
+  headersTimeout: 10_000,
+  connectionsCheckingInterval: 5000,
+};
 
 /** Requests that are not done this long after a stop was asked for are cut off: milliseconds. */
 const longestDrain = 10_000;
@@ -92,7 +97,10 @@ export async function start(
     });
     ends.push(() => employees.stop());
     // What works by itself would work for nothing in a preview, again and again.
-    if (!preview) employees.start(() => sites.list());
+    if (!preview) {
+      employees.start(() => sites.list());
+      ends.push(startRetention({ store: store.retention, sites, now: Date.now, report }));
+    }
     const limits = new Limits({ limits: settings.limits, proxies: settings.proxies, report });
     const metrics = new Metrics(sourcesOf(store, live));
     if (!settings.preview) {

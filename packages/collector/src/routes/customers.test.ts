@@ -151,7 +151,7 @@ test('what happened before an erase and comes late is rejected, what happened la
     results.map(({ status }) => status),
     ['rejected', 'stored', 'stored', 'stored'],
   );
-  assert.deepEqual(results[0]?.errors, [{ path: '[0]', message: 'erased' }]);
+  assert.deepEqual(results[0]?.errors, [{ path: 'touchpoints[0]', message: 'erased' }]);
   const [refused] = await post(
     collector,
     '/v1/responses',

@@ -46,8 +46,10 @@ const types = Object.keys(touchpointBodies) as BodyType[];
 
 /** The touchpoints of a request, those of events with the ids that their sender knows. */
 export interface ReadTouchpoints extends ReadRecords<Touchpoint> {
-  /** The id of the record that the sender gave, by place in the request. */
+  /** The id of a record that the sender gave, by place in the request. */
   idOf(index: number): string | null;
+  /** Where a record stands in the body, as in `touchpoints[3]`; empty for the body itself. */
+  placeOf(index: number): string;
 }
 
 /**
@@ -65,15 +67,17 @@ export async function readTouchpoints(request: Request): Promise<ReadTouchpoints
   if (request.headers.has('ce-specversion')) {
     return fromEvents([toEvent(request.headers, body)], () => '');
   }
-  const records = Array.isArray(body)
-    ? readEach(assertList(body), '', Touchpoint)
-    : readRecords(body, 'touchpoints', most, Touchpoint);
-  return withOwnIds(records);
+  if (Array.isArray(body)) return withOwnIds(readEach(assertList(body), '', Touchpoint), '');
+  return withOwnIds(readRecords(body, 'touchpoints', most, Touchpoint), 'touchpoints');
 }
 
-function withOwnIds(records: ReadRecords<Touchpoint>): ReadTouchpoints {
+function withOwnIds(records: ReadRecords<Touchpoint>, list: string): ReadTouchpoints {
   const ids = new Map(records.accepted.map(({ record, index }) => [index, record.id]));
-  return { ...records, idOf: (index) => ids.get(index) ?? null };
+  return {
+    ...records,
+    idOf: (index) => ids.get(index) ?? null,
+    placeOf: (index) => `${list}[${index}]`,
+  };
 }
 
 async function fromLines(bytes: Uint8Array): Promise<ReadTouchpoints> {
@@ -88,7 +92,7 @@ async function fromLines(bytes: Uint8Array): Promise<ReadTouchpoints> {
     const errors = [{ path: `[${index}]`, message }];
     records.rejected.set(index, { id: null, status: 'rejected', errors });
   }
-  return withOwnIds(records);
+  return withOwnIds(records, '');
 }
 
 function fromEvents(
@@ -110,7 +114,7 @@ function fromEvents(
   });
   const records = { accepted, rejected, count: events.length };
   const idOf = (index: number) => (events[index] as { id: string }).id;
-  return { ...assertUsable(records, 'events'), idOf };
+  return { ...assertUsable(records, 'events'), idOf, placeOf };
 }
 
 /** An event in the binary mode of CloudEvents: its attributes are headers, its data is the body. */

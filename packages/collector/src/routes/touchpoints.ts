@@ -20,7 +20,7 @@ export function postTouchpoints(store: Pick<TimelineStore, 'addTouchpoints'>) {
     },
     problems: ['overloaded'],
     handle: async ({ context, site }) => {
-      const { accepted, rejected, idOf } = await readTouchpoints(context.req.raw);
+      const { accepted, rejected, idOf, placeOf } = await readTouchpoints(context.req.raw);
       context.set('records', { kind: 'touchpoint', accepted: accepted.length });
       const outcomes = await store.addTouchpoints(
         site.key,
@@ -32,7 +32,7 @@ export function postTouchpoints(store: Pick<TimelineStore, 'addTouchpoints'>) {
         const [id, outcome] = [idOf(index), outcomes[position]];
         results[index] =
           outcome === 'erased'
-            ? { id, status: 'rejected', errors: [{ path: `[${index}]`, message: 'erased' }] }
+            ? { id, status: 'rejected', errors: [{ path: placeOf(index), message: 'erased' }] }
             : { id, status: outcome === 'stored' ? 'stored' : 'duplicate' };
       });
       return answerResults(context, results);

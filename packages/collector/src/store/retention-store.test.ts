@@ -134,6 +134,39 @@ test('a customer who comes back in that moment keeps their counter', async () =>
   assert.equal(orphans?.count, 0);
 });
 
+test('two collectors and an erase at the same time do not stand in each other’s way', async () => {
+  const customers = Array.from({ length: 10 }, () => randomUUID());
+  const [one = ''] = customers;
+  const key = collector.shop.key;
+  for (let round = 0; round < 5; round += 1) {
+    await collector.store.timeline.addTouchpoints(
+      key,
+      Array.from({ length: 1000 }, (_, index) =>
+        makeTouchpoint({
+          customer: customers[index % customers.length] ?? one,
+          at: `2026-01-0${1 + (index % 3)}T00:00:00Z`,
+        }),
+      ),
+    );
+    await Promise.all([
+      apply({ touchpoints: 1 }, '2026-06-01T00:00:00Z'),
+      apply({ touchpoints: 1 }, '2026-06-01T00:00:00Z'),
+      collector.store.customers.erase(key, one, 'emma', round),
+    ]);
+    await apply({ touchpoints: 1 }, '2026-06-01T00:00:00Z');
+    const left = await collector.everything.query(
+      'select from oxbow.touchpoint where site = $1 and customer = any($2)',
+      [key, customers],
+    );
+    assert.equal(left.length, 0);
+  }
+  const counted = await collector.everything.query(
+    `select from oxbow.channel_day where site = $1 and day between '2026-01-01' and '2026-01-03'`,
+    [key],
+  );
+  assert.equal(counted.length, 0);
+});
+
 test('nothing of these tests was a failure of the collector itself', () => {
   assert.deepEqual(collector.reports, []);
 });

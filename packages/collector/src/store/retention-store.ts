@@ -105,39 +105,40 @@ export class RetentionStore {
   }
 }
 
+// What somebody else has just locked is left for the next time: an erase, or another collector that does the same.
 const limit = `(($2::timestamptz at time zone 'UTC') - make_interval(months => $3)) at time zone 'UTC'`;
 
 const touchpointsSql = `
   delete from oxbow.touchpoint using (
-    select customer, id from oxbow.touchpoint where site = $1 and at < ${limit} limit $4
+    select customer, id from oxbow.touchpoint where site = $1 and at < ${limit} limit $4 for update skip locked
   ) as old
   where touchpoint.site = $1 and touchpoint.customer = old.customer and touchpoint.id = old.id
   returning 1`;
 
 const responsesSql = `
   delete from oxbow.response using (
-    select customer, id from oxbow.response where site = $1 and at < ${limit} limit $4
+    select customer, id from oxbow.response where site = $1 and at < ${limit} limit $4 for update skip locked
   ) as old
   where response.site = $1 and response.customer = old.customer and response.id = old.id
   returning 1`;
 
 const employeesSql = `
   delete from oxbow.employee_response using (
-    select id from oxbow.employee_response where site = $1 and day < (${limit})::date limit $4
+    select id from oxbow.employee_response where site = $1 and day < (${limit})::date limit $4 for update skip locked
   ) as old
   where employee_response.site = $1 and employee_response.id = old.id
   returning 1`;
 
 const auditSql = `
   delete from oxbow.audit using (
-    select at, id from oxbow.audit where site = $1 and at < ${limit} limit $4
+    select at, id from oxbow.audit where site = $1 and at < ${limit} limit $4 for update skip locked
   ) as old
   where audit.site = $1 and audit.at = old.at and audit.id = old.id
   returning 1`;
 
 const tombstonesSql = `
   delete from oxbow.tombstone using (
-    select customer from oxbow.tombstone where site = $1 and at < ${limit} limit $4
+    select customer from oxbow.tombstone where site = $1 and at < ${limit} limit $4 for update skip locked
   ) as old
   where tombstone.site = $1 and tombstone.customer = old.customer
   returning 1`;
