@@ -6,8 +6,8 @@ import * as fc from 'fast-check';
 import { toArbitrary, toSpoiled } from './testing/document/arbitrary.js';
 import { readContents, type Contents } from './testing/document/contents.js';
 import {
-  listDocument,
   readDocument,
+  removalsLast,
   type Document,
   type JsonSchema,
   type Listed,
@@ -199,9 +199,7 @@ function assertFits(listed: Listed, status: number, type: string, body: unknown)
 
 test(`${rounds} requests for each operation of the document (seed ${seed})`, async (context) => {
   // Removals last, so that the others find something.
-  const operations = listDocument(document).sort(
-    (one, other) => Number(one.method === 'DELETE') - Number(other.method === 'DELETE'),
-  );
+  const operations = removalsLast(document);
   assert.ok(operations.length > 10);
   for (const listed of operations) {
     await context.test(listed.operation.operationId, async () => {

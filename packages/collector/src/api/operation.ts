@@ -95,7 +95,7 @@ export function defineOperation<
 /** The kinds of problems that come with what an operation declares, so that it need not name them. */
 export function impliedProblems(operation: Operation): ProblemKind[] {
   const { access, params, query, body } = operation;
-  const kinds: ProblemKind[] = ['unavailable', 'internal-error'];
+  const kinds: ProblemKind[] = access === 'public' ? [] : ['unavailable', 'internal-error'];
   if (params || query || body) kinds.push('malformed-request');
   if (body) kinds.push('body-too-large', 'type-refused', 'content-invalid');
   if (access === 'public') return kinds;

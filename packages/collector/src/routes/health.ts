@@ -12,6 +12,7 @@ export function getHealth(store: Store) {
     summary: 'Whether the collector and its database answer.',
     access: 'public',
     answers: { 200: { description: 'Both do.', body: z.object({ status: z.literal('ok') }) } },
+    problems: ['unavailable'],
     handle: async ({ context }) => {
       await store.ping();
       return context.json({ status: 'ok' });

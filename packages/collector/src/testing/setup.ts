@@ -11,7 +11,7 @@ import { Employees } from '../employees/employees.js';
 import { Live } from '../live/live.js';
 import { NotifyBus } from '../live/notify-bus.js';
 import { createApp } from '../server.js';
-import { toSites } from '../sites/site.js';
+import { toSites, type Sites } from '../sites/site.js';
 import { Store } from '../store/store.js';
 import { startTestDatabase } from './database.js';
 import { makeSite, type TestSite, type TokenClaims } from './site.js';
@@ -29,6 +29,7 @@ export interface TestApp {
   /** What employees' answers are sealed with. */
   secret: Uint8Array;
   live: Live;
+  sites: Sites;
   shop: TestSite;
   /** A second tenant. */
   bank: TestSite;
@@ -58,13 +59,14 @@ export async function startTestApp(heartbeat?: number): Promise<TestApp> {
   const run = Math.random().toString(36).slice(2, 10);
   const shop = await makeSite(`shop-${run}`);
   const bank = await makeSite(`bank-${run}`, 'ES256');
-  const { sites } = await readConfig({
+  const config = await readConfig({
     sites: [shop, bank].map(({ key, origin, publicKey }) => ({
       key,
       origins: [origin],
       publicKeys: [publicKey],
     })),
   });
+  const sites = toSites(config.sites);
   const bus = new NotifyBus(database);
   const store = new Store(database, bus);
   const live = new Live(bus);
@@ -77,7 +79,7 @@ export async function startTestApp(heartbeat?: number): Promise<TestApp> {
     store,
     employees,
     live,
-    sites: toSites(sites),
+    sites,
     now,
     report,
     ...(heartbeat !== undefined && { heartbeat }),
@@ -91,6 +93,7 @@ export async function startTestApp(heartbeat?: number): Promise<TestApp> {
     employees,
     secret,
     live,
+    sites,
     shop,
     bank,
     clock,

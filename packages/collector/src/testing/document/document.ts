@@ -79,3 +79,9 @@ export function listDocument({ paths }: Document): Listed[] {
     })),
   );
 }
+
+/** Every operation of a document, those that remove something behind the others. */
+export function removalsLast(document: Document): Listed[] {
+  const rank = ({ method }: Listed) => Number(method === 'DELETE');
+  return listDocument(document).sort((one, other) => rank(one) - rank(other));
+}

@@ -9,10 +9,14 @@ export interface Filled {
   /** Stands in every record of the site, and nowhere else. */
   marker: string;
   receipt: string;
+  /** Of an employee's answer whose wave is over. */
+  waveReceipt: string;
   /** Names of its records by the name of the parameter that leads to them. */
   names: Record<string, string>;
   /** The name that a parameter of a path leads to a record by. */
   pathOf(path: string, parameter: string): string | undefined;
+  /** A body that each operation took, by the name of the operation. */
+  bodies: Readonly<Record<string, object>>;
   /** The operations that show the marker to the site itself. */
   readable: ReadonlySet<string>;
 }
@@ -24,6 +28,7 @@ const closedWave = 'wave-0';
 export async function fill({ app, shop }: TestApp): Promise<Filled> {
   const marker = `marker-${randomUUID()}`;
   const receipt = randomBytes(32).toString('base64url');
+  const waveReceipt = randomBytes(32).toString('base64url');
   const names: Record<string, string> = {
     customer: 'customer-1',
     objective: 'objective-1',
@@ -40,7 +45,15 @@ export async function fill({ app, shop }: TestApp): Promise<Filled> {
     'Content-Type': 'application/json',
     Authorization: `Bearer ${await shop.sign({ customers: '*', teams: '*', unit: names['unit'] })}`,
   };
-  const send = async (method: string, path: string, body: object, more: object = {}) => {
+  const bodies: Record<string, object> = {};
+  const send = async (
+    operation: string,
+    method: string,
+    path: string,
+    body: object,
+    more: object = {},
+  ) => {
+    bodies[operation] = body;
     const answer = await app.request(path, {
       method,
       headers: { ...headers, ...more },
@@ -49,20 +62,34 @@ export async function fill({ app, shop }: TestApp): Promise<Filled> {
     assert.ok(answer.ok, `${method} ${path}: ${answer.status} ${await answer.text()}`);
   };
   const { objective, prompt, response, pledge, unit = '', wave = '', webhook } = names;
-  await send('POST', '/v1/touchpoints', {
+  await send('addTouchpoints', 'POST', '/v1/touchpoints', {
     touchpoints: [makeTouchpoint({ title: marker, customer: names['customer'] })],
   });
-  await send('PUT', `/v1/objectives/${objective}`, makeObjective({ id: objective, title: marker }));
-  await send('POST', `/v1/objectives/${objective}/check-ins`, makeCheckIn({ note: marker }), {
-    'If-Match': '"1"',
+  await send(
+    'putObjective',
+    'PUT',
+    `/v1/objectives/${objective}`,
+    makeObjective({ id: objective, title: marker }),
+  );
+  await send(
+    'addCheckIn',
+    'POST',
+    `/v1/objectives/${objective}/check-ins`,
+    makeCheckIn({ note: marker }),
+    {
+      'If-Match': '"1"',
+    },
+  );
+  await send('addPledge', 'POST', `/v1/objectives/${objective}/pledges`, {
+    id: pledge,
+    text: marker,
   });
-  await send('POST', `/v1/objectives/${objective}/pledges`, { id: pledge, text: marker });
-  await send('PUT', `/v1/prompts/${prompt}`, {
+  await send('putPrompt', 'PUT', `/v1/prompts/${prompt}`, {
     id: prompt,
     version: 1,
     questions: [{ type: 'text', id: 'why', title: marker }],
   });
-  await send('POST', '/v1/responses', {
+  await send('addResponses', 'POST', '/v1/responses', {
     responses: [
       makeResponse({
         id: response,
@@ -71,25 +98,55 @@ export async function fill({ app, shop }: TestApp): Promise<Filled> {
       }),
     ],
   });
-  await send('POST', `/v1/responses/${response}/replies`, { id: randomUUID(), text: marker });
+  await send('addReply', 'POST', `/v1/responses/${response}/replies`, {
+    id: randomUUID(),
+    text: marker,
+  });
+  await send(
+    'addReplyOfGiver',
+    'POST',
+    '/v1/receipt/replies',
+    { id: randomUUID(), text: marker },
+    { 'Oxbow-Receipt': receipt },
+  );
+  await send(
+    'changeInboxItem',
+    'PATCH',
+    `/v1/responses/${response}`,
+    { status: 'assigned', assignee: marker },
+    { 'If-Match': '"3"' },
+  );
 
-  await send('PUT', '/v1/units', { units: [{ id: unit, title: marker }] });
+  await send('putUnits', 'PUT', '/v1/units', { units: [{ id: unit, title: marker }] });
   const past = makeWave({ id: closedWave, title: marker });
-  await send('PUT', `/v1/waves/${closedWave}`, past);
+  await send('putWave', 'PUT', `/v1/waves/${closedWave}`, past);
   for (let person = 0; person < 12; person += 1) {
     const sub = `employee-${person}`;
-    const assessment = makeAssessment(1 + (person % 5), { wave: closedWave, comment: marker });
+    const assessment = makeAssessment(1 + (person % 5), {
+      wave: closedWave,
+      comment: marker,
+      ...(person === 0 && { receipt: waveReceipt }),
+    });
     const token = await shop.sign({ sub, unit });
     const body = { assessments: [assessment] };
-    await send('POST', '/v1/assessments', body, { Authorization: `Bearer ${token}` });
+    await send('addAssessments', 'POST', '/v1/assessments', body, {
+      Authorization: `Bearer ${token}`,
+    });
   }
-  await send('POST', `/v1/waves/${closedWave}/replies`, { id: randomUUID(), text: marker });
-  await send('PUT', `/v1/waves/${closedWave}`, { ...past, status: 'closed' });
-  await send('PUT', `/v1/waves/${wave}`, makeWave({ id: wave, title: marker }));
-  await send('PUT', `/v1/webhooks/${webhook}`, {
+  await send('addReplyToWave', 'POST', `/v1/waves/${closedWave}/replies`, {
+    id: randomUUID(),
+    text: marker,
+  });
+  await send('putWave', 'PUT', `/v1/waves/${closedWave}`, { ...past, status: 'closed' });
+  await send('putWave', 'PUT', `/v1/waves/${wave}`, makeWave({ id: wave, title: marker }));
+  await send('putWebhook', 'PUT', `/v1/webhooks/${webhook}`, {
     url: `https://hooks.example/${marker}`,
     events: ['response.created'],
     content: true,
+  });
+
+  await send('replayDeliveries', 'POST', `/v1/webhooks/${webhook}/replay`, {
+    from: '2026-01-01T00:00:00Z',
   });
 
   const kinds: Record<string, string> = {
@@ -102,7 +159,9 @@ export async function fill({ app, shop }: TestApp): Promise<Filled> {
   return {
     marker,
     receipt,
+    waveReceipt,
     names,
+    bodies,
     pathOf: (path, parameter) => {
       // Comments are there when a wave is over.
       if (path.endsWith('/comments')) return closedWave;
