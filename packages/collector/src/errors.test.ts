@@ -98,7 +98,11 @@ const provocations: Record<string, Provoke> = {
     const without = withHeaders(request, { Authorization: undefined });
     if (operationId !== 'addResponses') return without;
     // Anybody may answer, but in a wave that somebody has opened: there each counts once.
-    const { instrument: _, ...wave } = makeWave({ id: 'signed', prompt: 'signed-pulse' });
+    const { instrument: _, ...wave } = makeWave({
+      id: 'signed',
+      prompt: 'signed-pulse',
+      signed: true,
+    });
     await send('PUT', '/v1/waves/signed', wave);
     return { ...without, body: toPulse('signed-pulse') };
   },
