@@ -8,6 +8,8 @@ void test('what is said of a site comes before what is said of all, and that bef
   assert.deepEqual(budgets, {
     address: { requests: 30, seconds: 60 },
     anonymous: { requests: 6000, seconds: 60 },
+    addressReads: { requests: 600, seconds: 60 },
+    anonymousReads: { requests: 60_000, seconds: 60 },
     receipt: { requests: 20, seconds: 60 },
     token: { requests: 5, seconds: 1 },
     streams: 7,

@@ -15,10 +15,14 @@ const Streams = z
 
 /** How much is taken from whom, by each process; what is left out is as in `defaultLimits`. */
 export const LimitsConfig = z.strictObject({
-  /** Requests without a token, of one address. */
+  /** Requests without a token that hand something in, of one address. */
   address: z.optional(Budget),
-  /** Requests without a token, of a site together. */
+  /** The same of a site together. */
   anonymous: z.optional(Budget),
+  /** Requests without a token that only read, as each page with a prompt does, of one address. */
+  addressReads: z.optional(Budget),
+  /** The same of a site together. */
+  anonymousReads: z.optional(Budget),
   /** Requests with a receipt, of one address. */
   receipt: z.optional(Budget),
   /** Requests with a token, of a site together. */
@@ -37,6 +41,8 @@ export type LimitsConfig = z.infer<typeof LimitsConfig>;
 export const defaultLimits = {
   address: '30 per 60 s',
   anonymous: '6000 per 60 s',
+  addressReads: '600 per 60 s',
+  anonymousReads: '60000 per 60 s',
   receipt: '20 per 60 s',
   token: '60000 per 60 s',
   streams: 5000,
@@ -53,6 +59,8 @@ export interface Budget {
 export interface Budgets {
   address: Budget;
   anonymous: Budget;
+  addressReads: Budget;
+  anonymousReads: Budget;
   receipt: Budget;
   token: Budget;
   streams: number;
@@ -62,11 +70,13 @@ export interface Budgets {
 /** Puts together what is said for all sites, and for one of them; the last word counts. */
 export function toBudgets(...configs: readonly (LimitsConfig | undefined)[]): Budgets {
   const said: Required<LimitsConfig> = Object.assign({}, defaultLimits, ...configs);
-  const read = (key: 'address' | 'anonymous' | 'receipt' | 'token') =>
+  const read = (key: Exclude<keyof LimitsConfig, 'streams' | 'streamsPerAddress'>) =>
     toBudget(said[key]) ?? { requests: 1, seconds: 1 };
   return {
     address: read('address'),
     anonymous: read('anonymous'),
+    addressReads: read('addressReads'),
+    anonymousReads: read('anonymousReads'),
     receipt: read('receipt'),
     token: read('token'),
     streams: said.streams,

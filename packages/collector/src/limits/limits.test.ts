@@ -7,10 +7,15 @@ import { Problem } from '../problem.js';
 import type { Site } from '../sites/site.js';
 import { Limits, type LimitsOptions } from './limits.js';
 
-type Limited = Pick<Operation, 'access' | 'answers'>;
+type Limited = Pick<Operation, 'method' | 'access' | 'answers'>;
 
-const write: Limited = { access: { scope: 'feedback:write', orSite: true }, answers: {} };
-const receipt: Limited = { access: 'receipt', answers: {} };
+const read: Limited = { method: 'GET', access: 'site', answers: {} };
+const write: Limited = {
+  method: 'POST',
+  access: { scope: 'feedback:write', orSite: true },
+  answers: {},
+};
+const receipt: Limited = { method: 'GET', access: 'receipt', answers: {} };
 
 /** A site without pages and keys. */
 function makeSite(key: string, settings: Site['settings'] = {}): Site {
@@ -31,6 +36,7 @@ function start(options: LimitsOptions) {
     context.set('identity', context.req.header('Authorization') ? (identity as never) : undefined);
     await next();
   });
+  app.get('/read', limits.of(read), (context) => context.text('ok'));
   app.get('/write', limits.of(write), (context) => context.text('ok'));
   app.get('/receipt', limits.of(receipt), (context) => context.text('ok'));
   app.get('/refused', limits.of(write), () => {
@@ -52,6 +58,8 @@ function start(options: LimitsOptions) {
 const limits = {
   address: '2 per 60 s',
   anonymous: '5 per 10 s',
+  addressReads: '3 per 6 s',
+  anonymousReads: '4 per 4 s',
   receipt: '1 per 60 s',
   token: '3 per 10 s',
 };
@@ -102,6 +110,12 @@ const rows: readonly (readonly [
     'receipts have a budget of their own, with a token too',
     [['/receipt', { peer: anna }], ['/receipt', { peer: anna, ...token }], ['/write', { peer: anna }]],
     ['200 "receipt";r=0;t=60', '429 "receipt";r=0;t=60', '200 "address";r=1;t=30'],
+  ],
+  [
+    'who reads takes nothing from what may be handed in',
+    [['/read', { peer: anna }], ['/read', { peer: anna }], ['/read', { peer: anna }], ['/read', { peer: anna }], ['/read'], ['/read'], ['/write', { peer: anna }]],
+    ['200 "addressReads";r=2;t=2', '200 "addressReads";r=1;t=2', '200 "addressReads";r=0;t=2', '429 "addressReads";r=0;t=2',
+      '200 "anonymousReads";r=0;t=1', '429 "anonymousReads";r=0;t=1', '200 "address";r=1;t=30'],
   ],
   [
     'another site has other budgets, and its settings count',

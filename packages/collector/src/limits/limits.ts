@@ -15,6 +15,9 @@ const mostBuckets = 100_000;
 /** Seconds after which somebody without a place may ask for one again; nobody knows when one becomes free. */
 const waitForPlace = 15;
 
+/** What limits know of an operation. */
+type Limited = Pick<Operation, 'method' | 'access' | 'answers'>;
+
 /** What limits are told. */
 export interface LimitsOptions {
   /** What is allowed, unless a site's settings say otherwise. */
@@ -52,17 +55,18 @@ export class Limits {
   }
 
   /** Limits an operation; stands behind what finds the site and the identity of a request. */
-  of({ access, answers }: Pick<Operation, 'access' | 'answers'>): MiddlewareHandler<Environment> {
+  of({ method, access, answers }: Limited): MiddlewareHandler<Environment> {
     const isStream = answers[200]?.type === 'text/event-stream';
+    const isRead = method === 'GET';
+    const kind = access === 'receipt' ? 'receipt' : isRead ? 'addressReads' : 'address';
+    const siteKind = isRead ? 'anonymousReads' : 'anonymous';
     return async (context, next) => {
       const site = context.get('site');
       const budgets = this.#budgetsOf(site);
       const byToken = context.get('identity') !== undefined && access !== 'receipt';
-      const kind = access === 'receipt' ? 'receipt' : 'address';
       const visitor = byToken && !isStream ? undefined : this.#nameOf(context, site);
-      const policies: Policy[] = byToken
-        ? [{ name: 'token', key: `token ${site.key}`, budget: budgets.token }]
-        : [{ name: 'anonymous', key: `anonymous ${site.key}`, budget: budgets.anonymous }];
+      const name = byToken ? 'token' : siteKind;
+      const policies: Policy[] = [{ name, key: `${name} ${site.key}`, budget: budgets[name] }];
       if (!byToken && visitor !== undefined) {
         const key = `${kind} ${visitor}`;
         policies.unshift({ name: kind, key, budget: budgets[kind], isAddress: true });
