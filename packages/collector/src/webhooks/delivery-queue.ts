@@ -95,27 +95,20 @@ export class DeliveryQueue {
   /** Keeps what became of an attempt. What was delivered is done, also when the lease has ended meanwhile. */
   async record(lease: Lease, verdict: Verdict, { status }: Attempt, pause?: Pause): Promise<void> {
     const { site, webhook, delivery } = lease;
-    await this.#database.of(site).transaction(async (query) => {
-      await query(recordSql, [
-        site,
-        webhook,
-        delivery,
-        lease.lease,
-        verdict.state,
-        verdict.state === 'waiting' ? verdict.delay : 0,
-        status ?? null,
-        verdict.state === 'delivered' ? null : verdict.failure,
-      ]);
-      if (verdict.state === 'delivered') {
-        await query('delete from oxbow.webhook_pause where site = $1 and webhook = $2', [
-          site,
-          webhook,
-        ]);
-      } else if (pause) {
-        const { tolerance, pause: first, longestPause, retryAfter } = pause;
-        await query(pauseSql, [site, webhook, tolerance, first, longestPause, retryAfter]);
-      }
-    });
+    const { query } = this.#database.of(site);
+    await query(recordSql, [
+      site,
+      webhook,
+      delivery,
+      lease.lease,
+      verdict.state,
+      verdict.state === 'waiting' ? verdict.delay : 0,
+      status ?? null,
+      verdict.state === 'delivered' ? null : verdict.failure,
+    ]);
+    if (!pause) return;
+    const { tolerance, pause: first, longestPause, retryAfter } = pause;
+    await query(pauseSql, [site, webhook, tolerance, first, longestPause, retryAfter]);
   }
 
   /** The receiver wants nothing any more: what waits for it is given up. */
@@ -148,6 +141,12 @@ export class DeliveryQueue {
   }
 }
 
+/**
+ * Lets a statement return before its commit is on disk: a power cut then has the same message told again, which may happen
+ * anyway, and each message costs no wait for the disk.
+ */
+const unhurried = `set_config('synchronous_commit', 'off', true)`;
+
 // From webhook to webhook by the index, so that a thousand deliveries that wait for one hide none of another. A receiver
 // that failed is tried with one first.
 const takeSql = `
@@ -179,7 +178,7 @@ const takeSql = `
   update oxbow.webhook_queue as queue set due = now() + $4 * interval '1 millisecond', lease = $5
   from due
   where queue.site = due.site and queue.webhook = due.webhook and queue.delivery = due.delivery
-  returning queue.site, queue.webhook, queue.delivery, queue.attempt, queue.lease`;
+  returning queue.site, queue.webhook, queue.delivery, queue.attempt, queue.lease, ${unhurried}`;
 
 const readSql = `
   select delivery.type, delivery.at, delivery.data, delivery.customer, delivery.team, active, webhook.body as webhook, secrets,
@@ -203,11 +202,14 @@ const recordSql = `
     set due = now() + $6 * interval '1 millisecond', attempt = attempt + 1, lease = null
     where site = $1 and webhook = $2 and delivery = $3 and $5 = 'waiting' and lease = $4
     returning 1
+  ), cheered as (
+    delete from oxbow.webhook_pause where site = $1 and webhook = $2 and $5 = 'delivered'
   )
   update oxbow.webhook_delivery
   set state = $5, attempts = attempts + 1, status = $7, failure = $8, tried_at = now()
   where site = $1 and webhook = $2 and id = $3
-    and ($5 = 'delivered' or exists (select from done) or exists (select from again))`;
+    and ($5 = 'delivered' or exists (select from done) or exists (select from again))
+  returning ${unhurried}`;
 
 // A few failures are those of single messages: they pause nothing. What was under way when the pause began is part of it.
 const pauseSql = `

@@ -77,7 +77,7 @@ export class Sender {
         this.#queue.take(limits, [...this.#busy.keys()], randomUUID(), lease),
       );
       for (const one of taken ?? []) this.#begin(one);
-      if (taken && taken.length > 0) continue;
+      // All that is due was taken, or as much as may be under way: more comes with time, or when something has ended.
       const clock = setTimeout(this.#wake, interval);
       await woken;
       clearTimeout(clock);
