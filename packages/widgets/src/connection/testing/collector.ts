@@ -3,7 +3,8 @@ import { databaseName } from '../outbox.js';
 
 /** One request as the scripted collector got it. */
 export interface ReceivedRequest {
-  route: 'responses' | 'page' | 'stream' | 'objective' | 'checkin' | 'prompt' | 'experience' | 'token';
+  route:
+    'responses' | 'page' | 'stream' | 'objective' | 'checkin' | 'prompt' | 'experience' | 'token';
   path: string;
   /** Milliseconds since 1970. */
   at: number;
