@@ -18,7 +18,7 @@ export interface RetentionResult {
 export const usualMonths = { audit: 24, tombstones: 24 } as const;
 
 /** So many rows are deleted at once: others wait no longer than that takes. */
-const portion = 5000;
+const portion = 20_000;
 
 /** Deletes what is older than its site wants to keep. */
 export class RetentionStore {

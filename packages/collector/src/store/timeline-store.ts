@@ -1,3 +1,4 @@
+import { readInstant } from '@oxbow/model/instant';
 import type { Touchpoint } from '@oxbow/model/touchpoint';
 import { textArray, timestampArray } from '../database/arrays.js';
 import type { Database } from '../database/database.js';
@@ -5,7 +6,7 @@ import { toKey } from '../key.js';
 import type { Announcer } from '../live/announcer.js';
 import { followTimeline, toCustomerTopic, type TimelineChanges } from './timeline-changes.js';
 import { planName } from './plan-name.js';
-import { toTime, toTimestamp } from './timestamp.js';
+import { toTime } from './timestamp.js';
 
 /** A place between two touchpoints of a timeline: the one that it follows. */
 export interface Place {
@@ -109,26 +110,22 @@ export class TimelineStore {
     filter: TimelineFilter = {},
   ): Promise<StoredPage> {
     const isNewer = start?.kind === 'after';
+    const [from, until] = [readInstant(filter.from), readInstant(filter.until)];
     const rows = await this.#database
       .of(site)
-      .query<PageRow>(
-        isNewer ? readNewerSql : readOlderSql,
-        [
-          site,
-          toKey(customer),
-          start ? new Date(start.place.at).toISOString() : 'infinity',
-          start?.place.sequence ?? '0',
-          limit + 1,
-          filter.from === undefined ? '-infinity' : toTimestamp(filter.from),
-          filter.until === undefined ? 'infinity' : toTimestamp(filter.until),
-          filter.channels,
-          filter.type && toKey(filter.type),
-          filter.direction,
-          filter.side,
-          filter.case && toKey(filter.case),
-        ],
-        isNewer ? 'readNewer' : 'readOlder',
-      );
+      .query<PageRow>(isNewer ? readNewerSql : readOlderSql, [
+        site,
+        toKey(customer),
+        ...(isNewer
+          ? [...toBound(laterOf(start.place, from)), toLimit(until, 'infinity')]
+          : [...toBound(earlierOf(start?.place, until)), toLimit(from, '-infinity')]),
+        limit + 1,
+        filter.channels,
+        filter.type && toKey(filter.type),
+        filter.direction,
+        filter.side,
+        filter.case && toKey(filter.case),
+      ]);
     // The join gives one row without a touchpoint where there is none.
     const found = rows.filter((row): row is PageRow & { body: string } => row.body !== null);
     const hasMore = found.length > limit;
@@ -160,6 +157,26 @@ interface PageRow {
 
 function toPlace({ at, sequence }: PageRow): Place {
   return { at: Number(at), sequence };
+}
+
+// One bound on each side: PostgreSQL would begin to read at either of two on one side, not at the narrower.
+
+function earlierOf(place: Place | undefined, until: number | undefined): Place | undefined {
+  if (until === undefined || (place && place.at < until)) return place;
+  return { at: until, sequence: '-1' };
+}
+
+function laterOf(place: Place, from: number | undefined): Place {
+  return from === undefined || place.at >= from ? place : { at: from, sequence: '-1' };
+}
+
+function toBound(place: Place | undefined): [at: string, sequence: string] {
+  return [toLimit(place?.at, 'infinity'), place?.sequence ?? '0'];
+}
+
+/** A time as PostgreSQL reads it everywhere. */
+function toLimit(time: number | undefined, otherwise: 'infinity' | '-infinity'): string {
+  return time === undefined ? otherwise : new Date(time).toISOString();
 }
 
 // Rows are written in one order everywhere (customer, then id), so that two requests with the same ones never wait for
@@ -200,10 +217,10 @@ const addTouchpointsSql = `
   union all select customer, id, place from refused`;
 
 // A range of one index, whichever the filters are: `touchpoint_timeline`.
-const readOlderSql = pageSql('<', 'desc');
-const readNewerSql = pageSql('>', 'asc');
+const readOlderSql = pageSql('<', 'at >=', 'desc');
+const readNewerSql = pageSql('>', 'at <', 'asc');
 
-function pageSql(compare: '<' | '>', order: 'asc' | 'desc'): string {
+function pageSql(compare: '<' | '>', end: 'at >=' | 'at <', order: 'asc' | 'desc'): string {
   return `
   select coalesce(
            (select sequence from oxbow.customer where site = $1 and customer = $2),
@@ -215,12 +232,12 @@ function pageSql(compare: '<' | '>', order: 'asc' | 'desc'): string {
   left join lateral (
     select at, sequence, body::text from oxbow.touchpoint
     where site = $1 and customer = $2 and (at, sequence) ${compare} ($3::timestamptz, $4::bigint)
-      and at >= $6::timestamptz and at < $7::timestamptz
-      and ($8::text[] is null or channel = any($8)) and ($9::text is null or type = $9)
-      and ($10::text is null or direction = $10) and ($11::text is null or side = $11)
-      and ($12::text is null or case_id = $12)
+      and ${end} $5::timestamptz
+      and ($7::text[] is null or channel = any($7)) and ($8::text is null or type = $8)
+      and ($9::text is null or direction = $9) and ($10::text is null or side = $10)
+      and ($11::text is null or case_id = $11)
     order by at ${order}, sequence ${order}
-    limit $5
+    limit $6
   ) as page on true
   order by page.at ${order}, page.sequence ${order}`;
 }
