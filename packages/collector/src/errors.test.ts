@@ -113,7 +113,11 @@ const provocations: Record<string, Provoke> = {
   'rate-limited': () => ({
     app: change({
       limits: new Limits({
-        limits: { token: '1 per 60 s', anonymous: '1 per 60 s' },
+        limits: {
+          token: '1 per 60 s',
+          anonymous: '1 per 60 s',
+          anonymousReads: '1 per 60 s',
+        },
       }),
     }),
   }),
