@@ -21,7 +21,8 @@ export type ReplyOutcome =
 
 /**
  * Keeps a reply, what it becomes in the customer's timeline and what webhooks are told, for the transaction that has
- * locked the response. A reply of the giver opens a resolved item again.
+ * locked the response: an erase of its customer begins with that row too, so that neither is half seen by the other. A reply of
+ * the giver opens a resolved item again.
  */
 export async function addReply(
   query: Queries['query'],
@@ -69,18 +70,6 @@ export async function addReply(
   const events = toResponseEvents('response.replied', response, reply.at, { customer, team }, by);
   await addDeliveries(query, site, row.suspect === null ? events : []);
   return { status: 'stored', reply, item: toItem(after ?? row), customer: row.customer };
-}
-
-/**
- * Keeps an erase of a customer out until the transaction ends; taken before any of the customer's rows is locked, as an
- * erase does, so that nobody waits crosswise.
- */
-export async function lockCustomer(
-  query: Queries['query'],
-  site: string,
-  customer: string,
-): Promise<void> {
-  if (customer !== '') await query('select from oxbow.tombstones($1, $2)', [site, [customer]]);
 }
 
 function reopen({ status, assignee }: ItemRow): ItemRow['status'] {

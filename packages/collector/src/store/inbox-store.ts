@@ -5,7 +5,7 @@ import { toKey } from '../key.js';
 import type { Announcer } from '../live/announcer.js';
 import { addDeliveries } from '../webhooks/deliveries.js';
 import { toResponseEvents } from '../webhooks/event.js';
-import { addReply, lockCustomer, type ReplyOutcome } from './add-reply.js';
+import { addReply, type ReplyOutcome } from './add-reply.js';
 import { toPageQuery, type InboxFilter, type InboxPlace, type TeamScope } from './inbox-page.js';
 import { itemColumns, readSubject, toItem, type ItemRow, type StoredItem } from './item.js';
 import { toCustomerTopic } from './timeline-changes.js';
@@ -73,7 +73,7 @@ export class InboxStore {
   ): Promise<ChangeOutcome> {
     return this.#database.of(site).transaction<ChangeOutcome>(async (query) => {
       // Locked until the commit: of two that come at once the second sees what the first has made.
-      const row = await readRow(query, site, teams, id, 'for update of response');
+      const row = await lockRow(query, site, teams, id);
       if (!row) return { status: 'missing' };
       if (Number(row.revision) !== revision) return { status: 'moved', item: toItem(row) };
       if (typeof change.team === 'string' && !(await hasTeam(query, site, change.team))) {
@@ -134,29 +134,30 @@ async function readRow(
   site: string,
   teams: TeamScope,
   id: string,
-  lock: '' | 'for update of response' = '',
 ): Promise<ItemRow | undefined> {
-  // A stranger may send the id of a customer's response once more as nobody's: the customer's is meant.
-  const [row] = await query<ItemRow>(
-    `select ${itemColumns} from oxbow.response
-     where site = $1 and id = $2 and body is not null and ($3::text[] is null or team = any($3))
-     order by customer desc limit 1 ${lock}`,
-    [site, id, toKeys(teams)],
-  );
+  const [row] = await query<ItemRow>(`select ${itemColumns} ${ofId}`, [site, id, toKeys(teams)]);
   return row;
 }
 
+/**
+ * Reads an item that stays as it is until the transaction ends. It is locked first and then read: a statement that had to
+ * wait for the lock would not see the replies that came meanwhile.
+ */
 async function lockRow(
   query: Queries['query'],
   site: string,
   teams: TeamScope,
   id: string,
 ): Promise<ItemRow | undefined> {
-  const seen = await readRow(query, site, teams, id);
-  if (!seen) return undefined;
-  await lockCustomer(query, site, seen.customer);
-  return readRow(query, site, teams, id, 'for update of response');
+  await query(`select ${ofId} for update`, [site, id, toKeys(teams)]);
+  return readRow(query, site, teams, id);
 }
+
+// A stranger may send the id of a customer's response once more as nobody's: the customer's is meant.
+const ofId = `
+  from oxbow.response
+  where site = $1 and id = $2 and body is not null and ($3::text[] is null or team = any($3))
+  order by customer desc limit 1`;
 
 async function hasTeam(query: Queries['query'], site: string, team: string): Promise<boolean> {
   const rows = await query('select from oxbow.team where site = $1 and team = $2', [

@@ -5,7 +5,7 @@ import type { Reply } from '@oxbow/model/reply';
 import type { Response } from '@oxbow/model/response';
 import type { Database, Queries } from '../database/database.js';
 import type { Announcer } from '../live/announcer.js';
-import { addReply, lockCustomer, type ReplyOutcome } from './add-reply.js';
+import { addReply, type ReplyOutcome } from './add-reply.js';
 import { itemColumns, type ItemRow } from './item.js';
 import { hashReceipt } from './response-store.js';
 import { toCustomerTopic } from './timeline-changes.js';
@@ -75,28 +75,27 @@ async function readRow(
   query: Queries['query'],
   site: string,
   receipt: string,
-  lock: '' | 'for update of response' = '',
 ): Promise<ItemRow | undefined> {
-  // A device that made one receipt for two responses is told of the first.
-  const [row] = await query<ItemRow>(
-    `select ${itemColumns} from oxbow.response
-     where site = $1 and receipt = decode($2, 'hex') and body is not null
-     order by response.at, place limit 1 ${lock}`,
-    [site, hashReceipt(site, receipt)],
-  );
+  const values = [site, hashReceipt(site, receipt)];
+  const [row] = await query<ItemRow>(`select ${itemColumns} ${ofReceipt}`, values);
   return row;
 }
 
+/** Locked first and then read, as an inbox does. */
 async function lockRow(
   query: Queries['query'],
   site: string,
   receipt: string,
 ): Promise<ItemRow | undefined> {
-  const seen = await readRow(query, site, receipt);
-  if (!seen) return undefined;
-  await lockCustomer(query, site, seen.customer);
-  return readRow(query, site, receipt, 'for update of response');
+  await query(`select ${ofReceipt} for update`, [site, hashReceipt(site, receipt)]);
+  return readRow(query, site, receipt);
 }
+
+// A device that made one receipt for two responses is told of the first.
+const ofReceipt = `
+  from oxbow.response
+  where site = $1 and receipt = decode($2, 'hex') and body is not null
+  order by response.at, place limit 1`;
 
 const withdrawSql = [
   `delete from oxbow.touchpoint where site = $1 and customer = $2 and (
