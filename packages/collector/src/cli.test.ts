@@ -129,6 +129,42 @@ test('without any configuration file it serves, and says how to add a site', asy
   assert.equal(command.errors, '');
 });
 
+test('a preview answers as in earnest, says so, and has kept nothing when it is started in earnest', async () => {
+  const config = writeConfig(folder.path, site);
+  const send = async (url: string) =>
+    fetch(`${url}/v1/responses`, {
+      method: 'POST',
+      headers: { ...(await headersOf(site)), Origin: site.origin },
+      body: JSON.stringify({ responses: [response] }),
+    });
+  const response = makeResponse();
+  const statusOf = async (answer: Response) =>
+    ((await answer.json()) as { results: { status: string }[] }).results[0]?.status;
+
+  const preview = run(['serve', '--preview', '--config', config]);
+  const url = await preview.url();
+  for (let time = 0; time < 2; time += 1) {
+    const answer = await send(url);
+    assert.equal(answer.headers.get('Oxbow-Preview'), 'true');
+    assert.match(answer.headers.get('Access-Control-Expose-Headers') ?? '', /\bOxbow-Preview\b/);
+    assert.equal(await statusOf(answer), 'stored');
+  }
+  const stream = await fetch(`${url}/v1/customers/customer-1/stream`, {
+    headers: await headersOf(site),
+  });
+  assert.equal(stream.status, 200);
+  await stream.body?.cancel();
+  assert.match(preview.output, /\nPreview: nothing is kept\.\n/);
+  await preview.kill('SIGTERM');
+  assert.equal(preview.errors, '');
+
+  const earnest = run(['--config', config]);
+  const answer = await send(await earnest.url());
+  assert.equal(answer.headers.get('Oxbow-Preview'), null);
+  assert.equal(await statusOf(answer), 'stored');
+  await earnest.kill('SIGTERM');
+});
+
 test('asked to end a second time it ends at once, and so does its database', async () => {
   const command = run(['--config', writeConfig(folder.path, site)]);
   const url = await command.url();

@@ -3,6 +3,7 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { startCollector, type Collector } from '../collector.js';
+import { connectionTo } from '../database/embedded/embedded.js';
 import { endServer, serverProcess } from '../testing/command.js';
 import { makeFolder, until } from '../testing/setup.js';
 import { typeOn } from '../testing/typed.js';
@@ -180,6 +181,17 @@ test('with a collector that runs on the folder: sites, keys, teams, customers, w
     const [one, two] = [path('shop-1.jwk'), path('shop-2.jwk')];
     await type(['site', 'add', 'shop', '--origin', 'https://a.example', '--key-file', one]);
     const first = await tokenOf('shop', one, '--customer', '17');
+    // The same database by its address, as with DATABASE_URL.
+    const { host, user, database } = connectionTo(data);
+    const address = `postgres://${user}@localhost/${database}?host=${encodeURIComponent(host)}`;
+    for (const [more, environment] of [
+      [['--database', address], {}],
+      [[], { DATABASE_URL: address }],
+    ] as const) {
+      const nowhere = { OXBOW_DATA: path('nowhere'), ...environment };
+      const listed = await type(['site', 'list', ...more], { environment: nowhere });
+      assert.match(listed.output, /^shop, by command$/m);
+    }
     await becomes(200, collector, first);
     await becomes(403, collector, first, '/v1/customers/18/touchpoints');
 

@@ -48,10 +48,15 @@ export function describeConfig(): string {
   return [
     'The configuration is a JSON file, named by --config or OXBOW_CONFIG. Every key may be left out, and so may the file.',
     section('Keys', Object.entries(configKeys)),
-    section(
-      'Environment variables',
-      Object.entries(variables).map(([key, variable]) => [variable, `Stands for "${key}".`]),
-    ),
+    section('Environment variables', [
+      ...Object.entries(variables).map(
+        ([key, variable]) => [variable, `Stands for "${key}".`] as const,
+      ),
+      [
+        'OXBOW_SECRET',
+        'Seals employees’ answers: 32 random bytes in base64. Without it, a file in the data folder.',
+      ],
+    ]),
     order,
   ].join('\n\n');
 }
