@@ -5,22 +5,25 @@ export const largestBody = 256 * 1024;
 
 /**
  * Reads a request's body as JSON.
+ * @param most bytes that it may have
  * @throws Problem 415 for another content type, 413 when it is too large, 400 when it is not JSON in UTF-8
  */
-export async function readJson(request: Request): Promise<unknown> {
-  const { bytes } = await readBody(request, ['application/json']);
+export async function readJson(request: Request, most = largestBody): Promise<unknown> {
+  const { bytes } = await readBody(request, ['application/json'], most);
   return parseJson(bytes);
 }
 
 /**
  * Reads a request's body as it came.
  * @param types those that it may have, in lowercase
+ * @param most bytes that it may have
  * @returns which of them it has, and its bytes
  * @throws Problem 415 for another content type or a compressed body, 413 when it is too large
  */
 export async function readBody<Type extends string>(
   request: Request,
   types: readonly Type[],
+  most = largestBody,
 ): Promise<{ type: Type; bytes: Uint8Array }> {
   const given = request.headers.get('Content-Type')?.split(';')[0]?.trim().toLowerCase();
   const type = types.find((each) => each === given);
@@ -35,8 +38,9 @@ export async function readBody<Type extends string>(
     throw new Problem('type-refused', detail, { headers: { 'Accept-Encoding': 'identity' } });
   }
   const length = request.headers.get('Content-Length');
-  if (Number(length ?? 0) > largestBody) throw tooLarge();
-  return { type, bytes: await (length === null ? readChunks(request) : readWhole(request)) };
+  if (Number(length ?? 0) > most) throw tooLarge(most);
+  const read = length === null ? readChunks : readWhole;
+  return { type, bytes: await read(request, most) };
 }
 
 /** @throws Problem 400 when it is not JSON in UTF-8 */
@@ -53,20 +57,20 @@ export function parseJson(bytes: Uint8Array): unknown {
  * @throws Problem 413 when a text is longer than a body may be
  */
 export function assertSize(text: string): void {
-  if (Buffer.byteLength(text) > largestBody) throw tooLarge();
+  if (Buffer.byteLength(text) > largestBody) throw tooLarge(largestBody);
 }
 
 /**
  * Reads a body whose length was told; an HTTP server reads no more than that. Asked for as a whole it costs a tenth of what
  * a stream of it does.
  */
-async function readWhole(request: Request): Promise<Uint8Array> {
+async function readWhole(request: Request, most: number): Promise<Uint8Array> {
   const bytes = new Uint8Array(await request.arrayBuffer());
-  if (bytes.byteLength > largestBody) throw tooLarge();
+  if (bytes.byteLength > most) throw tooLarge(most);
   return bytes;
 }
 
-async function readChunks(request: Request): Promise<Uint8Array> {
+async function readChunks(request: Request, most: number): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let length = 0;
   const reader = request.body?.getReader();
@@ -75,18 +79,18 @@ async function readChunks(request: Request): Promise<Uint8Array> {
     if (!value) break;
     length += value.byteLength;
     // Counted while reading, since its length was not told.
-    if (length > largestBody) {
+    if (length > most) {
       await reader?.cancel().catch(() => {});
-      throw tooLarge();
+      throw tooLarge(most);
     }
     parts.push(value);
   }
   return Buffer.concat(parts);
 }
 
-function tooLarge(): Problem {
+function tooLarge(most: number): Problem {
   return new Problem(
     'body-too-large',
-    `A body may have at most ${largestBody} bytes: send less at a time.`,
+    `A body may have at most ${most} bytes: send less at a time.`,
   );
 }

@@ -134,7 +134,7 @@ const provocations: Record<string, Provoke> = {
     return { names: Object.fromEntries(names) as Record<string, string> };
   },
   'type-refused': (request) => withHeaders(request, { 'Content-Type': 'text/plain' }),
-  'body-too-large': () => ({ body: { text: 'x'.repeat(300_000) } }),
+  'body-too-large': () => ({ body: { text: 'x'.repeat(1_100_000) } }),
   'content-invalid': () => ({ body: { unknown: true } }),
   'not-found': async (request, { operation: { operationId } }) => ({
     names: Object.fromEntries(

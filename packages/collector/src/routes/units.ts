@@ -13,6 +13,9 @@ import {
 import { Problem } from '../problem.js';
 import { readRecord } from '../records.js';
 
+/** Largest body of units, in bytes: as many as there may be, with titles in two languages. */
+const largestUnits = 1024 * 1024;
+
 const UnitsBody = name('Units', Units);
 const answer = { body: UnitsBody, headers: { ETag: 'Their revision, as in "3".' } };
 
@@ -62,7 +65,7 @@ export function putUnits(store: UnitStore) {
       if (onlyNew && seen !== undefined) {
         throw new Problem('malformed-request', 'If-Match and If-None-Match exclude one another.');
       }
-      const { units } = readRecord(await readJson(context.req.raw), Units);
+      const { units } = readRecord(await readJson(context.req.raw, largestUnits), Units);
       const revision = await store.replace(site.key, units, seen ?? 0);
       if (revision !== undefined) {
         return toAnswer({ units }, revision, seen === undefined ? 201 : 200);

@@ -40,6 +40,20 @@ test('units are kept by revision, all at once', async () => {
   assert.deepEqual([read.body, read.headers.get('ETag')], [{ units }, '"2"']);
 });
 
+test('5000 units with titles in two languages are taken, in one body', async () => {
+  const units: Unit[] = Array.from({ length: 5000 }, (_, index) => ({
+    id: `unit-${index}`,
+    title: { en: `Regional department number ${index}`, de: `Regionale Abteilung Nummer ${index}` },
+    ...(index > 0 && { parent: `unit-${Math.floor((index - 1) / 8)}` }),
+  }));
+  const headers = { 'If-Match': '"2"' };
+  const body = { units };
+  const put = await ask(collector, 'PUT', '/v1/units', { body, headers });
+  assert.deepEqual([put.status, put.headers.get('ETag')], [200, '"3"']);
+  const back = { body: { units: organisation }, headers: { 'If-Match': '"3"' } };
+  assert.equal((await ask(collector, 'PUT', '/v1/units', back)).status, 200);
+});
+
 test('a wave from its opening to its results', async () => {
   const wave = await opened(collector, { hotline: 12, chat: 6, depot: 3 });
   const open = await ask(collector, 'GET', `/v1/waves/${wave.id}`);
