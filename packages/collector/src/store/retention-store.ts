@@ -105,43 +105,25 @@ export class RetentionStore {
   }
 }
 
-// What somebody else has just locked is left for the next time: an erase, or another collector that does the same.
 const limit = `(($2::timestamptz at time zone 'UTC') - make_interval(months => $3)) at time zone 'UTC'`;
 
-const touchpointsSql = `
-  delete from oxbow.touchpoint using (
-    select customer, id from oxbow.touchpoint where site = $1 and at < ${limit} limit $4 for update skip locked
-  ) as old
-  where touchpoint.site = $1 and touchpoint.customer = old.customer and touchpoint.id = old.id
-  returning 1`;
+const touchpointsSql = deleteSql('oxbow.touchpoint', `at < ${limit}`);
+const responsesSql = deleteSql('oxbow.response', `at < ${limit}`);
+const employeesSql = deleteSql('oxbow.employee_response', `day < (${limit})::date`);
+const auditSql = deleteSql('oxbow.audit', `at < ${limit}`);
+const tombstonesSql = deleteSql('oxbow.tombstone', `at < ${limit}`);
 
-const responsesSql = `
-  delete from oxbow.response using (
-    select customer, id from oxbow.response where site = $1 and at < ${limit} limit $4 for update skip locked
-  ) as old
-  where response.site = $1 and response.customer = old.customer and response.id = old.id
+/**
+ * What somebody else has just locked is left for the next time: an erase, or another collector that does the same. Rows are
+ * deleted by where they stand: by key the planner would look through all rows of a customer for each of them.
+ */
+function deleteSql(table: string, isOld: string): string {
+  return `
+  delete from ${table} where site = $1 and ctid = any(array(
+    select ctid from ${table} where site = $1 and ${isOld} limit $4 for update skip locked
+  ))
   returning 1`;
-
-const employeesSql = `
-  delete from oxbow.employee_response using (
-    select id from oxbow.employee_response where site = $1 and day < (${limit})::date limit $4 for update skip locked
-  ) as old
-  where employee_response.site = $1 and employee_response.id = old.id
-  returning 1`;
-
-const auditSql = `
-  delete from oxbow.audit using (
-    select at, id from oxbow.audit where site = $1 and at < ${limit} limit $4 for update skip locked
-  ) as old
-  where audit.site = $1 and audit.at = old.at and audit.id = old.id
-  returning 1`;
-
-const tombstonesSql = `
-  delete from oxbow.tombstone using (
-    select customer from oxbow.tombstone where site = $1 and at < ${limit} limit $4 for update skip locked
-  ) as old
-  where tombstone.site = $1 and tombstone.customer = old.customer
-  returning 1`;
+}
 
 const nothingLeft = `
   not exists (select from oxbow.touchpoint as kept where kept.site = $1 and kept.customer = known.customer)
