@@ -54,6 +54,8 @@ create table oxbow.webhook_queue (
   site text collate "C" not null,
   webhook text collate "C" not null,
   delivery uuid not null,
+  -- When it began to wait, and when it may be sent.
+  since timestamptz not null default now(),
   due timestamptz not null default now(),
   attempt integer not null default 0,
   -- Of the process that is sending it; `due` is then when the lease ends.

@@ -142,6 +142,7 @@ test('what the API does is counted: records, requests and errors, webhooks that 
     assert.equal(values.get(name), value, name);
   }
   assert.ok((values.get('oxbow_webhook_waiting') ?? 0) >= 2);
+  assert.ok((values.get('oxbow_webhook_oldest_seconds') ?? 0) > 0);
   for (const word of [shop.key, 'customer-1', id, hook.id, 'hooks.example', 'after-purchase']) {
     assert.ok(!text.includes(word), word);
   }

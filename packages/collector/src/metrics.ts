@@ -15,7 +15,7 @@ export interface MetricsSources {
   streams?: () => number;
   /** Records that wait in this process to be stored. */
   queue?: () => number;
-  /** Deliveries that wait, in all processes, and since when the oldest one of them is due: seconds. */
+  /** Deliveries that wait, in all processes, and for how many seconds the oldest one has waited. */
   webhooks?: () => Promise<{ waiting: number; oldest: number }>;
 }
 
@@ -128,7 +128,7 @@ export class Metrics {
     this.#gauge('oxbow_webhook_waiting', 'Deliveries that wait, in all processes.', async () =>
       withinTime(look()).then(({ waiting }) => waiting),
     );
-    this.#gauge('oxbow_webhook_oldest_seconds', 'How long the oldest one is overdue.', async () =>
+    this.#gauge('oxbow_webhook_oldest_seconds', 'How long the oldest one has waited.', async () =>
       withinTime(look()).then(({ oldest }) => oldest),
     );
   }

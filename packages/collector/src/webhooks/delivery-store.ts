@@ -81,11 +81,11 @@ export class DeliveryStore {
     return rows.length;
   }
 
-  /** How many deliveries wait, of all sites, and for how many seconds the oldest one has been due. */
+  /** How many deliveries wait, of all sites, and for how many seconds the oldest one has waited. */
   async measure(): Promise<{ waiting: number; oldest: number }> {
     const [row] = await this.#database.query<{ waiting: string; oldest: number }>(
       `select count(*) as waiting,
-         greatest(0, coalesce(extract(epoch from now() - min(due)), 0))::float8 as oldest
+         greatest(0, coalesce(extract(epoch from now() - min(since)), 0))::float8 as oldest
        from oxbow.webhook_queue`,
     );
     return { waiting: Number(row?.waiting), oldest: row?.oldest ?? 0 };
