@@ -59,11 +59,12 @@ export function makeStreams(
     const asked = context.req.header('Last-Event-ID') || given;
     const after = readPlace(asked, oldest, newest);
     const ended = new AbortController();
-    const gone = AbortSignal.any([
-      ended.signal,
-      context.req.raw.signal,
-      AbortSignal.timeout(Math.max(0, expires - now())),
-    ]);
+    const expired = new AbortController();
+    // Not `AbortSignal.timeout`: as a part of another signal it is forgotten by the garbage collector of Node 20 before its time
+    // has come, and the stream would outlive its token.
+    const clock = setTimeout(() => expired.abort(), Math.max(0, expires - now())).unref();
+    const gone = AbortSignal.any([ended.signal, context.req.raw.signal, expired.signal]);
+    gone.addEventListener('abort', () => clearTimeout(clock), { once: true });
     const portions = live.follow(changes, after, gone);
     return new Response(toEvents(portions, event, gone, heartbeat, ended), {
       headers: {
