@@ -105,6 +105,11 @@ async function leaveTraces(): Promise<void> {
 }
 
 test('a marker that a customer left everywhere is nowhere after erase and scrub', async (context) => {
+  if (process.env['OXBOW_SUPERUSER_URL']) {
+    assert.equal(await scrub(collector.connection), false);
+    context.skip('who is no superuser may not end the files of the log');
+    return;
+  }
   await leaveTraces();
   let before: string[];
   try {
