@@ -43,6 +43,7 @@ export class Housekeeping {
   start(sites: () => readonly string[]): void {
     const look = () => this.#spawn(() => this.#look(sites()));
     look();
+    clearInterval(this.#clock);
     this.#clock = setInterval(look, lookEvery);
     this.#clock.unref();
   }
