@@ -66,9 +66,8 @@ export function post(
   const isAllowed = isSecure
     ? (address: string) => options.private || isPublic(address)
     : (address: string) => !isPublic(address);
-  const ended = AbortSignal.timeout(options.timeout);
   return new Promise((done) => {
-    const fail = (error: Error) => done({ failure: toFailure(error, ended, options.signal) });
+    let cutOff: 'timeout' | 'stopped' | undefined;
     const request = (isSecure ? requestSecure : requestPlain)(url, {
       method: 'POST',
       headers: {
@@ -80,13 +79,27 @@ export function post(
       // A connection of its own: what was checked when it was made is what is used.
       agent: false,
       lookup: guardedLookup(isAllowed),
-      signal: AbortSignal.any([ended, options.signal]),
     });
+    // AbortSignal.any would hold on to each attempt for as long as the process lives.
+    const cut = (why: typeof cutOff) => {
+      cutOff ??= why;
+      request.destroy(new Error(why));
+    };
+    const stop = () => cut('stopped');
+    const clock = setTimeout(cut, options.timeout, 'timeout');
+    options.signal.addEventListener('abort', stop);
+    const end = (attempt: Attempt) => {
+      clearTimeout(clock);
+      options.signal.removeEventListener('abort', stop);
+      done(attempt);
+    };
+    const fail = (error: Error) => end({ failure: cutOff ?? toFailure(error) });
     request.on('error', fail);
     request.on('response', (answer) => {
-      readToEnd(answer).then(() => done(judge(answer)), fail);
+      readToEnd(answer).then(() => end(judge(answer)), fail);
     });
     request.end(body);
+    if (options.signal.aborted) stop();
   });
 }
 
@@ -114,9 +127,7 @@ const unreachable =
 const certificate =
   /^(CERT_|ERR_TLS_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|ERR_SSL_|EPROTO|HOSTNAME_MISMATCH)/;
 
-function toFailure(error: Error, ended: AbortSignal, stopped: AbortSignal): Failure {
-  if (stopped.aborted) return 'stopped';
-  if (ended.aborted) return 'timeout';
+function toFailure(error: Error): Failure {
   const { code = '' } = error as NodeJS.ErrnoException;
   if (error instanceof AddressRefusedError) return 'address';
   // Several addresses were tried, each in vain.
