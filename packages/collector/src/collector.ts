@@ -1,11 +1,13 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { createAdaptorServer } from '@hono/node-server';
 import { sourcesOf } from './count.js';
 import { readConfig, type CollectorConfig, type Settings } from './config.js';
 import type { Connection, Database } from './database/database.js';
 import { EmbeddedDatabase } from './database/embedded/embedded.js';
 import { defaultDataFolder } from './database/embedded/folders.js';
+import { FolderInUse } from './database/embedded/lock.js';
 import { openMigrated } from './database/migrate.js';
 import { Employees } from './employees/employees.js';
 import { readSecret } from './employees/secret.js';
@@ -39,6 +41,9 @@ const timeouts = {
   headersTimeout: 10_000,
   connectionsCheckingInterval: 5000,
 };
+
+/** A start waits for a command that has the database for itself: milliseconds. */
+const longestCommand = 30_000;
 
 /** Requests that are not done this long after a stop was asked for are cut off: milliseconds. */
 const longestDrain = 10_000;
@@ -153,9 +158,26 @@ async function connect(
 ): Promise<Connection> {
   const own = ownDatabase(settings);
   if (own !== undefined) return { connectionString: own };
-  const embedded = await EmbeddedDatabase.start(settings.data ?? defaultDataFolder(), report);
+  const embedded = await startEmbedded(settings.data ?? defaultDataFolder(), report);
   ends.push(() => embedded.stop());
   return embedded.connection;
+}
+
+/** A command that has the database for itself is most often done in a moment; another collector goes on. */
+async function startEmbedded(
+  folder: string,
+  report: (line: string) => void,
+): Promise<EmbeddedDatabase> {
+  const deadline = Date.now() + longestCommand;
+  for (;;) {
+    try {
+      return await EmbeddedDatabase.start(folder, report);
+    } catch (error) {
+      const isShort = error instanceof FolderInUse && error.holder === 'command';
+      if (!isShort || Date.now() > deadline) throw error;
+    }
+    await pause(100);
+  }
 }
 
 /** Takes nothing new and waits for what was begun, which is cut off after a while. */

@@ -3,7 +3,7 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { startCollector, type Collector } from '../collector.js';
-import { connectionTo } from '../database/embedded/embedded.js';
+import { connectionTo, EmbeddedDatabase } from '../database/embedded/embedded.js';
 import { endServer, serverProcess } from '../testing/command.js';
 import { makeFolder, until } from '../testing/setup.js';
 import { typeOn } from '../testing/typed.js';
@@ -173,6 +173,17 @@ test('a site of the configuration is changed there, and says so', async () => {
     (await type(['site', 'list', '--config', config])).output,
     /^fixed, by configuration/,
   );
+});
+
+test('a collector that starts while a command has the database waits for it', async () => {
+  const held = await EmbeddedDatabase.start(data, () => {}, 'command');
+  let isUp = false;
+  const starting = startCollector({ port: 0, data }, () => {}).finally(() => (isUp = true));
+  const listed = await type(['site', 'list']);
+  assert.match(listed.output, /^first, by command$/m);
+  assert.equal(isUp, false);
+  await held.stop();
+  await (await starting).stop();
 });
 
 test('with a collector that runs on the folder: sites, keys, teams, customers, waves', async () => {

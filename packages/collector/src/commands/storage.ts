@@ -94,7 +94,7 @@ async function open(settings: Settings, report: (line: string) => void): Promise
   const deadline = Date.now() + longestWait;
   for (;;) {
     try {
-      const embedded = await EmbeddedDatabase.start(folder, report);
+      const embedded = await EmbeddedDatabase.start(folder, report, 'command');
       try {
         const { connection } = embedded;
         return toOpened(connection, await migrated(connection), () => embedded.stop());

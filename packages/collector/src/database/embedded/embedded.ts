@@ -14,7 +14,7 @@ import {
   writeAccessRules,
 } from './cluster.js';
 import { prepareFolders, removeUnfinished, type Folders } from './folders.js';
-import { takeLock } from './lock.js';
+import { takeLock, type Holder } from './lock.js';
 import { endOrphan } from './process.js';
 
 const mostConnections = 50;
@@ -67,9 +67,14 @@ export class EmbeddedDatabase {
   /**
    * Starts the database of a folder, making it if it is not there.
    * @param report is told, in one line, when the database ended unexpectedly
-   * @throws OperatorError when it cannot run here, or another collector uses the folder
+   * @param holder what this process is
+   * @throws OperatorError when it cannot run here, FolderInUse when another process uses the folder
    */
-  static async start(folder: string, report: (line: string) => void): Promise<EmbeddedDatabase> {
+  static async start(
+    folder: string,
+    report: (line: string) => void,
+    holder: Holder = 'collector',
+  ): Promise<EmbeddedDatabase> {
     if (process.platform === 'win32') {
       throw new OperatorError(
         'The embedded database runs on Linux and macOS; on Windows name a PostgreSQL in DATABASE_URL.',
@@ -77,7 +82,7 @@ export class EmbeddedDatabase {
     }
     const installed = findBinaries();
     const folders = prepareFolders(folder, installed.major);
-    const giveLockBack = await takeLock(folders.runtime, folders.data);
+    const giveLockBack = await takeLock(folders.runtime, folders.data, holder);
     try {
       const mustCopy = folders.account !== undefined || lacksLinks(installed);
       const binaries = mustCopy ? copyBinaries(installed, folders.binaries) : installed;

@@ -7,13 +7,24 @@ import { OperatorError } from '../../operator-error.js';
 
 const mostAttempts = 50;
 
+/** Who runs the database of a folder: a collector, which goes on, or a command, which ends when it is done. */
+export type Holder = 'collector' | 'command';
+
 /** The folder's database is run by another process. */
-export class FolderInUse extends OperatorError {}
+export class FolderInUse extends OperatorError {
+  readonly holder: Holder;
+
+  constructor(holder: Holder, message: string) {
+    super(message);
+    this.holder = holder;
+  }
+}
 
 /** Another process that wants or has the lock. */
 interface Rival {
   holds: boolean;
   process: string;
+  holder: Holder;
 }
 
 /**
@@ -23,22 +34,28 @@ interface Rival {
  * same id can be taken for it.
  * @param folder where the sockets stand; with 14 characters more its path must fit a socket's address
  * @param data the folder to name to the operator
+ * @param holder what this process is
  * @returns a function that gives the lock back
  * @throws FolderInUse when another process holds it
  */
-export async function takeLock(folder: string, data: string): Promise<() => Promise<void>> {
+export async function takeLock(
+  folder: string,
+  data: string,
+  holder: Holder = 'collector',
+): Promise<() => Promise<void>> {
   for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
-    const claim = await Claim.make(folder);
+    const claim = await Claim.make(folder, holder);
     const rivals = await claim.findRivals();
     if (rivals.length === 0) {
       claim.holds = true;
       return () => claim.withdraw();
     }
     await claim.withdraw();
-    const holder = rivals.find(({ holds }) => holds);
-    if (holder) {
+    const rival = rivals.find(({ holds }) => holds);
+    if (rival) {
       throw new FolderInUse(
-        `Another collector (process ${holder.process}) is already running on the data folder ${data}: stop it, ` +
+        rival.holder,
+        `Another ${rival.holder} (process ${rival.process}) is already running on the data folder ${data}: stop it, ` +
           'choose another folder, or give both one PostgreSQL by DATABASE_URL.',
       );
     }
@@ -54,18 +71,19 @@ class Claim {
   readonly #name = `lock-${randomUUID().slice(0, 8)}`;
   readonly #server: Server;
 
-  private constructor(folder: string) {
+  private constructor(folder: string, holder: Holder) {
     this.#folder = folder;
     this.#server = createServer((socket) => {
       socket.on('error', () => {});
-      socket.end(`${this.holds ? 'holds' : 'wants'} ${process.pid}`);
+      const suffix = holder === 'command' ? ' command' : '';
+      socket.end(`${this.holds ? 'holds' : 'wants'} ${process.pid}${suffix}`);
     });
     // A process that has nothing else to do may end in spite of it.
     this.#server.unref();
   }
 
-  static async make(folder: string): Promise<Claim> {
-    const claim = new Claim(folder);
+  static async make(folder: string, holder: Holder): Promise<Claim> {
+    const claim = new Claim(folder, holder);
     // Under its name only when it answers: a socket that is not listened on yet looks like a dead one.
     const early = join(folder, `new-${randomUUID().slice(0, 8)}`);
     await new Promise<void>((resolve, reject) => {
@@ -107,8 +125,10 @@ function ask(path: string): Promise<Rival | undefined> {
       if (code === 'ECONNREFUSED') rmSync(path, { force: true });
     });
     socket.on('close', () => {
-      const [, state, process = 'unknown'] = /^(holds|wants) (\d+)$/.exec(said) ?? [];
-      resolve(connected ? { holds: busy || state === 'holds', process } : undefined);
+      const [, state, process = 'unknown', command] =
+        /^(holds|wants) (\d+)( command)?$/.exec(said) ?? [];
+      const holder = command === undefined ? 'collector' : 'command';
+      resolve(connected ? { holds: busy || state === 'holds', process, holder } : undefined);
     });
   });
 }
