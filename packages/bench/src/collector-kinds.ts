@@ -28,6 +28,13 @@ export function makeKinds(): Kind[] {
   return [
     { name: 'of customers, 50 in a request', ...fifty, ...customers },
     { name: 'of customers, 1 in a request', ...one, ...customers },
+    {
+      name: 'of customers, one request at a time',
+      ...one,
+      requests: 2500 * scale,
+      connections: 1,
+      ...customers,
+    },
     { name: 'of nobody, 50 in a request', ...fifty, ...nobody },
     { name: 'of nobody, 1 in a request', ...one, ...nobody },
     {

@@ -2,10 +2,20 @@ import type { Follow, FollowResult } from './collector-follow.js';
 import { startCollector, startDatabase } from './collector-process.js';
 import { headersOf } from './collector-site.js';
 import type { Line } from './line.js';
-import { cores, proportionalMemoryOfTree, residentMemory, Worker } from './processes.js';
+import {
+  cores,
+  processorTime,
+  processorTimeOfTree,
+  proportionalMemoryOfTree,
+  residentMemory,
+  Worker,
+} from './processes.js';
 
 /** Few and many open streams; what one takes is the slope between them. */
 const streams = { few: 500, many: 2500 };
+
+/** How long streams are watched in which nothing happens: two of the looks that each takes by itself, milliseconds. */
+const idle = 20_000;
 
 /** What a collector and its database take of the memory, and what an open stream adds. */
 export async function measureMemory(): Promise<Line[]> {
@@ -29,6 +39,11 @@ export async function measureMemory(): Promise<Line[]> {
     const shared = proportionalMemoryOfTree(database.pid);
     const few = await follow(streams.few, 0);
     const many = await follow(streams.many, 0);
+    const look = () => [processorTime(collector.pid), processorTimeOfTree(database.pid)] as const;
+    const before = look();
+    await new Promise((resolve) => setTimeout(resolve, idle));
+    const after = look();
+    const perStream = (time: number) => time / streams.many / (idle / 1000);
     const beside = `after 20,000 responses; ${toMegabytes(begin).toFixed(0)} MB when it had started`;
     return [
       {
@@ -48,6 +63,12 @@ export async function measureMemory(): Promise<Line[]> {
         value: (many - few) / (streams.many - streams.few) / 1000,
         unit: 'kB',
         beside: `between ${streams.few} and ${streams.many.toLocaleString('en')} streams`,
+      },
+      {
+        what: 'Collector: processor time of an open stream in which nothing happens, per second',
+        value: perStream(after[0] - before[0]),
+        unit: 'µs CPU',
+        beside: `PostgreSQL ${perStream(after[1] - before[1]).toFixed(1)}`,
       },
     ];
   } finally {

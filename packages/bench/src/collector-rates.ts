@@ -99,7 +99,7 @@ export async function measureRates(): Promise<Line[]> {
       }
       lines.push(...toLines(kind, rates));
     }
-    return lines;
+    return [...lines, await measureRow(pool)];
   } finally {
     loader.stop();
     inserter.stop();
@@ -108,6 +108,21 @@ export async function measureRates(): Promise<Line[]> {
     await Promise.all([one.stop(), other.stop()]);
     await database.stop();
   }
+}
+
+/** What a response takes on disk, in tables that were filled as they are in earnest: row by row. */
+async function measureRow(pool: pg.Pool): Promise<Line> {
+  await pool.query('vacuum analyze oxbow.response');
+  const { rows } = await pool.query<{ all: number; indexes: number }>(`
+    select pg_total_relation_size('oxbow.response')::float8 / count(*) as all,
+           pg_indexes_size('oxbow.response')::float8 / count(*) as indexes
+    from oxbow.response`);
+  return {
+    what: 'Collector: a response on disk, with its indexes',
+    value: rows[0]?.all ?? NaN,
+    unit: 'B',
+    beside: `of which indexes ${rows[0]?.indexes.toFixed(0)} B; its touchpoint comes on top`,
+  };
 }
 
 function toLines({ name }: Kind, rates: Record<Who, readonly Rate[]>): Line[] {
