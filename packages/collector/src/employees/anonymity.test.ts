@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { needsEmbedded } from '../testing/database.js';
 import { readDump, type DumpedRow } from '../testing/dump.js';
-import { makeAssessment, makeWave, organisation } from '../testing/employees.js';
+import { makeAssessment, makePulse, makeWave, organisation } from '../testing/employees.js';
 import { match, tooMany, type Keys, type Participant } from '../testing/matching.js';
 import { makeRandom } from '../testing/random.js';
 import { headersOf, startTestApp, type TestApp } from '../testing/setup.js';
@@ -87,26 +87,30 @@ function keysOf(people: readonly Participant[], seen: readonly Seen[]): [Keys, K
   return [persons, contents];
 }
 
-async function handIn(wave: string, { subject, unit, content }: Participant): Promise<void> {
-  const answers = makeAssessment(1 + upTo(4), { wave, comment: content });
-  const response = await collector.app.request('/v1/assessments', {
+/** Hands in an assessment, or in every second round a response to a prompt, as a widget does. */
+async function handIn(round: number, { subject, unit, content }: Participant): Promise<void> {
+  const isPulse = round % 2 === 1;
+  const assessment = makeAssessment(1 + upTo(4), { wave: `wave-${round}`, comment: content });
+  const response = makePulse(upTo(10), content, { prompt: `pulse-${round}` });
+  const answer = await collector.app.request(isPulse ? '/v1/responses' : '/v1/assessments', {
     method: 'POST',
     headers: await headersOf(collector.shop, { sub: subject, unit }),
-    body: JSON.stringify({ assessments: [answers] }),
+    body: JSON.stringify(isPulse ? { responses: [response] } : { assessments: [assessment] }),
   });
-  assert.equal(response.status, 202, await response.clone().text());
+  assert.equal(answer.status, 202, await answer.clone().text());
 }
 
 /** A wave from its first answer to its results, dumped after each answer. */
 async function run(round: number): Promise<{ people: Participant[]; seen: Seen[] }> {
-  const wave = `wave-${round}`;
-  await collector.employees.openWave(collector.shop.key, makeWave({ id: wave }));
+  const { instrument, ...frame } = makeWave({ id: `wave-${round}` });
+  const asked = round % 2 === 1 ? { prompt: `pulse-${round}` } : { instrument };
+  await collector.employees.openWave(collector.shop.key, { ...frame, ...asked });
   const people = crowd(round);
   const seen: Seen[] = [];
   const look = async (arrived: number) =>
     seen.push({ arrived, rows: await readDump(collector.everything) });
   for (const [index, person] of people.entries()) {
-    await handIn(wave, person);
+    await handIn(round, person);
     // Now and then what is written beside the answers is done, now and then it is not.
     if (upTo(1) === 0) await collector.employees.settle();
     await look(index + 1);
@@ -115,7 +119,7 @@ async function run(round: number): Promise<{ people: Participant[]; seen: Seen[]
   await look(people.length);
   for (const { rows } of seen) assertNothingReadable(rows, people);
   if (!needsEmbedded) await assertNothingInFiles(people);
-  await collector.employees.closeWave(collector.shop.key, wave);
+  await collector.employees.closeWave(collector.shop.key, frame.id);
   await look(people.length);
   return { people, seen };
 }
