@@ -1,19 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { makeRandom } from '../testing/random.js';
-import { Queue, type Batch, type Entry, type QueueLimits } from './queue.js';
-
-interface Named extends Entry {
-  name: string;
-}
-
-const limits: QueueLimits = {
-  rowsAtOnce: 5,
-  window: 3,
-  statements: { lane: 2, all: 3 },
-  rows: { lane: 10, all: 16 },
-  bytes: { lane: 100, all: 150 },
-};
+import { queueLimits as limits, type Named } from '../testing/queue-steps.js';
+import { Queue, type Batch } from './queue.js';
 
 for (let seed = 1; seed <= 20; seed += 1) {
   void test(`whatever comes in what order, each entry goes once, in its customer's order, within the limits (seed ${seed})`, () => {

@@ -1,37 +1,5 @@
-import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Queue, type Batch, type Entry, type QueueLimits } from './queue.js';
-
-interface Named extends Entry {
-  name: string;
-}
-
-type Step =
-  /** An entry comes, by its name; its rows (1), bytes (1) and keys (none), and whether it is taken in. */
-  | {
-      at: number;
-      offer: string;
-      lane?: string;
-      rows?: number;
-      bytes?: number;
-      keys?: string;
-      in?: false;
-    }
-  /** What goes now, as `lane: names`. */
-  | { at: number; take: string | undefined }
-  /** In how many milliseconds to look again. */
-  | { at: number; wait: number | undefined }
-  /** The batch that was taken as the nth, from 0, is written. */
-  | { done: number }
-  | { idle: boolean };
-
-const limits: QueueLimits = {
-  rowsAtOnce: 5,
-  window: 3,
-  statements: { lane: 2, all: 3 },
-  rows: { lane: 10, all: 16 },
-  bytes: { lane: 100, all: 150 },
-};
+import { walk, type Step } from '../testing/queue-steps.js';
 
 const rows: [name: string, steps: Step[]][] = [
   [
@@ -208,72 +176,8 @@ const rows: [name: string, steps: Step[]][] = [
       { at: 0, take: 'shop: b' },
     ],
   ],
-  [
-    'a full lane refuses, and takes again when something is done',
-    [
-      { at: 0, offer: 'a', rows: 5 },
-      { at: 0, take: 'shop: a' },
-      { at: 0, offer: 'b', rows: 5 },
-      { at: 0, offer: 'c', in: false },
-      { at: 0, offer: 'd', lane: 'bank' },
-      { done: 0 },
-      { at: 0, offer: 'e' },
-      { at: 0, take: 'shop: b' },
-      { at: 0, take: 'bank: d' },
-    ],
-  ],
-  [
-    'bytes count as rows do',
-    [
-      { at: 0, offer: 'a', bytes: 60 },
-      { at: 0, offer: 'b', bytes: 41, in: false },
-      { at: 0, offer: 'c', bytes: 40 },
-    ],
-  ],
-  [
-    'all lanes together have one limit of rows',
-    [
-      { at: 0, offer: 'a', rows: 9 },
-      { at: 0, offer: 'b', lane: 'bank', rows: 7 },
-      { at: 0, offer: 'c', lane: 'club', in: false },
-    ],
-  ],
-  [
-    'all lanes together have one limit of bytes',
-    [
-      { at: 0, offer: 'a', bytes: 90 },
-      { at: 0, offer: 'b', lane: 'bank', bytes: 61, in: false },
-      { at: 0, offer: 'c', lane: 'bank', bytes: 60 },
-    ],
-  ],
 ];
 
 for (const [name, steps] of rows) {
-  void test(name, () => {
-    const queue = new Queue<Named>(limits);
-    const taken: Batch<Named>[] = [];
-    steps.forEach((step, place) => {
-      const message = `step ${place}`;
-      if ('offer' in step) {
-        const {
-          at,
-          offer: name,
-          lane = 'shop',
-          rows = 1,
-          bytes = 1,
-          keys = '',
-          in: isTaken = true,
-        } = step;
-        const entry = { name, rows, bytes, keys: new Set(keys.split(' ').filter(Boolean)) };
-        assert.equal(queue.offer(lane, entry, at), isTaken, message);
-      } else if ('take' in step) {
-        const batch = queue.take(step.at);
-        if (batch) taken.push(batch);
-        const told = batch && `${batch.lane}: ${batch.entries.map((each) => each.name).join(' ')}`;
-        assert.equal(told, step.take, message);
-      } else if ('wait' in step) assert.equal(queue.wait(step.at), step.wait, message);
-      else if ('done' in step) queue.done(taken[step.done]!);
-      else assert.equal(queue.idle, step.idle, message);
-    });
-  });
+  void test(name, () => walk(steps));
 }
