@@ -7,7 +7,6 @@ import { EventReader } from '../testing/events.js';
 import { makeResponse, makeTouchpoint } from '../testing/records.js';
 import { headersOf, startTestApp, until, type TestApp } from '../testing/setup.js';
 import { Live } from './live.js';
-import { NotifyBus } from './notify-bus.js';
 
 let collector: TestApp;
 before(async () => {
@@ -251,48 +250,4 @@ test('a reader that goes away is forgotten', async () => {
   tell(undefined);
   assert.equal(reads, 1);
   await live.stop();
-});
-
-test('over the bus go names of what changed, never data', async () => {
-  const customer = randomUUID();
-  const messages: string[] = [];
-  const stop = collector.database.listen('oxbow_changed', (payload) =>
-    messages.push(payload ?? ''),
-  );
-  await until('it listens', () => messages.length > 0);
-  await add(customer, 3);
-  await until('it was told', () => messages.length > 1);
-  await stop();
-  for (const message of messages.slice(1)) assert.match(message, /^([\w-]{12},)*[\w-]{12}$/);
-});
-
-test('however many listen in a process, one connection does', async () => {
-  let connections = 0;
-  let tell: (payload: string | undefined) => void = () => {};
-  const bus = new NotifyBus({
-    query: async () => [],
-    listen: (_channel, onMessage) => {
-      connections += 1;
-      tell = onMessage;
-      return async () => void (connections -= 1);
-    },
-  });
-  const heard: string[] = [];
-  const stops = ['one', 'other'].map((name) =>
-    bus.subscribe((topics) => heard.push(`${name}: ${topics?.join() ?? 'all'}`)),
-  );
-  tell('first,second');
-  tell(undefined);
-  assert.equal(connections, 1);
-  await stops[0]?.();
-  tell('*');
-  await stops[1]?.();
-  assert.equal(connections, 0);
-  assert.deepEqual(heard, [
-    'one: first,second',
-    'other: first,second',
-    'one: all',
-    'other: all',
-    'other: all',
-  ]);
 });
