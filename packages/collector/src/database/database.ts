@@ -28,6 +28,8 @@ export interface Database extends Queries {
    * @returns stops listening
    */
   listen(channel: string, onMessage: (payload: string | undefined) => void): () => Promise<void>;
+  /** Tells all who listen on a channel, after what was committed before. @param payload less than 8,000 bytes */
+  notify(channel: string, payload: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -69,13 +71,14 @@ export function openDatabase(
   const sites = new WeakMap<pg.PoolClient, string>();
   const lost = new WeakSet<pg.PoolClient>();
 
+  /** @param site `undefined` when it does not matter to which one the connection is set */
   async function use<Result>(
-    site: string,
+    site: string | undefined,
     work: (client: pg.PoolClient) => Promise<Result>,
   ): Promise<Result> {
     const client = await pool.connect();
     try {
-      if (sites.get(client) !== site) {
+      if (site !== undefined && sites.get(client) !== site) {
         sites.delete(client);
         await client.query("select set_config('oxbow.site', $1, false)", [site]);
         sites.set(client, site);
@@ -109,6 +112,11 @@ export function openDatabase(
     ...of(''),
     of,
     listen: (channel, onMessage) => listen(options, channel, onMessage),
+    // As the connection is, so that the next request on it does not have to set its site again.
+    notify: (channel, payload) =>
+      use(undefined, async (client) => {
+        await ask(client, 'select pg_notify($1, $2)', [channel, payload]);
+      }),
     close: () => pool.end(),
   };
 }

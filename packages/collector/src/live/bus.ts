@@ -38,7 +38,7 @@ export interface BusConfig {
  */
 export async function openBus(
   config: BusConfig | undefined,
-  database: Pick<Database, 'query' | 'listen'>,
+  database: Pick<Database, 'notify' | 'listen'>,
   report: (line: string) => void,
 ): Promise<Bus> {
   return config?.nats ? NatsBus.open(config.nats, report) : new NotifyBus(database);

@@ -26,7 +26,7 @@ test('however many listen in a process, one connection does', async () => {
   let connections = 0;
   let tell: (payload: string | undefined) => void = () => {};
   const bus = new NotifyBus({
-    query: async () => [],
+    notify: async () => {},
     listen: (_channel, onMessage) => {
       connections += 1;
       tell = onMessage;

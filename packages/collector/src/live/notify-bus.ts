@@ -6,11 +6,11 @@ const channel = 'oxbow_changed';
 
 /** The bus that needs nothing beside PostgreSQL: LISTEN and NOTIFY. */
 export class NotifyBus implements Bus {
-  readonly #database: Pick<Database, 'query' | 'listen'>;
+  readonly #database: Pick<Database, 'notify' | 'listen'>;
   readonly #listeners = new Set<Listener>();
   #stopListening: (() => Promise<void>) | undefined;
 
-  constructor(database: Pick<Database, 'query' | 'listen'>) {
+  constructor(database: Pick<Database, 'notify' | 'listen'>) {
     this.#database = database;
   }
 
@@ -19,7 +19,7 @@ export class NotifyBus implements Bus {
    * commit at a time.
    */
   async publish(topics: readonly string[] | undefined): Promise<void> {
-    await this.#database.query('select pg_notify($1, $2)', [channel, writeMessage(topics)]);
+    await this.#database.notify(channel, writeMessage(topics));
   }
 
   subscribe(listener: Listener): () => Promise<void> {

@@ -45,6 +45,8 @@ export class Preview {
       ...this.#of(''),
       of: (site) => this.#of(site),
       listen: (channel, onMessage) => real.listen(channel, onMessage),
+      // Nothing has changed, so there is nothing to tell.
+      notify: async () => {},
       close: () => real.close(),
     };
   }
