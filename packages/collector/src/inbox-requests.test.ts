@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { writeInboxCursor } from './routes/inbox-cursor.js';
+import { writeCursor } from './cursor.js';
 import { makeReceipt, staff } from './testing/inbox.js';
 import { testRefusals, type Refusal } from './testing/refusals.js';
 
@@ -7,8 +7,10 @@ const inbox = '/v1/responses';
 const item = `/v1/responses/${randomUUID()}`;
 const replies = `${item}/replies`;
 const receipt = '/v1/receipt';
-const place = { at: Date.now(), place: randomUUID() };
-const cursor = writeInboxCursor(place, 'another-site');
+const cursor = writeCursor(
+  { kind: 'before', of: ['inbox', 'another-site'], id: 'uuid' },
+  { at: Date.now(), id: randomUUID() },
+);
 
 const query = (name: string, text: string, errors: RegExp): Refusal => ({
   name,

@@ -5,9 +5,9 @@ import * as z from 'zod/mini';
 import { name } from '../api/open-api.js';
 import { defineOperation } from '../api/operation.js';
 import { flag, integer } from '../api/parameters.js';
+import { readCursor, writeCursor, type CursorPlace } from '../cursor.js';
 import type { InboxFilter, InboxPlace } from '../store/inbox-page.js';
 import type { InboxStore } from '../store/inbox-store.js';
-import { readInboxCursor, writeInboxCursor } from './inbox-cursor.js';
 import type { TellRead } from './inbox-audit.js';
 import { toCsv } from './inbox-csv.js';
 
@@ -54,7 +54,8 @@ export function getInbox(store: InboxStore, tellRead: TellRead) {
     problems: ['unknown-cursor'],
     handle: async ({ context, site: { key }, identity, query }) => {
       const { limit = defaultLimit, before, from, until, ...rest } = query;
-      const place = before === undefined ? undefined : readInboxCursor(before, key);
+      const cursors = { kind: 'before', of: ['inbox', key], id: 'uuid' } as const;
+      const place = before === undefined ? undefined : toInboxPlace(readCursor(cursors, before));
       const filter: InboxFilter = {
         ...rest,
         from: from === undefined ? undefined : readInstant(from),
@@ -81,13 +82,18 @@ export function getInbox(store: InboxStore, tellRead: TellRead) {
       }
       const page = await store.readPage(key, identity.teams, filter, limit, place);
       await tellRead(key, identity, page.items);
-      const next = page.next ? writeInboxCursor(page.next, key) : null;
+      const { next } = page;
+      const older = next ? writeCursor(cursors, { at: next.at, id: next.place }) : null;
       const items = page.items.map(({ body }) => body).join(',');
-      return context.body(`{"items":[${items}],"before":${JSON.stringify(next)}}`, 200, {
+      return context.body(`{"items":[${items}],"before":${JSON.stringify(older)}}`, 200, {
         'Content-Type': 'application/json',
       });
     },
   });
+}
+
+function toInboxPlace({ at, id }: CursorPlace): InboxPlace {
+  return { at, place: id };
 }
 
 type Page = Awaited<ReturnType<InboxStore['readPage']>>;

@@ -7,7 +7,7 @@ import { requireCustomer } from '../access.js';
 import { name } from '../api/open-api.js';
 import { defineOperation } from '../api/operation.js';
 import { integer } from '../api/parameters.js';
-import { readCursor, writeCursor, type CursorKind } from '../cursor.js';
+import { readCursor, writeCursor, type CursorKind, type CursorList } from '../cursor.js';
 import { Problem } from '../problem.js';
 import type { AuditStore } from '../store/audit-store.js';
 import type { PageStart, Place, TimelineStore } from '../store/timeline-store.js';
@@ -71,7 +71,11 @@ export function getTimeline(store: TimelineStore, audit: AuditStore, now: () => 
         }),
       ]);
       const toCursor = (kind: CursorKind, place: Place | undefined) =>
-        JSON.stringify(place ? writeCursor(kind, place, site, customer) : null);
+        JSON.stringify(
+          place
+            ? writeCursor(cursorsOf(kind, site, customer), { at: place.at, id: place.sequence })
+            : null,
+        );
       // The touchpoints are JSON already; parsing them only to write them again would be most of the work.
       const json = `{"touchpoints":[${page.touchpoints.join(',')}],"before":${toCursor('before', page.older)},"after":${toCursor('after', page.newer)},"sequence":"${page.sequence}"}`;
       return context.body(json, 200, { 'Content-Type': 'application/json' });
@@ -90,11 +94,15 @@ function readStart(
       errors: [{ path: 'after', message }],
     });
   }
-  if (before !== undefined) {
-    return { kind: 'before', place: readCursor('before', before, site, customer) };
-  }
-  if (after === undefined) return undefined;
-  return { kind: 'after', place: readCursor('after', after, site, customer) };
+  const [kind, cursor] =
+    before === undefined ? (['after', after] as const) : (['before', before] as const);
+  if (cursor === undefined) return undefined;
+  const { at, id } = readCursor(cursorsOf(kind, site, customer), cursor);
+  return { kind, place: { at, sequence: id } };
+}
+
+function cursorsOf(kind: CursorKind, site: string, customer: string): CursorList {
+  return { kind, of: ['timeline', site, customer], id: 'sequence' };
 }
 
 /** `GET /v1/customers/{customer}/stream`: a customer's touchpoints as they are stored. */

@@ -4,13 +4,10 @@ import { name } from '../api/open-api.js';
 import { defineOperation } from '../api/operation.js';
 import { integer } from '../api/parameters.js';
 import { readJson } from '../body.js';
+import { readCursor, writeCursor } from '../cursor.js';
 import { Problem } from '../problem.js';
 import { readRecord } from '../records.js';
-import {
-  mostReplayed,
-  type DeliveryPlace,
-  type DeliveryStore,
-} from '../webhooks/delivery-store.js';
+import { mostReplayed, type DeliveryStore } from '../webhooks/delivery-store.js';
 import type { WebhookStore } from '../webhooks/webhook-store.js';
 import { Delivery } from '../webhooks/webhook.js';
 import { noWebhook, WebhookParams } from './webhooks.js';
@@ -38,14 +35,17 @@ export function listDeliveries(webhooks: WebhookStore, store: DeliveryStore) {
     },
     problems: ['not-found', 'unknown-cursor'],
     handle: async ({ context, site, params: { id }, query: { limit, before, state } }) => {
+      const cursors = { kind: 'before', of: ['deliveries', site.key, id], id: 'uuid' } as const;
+      const place = before === undefined ? undefined : readCursor(cursors, before);
       const found = await store.page(site.key, id, limit + 1, {
-        before: before === undefined ? undefined : readCursor(before),
+        before: place && { created: place.at, id: place.id },
         state,
       });
       if (found.length === 0 && !(await webhooks.read(site.key, id))) throw noWebhook();
       const deliveries = found.slice(0, limit);
       const last = found.length > limit ? deliveries.at(-1) : undefined;
-      return context.json({ deliveries, before: last ? writeCursor(last) : null });
+      const older = last && writeCursor(cursors, { at: Date.parse(last.created), id: last.id });
+      return context.json({ deliveries, before: older ?? null });
     },
   });
 }
@@ -99,27 +99,5 @@ export function postReplay(webhooks: WebhookStore, store: DeliveryStore) {
       const replayed = await store.replay(site.key, id, { ids, from, until, state });
       return context.json({ replayed, more: replayed === mostReplayed }, 202);
     },
-  });
-}
-
-/** Writes a place as an opaque text. Nothing secret hangs on it: it only says where to go on in what may be read anyway. */
-function writeCursor({ created, id }: Delivery): string {
-  return Buffer.from(`${Date.parse(created)}.${id}`).toString('base64url');
-}
-
-function readCursor(cursor: string): DeliveryPlace {
-  const text = Buffer.from(cursor, 'base64url').toString('latin1');
-  const [, created, id] =
-    /^(\d{1,15})\.([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/.exec(text) ?? [];
-  const time = Number(created);
-  if (
-    id !== undefined &&
-    time < 253_402_300_800_000 &&
-    Buffer.from(text).toString('base64url') === cursor
-  ) {
-    return { created: time, id };
-  }
-  throw new Problem('unknown-cursor', 'The parameter before has to be a cursor of this list.', {
-    errors: [{ path: 'before', message: 'expected a cursor of this list' }],
   });
 }

@@ -15,7 +15,7 @@ export interface Replay {
 }
 
 /** A place in the list of deliveries: the one that it follows. */
-export interface DeliveryPlace {
+interface DeliveryPlace {
   /** Milliseconds since 1970. */
   created: number;
   id: string;
