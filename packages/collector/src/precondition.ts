@@ -1,4 +1,36 @@
+import type { Context } from 'hono';
 import { Problem } from './problem.js';
+
+/** What a client that puts something has seen of it. */
+export interface Precondition {
+  /** The revision that it replaces; `undefined` where it has seen none. */
+  seen: number | undefined;
+  /** Whether it wants only to create. */
+  onlyNew: boolean;
+}
+
+/**
+ * Reads on what a client wants to put something, from `If-Match: "3"` or `If-None-Match: *`.
+ * @throws Problem 400 for anything else in them, and for both
+ */
+export function readPrecondition({ req }: Context): Precondition {
+  const seen = readIfMatch(req.header('If-Match'));
+  const onlyNew = readIfNoneMatch(req.header('If-None-Match'));
+  if (onlyNew && seen !== undefined) {
+    throw new Problem('malformed-request', 'If-Match and If-None-Match exclude one another.');
+  }
+  return { seen, onlyNew };
+}
+
+/**
+ * Reads the revision that whoever changes something has to have seen.
+ * @throws Problem 428 without the header If-Match, 400 when it does not name one revision
+ */
+export function readSeen({ req }: Context): number {
+  const revision = readIfMatch(req.header('If-Match'));
+  if (revision === undefined) throw revisionRequired();
+  return revision;
+}
 
 /**
  * Reads the revision that a client has seen from the header If-Match: one entity tag, the number in quotes.
@@ -16,11 +48,7 @@ export function readIfMatch(header: string | undefined): number | undefined {
   return Number(revision);
 }
 
-/**
- * True when the client wants only to create: the header is `If-None-Match: *`.
- * @throws Problem 400 for any other value
- */
-export function readIfNoneMatch(header: string | undefined): boolean {
+function readIfNoneMatch(header: string | undefined): boolean {
   if (header === undefined) return false;
   if (header.trim() === '*') return true;
   throw new Problem('malformed-request', 'The header If-None-Match is only taken as "*".', {

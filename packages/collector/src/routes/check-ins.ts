@@ -4,7 +4,7 @@ import { name } from '../api/open-api.js';
 import { defineOperation } from '../api/operation.js';
 import { assertSize, readJson } from '../body.js';
 import { notAhead } from '../clock.js';
-import { readIfMatch, revisionMoved, revisionRequired } from '../precondition.js';
+import { readSeen, revisionMoved } from '../precondition.js';
 import { Problem } from '../problem.js';
 import { readRecord } from '../records.js';
 import type { ObjectiveStore } from '../store/objective-store.js';
@@ -38,8 +38,7 @@ export function postCheckIn(store: ObjectiveStore, now: () => number) {
     },
     problems: ['revision-required', 'revision-moved', 'not-found', 'id-taken'],
     handle: async ({ context, site, params }) => {
-      const revision = readIfMatch(context.req.header('If-Match'));
-      if (revision === undefined) throw revisionRequired();
+      const revision = readSeen(context);
       const record = readRecord(await readJson(context.req.raw), CheckIn);
       // Written in one way, so that the same one is known again.
       const checkIn = { ...record, id: record.id.toLowerCase() };

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { name } from '../api/open-api.js';
 import { defineOperation } from '../api/operation.js';
 import { readJson } from '../body.js';
-import { readIfMatch, revisionMoved, revisionRequired, toEntityTag } from '../precondition.js';
+import { readSeen, revisionMoved, toEntityTag } from '../precondition.js';
 import { Problem } from '../problem.js';
 import { readRecord } from '../records.js';
 import type { InboxStore } from '../store/inbox-store.js';
@@ -56,8 +56,7 @@ export function patchInboxItem(store: InboxStore, tellRead: TellRead, now: () =>
     answers: { 200: { description: 'The item as it stands now.', ...stored } },
     problems: ['not-found', 'revision-required', 'revision-moved'],
     handle: async ({ context, site, identity, params }) => {
-      const revision = readIfMatch(context.req.header('If-Match'));
-      if (revision === undefined) throw revisionRequired();
+      const revision = readSeen(context);
       const change = readRecord(await readJson(context.req.raw), InboxChange);
       const at = new Date(now()).toISOString();
       const { teams } = identity;

@@ -5,13 +5,7 @@ import { name } from '../api/open-api.js';
 import { defineOperation } from '../api/operation.js';
 import { integer } from '../api/parameters.js';
 import { assertSize, readJson } from '../body.js';
-import {
-  readIfMatch,
-  readIfNoneMatch,
-  revisionMoved,
-  revisionRequired,
-  toEntityTag,
-} from '../precondition.js';
+import { readPrecondition, revisionMoved, revisionRequired, toEntityTag } from '../precondition.js';
 import { Problem } from '../problem.js';
 import { readRecord } from '../records.js';
 import type { ObjectiveStore, StoredObjective } from '../store/objective-store.js';
@@ -106,11 +100,7 @@ export function putObjective(store: ObjectiveStore) {
     },
     problems: ['revision-required', 'revision-moved'],
     handle: async ({ context, site, params }) => {
-      const revision = readIfMatch(context.req.header('If-Match'));
-      const onlyNew = readIfNoneMatch(context.req.header('If-None-Match'));
-      if (onlyNew && revision !== undefined) {
-        throw new Problem('malformed-request', 'If-Match and If-None-Match exclude one another.');
-      }
+      const { seen, onlyNew } = readPrecondition(context);
       const objective = readRecord(await readJson(context.req.raw), Objective);
       if (objective.id !== params.id) {
         throw new Problem('content-invalid', 'The objective has another id than the address.', {
@@ -119,12 +109,12 @@ export function putObjective(store: ObjectiveStore) {
       }
       assertSize(JSON.stringify(objective));
       const kept =
-        revision === undefined
+        seen === undefined
           ? await store.create(site.key, objective)
-          : await store.replace(site.key, objective, revision);
-      if (kept) return toAnswer(kept, revision === undefined ? 201 : 200);
+          : await store.replace(site.key, objective, seen);
+      if (kept) return toAnswer(kept, seen === undefined ? 201 : 200);
       const present = await store.read(site.key, objective.id);
-      throw revision === undefined && !onlyNew ? revisionRequired() : revisionMoved(present);
+      throw seen === undefined && !onlyNew ? revisionRequired() : revisionMoved(present);
     },
   });
 }

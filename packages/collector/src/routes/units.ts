@@ -3,13 +3,7 @@ import { name } from '../api/open-api.js';
 import { defineOperation } from '../api/operation.js';
 import { readJson } from '../body.js';
 import type { UnitStore } from '../employees/unit-store.js';
-import {
-  readIfMatch,
-  readIfNoneMatch,
-  revisionMoved,
-  revisionRequired,
-  toEntityTag,
-} from '../precondition.js';
+import { readPrecondition, revisionMoved, revisionRequired, toEntityTag } from '../precondition.js';
 import { Problem } from '../problem.js';
 import { readRecord } from '../records.js';
 
@@ -60,11 +54,7 @@ export function putUnits(store: UnitStore) {
     },
     problems: ['malformed-request', 'revision-required', 'revision-moved'],
     handle: async ({ context, site }) => {
-      const seen = readIfMatch(context.req.header('If-Match'));
-      const onlyNew = readIfNoneMatch(context.req.header('If-None-Match'));
-      if (onlyNew && seen !== undefined) {
-        throw new Problem('malformed-request', 'If-Match and If-None-Match exclude one another.');
-      }
+      const { seen, onlyNew } = readPrecondition(context);
       const { units } = readRecord(await readJson(context.req.raw, largestUnits), Units);
       const revision = await store.replace(site.key, units, seen ?? 0);
       if (revision !== undefined) {

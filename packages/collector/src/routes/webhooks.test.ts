@@ -94,6 +94,8 @@ test('a webhook is changed and deleted only by who has seen it', async () => {
     assert.equal(moved.status, 412);
     assert.deepEqual(moved.body.present, present);
   }
+  const both = await put(path, hook, { 'If-Match': '"1"', 'If-None-Match': '*' });
+  assert.deepEqual([both.status, both.body.type], [400, 'urn:oxbow:problem:malformed-request']);
   const remove = (headers: object) => ask(path, { method: 'DELETE', headers });
   assert.equal((await remove({})).status, 428);
   assert.equal((await remove({ 'If-Match': '"2"' })).status, 412);

@@ -3,8 +3,8 @@ import { name } from '../api/open-api.js';
 import { defineOperation } from '../api/operation.js';
 import { readJson } from '../body.js';
 import {
-  readIfMatch,
-  readIfNoneMatch,
+  readPrecondition,
+  readSeen,
   revisionMoved,
   revisionRequired,
   toEntityTag,
@@ -94,12 +94,11 @@ export function putWebhook(store: WebhookStore, allowPrivate: boolean) {
     },
     problems: ['revision-required', 'revision-moved'],
     handle: async ({ context, site, params: { id } }) => {
-      const revision = readIfMatch(context.req.header('If-Match'));
-      const onlyNew = readIfNoneMatch(context.req.header('If-None-Match'));
+      const { seen, onlyNew } = readPrecondition(context);
       const body = readRecord(await readJson(context.req.raw), WebhookBody);
       assertAllowed(body.url, allowPrivate);
-      if (revision !== undefined) {
-        const replaced = onlyNew ? undefined : await store.replace(site.key, id, body, revision);
+      if (seen !== undefined) {
+        const replaced = await store.replace(site.key, id, body, seen);
         if (!replaced) throw moved(await store.read(site.key, id));
         return toAnswer(replaced, 200);
       }
@@ -129,8 +128,7 @@ export function deleteWebhook(store: WebhookStore) {
     answers: { 204: { description: 'Deleted.' } },
     problems: ['malformed-request', 'not-found', 'revision-required', 'revision-moved'],
     handle: async ({ context, site, params: { id } }) => {
-      const revision = readIfMatch(context.req.header('If-Match'));
-      if (revision === undefined) throw revisionRequired();
+      const revision = readSeen(context);
       if (await store.remove(site.key, id, revision)) return context.body(null, 204);
       const present = await store.read(site.key, id);
       throw present ? moved(present) : noWebhook();
