@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createAdaptorServer } from '@hono/node-server';
-import { sourcesOf } from './count.js';
+import { sourcesOf } from './request-metrics.js';
 import { readConfig, type CollectorConfig, type Settings } from './config.js';
 import type { Connection, Database } from './database/database.js';
 import { EmbeddedDatabase } from './database/embedded/embedded.js';

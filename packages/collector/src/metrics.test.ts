@@ -152,7 +152,7 @@ test('what the API does is counted: records, requests and errors, webhooks that 
 /** The same stores behind figures of their own. */
 async function withMetrics({ store, live, employees, shop, reports }: TestApp) {
   const { createApp } = await import('./server.js');
-  const { sourcesOf } = await import('./count.js');
+  const { sourcesOf } = await import('./request-metrics.js');
   const { readConfig } = await import('./config.js');
   const { toSites } = await import('./sites/site.js');
   const metrics = new Metrics(sourcesOf(store, live));

@@ -6,7 +6,7 @@ import { isUnavailable } from './database/database.js';
 import type { Employees } from './employees/employees.js';
 import { Limits } from './limits/limits.js';
 import type { Live } from './live/live.js';
-import { countRequests, sourcesOf } from './count.js';
+import { countRequests, sourcesOf } from './request-metrics.js';
 import { Metrics } from './metrics.js';
 import { Problem } from './problem.js';
 import { postAssessments } from './routes/assessments.js';

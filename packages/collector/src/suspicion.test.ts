@@ -24,12 +24,12 @@ const rows: readonly (readonly [
 ];
 
 for (const [why, change, isAttributed, expected] of rows) {
-  void test(`${why}: ${expected ?? 'not suspect'}`, () => {
+  test(`${why}: ${expected ?? 'not suspect'}`, () => {
     assert.equal(suspicionOf(makeResponse(change), isAttributed), expected);
   });
 }
 
-void test('neither the giver’s secret nor what only finds machines is kept', () => {
+test('neither the giver’s secret nor what only finds machines is kept', () => {
   const response = makeResponse();
   const sent = { ...response, receipt: 'pUb7Dvq8TnOGdYtQoGq_-A', trap: 'x', elapsed: 3 };
   assert.deepEqual(toKept(sent), response);

@@ -30,7 +30,7 @@ function watch(keys: readonly VerificationKey[], change: Partial<Site> = {}) {
   return { site: { ...site, keys: list }, counted };
 }
 
-void test('a token is checked once, as long as it lives', async () => {
+test('a token is checked once, as long as it lives', async () => {
   const cache = new TokenCache();
   const token = await shop.sign({ exp });
   const { site, counted } = watch([key]);
@@ -50,7 +50,7 @@ const again: [name: string, change: (site: Site) => Site, later: number, refused
   ['when it is another site’s', (site) => ({ ...site, key: 'bank' }), 0, /iss/],
 ];
 for (const [name, change, later, refused] of again) {
-  void test(`a known token is checked again ${name}`, async () => {
+  test(`a known token is checked again ${name}`, async () => {
     const cache = new TokenCache();
     const token = await shop.sign({ exp });
     await cache.verify(token, watch([key]).site, now);
@@ -63,7 +63,7 @@ for (const [name, change, later, refused] of again) {
   });
 }
 
-void test('a token of a site that publishes its keys is checked again after half a minute', async () => {
+test('a token of a site that publishes its keys is checked again after half a minute', async () => {
   const cache = new TokenCache();
   const token = await shop.sign({ exp });
   const checked: number[] = [];
@@ -81,7 +81,7 @@ void test('a token of a site that publishes its keys is checked again after half
   assert.deepEqual(checked, [0, 31_000]);
 });
 
-void test('the same keys in another list are the same keys', async () => {
+test('the same keys in another list are the same keys', async () => {
   const cache = new TokenCache();
   const token = await shop.sign({ exp });
   await cache.verify(token, watch([key, other]).site, now);
@@ -90,14 +90,14 @@ void test('the same keys in another list are the same keys', async () => {
   assert.equal(counted.checks, 0);
 });
 
-void test('what was refused is not remembered', async () => {
+test('what was refused is not remembered', async () => {
   const cache = new TokenCache();
   const token = await shop.sign({ exp });
   await assert.rejects(cache.verify(token, watch([other]).site, now), /signature/);
   await cache.verify(token, watch([key]).site, now);
 });
 
-void test('no more is kept than there is room for; the oldest goes first', async () => {
+test('no more is kept than there is room for; the oldest goes first', async () => {
   const tokens = await Promise.all(
     [1, 2, 3].map((number) => shop.sign({ exp, sub: `customer-${number}` })),
   );

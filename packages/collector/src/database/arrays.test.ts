@@ -56,7 +56,7 @@ const rows: [name: string, type: string, parameter: Buffer, expected: (string | 
   ],
 ];
 for (const [name, type, parameter, expected] of rows) {
-  void test(`PostgreSQL reads ${name} as they were`, async () => {
+  test(`PostgreSQL reads ${name} as they were`, async () => {
     const found = await collector.everything.transaction(async (query) => {
       await query(`set local timezone = 'UTC'`);
       return query<{ value: string | null }>(

@@ -61,7 +61,7 @@ function start(guilty?: string[]) {
 /** Lets everything happen that is ready to. */
 const turn = () => new Promise<void>((resolve) => setImmediate(() => setImmediate(resolve)));
 
-void test('requests that come together become one statement, and each hears of its own records', async () => {
+test('requests that come together become one statement, and each hears of its own records', async () => {
   const { statements, add } = start();
   const answers = [add('a1 a2'), add('b1'), add('c1')];
   await turn();
@@ -70,7 +70,7 @@ void test('requests that come together become one statement, and each hears of i
   assert.deepEqual(statements.started, ['shop: a1 a2 b1 c1']);
 });
 
-void test('nothing is answered before its statement is done', async () => {
+test('nothing is answered before its statement is done', async () => {
   const { statements, add } = start();
   let answered = false;
   const answer = add('a1').then(() => (answered = true));
@@ -80,7 +80,7 @@ void test('nothing is answered before its statement is done', async () => {
   await answer;
 });
 
-void test('sites are never in one statement', async () => {
+test('sites are never in one statement', async () => {
   const { statements, add } = start();
   const answers = [add('a1'), add('a1', 'bank')];
   await turn();
@@ -90,13 +90,13 @@ void test('sites are never in one statement', async () => {
   assert.deepEqual(statements.started, ['shop: a1', 'bank: a1']);
 });
 
-void test('a request without records is answered at once', async () => {
+test('a request without records is answered at once', async () => {
   const { statements, add } = start();
   assert.equal(await add(''), '');
   assert.deepEqual(statements.started, []);
 });
 
-void test('what comes while a statement is under way goes after the window, by itself', async () => {
+test('what comes while a statement is under way goes after the window, by itself', async () => {
   const { statements, add } = start();
   const first = add('a1');
   await turn();
@@ -113,7 +113,7 @@ for (const [name, guilty, expected] of [
   ['two', ['a1', 'c1'], ['a1 is guilty', 'b1 kept', 'c1 is guilty']],
   ['all', ['a1', 'b1', 'c1'], ['a1 is guilty', 'b1 is guilty', 'c1 is guilty']],
 ] as const) {
-  void test(`where a statement fails, only the guilty fail: ${name}`, async () => {
+  test(`where a statement fails, only the guilty fail: ${name}`, async () => {
     const { statements, add } = start([...guilty]);
     const answers = ['a1', 'b1', 'c1'].map((item) => add(item).catch((e: Error) => e.message));
     assert.deepEqual(await Promise.all(answers), expected);
@@ -121,13 +121,13 @@ for (const [name, guilty, expected] of [
   });
 }
 
-void test('a guilty request that was alone is not tried again', async () => {
+test('a guilty request that was alone is not tried again', async () => {
   const { statements, add } = start(['a1']);
   await assert.rejects(add('a1'), /a1 is guilty/);
   assert.deepEqual(statements.started, ['shop: a1']);
 });
 
-void test('while the database is away, all fail at once instead of one by one', async () => {
+test('while the database is away, all fail at once instead of one by one', async () => {
   const { statements, add } = start();
   const answers = [add('a1'), add('b1')].map((answer) => answer.catch((e: Error) => e.message));
   await turn();
@@ -136,7 +136,7 @@ void test('while the database is away, all fail at once instead of one by one', 
   assert.deepEqual(statements.started, ['shop: a1 b1']);
 });
 
-void test('after a failure the same customer’s next request is stored', async () => {
+test('after a failure the same customer’s next request is stored', async () => {
   const { statements, add } = start();
   const first = add('a1').catch((error: Error) => error.message);
   await turn();
@@ -148,7 +148,7 @@ void test('after a failure the same customer’s next request is stored', async 
   assert.equal(await second, 'a2 kept');
 });
 
-void test('there is no room for more than the limit; after a while there is again', async () => {
+test('there is no room for more than the limit; after a while there is again', async () => {
   const { statements, add } = start();
   const many = (letter: string) => Array.from({ length: 10 }, (_, n) => `${letter}${n}`).join(' ');
   const answers = [add(many('a')), add(many('b'))];
@@ -165,7 +165,7 @@ void test('there is no room for more than the limit; after a while there is agai
   assert.equal(await again, 'c1 kept');
 });
 
-void test('a stop takes nothing more, and waits for what was taken', async () => {
+test('a stop takes nothing more, and waits for what was taken', async () => {
   const { batcher, statements, add } = start();
   const answers = [add('a1')];
   await turn();
@@ -181,6 +181,6 @@ void test('a stop takes nothing more, and waits for what was taken', async () =>
   assert.deepEqual(await Promise.all(answers), ['a1 kept', 'a2 kept']);
 });
 
-void test('an idle batcher stops at once', async () => {
+test('an idle batcher stops at once', async () => {
   await start().batcher.stop();
 });

@@ -51,7 +51,7 @@ function watch(): { sizes: number[]; ingest: Ingest } {
 const titles = ({ touchpoints }: { touchpoints: Touchpoint[] }) =>
   touchpoints.map(({ title }) => title);
 
-void test('touchpoints of many requests are stored by few statements, each customer’s in the order they came', async () => {
+test('touchpoints of many requests are stored by few statements, each customer’s in the order they came', async () => {
   const { sizes, ingest } = watch();
   const customers = ['order-1', 'order-2', 'order-3'];
   const numbers = Array.from({ length: 120 }, (_, number) => number);
@@ -79,7 +79,7 @@ void test('touchpoints of many requests are stored by few statements, each custo
   }
 });
 
-void test('requests at the same time each get their own results', async () => {
+test('requests at the same time each get their own results', async () => {
   const known = makeResponse();
   await post(collector, '/v1/responses', { responses: [known] });
   const fresh = [makeResponse(), makeResponse()];
@@ -96,7 +96,7 @@ void test('requests at the same time each get their own results', async () => {
   assert.deepEqual([told[1]?.[0], told[3]?.[0]].sort(), ['duplicate', 'stored']);
 });
 
-void test('what the database refuses fails its own request, and no other', async () => {
+test('what the database refuses fails its own request, and no other', async () => {
   await collector.everything.query(`
     create function oxbow.refuse_guilty() returns trigger language plpgsql as
       $$ begin if new.id = 'guilty' then raise 'refused'; end if; return new; end $$`);
@@ -119,7 +119,7 @@ void test('what the database refuses fails its own request, and no other', async
   assert.deepEqual(page.touchpoints.map(({ id }) => id).sort(), ['a', 'b']);
 });
 
-void test('two processes that store the same customers’ records in opposite orders never wait for each other for ever', async () => {
+test('two processes that store the same customers’ records in opposite orders never wait for each other for ever', async () => {
   const { key } = collector.shop;
   const one = watch().ingest;
   const other = watch().ingest;
@@ -138,7 +138,7 @@ void test('two processes that store the same customers’ records in opposite or
   }
 });
 
-void test('responses and touchpoints of the same customers at the same time are both stored', async () => {
+test('responses and touchpoints of the same customers at the same time are both stored', async () => {
   const { ingest } = watch();
   const { key } = collector.shop;
   const sends = Array.from({ length: 100 }, (_, index) => {
@@ -154,7 +154,7 @@ void test('responses and touchpoints of the same customers at the same time are 
   assert.equal(titles(page).length, 10);
 });
 
-void test('a request that finds no room is answered 503 overloaded, and may come again', async () => {
+test('a request that finds no room is answered 503 overloaded, and may come again', async () => {
   const { shop, store, employees, live, reports } = collector;
   const room = { ...limits, rows: { lane: 3, all: 3 } };
   const ingest = new Ingest(store, room);
@@ -188,7 +188,7 @@ void test('a request that finds no room is answered 503 overloaded, and may come
   assert.deepEqual(reports, []);
 });
 
-void test('a stop stores what was taken, and takes nothing more', async () => {
+test('a stop stores what was taken, and takes nothing more', async () => {
   const { ingest } = watch();
   const { key } = collector.shop;
   const sends = Array.from({ length: 50 }, () =>

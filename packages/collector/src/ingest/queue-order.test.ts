@@ -5,7 +5,7 @@ import { queueLimits as limits, type Named } from '../testing/queue-steps.js';
 import { Queue, type Batch } from './queue.js';
 
 for (let seed = 1; seed <= 20; seed += 1) {
-  void test(`whatever comes in what order, each entry goes once, in its customer's order, within the limits (seed ${seed})`, () => {
+  test(`whatever comes in what order, each entry goes once, in its customer's order, within the limits (seed ${seed})`, () => {
     const random = makeRandom(seed);
     const pick = <Value>(...values: readonly Value[]) =>
       values[Math.floor(random() * values.length)]!;

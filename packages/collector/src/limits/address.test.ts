@@ -49,14 +49,14 @@ const rows: readonly (readonly [
 ]; // prettier-ignore
 
 for (const [why, peer, forwarded, proxies, expected] of rows) {
-  void test(`${why}, ${proxies ?? 'unknown'} proxies: ${expected ?? 'not told'}`, () => {
+  test(`${why}, ${proxies ?? 'unknown'} proxies: ${expected ?? 'not told'}`, () => {
     assert.equal(toNetwork({ peer, forwarded }, proxies), expected);
   });
 }
 
 const day = 86_400_000;
 
-void test('a network has one name a day and site, which does not hold it', () => {
+test('a network has one name a day and site, which does not hold it', () => {
   const names = new NetworkNames();
   const noon = Date.UTC(2026, 10, 22, 12);
   assert.equal(names.turn(noon), true);
@@ -71,7 +71,7 @@ void test('a network has one name a day and site, which does not hold it', () =>
   assert.notEqual(new NetworkNames().of('shop', visitor), names.of('shop', visitor));
 });
 
-void test('whoever looks at what is kept of a network sees neither it nor the salt', () => {
+test('whoever looks at what is kept of a network sees neither it nor the salt', () => {
   const names = new NetworkNames();
   const name = names.of('shop', visitor);
   assert.equal(JSON.stringify(names), '{}');

@@ -28,10 +28,10 @@ const rows: readonly (readonly [why: string, seconds: number[], answers: string[
 ]; // prettier-ignore
 
 for (const [why, seconds, answers] of rows) {
-  void test(`${why}: at ${seconds.join(', ')} s`, () => assert.deepEqual(ask(seconds), answers));
+  test(`${why}: at ${seconds.join(', ')} s`, () => assert.deepEqual(ask(seconds), answers));
 }
 
-void test('whatever comes when, no more is allowed than the budget says, and no less', () => {
+test('whatever comes when, no more is allowed than the budget says, and no less', () => {
   const random = makeRandom(4);
   for (let round = 0; round < 200; round++) {
     const some = {
@@ -59,7 +59,7 @@ void test('whatever comes when, no more is allowed than the budget says, and no 
   }
 });
 
-void test('a bucket is of its key alone', () => {
+test('a bucket is of its key alone', () => {
   const buckets = new Buckets(10);
   for (const key of ['a', 'a', 'a']) buckets.take(key, budget, start);
   assert.equal(buckets.look('a', budget, start).allowed, false);
@@ -68,7 +68,7 @@ void test('a bucket is of its key alone', () => {
   assert.equal(buckets.look('a', budget, start).allowed, true);
 });
 
-void test('of more keys than the most, those of which nothing was heard for longest are forgotten', () => {
+test('of more keys than the most, those of which nothing was heard for longest are forgotten', () => {
   const two = { requests: 2, seconds: 60 };
   const buckets = new Buckets(4);
   for (const key of ['a', 'b', 'c', 'b', 'd', 'e']) buckets.take(key, two, start);
@@ -77,7 +77,7 @@ void test('of more keys than the most, those of which nothing was heard for long
   assert.deepEqual(['a', 'b', 'c', 'd', 'e'].filter(isKnown), ['b', 'c', 'd', 'e']);
 });
 
-void test('a flood of a million addresses takes the room of a hundred thousand', () => {
+test('a flood of a million addresses takes the room of a hundred thousand', () => {
   const buckets = new Buckets(100_000);
   const before = process.cpuUsage();
   for (let index = 0; index < 1_000_000; index++) {

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { readConfig } from '../config.js';
 import { defaultLimits, toBudgets, type LimitsConfig } from './budgets.js';
 
-void test('what is said of a site comes before what is said of all, and that before the defaults', () => {
+test('what is said of a site comes before what is said of all, and that before the defaults', () => {
   const budgets = toBudgets({ token: '9 per 3 s', streams: 7 }, { token: '5 per 1 s' });
   assert.deepEqual(budgets, {
     address: { requests: 30, seconds: 60 },
@@ -24,7 +24,7 @@ for (const limits of [
   { address: '1 per 1 s' },
   { token: '1000000000 per 3600 s', streams: 1 },
 ] satisfies LimitsConfig[]) {
-  void test(`the configuration takes ${JSON.stringify(limits)}`, async () => {
+  test(`the configuration takes ${JSON.stringify(limits)}`, async () => {
     assert.deepEqual((await readConfig({ limits })).limits, limits);
   });
 }
@@ -45,7 +45,7 @@ for (const [limits, expected] of [
   [{ streams: '5' }, message],
   [{ adress: '30 per 60 s' }, /limits: does not know "adress"/],
 ] as const) {
-  void test(`the configuration refuses ${JSON.stringify(limits)}`, async () => {
+  test(`the configuration refuses ${JSON.stringify(limits)}`, async () => {
     await assert.rejects(readConfig({ limits }), expected);
     const sites = [{ key: 'shop', origins: [], publicKeys: [], settings: { limits } }];
     await assert.rejects(readConfig({ sites }), /sites\[0\]\.settings\.limits/);
@@ -53,7 +53,7 @@ for (const [limits, expected] of [
 }
 
 for (const proxies of [-1, 11, 1.5, '1', true]) {
-  void test(`the configuration refuses ${JSON.stringify(proxies)} proxies`, async () => {
+  test(`the configuration refuses ${JSON.stringify(proxies)} proxies`, async () => {
     await assert.rejects(readConfig({ proxies }), /proxies: expected a number from 0 to 10/);
   });
 }

@@ -91,7 +91,7 @@ const rows: readonly (readonly [
 ]; // prettier-ignore
 
 for (const [why, bytes, ...statuses] of rows) {
-  void test(`${why}: ${statuses.map((status) => status ?? 'the end').join(' or ')}, and others are served`, async () => {
+  test(`${why}: ${statuses.map((status) => status ?? 'the end').join(' or ')}, and others are served`, async () => {
     const connection = sendRaw(url, bytes());
     await Promise.race([
       until('an answer', () => connection.answer().includes('\r\n\r\n')),
@@ -107,7 +107,7 @@ for (const [why, bytes, ...statuses] of rows) {
   });
 }
 
-void test('a thousand requests at once on one connection are all answered, in order', async () => {
+test('a thousand requests at once on one connection are all answered, in order', async () => {
   const paths = many(1000, (index) => get(index % 2 ? '/healthz' : `/nothing/${index}`));
   const connection = sendRaw(url, paths.join(''));
   const statuses = () =>
@@ -129,7 +129,7 @@ const crowds: readonly (readonly [why: string, count: number, bytes: () => strin
 ];
 
 for (const [why, count, bytes] of crowds) {
-  void test(`${count} connections that ${why} keep nobody else from being served`, async () => {
+  test(`${count} connections that ${why} keep nobody else from being served`, async () => {
     const connections = many(count, bytes).map((text) => {
       const connection = sendRaw(url, text);
       connection.socket.pause();
@@ -142,7 +142,7 @@ for (const [why, count, bytes] of crowds) {
   });
 }
 
-void test('who does not finish the head of a request is cut off, however busy they seem', async () => {
+test('who does not finish the head of a request is cut off, however busy they seem', async () => {
   const silent = sendRaw(url, '');
   const slow = sendRaw(url, 'GET /healthz HTTP/1.1\r\nHost: a\r\nX-Slow: ');
   const drip = setInterval(() => slow.socket.write('x'), 200);
@@ -155,7 +155,7 @@ void test('who does not finish the head of a request is cut off, however busy th
   await Promise.all([silent.closed, slow.closed]);
 });
 
-void test('what is sent in small pieces, with pauses, is taken', async () => {
+test('what is sent in small pieces, with pauses, is taken', async () => {
   const text = body();
   const connection = sendRaw(url, post(`Content-Length: ${text.length}`));
   for (let index = 0; index < text.length; index += 20) {
@@ -166,7 +166,7 @@ void test('what is sent in small pieces, with pauses, is taken', async () => {
   connection.socket.destroy();
 });
 
-void test('after all this the process is the same, has said nothing and holds little', () => {
+test('after all this the process is the same, has said nothing and holds little', () => {
   assert.equal(command.child.exitCode, null);
   assert.equal(command.errors, '');
   assert.match(command.output, /^Oxbow collector at \S+\n$/);

@@ -135,12 +135,12 @@ const rows: readonly (readonly [
 ]; // prettier-ignore
 
 for (const [why, requests, expected] of rows) {
-  void test(why, async () =>
+  test(why, async () =>
     assert.deepEqual(await answers(start({ limits }), requests), expected),
   );
 }
 
-void test('behind a proxy it is the address that the proxy names, whatever the client wrote before it', async () => {
+test('behind a proxy it is the address that the proxy names, whatever the client wrote before it', async () => {
   const collector = start({ limits, proxies: 1 });
   const from = (client: string, made: string) =>
     ['/write', { peer: '127.0.0.1', 'X-Forwarded-For': `${made}${client}` }] as const;
@@ -156,7 +156,7 @@ void test('behind a proxy it is the address that the proxy names, whatever the c
   );
 });
 
-void test('who is refused is told when to come again, and by which budget', async () => {
+test('who is refused is told when to come again, and by which budget', async () => {
   const collector = start({ limits });
   await answers(collector, [['/receipt', { peer: anna }]]);
   collector.clock.now += 12_300;
@@ -174,7 +174,7 @@ void test('who is refused is told when to come again, and by which budget', asyn
   assert.equal((await collector.ask('/receipt', { peer: anna })).status, 200);
 });
 
-void test('with the day all addresses begin anew', async () => {
+test('with the day all addresses begin anew', async () => {
   const collector = start({ limits: { ...limits, address: '1 per 3600 s' } });
   collector.clock.now = Date.UTC(2026, 10, 22, 23, 59, 59);
   await collector.ask('/write', { peer: anna });
@@ -183,7 +183,7 @@ void test('with the day all addresses begin anew', async () => {
   assert.equal((await collector.ask('/write', { peer: anna })).status, 200);
 });
 
-void test('a proxy that the configuration does not know is told of, once', async () => {
+test('a proxy that the configuration does not know is told of, once', async () => {
   const reports: string[] = [];
   const collector = start({ limits, report: (line) => reports.push(line) });
   const proxied = { peer: '127.0.0.1', 'X-Forwarded-For': anna };
@@ -198,7 +198,7 @@ void test('a proxy that the configuration does not know is told of, once', async
   assert.ok(!reports[0]?.includes(anna));
 });
 
-void test('nothing that limits keep or show holds an address', async () => {
+test('nothing that limits keep or show holds an address', async () => {
   const collector = start({ limits });
   await answers(collector, [
     ['/write', { peer: anna }],

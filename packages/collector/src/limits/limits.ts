@@ -6,7 +6,7 @@ import { NetworkNames, toNetwork, type Provenance } from './address.js';
 import { Buckets } from './buckets.js';
 import { toBudgets, type Budgets, type LimitsConfig } from './budgets.js';
 import { refuse, toHeaders, toStreamHeaders, type Policy } from './headers.js';
-import { Places } from './places.js';
+import { OpenStreams } from './open-streams.js';
 import { whenEnded } from './when-ended.js';
 
 /** Most addresses, and most sites, of which something is known. */
@@ -40,7 +40,7 @@ export class Limits {
   readonly #names = new NetworkNames();
   readonly #addresses = new Buckets(mostBuckets);
   readonly #sites = new Buckets(mostBuckets);
-  readonly #places = new Places();
+  readonly #streams = new OpenStreams();
   readonly #budgets = new WeakMap<Site, Budgets>();
   #isReported = false;
 
@@ -51,7 +51,7 @@ export class Limits {
 
   /** How many streams are open. */
   get streams(): number {
-    return this.#places.total;
+    return this.#streams.total;
   }
 
   /** Limits an operation; stands behind what finds the site and the identity of a request. */
@@ -123,13 +123,13 @@ export class Limits {
         : [{ name: 'streams-address', key: `address ${visitor}`, most: streamsPerAddress }]),
     ];
     for (const { name, key, most } of wanted) {
-      if (this.#places.count(key) < most) continue;
+      if (this.#streams.count(key) < most) continue;
       const detail = `There may be ${most} streams at a time by the budget “${name}”.`;
       throw refuse(waitForPlace, detail, toStreamHeaders(name, most, most));
     }
-    const close = this.#places.take(wanted.map(({ key }) => key));
+    const close = this.#streams.open(wanted.map(({ key }) => key));
     const { name, key, most } = wanted.at(-1) ?? { name: '', key: '', most: 0 };
-    return { close, headers: toStreamHeaders(name, most, this.#places.count(key)) };
+    return { close, headers: toStreamHeaders(name, most, this.#streams.count(key)) };
   }
 
   #bucketsOf({ isAddress = false }: Policy): Buckets {

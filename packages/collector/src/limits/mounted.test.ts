@@ -19,7 +19,7 @@ interface Document {
   >;
 }
 
-void test('every operation that needs a site’s key is limited, and says so', async () => {
+test('every operation that needs a site’s key is limited, and says so', async () => {
   const document = (await (await collector.app.request('/openapi.json')).json()) as Document;
   const operations = Object.values(document.paths).flatMap((path) => Object.values(path));
   const limited = operations.filter(({ security }) => security.length > 0);
@@ -29,7 +29,7 @@ void test('every operation that needs a site’s key is limited, and says so', a
   }
 });
 
-void test('who hands in too much from one address is refused; others, and customers, are not', async () => {
+test('who hands in too much from one address is refused; others, and customers, are not', async () => {
   const { app, shop, clock } = collector;
   // It stands still, so that nothing is allowed anew meanwhile.
   clock.now = Date.now();

@@ -36,7 +36,7 @@ async function assertAllFree(): Promise<void> {
   });
 }
 
-void test('an address has as many streams as it may, and is told when there are more', async () => {
+test('an address has as many streams as it may, and is told when there are more', async () => {
   const first = await open();
   assert.match(first.answer(), /\r\nratelimit: "streams-address";r=1\r\n/i);
   assert.match(
@@ -65,7 +65,7 @@ const ways: readonly (readonly [
 ]; // prettier-ignore
 
 for (const [why, act] of ways) {
-  void test(`a place is free again when ${why}`, async () => {
+  test(`a place is free again when ${why}`, async () => {
     for (let round = 0; round < 5; round++) {
       for (const connection of await Promise.all([open(), open()])) {
         assert.equal(statusOf(connection.answer()), 200);
@@ -84,7 +84,7 @@ for (const [why, make, status] of [
   ['a parameter is unknown', () => request({ target: `${path}?befor=1` }), 400],
   ['the customer is not theirs', () => request({ target: path.replace('-1', '-2') }), 403],
 ] as const) {
-  void test(`no place is held when ${why}`, async () => {
+  test(`no place is held when ${why}`, async () => {
     for (let round = 0; round < 5; round++) {
       const connection = running.send(make());
       if (status === undefined)
@@ -99,7 +99,7 @@ for (const [why, make, status] of [
   });
 }
 
-void test('a place is free again when the token ends', async () => {
+test('a place is free again when the token ends', async () => {
   const short = await running.site.sign({ exp: Math.floor(Date.now() / 1000) + 7 });
   const list = await Promise.all([
     open(request().replace(token, short)),
@@ -116,6 +116,6 @@ void test('a place is free again when the token ends', async () => {
   for (const { socket } of list) socket.destroy();
 });
 
-void test('nothing of all this was a failure of the collector', () => {
+test('nothing of all this was a failure of the collector', () => {
   assert.deepEqual(running.reports, []);
 });

@@ -53,7 +53,7 @@ const ways: readonly (readonly [why: string, act: (given: Case, followed: Respon
   ];
 
 for (const [why, act] of ways) {
-  void test(`an answer is over when ${why}`, async () => {
+  test(`an answer is over when ${why}`, async () => {
     const given = start();
     const followed = given.follow();
     assert.equal(followed.headers.get('X-Kept'), 'yes');
@@ -64,13 +64,13 @@ for (const [why, act] of ways) {
   });
 }
 
-void test('an answer that is left leaves its source', async () => {
+test('an answer that is left leaves its source', async () => {
   const given = start();
   await given.follow().body?.cancel();
   assert.ok(given.isCancelled());
 });
 
-void test('an answer that nobody will read is over at once', () => {
+test('an answer that nobody will read is over at once', () => {
   const head = start({ method: 'HEAD' });
   assert.equal(head.follow().body, null);
   const gone = start();
@@ -85,7 +85,7 @@ void test('an answer that nobody will read is over at once', () => {
   assert.deepEqual([head.isCancelled(), gone.isCancelled()], [true, true]);
 });
 
-void test('nothing is taken from the source before it is wanted', async () => {
+test('nothing is taken from the source before it is wanted', async () => {
   let pulled = 0;
   const body = new ReadableStream<Uint8Array>(
     { pull: (controller) => controller.enqueue(new Uint8Array([(pulled += 1)])) },

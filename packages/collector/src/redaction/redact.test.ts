@@ -8,7 +8,7 @@ import { redactField, redactResponse, redactText } from './redact.js';
 const text = 'Write to anna@shop.example or 030/1234567, pay to DE89 3704 0044 0532 0130 00';
 const redacted = 'Write to [e-mail] or [phone], pay to [IBAN]';
 
-void test('each answer in own words is redacted, everything else is as it was', () => {
+test('each answer in own words is redacted, everything else is as it was', () => {
   const response = makeResponse({
     language: 'de',
     answers: [
@@ -30,7 +30,7 @@ void test('each answer in own words is redacted, everything else is as it was', 
   assert.deepEqual(response, before, 'what was given is not changed');
 });
 
-void test('the response’s language tells how numbers are written there', () => {
+test('the response’s language tells how numbers are written there', () => {
   const [spanish, danish] = ['es', 'da'].map((language) =>
     redactResponse(
       makeResponse({ language, answers: [{ type: 'text', question: 'a', value: '612345678' }] }),
@@ -47,7 +47,7 @@ for (const [settings, expected] of [
   [{ redaction: undefined }, redacted],
   [{ redaction: false }, text],
 ] as const) {
-  void test(`with the settings ${JSON.stringify(settings)} a text is ${expected === text ? 'kept' : 'redacted'}`, () => {
+  test(`with the settings ${JSON.stringify(settings)} a text is ${expected === text ? 'kept' : 'redacted'}`, () => {
     const answers = [{ type: 'text' as const, question: 'reason', value: text }];
     const response = makeResponse({ language: 'de', answers });
     assert.equal(redactResponse(response, settings).answers[0]?.value, expected);
@@ -56,14 +56,14 @@ for (const [settings, expected] of [
   });
 }
 
-void test('a record without the text, or with nothing to hide, is given back as it is', () => {
+test('a record without the text, or with nothing to hide, is given back as it is', () => {
   const records: { comment?: string }[] = [{}, { comment: 'Good' }];
   for (const record of records) assert.equal(redactField(record, 'comment', {}), record);
   const response = makeResponse();
   assert.equal(redactResponse(response, {}), response);
 });
 
-void test('what was redacted is no longer than what its sender may send', () => {
+test('what was redacted is no longer than what its sender may send', () => {
   const long = 'a@b.co '.repeat(mostCharacters).slice(0, mostCharacters);
   const result = redactText(long);
   assert.equal(result.length, mostCharacters);
@@ -73,12 +73,12 @@ void test('what was redacted is no longer than what its sender may send', () => 
   assert.doesNotMatch(redactText(pair, { limit: pair.length }), /[\ud800-\udbff]$/);
 });
 
-void test('the surroundings of what is replaced stay as they were written', () => {
+test('the surroundings of what is replaced stay as they were written', () => {
   const around = '１２ ٣ – “x”\u00a0🤤\u200b ';
   assert.equal(redactText(`${around}a@b.co${around}`), `${around}[e-mail]${around}`);
 });
 
-void test('nothing planted among random pieces is left, and a second time changes nothing', () => {
+test('nothing planted among random pieces is left, and a second time changes nothing', () => {
   const random = makeRandom(4);
   const pick = <Item>(list: readonly Item[]) => list[Math.floor(random() * list.length)] as Item;
   const planted = ['anna@shop.example', '+49 30 1234567', 'DE89370400440532013000'];

@@ -97,7 +97,7 @@ const untouched: readonly (readonly [what: string, language: string, ...texts: s
 
 for (const [what, language, ...texts] of untouched) {
   for (const text of texts) {
-    void test(`${what} stays: “${text.replaceAll('\u0000', '\\0')}” (${language})`, () => {
+    test(`${what} stays: “${text.replaceAll('\u0000', '\\0')}” (${language})`, () => {
       assert.equal(redactText(text, { language }), text);
     });
   }

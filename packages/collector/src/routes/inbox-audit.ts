@@ -1,6 +1,6 @@
 import type { Identity } from '../identity.js';
 import type { AuditAction, AuditStore } from '../store/audit-store.js';
-import type { StoredItem } from '../store/item.js';
+import type { StoredItem } from '../store/inbox-item.js';
 
 /** Who is told, before items are given out, that somebody reads about the customers that they name. */
 export type TellRead = (

@@ -1,6 +1,6 @@
 import type { InboxItem } from '@oxbow/model/inbox-item';
 import { stringify } from 'csv-stringify/sync';
-import type { StoredItem } from '../store/item.js';
+import type { StoredItem } from '../store/inbox-item.js';
 
 /**
  * The columns of the export. Who works on an item is none of them: a table could be counted by it, and that would watch

@@ -7,7 +7,7 @@ import { readSeen, revisionMoved, toEntityTag } from '../precondition.js';
 import { Problem } from '../problem.js';
 import { readRecord } from '../records.js';
 import type { InboxStore } from '../store/inbox-store.js';
-import type { StoredItem } from '../store/item.js';
+import type { StoredItem } from '../store/inbox-item.js';
 import type { TellRead } from './inbox-audit.js';
 
 /** A response's id in the request's address. */

@@ -4,7 +4,7 @@ import { toReplyTouchpoint } from '../feedback.js';
 import { toKey } from '../key.js';
 import { addDeliveries } from '../webhooks/deliveries.js';
 import { toResponseEvents } from '../webhooks/event.js';
-import { itemColumns, readSubject, toItem, type ItemRow, type StoredItem } from './item.js';
+import { itemColumns, readSubject, toItem, type ItemRow, type StoredItem } from './inbox-item.js';
 
 /** At most this many replies are kept of one response. */
 export const mostReplies = 100;

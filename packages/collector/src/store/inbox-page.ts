@@ -1,6 +1,6 @@
 import type { InboxStatus } from '@oxbow/model/inbox-item';
 import { toKey } from '../key.js';
-import { itemColumns } from './item.js';
+import { itemColumns } from './inbox-item.js';
 
 /** Whose items somebody may see: those of these teams, or all. */
 export type TeamScope = ReadonlySet<string> | '*';

@@ -7,7 +7,7 @@ import { addDeliveries } from '../webhooks/deliveries.js';
 import { toResponseEvents } from '../webhooks/event.js';
 import { addReply, type ReplyOutcome } from './add-reply.js';
 import { toPageQuery, type InboxFilter, type InboxPlace, type TeamScope } from './inbox-page.js';
-import { itemColumns, readSubject, toItem, type ItemRow, type StoredItem } from './item.js';
+import { itemColumns, readSubject, toItem, type ItemRow, type StoredItem } from './inbox-item.js';
 import { toCustomerTopic } from './timeline-changes.js';
 
 /** One page of an inbox. */

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import type { GivenPledge, Pledge } from '@oxbow/model/pledge';
 import type { Database } from '../database/database.js';
 import { toKey } from '../key.js';
-import { readSecret } from './site-secret.js';
+import { readSiteSecret } from './site-secret.js';
 
 /** What became of a pledge. */
 export type PledgeOutcome = 'stored' | 'duplicate' | 'taken' | 'full' | 'missing';
@@ -91,7 +91,7 @@ export class PledgeStore {
   }
 
   async #hash(site: string, person: string): Promise<Buffer> {
-    const secret = await readSecret(this.#database, site);
+    const secret = await readSiteSecret(this.#database, site);
     return createHmac('sha256', secret)
       .update(`pledge\0${toKey(person)}`)
       .digest();

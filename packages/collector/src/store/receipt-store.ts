@@ -6,7 +6,7 @@ import type { Response } from '@oxbow/model/response';
 import type { Database, Queries } from '../database/database.js';
 import type { Announcer } from '../live/announcer.js';
 import { addReply, type ReplyOutcome } from './add-reply.js';
-import { itemColumns, type ItemRow } from './item.js';
+import { itemColumns, type ItemRow } from './inbox-item.js';
 import { hashReceipt } from './response-store.js';
 import { toCustomerTopic } from './timeline-changes.js';
 

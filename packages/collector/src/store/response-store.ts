@@ -9,7 +9,7 @@ import { deliveriesSql, toEventsParameter } from '../webhooks/deliveries.js';
 import { toCreatedEvents } from '../webhooks/event.js';
 import { toCustomerTopic } from './timeline-changes.js';
 import { planName } from './plan-name.js';
-import { toTime } from './timestamp.js';
+import { toTime } from './time.js';
 
 /** Why a response may not come from a person. */
 export type Suspicion = 'trap' | 'haste';

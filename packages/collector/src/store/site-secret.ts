@@ -7,7 +7,7 @@ const known = new WeakMap<Database, Map<string, Promise<Buffer>>>();
  * The random bytes with which names of a site's persons are hashed where the names must not be kept, such as in
  * tombstones; made when they are first needed, and the same in every process.
  */
-export function readSecret(database: Database, site: string): Promise<Buffer> {
+export function readSiteSecret(database: Database, site: string): Promise<Buffer> {
   const secrets = known.get(database) ?? new Map<string, Promise<Buffer>>();
   known.set(database, secrets);
   const found = secrets.get(site);

@@ -6,7 +6,7 @@ import { toKey } from '../key.js';
 import type { Announcer } from '../live/announcer.js';
 import { followTimeline, toCustomerTopic, type TimelineChanges } from './timeline-changes.js';
 import { planName } from './plan-name.js';
-import { toTime } from './timestamp.js';
+import { toTime } from './time.js';
 
 /** A place between two touchpoints of a timeline: the one that it follows. */
 export interface Place {

@@ -11,7 +11,7 @@ import { makeWebhook, quickSchedule, verify, type TestWebhook } from '../testing
 import { addDeliveries } from './deliveries.js';
 import { DeliveryStore } from './delivery-store.js';
 import { eventTypes, toCreatedEvents } from './event.js';
-import { startForgetting } from './forget.js';
+import { startForgetting } from './retention.js';
 import { Sender } from './sender.js';
 import type { WebhookBody } from './webhook.js';
 

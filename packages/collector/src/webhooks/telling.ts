@@ -1,7 +1,7 @@
 import type { Database } from '../database/database.js';
 import type { Metrics } from '../metrics.js';
 import type { DeliveryStore } from './delivery-store.js';
-import { startForgetting } from './forget.js';
+import { startForgetting } from './retention.js';
 import { Sender } from './sender.js';
 
 /** What a process needs to tell webhooks what happens. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
-import { readPage } from './testing/api.js';
-import { headersOf, startTestApp, type TestApp } from './testing/setup.js';
+import { readPage } from '../testing/api.js';
+import { headersOf, startTestApp, type TestApp } from '../testing/setup.js';
 
 let collector: TestApp;
 before(async () => {
