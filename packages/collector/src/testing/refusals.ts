@@ -40,11 +40,11 @@ export function testRefusals(
   after(() => collector.stop());
   for (const [status, kind, rows] of refusals) {
     for (const row of rows) {
-      test(`${row.name}: ${status} ${kind}`, () =>
+      void test(`${row.name}: ${status} ${kind}`, () =>
         assertRefused(collector, status, kind, row));
     }
   }
-  test('none of these requests left anything behind, or was a failure of the collector', async () => {
+  void test('none of these requests left anything behind, or was a failure of the collector', async () => {
     for (const table of ['response', 'reply', 'touchpoint', 'customer', 'objective', 'check_in']) {
       const sql = `select from oxbow.${table} where site = any($1)`;
       const rows = await collector.everything.query(sql, [
