@@ -36,7 +36,7 @@ const nodeTests = files.filter((f) => f.endsWith('.test.ts') && !f.endsWith('.br
 const collectorTests = nodeTests.filter((file) => file.startsWith('packages/collector/'));
 /** These start, end or kill the collector's own database, whatever DATABASE_URL says. */
 const isOfEmbedded = (file) =>
-  /\/embedded\/|\/cli\.test|\/commands\.test|\/(check-in-)?kill\.test|fsync\.test|disk-full\.test/.test(
+  /\/embedded\/|\/cli\.test|\/commands\.test|\/transcript\.test|\/(check-in-)?kill\.test|fsync\.test|disk-full\.test/.test(
     file,
   );
 const endToEnd = files.filter((file) => file.endsWith('.e2e.ts'));

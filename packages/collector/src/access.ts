@@ -102,7 +102,7 @@ async function readIdentity(
 function refuseOrigin(): Problem {
   return new Problem(
     'origin-refused',
-    'The page’s origin is not on the list of this site: add it to "origins" in the collector’s configuration.',
+    'The page’s origin is not on the list of this site: add it to "origins" in the collector’s configuration, or by the command site set.',
   );
 }
 

@@ -33,18 +33,26 @@ export interface DocumentParameter {
   name: string;
   in: 'path' | 'query' | 'header';
   required: boolean;
+  description?: string;
   schema: JsonSchema;
 }
 
 /** An operation as the document describes it. */
 export interface DocumentOperation {
   operationId: string;
+  tags: string[];
+  summary: string;
+  description?: string;
   security: Record<string, string[]>[];
   parameters?: DocumentParameter[];
   requestBody?: { content: Record<string, { schema: JsonSchema }> };
   responses: Record<
     string,
-    { 'x-oxbow-problems'?: string[]; content?: Record<string, { schema: JsonSchema }> }
+    {
+      description?: string;
+      'x-oxbow-problems'?: string[];
+      content?: Record<string, { schema: JsonSchema }>;
+    }
   >;
   'x-oxbow-scope'?: string;
 }
