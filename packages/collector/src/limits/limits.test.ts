@@ -135,9 +135,7 @@ const rows: readonly (readonly [
 ]; // prettier-ignore
 
 for (const [why, requests, expected] of rows) {
-  test(why, async () =>
-    assert.deepEqual(await answers(start({ limits }), requests), expected),
-  );
+  test(why, async () => assert.deepEqual(await answers(start({ limits }), requests), expected));
 }
 
 test('behind a proxy it is the address that the proxy names, whatever the client wrote before it', async () => {

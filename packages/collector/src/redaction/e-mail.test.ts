@@ -63,8 +63,7 @@ const others: readonly (readonly [why: string, text: string, expected: string])[
   ['an account beside', 'DE89370400440532013000 a@b.co', '[IBAN] [e-mail]'],
 ];
 for (const [why, text, expected] of others) {
-  test(`${why}: “${text}”`, () =>
-    assert.equal(redactText(text, { language: 'de' }), expected));
+  test(`${why}: “${text}”`, () => assert.equal(redactText(text, { language: 'de' }), expected));
 }
 
 /** Known gaps: written down so that nobody believes otherwise, and seen when one closes. */

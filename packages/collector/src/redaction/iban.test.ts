@@ -84,8 +84,7 @@ const others: readonly (readonly [why: string, text: string, expected: string])[
   ['the end of the text', 'DE89370400440532013000', '[IBAN]'],
 ];
 for (const [why, text, expected] of others) {
-  test(`${why}: “${text}”`, () =>
-    assert.equal(redactText(text, { language: 'de' }), expected));
+  test(`${why}: “${text}”`, () => assert.equal(redactText(text, { language: 'de' }), expected));
 }
 
 const untouched: readonly (readonly [why: string, text: string])[] = [
