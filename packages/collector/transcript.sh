@@ -1,14 +1,16 @@
 #!/usr/bin/env bash
 # Drives the whole API of a collector with curl and openssl, and prints each command with its true answer as Markdown: the
 # transcript in docs/collector.md. It starts a collector of its own in a new folder, and ends and deletes both.
-#   packages/collector/transcript.sh            with npx @oxbow/collector
+#   packages/collector/transcript.sh            with what npm run build has made, else with npx @oxbow/collector
 #   OXBOW_COLLECTOR='…' PORT=8410 SHORT=1 …     with another command, on another port; SHORT leaves out what takes long
 # Answers are shortened where they have …; headers are left out that say nothing here. Times and codes differ with each run.
 set -euo pipefail
 umask 022
 PORT=${PORT:-8410}
 API=http://127.0.0.1:$PORT
-collector=${OXBOW_COLLECTOR:-npx --yes @oxbow/collector}
+built=$(cd "$(dirname "$0")" && pwd)/dist/cli.js
+if [ -f "$built" ]; then built="node $built"; else built='npx --yes @oxbow/collector'; fi
+collector=${OXBOW_COLLECTOR:-$built}
 folder=$(mktemp -d)
 chmod 755 "$folder"
 started=()
@@ -64,7 +66,7 @@ cat > oxbow.json <<'CONFIG'
   ]
 }
 CONFIG
-npx @oxbow/collector > output.txt 2>&1 &
+$collector > output.txt 2>&1 &
 started+=($!)
 until_true curl -sf "$API/healthz"
 
