@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 import { makeAssessment } from '../testing/employees.js';
 import { startTestApp, type TestApp } from '../testing/setup.js';
 import type { TokenClaims } from '../testing/site.js';
-import { ask, close, kind, opened, type Answer } from '../testing/waves.js';
+import { ask, close, kind, opened, type WaveAnswer } from '../testing/waves.js';
 
 let collector: TestApp;
 before(async () => {
@@ -19,7 +19,7 @@ const hand = (assessments: object[], claims: TokenClaims = anna) =>
 test('one answer each: the same id is a duplicate, another one 409', async () => {
   const wave = await opened(collector, {});
   const assessment = makeAssessment(4, { wave: wave.id });
-  const results = async (answer: Promise<Answer>) =>
+  const results = async (answer: Promise<WaveAnswer>) =>
     ((await answer).body['results'] as { status: string }[]).map(({ status }) => status);
   assert.deepEqual(await results(hand([assessment])), ['stored']);
   assert.deepEqual(await results(hand([assessment])), ['duplicate']);

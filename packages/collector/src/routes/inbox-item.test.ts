@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import type { InboxItem } from '@oxbow/model/inbox-item';
-import { ask, expect, handIn, readItem, staff, type Asked } from '../testing/inbox.js';
+import type { Asked } from '../testing/api.js';
+import { ask, expect, handIn, readItem, staff } from '../testing/inbox.js';
 import { startTestApp, type TestApp } from '../testing/setup.js';
 
 let collector: TestApp;

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import type { GivenPledge, Pledge } from '@oxbow/model/pledge';
+import { ask as askApi, type Asked } from '../testing/api.js';
 import { ask as askObjective, put } from '../testing/objectives.js';
 import { makeObjective } from '../testing/records.js';
 import { startTestApp, type TestApp } from '../testing/setup.js';
-import type { TestSite } from '../testing/site.js';
 
 let collector: TestApp;
 before(async () => {
@@ -26,27 +26,17 @@ const makePledge = (change: Partial<Pledge> = {}): Pledge => ({
   ...change,
 });
 
-async function ask(
+const ask = (
   person: string,
   path: string,
-  request: { method?: string; body?: unknown; scope?: string; site?: TestSite } = {},
-) {
-  const { method = request.body === undefined ? 'GET' : 'POST', body, scope, site } = request;
-  const answer = await collector.app.request(`/v1/objectives/${path}`, {
-    method,
-    headers: {
-      'Oxbow-Site': (site ?? collector.shop).key,
-      'Content-Type': 'application/json',
-      Authorization: `Bearer ${await (site ?? collector.shop).sign({ sub: person, exp, ...(scope !== undefined && { scope }) })}`,
-    },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-  });
-  const text = await answer.text();
-  return {
-    status: answer.status,
-    body: (text ? JSON.parse(text) : undefined) as GivenPledge & { pledges?: GivenPledge[] },
-  };
-}
+  { method, scope, ...asked }: Asked & { method?: string; scope?: string } = {},
+) =>
+  askApi<GivenPledge & { pledges?: GivenPledge[] }>(
+    collector,
+    method ?? (asked.body === undefined ? 'GET' : 'POST'),
+    `/v1/objectives/${path}`,
+    { ...asked, claims: { sub: person, exp, ...(scope !== undefined && { scope }) } },
+  );
 
 const list = async (person: string) => (await ask(person, 'delivery/pledges')).body.pledges ?? [];
 
@@ -54,7 +44,7 @@ test('a pledge is kept with its day, and only its giver sees that it is theirs',
   const pledge = makePledge({ keyResult: 'calls', by: 'Service' });
   const given = await ask('emma', 'delivery/pledges', { body: pledge });
   const day = { given: '2026-11-22' };
-  assert.deepEqual(given, { status: 201, body: { ...pledge, ...day, own: true } });
+  assert.deepEqual([given.status, given.body], [201, { ...pledge, ...day, own: true }]);
   assert.deepEqual(await list('emma'), [{ ...pledge, ...day, own: true }]);
   assert.deepEqual(await list('otto'), [{ ...pledge, ...day, own: false }]);
 });

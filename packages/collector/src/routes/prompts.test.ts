@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Prompt } from '@oxbow/model/prompt';
-import { headersOf, startTestApp, type TestApp } from '../testing/setup.js';
-import type { TestSite, TokenClaims } from '../testing/site.js';
+import { ask as askApi, type Asked } from '../testing/api.js';
+import { startTestApp, type TestApp } from '../testing/setup.js';
 
 let collector: TestApp;
 before(async () => {
@@ -20,35 +20,23 @@ const makePrompt = (id: string, change: Partial<Prompt> = {}): Prompt => ({
   ...change,
 });
 
-async function ask(
-  path: string,
-  request: {
-    body?: unknown;
-    headers?: Record<string, string>;
-    claims?: TokenClaims | null;
-    site?: TestSite;
-  } = {},
-) {
-  const { body, headers, claims, site = collector.shop } = request;
-  const response = await collector.app.request(`/v1/prompts${path}`, {
-    method: body === undefined ? 'GET' : 'PUT',
-    headers: { ...(await headersOf(site, claims)), ...headers },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-  });
-  const answer = (await response.json()) as Prompt & {
-    type?: string;
-    prompts?: Prompt[];
-    after?: string | null;
-    present?: Prompt;
-  };
-  return { status: response.status, tag: response.headers.get('ETag'), body: answer };
-}
+type PromptAnswer = Prompt & {
+  type?: string;
+  prompts?: Prompt[];
+  after?: string | null;
+  present?: Prompt;
+};
+const ask = (path: string, asked: Asked = {}) => {
+  const method = asked.body === undefined ? 'GET' : 'PUT';
+  return askApi<PromptAnswer>(collector, method, `/v1/prompts${path}`, asked);
+};
 
 test('a prompt is made by the firm and read by a page that has only the site’s key', async () => {
   const prompt = makePrompt('after-order');
   const made = await ask('/after-order', { body: prompt });
-  assert.deepEqual(made, { status: 201, tag: '"1"', body: prompt });
-  assert.deepEqual(await ask('/after-order', { claims: null }), { ...made, status: 200 });
+  assert.deepEqual([made.status, made.tag, made.body], [201, '"1"', prompt]);
+  const read = await ask('/after-order', { claims: null });
+  assert.deepEqual([read.status, read.tag, read.body], [200, '"1"', prompt]);
 });
 
 test('a changed question is the next version, and the former one stays readable', async () => {

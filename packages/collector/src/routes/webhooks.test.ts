@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
-import { headersOf, startTestApp, type TestApp } from '../testing/setup.js';
+import { ask as askApi, type Asked } from '../testing/api.js';
+import { startTestApp, until, type TestApp } from '../testing/setup.js';
 import { makeWebhook, quickSchedule, verify } from '../testing/webhooks.js';
 import { Receiver } from '../testing/receiver.js';
-import { until } from '../testing/setup.js';
 import { isAllowedUrl } from '../webhooks/post.js';
 import { Sender } from '../webhooks/sender.js';
 
@@ -14,47 +14,31 @@ before(async () => {
 });
 after(() => collector.stop());
 
-interface Answer {
-  status: number;
-  tag: string | null;
-  body: {
-    id?: string;
-    revision?: number;
-    secret?: string;
-    type?: string;
-    errors?: object[];
-    present?: unknown;
-    webhooks?: { id: string }[];
-    deliveries?: { id: string; state: string; created: string }[];
-    before?: string | null;
-    replayed?: number;
-    more?: boolean;
-    until?: string;
-  };
+interface WebhookBody {
+  id?: string;
+  revision?: number;
+  secret?: string;
+  type?: string;
+  errors?: object[];
+  present?: unknown;
+  webhooks?: { id: string }[];
+  deliveries?: { id: string; state: string; created: string }[];
+  before?: string | null;
+  replayed?: number;
+  more?: boolean;
+  until?: string;
 }
 
-async function ask(
+const ask = (
   path: string,
-  { method = 'GET', body, headers }: { method?: string; body?: object; headers?: object } = {},
+  { method = 'GET', ...asked }: Asked & { method?: string } = {},
   site = collector.shop,
-): Promise<Answer> {
-  const response = await collector.app.request(`/v1/webhooks${path}`, {
-    method,
-    headers: { ...(await headersOf(site)), ...headers },
-    ...(body && { body: JSON.stringify(body) }),
-  });
-  const text = await response.text();
-  return {
-    status: response.status,
-    tag: response.headers.get('ETag'),
-    body: (text === '' ? {} : JSON.parse(text)) as Answer['body'],
-  };
-}
+) => askApi<WebhookBody>(collector, method, `/v1/webhooks${path}`, { ...asked, site });
 
 const url = 'https://hooks.example/oxbow';
 const hook = { url, events: ['response.low_score'] };
 const fresh = () => `/hook-${randomUUID()}`;
-const put = (path: string, body: object = hook, headers: object = {}) =>
+const put = (path: string, body: object = hook, headers: Record<string, string> = {}) =>
   ask(path, { method: 'PUT', body, headers });
 
 test('a webhook shows its secret when it is made, and never again', async () => {
@@ -89,14 +73,17 @@ test('a webhook is changed and deleted only by who has seen it', async () => {
   const unseen = await put(path);
   assert.deepEqual([unseen.status, unseen.body.type], [428, 'urn:oxbow:problem:revision-required']);
   const { body: present } = await ask(path);
-  for (const headers of [{ 'If-Match': '"2"' }, { 'If-None-Match': '*' }]) {
-    const moved = await put(path, hook, headers);
+  for (const [name, value] of [
+    ['If-Match', '"2"'],
+    ['If-None-Match', '*'],
+  ] as const) {
+    const moved = await put(path, hook, { [name]: value });
     assert.equal(moved.status, 412);
     assert.deepEqual(moved.body.present, present);
   }
   const both = await put(path, hook, { 'If-Match': '"1"', 'If-None-Match': '*' });
   assert.deepEqual([both.status, both.body.type], [400, 'urn:oxbow:problem:malformed-request']);
-  const remove = (headers: object) => ask(path, { method: 'DELETE', headers });
+  const remove = (headers: Record<string, string>) => ask(path, { method: 'DELETE', headers });
   assert.equal((await remove({})).status, 428);
   assert.equal((await remove({ 'If-Match': '"2"' })).status, 412);
   assert.equal((await remove({ 'If-Match': '"1"' })).status, 204);

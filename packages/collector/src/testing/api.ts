@@ -19,18 +19,67 @@ export interface Page {
   sequence: string;
 }
 
+/** What differs from a request without a body, by somebody of the shop who may do everything. */
+export interface Asked {
+  /** Without a token where it is `null`. */
+  claims?: TokenClaims | null;
+  headers?: Readonly<Record<string, string>>;
+  body?: unknown;
+  site?: TestSite;
+}
+
+/** An answer, read. */
+export interface Answer<Body> {
+  status: number;
+  /** The entity tag. */
+  tag: string | null;
+  headers: Headers;
+  body: Body;
+}
+
+/** Sends a request; a body is sent as JSON. */
+export async function send(
+  { app, shop }: TestApp,
+  method: string,
+  path: string,
+  { claims, headers, body, site = shop }: Asked = {},
+): Promise<Response> {
+  return app.request(path, {
+    method,
+    headers: { ...(await headersOf(site, claims)), ...headers },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
+}
+
+/** Sends a request and reads what is answered, `{}` for nothing. */
+export async function ask<Body>(
+  app: TestApp,
+  method: string,
+  path: string,
+  asked: Asked = {},
+): Promise<Answer<Body>> {
+  const answer = await send(app, method, path, asked);
+  const text = await answer.text();
+  return {
+    status: answer.status,
+    tag: answer.headers.get('ETag'),
+    headers: answer.headers,
+    body: (text === '' ? {} : JSON.parse(text)) as Body,
+  };
+}
+
 /** Sends a body that is accepted. */
 export async function post(
-  { app, shop }: TestApp,
+  app: TestApp,
   path: string,
   body: object,
   claims?: TokenClaims | null,
-  site: TestSite = shop,
+  site: TestSite = app.shop,
 ): Promise<Result[]> {
-  const response = await app.request(path, {
-    method: 'POST',
-    headers: await headersOf(site, claims),
-    body: JSON.stringify(body),
+  const response = await send(app, 'POST', path, {
+    body,
+    site,
+    ...(claims !== undefined && { claims }),
   });
   assert.equal(response.status, 202, await response.clone().text());
   return ((await response.json()) as { results: Result[] }).results;

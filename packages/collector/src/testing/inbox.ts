@@ -2,34 +2,22 @@ import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import type { InboxItem, InboxPage } from '@oxbow/model/inbox-item';
 import type { Response as FeedbackResponse } from '@oxbow/model/response';
-import { post } from './api.js';
+import { post, send, type Asked } from './api.js';
 import { makeResponse } from './records.js';
-import { headersOf, type TestApp } from './setup.js';
-import type { TestSite, TokenClaims } from './site.js';
+import type { TestApp } from './setup.js';
+import type { TestSite } from './site.js';
 
 /** Somebody who answers for every team. */
 export const staff = { sub: 'clerk', scope: 'inbox:read inbox:answer', teams: '*' } as const;
 
-/** What differs from a request of `staff` of the shop. */
-export interface Asked {
-  claims?: TokenClaims | null;
-  headers?: Record<string, string>;
-  body?: unknown;
-  site?: TestSite;
-}
-
-/** Sends a request; a body is sent as JSON. */
+/** Sends a request, by `staff` unless told otherwise. */
 export async function ask(
-  { app, shop }: TestApp,
+  app: TestApp,
   method: string,
   path: string,
-  { claims = staff, headers, body, site = shop }: Asked = {},
+  asked: Asked = {},
 ): Promise<Response> {
-  return app.request(path, {
-    method,
-    headers: { ...(await headersOf(site, claims)), ...headers },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-  });
+  return send(app, method, path, { claims: staff, ...asked });
 }
 
 /** Reads an answer of this status. */

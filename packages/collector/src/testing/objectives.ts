@@ -1,41 +1,26 @@
 import type { CheckIn } from '@oxbow/model/check-in';
 import type { Objective } from '@oxbow/model/objective';
+import { ask as askApi, type Answer, type Asked } from './api.js';
 import { makeObjective } from './records.js';
-import { headersOf, type TestApp } from './setup.js';
-import type { TestSite, TokenClaims } from './site.js';
+import type { TestApp } from './setup.js';
 
-/** An answer, read: its body is an objective, or a problem. */
-export interface ObjectiveAnswer {
-  status: number;
-  tag: string | null;
-  body: Objective & { type: string; errors?: object[]; present?: Objective | null };
-}
+/** An answer whose body is an objective, or a problem. */
+export type ObjectiveAnswer = Answer<
+  Objective & { type: string; errors?: object[]; present?: Objective | null }
+>;
 
 /** What differs from a valid request. */
-export interface ObjectiveRequest {
+export interface ObjectiveRequest extends Asked {
   method?: string;
-  body?: unknown;
-  headers?: Record<string, string>;
-  claims?: TokenClaims | null;
-  site?: TestSite;
 }
 
 /** Asks for something under `/v1/objectives/`. */
-export async function ask(
-  { app, shop }: TestApp,
+export function ask(
+  app: TestApp,
   path: string,
-  { method = 'GET', body, headers, claims, site = shop }: ObjectiveRequest = {},
+  { method = 'GET', ...asked }: ObjectiveRequest = {},
 ): Promise<ObjectiveAnswer> {
-  const response = await app.request(`/v1/objectives${path.startsWith('?') ? '' : '/'}${path}`, {
-    method,
-    headers: { ...(await headersOf(site, claims)), ...headers },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-  });
-  return {
-    status: response.status,
-    tag: response.headers.get('ETag'),
-    body: (await response.json()) as ObjectiveAnswer['body'],
-  };
+  return askApi(app, method, `/v1/objectives${path.startsWith('?') ? '' : '/'}${path}`, asked);
 }
 
 /** Puts an objective where none is, or in the place of a revision. */

@@ -1,38 +1,27 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import type { Wave } from '@oxbow/model/wave';
+import { ask as askApi, type Answer, type Asked } from './api.js';
 import { makeAssessment, makeWave } from './employees.js';
-import { headersOf, type TestApp } from './setup.js';
-import type { TokenClaims } from './site.js';
+import type { TestApp } from './setup.js';
 
-/** What the API answered. */
-export interface Answer {
-  status: number;
-  body: { [key: string]: unknown; type?: string; errors?: { path: string; message: string }[] };
-  headers: Headers;
-}
+/** An answer whose body is read as any object, or a problem. */
+export type WaveAnswer = Answer<{
+  [key: string]: unknown;
+  type?: string;
+  errors?: { path: string; message: string }[];
+}>;
 
 /** Asks the API as somebody of the shop. */
-export async function ask(
-  { app, shop }: TestApp,
+export const ask = (
+  app: TestApp,
   method: string,
   path: string,
-  { body, claims, headers }: { body?: unknown; claims?: TokenClaims; headers?: object } = {},
-): Promise<Answer> {
-  const response = await app.request(path, {
-    method,
-    headers: { ...(await headersOf(shop, claims)), ...headers },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-  });
-  const text = await response.text();
-  return {
-    status: response.status,
-    body: (text ? JSON.parse(text) : {}) as Answer['body'],
-    headers: response.headers,
-  };
-}
+  asked: Asked = {},
+): Promise<WaveAnswer> => askApi(app, method, path, asked);
+
 /** The status, and the word of the problem. */
-export const kind = ({ status, body }: Answer) => `${status} ${body.type?.split(':').at(-1)}`;
+export const kind = ({ status, body }: WaveAnswer) => `${status} ${body.type?.split(':').at(-1)}`;
 
 /** Opens a wave in which so many of each unit answer, each with a comment. */
 export async function opened(
@@ -58,6 +47,7 @@ export async function opened(
   }
   return wave;
 }
+
 /** Closes a wave. */
 export const close = (collector: TestApp, wave: Wave) =>
   ask(collector, 'PUT', `/v1/waves/${wave.id}`, { body: { ...wave, status: 'closed' } });
