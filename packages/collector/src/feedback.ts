@@ -3,13 +3,18 @@ import type { Response } from '@oxbow/model/response';
 import type { Touchpoint } from '@oxbow/model/touchpoint';
 import { notAhead } from './clock.js';
 
+/** The score that a response gives, 0 to 10: its first answer of the type `nps`. */
+export function scoreOf({ answers }: Pick<Response, 'answers'>): number | undefined {
+  return answers.find((answer) => answer.type === 'nps')?.value;
+}
+
 /**
  * Makes the touchpoint that a response becomes in its customer's timeline.
  * @param now milliseconds since 1970; a response from the future counts as given now
  */
 export function toTouchpoint(response: Response, customer: string, now: number): Touchpoint {
   const { id, at, channel, answers } = response;
-  const score = answers.find((answer) => answer.type === 'nps')?.value;
+  const score = scoreOf(response);
   const text = answers.find((answer) => answer.type === 'text')?.value;
   return {
     id,

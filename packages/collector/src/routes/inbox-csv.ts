@@ -1,5 +1,6 @@
 import type { InboxItem } from '@oxbow/model/inbox-item';
 import { stringify } from 'csv-stringify/sync';
+import { scoreOf } from '../feedback.js';
 import type { StoredItem } from '../store/inbox-item.js';
 
 /**
@@ -56,7 +57,7 @@ function toRow({ response, ...item }: InboxItem): Row {
     language,
     status: item.status,
     team: item.team,
-    score: answers.find((answer) => answer.type === 'nps')?.value,
+    score: scoreOf(response),
     text: texts.join('\n\n'),
     resolution: item.resolution,
     replies: item.replies.length,

@@ -3,6 +3,7 @@ import type { Response } from '@oxbow/model/response';
 import type { Touchpoint } from '@oxbow/model/touchpoint';
 import { smallintArray, textArray, timestampArray, uuidArray } from '../database/arrays.js';
 import type { Database } from '../database/database.js';
+import { scoreOf } from '../feedback.js';
 import { toKey } from '../key.js';
 import type { Announcer } from '../live/announcer.js';
 import { deliveriesSql, toEventsParameter } from '../webhooks/deliveries.js';
@@ -123,10 +124,6 @@ export function hashReceipt(site: string, receipt: string): string {
   return createHash('sha256')
     .update(JSON.stringify(['oxbow receipt', site, receipt]))
     .digest('hex');
-}
-
-function scoreOf({ answers }: Response): number | undefined {
-  return answers.find((answer) => answer.type === 'nps')?.value;
 }
 
 // Rows are written in one order everywhere (customer, then id), so that two requests with the same ones never wait for

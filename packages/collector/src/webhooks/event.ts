@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { toReference } from '@oxbow/model/reference';
 import { sideOfResponse, type Response } from '@oxbow/model/response';
+import { scoreOf } from '../feedback.js';
 
 /** What a webhook can be told of. */
 export const eventTypes = [
@@ -84,8 +85,4 @@ export function toResponseEvents(
  */
 export function toWaveEvents(wave: string, at: string): WebhookEvent[] {
   return [{ id: randomUUID(), type: 'wave.closed', at, subject: wave, data: { id: wave } }];
-}
-
-function scoreOf({ answers }: Response): number | undefined {
-  return answers.find((answer) => answer.type === 'nps')?.value;
 }
