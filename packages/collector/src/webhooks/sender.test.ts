@@ -1,40 +1,18 @@
 import assert from 'node:assert/strict';
 import { createServer, type AddressInfo } from 'node:net';
 import { after, afterEach, before, test } from 'node:test';
-import { accept, Receiver, type Behaviour } from '../testing/receiver.js';
+import { accept, type Behaviour } from '../testing/receiver.js';
+import { Sending } from '../testing/sending.js';
 import { startTestApp, until, type TestApp } from '../testing/setup.js';
 import { makeWebhook, quickSchedule, verify } from '../testing/webhooks.js';
-import { Sender, type SenderOptions } from './sender.js';
 
 let collector: TestApp;
-const ending: (() => Promise<void>)[] = [];
+const sending = new Sending(() => collector, { timeout: 300 });
 before(async () => {
   collector = await startTestApp();
 });
-afterEach(async () => {
-  for (const end of ending.splice(0).reverse()) await end();
-  await collector.everything.query('delete from oxbow.webhook');
-});
+afterEach(() => sending.end());
 after(() => collector.stop());
-
-async function startReceiver(behaviour?: Behaviour): Promise<Receiver> {
-  const receiver = await Receiver.start(behaviour);
-  ending.push(() => receiver.stop());
-  return receiver;
-}
-
-function startSender(options: SenderOptions = {}): Sender {
-  const sender = new Sender(collector.database, {
-    private: true,
-    schedule: quickSchedule,
-    timeout: 300,
-    interval: 5,
-    report: (line) => collector.reports.push(line),
-    ...options,
-  });
-  ending.push(() => sender.stop());
-  return sender;
-}
 
 const webhook = (url: string) => makeWebhook(collector.database, collector.shop.key, { url });
 
@@ -88,11 +66,11 @@ for (const [name, behaviour, attempts, failure] of [
   ],
 ] satisfies [string, Behaviour, number, string?][]) {
   test(`a receiver that ${name} gets it, attempt ${attempts}`, async () => {
-    const receiver = await startReceiver(behaviour);
+    const receiver = await sending.startReceiver(behaviour);
     const hook = await webhook(receiver.url);
     const [id = ''] = await hook.tell();
     const seen = new Set<string | undefined>();
-    startSender();
+    sending.startSender();
     await until('delivered', async () => {
       const delivery = await hook.delivery(id);
       if (delivery?.failure !== undefined) seen.add(delivery.failure);
@@ -113,11 +91,11 @@ for (const [name, behaviour, attempts, failure] of [
 }
 
 test('a receiver that is down gets everything when it is back', async () => {
-  const receiver = await startReceiver();
+  const receiver = await sending.startReceiver();
   const hook = await webhook(receiver.url);
   await receiver.stop();
   const ids = await hook.tell(20);
-  startSender();
+  sending.startSender();
   await until('tried twice', async () =>
     (await hook.deliveries()).some(({ attempts }) => attempts >= 2),
   );
@@ -133,7 +111,7 @@ test('a receiver that is down gets everything when it is back', async () => {
 test('a receiver that sends 10 GB back is heard for its status alone', async () => {
   const chunk = Buffer.alloc(64 * 1024);
   let sent = 0;
-  const receiver = await startReceiver((response) => {
+  const receiver = await sending.startReceiver((response) => {
     response.writeHead(200, { 'Content-Length': String(10 * 1024 ** 3) });
     const more = () => {
       if (response.destroyed) return;
@@ -145,7 +123,7 @@ test('a receiver that sends 10 GB back is heard for its status alone', async () 
   });
   const hook = await webhook(receiver.url);
   const [id = ''] = await hook.tell();
-  startSender({ timeout: 5000 });
+  sending.startSender({ timeout: 5000 });
   await until('delivered', async () => (await hook.delivery(id))?.state === 'delivered');
   assert.equal(receiver.count(id), 1);
   // What the two ends of a connection hold between them, not gigabytes.
@@ -161,19 +139,19 @@ test('a receiver that answers before it has read the message has been told', asy
     socket.end('HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n', () => socket.destroy());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  ending.push(() => new Promise((resolve) => server.close(() => resolve())));
+  sending.endWith(() => new Promise((resolve) => server.close(() => resolve())));
   const hook = await webhook(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
   const [id = ''] = await hook.tell();
-  startSender();
+  sending.startSender();
   await until('delivered', async () => (await hook.delivery(id))?.state === 'delivered');
   assert.equal(connections, (await hook.delivery(id))?.attempts);
 });
 
 test('what is refused every time is given up, and says why', async () => {
-  const receiver = await startReceiver((response) => response.writeHead(500).end());
+  const receiver = await sending.startReceiver((response) => response.writeHead(500).end());
   const hook = await webhook(receiver.url);
   const [id = ''] = await hook.tell();
-  startSender();
+  sending.startSender();
   await until('given up', async () => (await hook.delivery(id))?.state === 'failed');
   assert.equal(receiver.count(id), quickSchedule.delays.length + 1);
   const { state, attempts, status, failure, due } = (await hook.delivery(id)) ?? {};
@@ -190,13 +168,13 @@ test('what is refused every time is given up, and says why', async () => {
 });
 
 test('a receiver that asks for patience is not asked again before', async () => {
-  const receiver = await startReceiver((response) => {
+  const receiver = await sending.startReceiver((response) => {
     const isFirst = receiver.received.length === 1;
     response.writeHead(isFirst ? 429 : 200, { 'Retry-After': '1' }).end();
   });
   const hook = await webhook(receiver.url);
   const [first = ''] = await hook.tell();
-  startSender();
+  sending.startSender();
   await until('refused once', async () => (await hook.delivery(first))?.attempts === 1);
   // What comes meanwhile waits as well: it is the receiver that asked.
   const [second = ''] = await hook.tell();
@@ -209,10 +187,10 @@ test('a receiver that asks for patience is not asked again before', async () => 
 });
 
 test('a receiver that says it is gone is left alone', async () => {
-  const receiver = await startReceiver((response) => response.writeHead(410).end());
+  const receiver = await sending.startReceiver((response) => response.writeHead(410).end());
   const hook = await webhook(receiver.url);
   await hook.tell(10);
-  startSender({ limits: { perWebhook: 1, all: 64 } });
+  sending.startSender({ limits: { perWebhook: 1, all: 64 } });
   await until('given up', async () =>
     (await hook.deliveries()).every(({ state }) => state === 'failed'),
   );

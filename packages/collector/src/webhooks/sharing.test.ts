@@ -1,41 +1,20 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, afterEach, before, test } from 'node:test';
-import { accept, Receiver, type Behaviour } from '../testing/receiver.js';
+import { accept, type Receiver } from '../testing/receiver.js';
+import { Sending } from '../testing/sending.js';
 import { startTestApp, until, type TestApp } from '../testing/setup.js';
-import { makeWebhook, quickSchedule, verify, type TestWebhook } from '../testing/webhooks.js';
+import { makeWebhook, verify, type TestWebhook } from '../testing/webhooks.js';
 import { DeliveryQueue } from './delivery-queue.js';
-import { Sender, type SenderOptions } from './sender.js';
 
 // Who sends what: several webhooks, several processes, those that stop and those that are gone.
 let collector: TestApp;
-const ending: (() => Promise<void>)[] = [];
+const sending = new Sending(() => collector);
 before(async () => {
   collector = await startTestApp();
 });
-afterEach(async () => {
-  for (const end of ending.splice(0).reverse()) await end();
-  await collector.everything.query('delete from oxbow.webhook');
-});
+afterEach(() => sending.end());
 after(() => collector.stop());
-
-async function startReceiver(behaviour?: Behaviour): Promise<Receiver> {
-  const receiver = await Receiver.start(behaviour);
-  ending.push(() => receiver.stop());
-  return receiver;
-}
-
-function startSender(options: SenderOptions = {}): Sender {
-  const sender = new Sender(collector.database, {
-    private: true,
-    schedule: quickSchedule,
-    interval: 5,
-    report: (line) => collector.reports.push(line),
-    ...options,
-  });
-  ending.push(() => sender.stop());
-  return sender;
-}
 
 const webhook = (receiver: Receiver, site = collector.shop.key) =>
   makeWebhook(collector.database, site, { url: receiver.url });
@@ -44,11 +23,11 @@ const allDelivered = (hook: TestWebhook) => async () =>
   (await hook.deliveries()).every(({ state }) => state === 'delivered');
 
 test('two processes send 300 messages, each once and signed, and not more than eight at a time', async () => {
-  const receiver = await startReceiver();
+  const receiver = await sending.startReceiver();
   const hook = await webhook(receiver);
   const ids = await hook.tell(300);
-  startSender();
-  startSender();
+  sending.startSender();
+  sending.startSender();
   await until('all delivered', allDelivered(hook));
   assert.deepEqual(receiver.received.map(({ id }) => id).sort(), ids.toSorted());
   for (const one of receiver.received) verify(one, hook.secret);
@@ -56,10 +35,10 @@ test('two processes send 300 messages, each once and signed, and not more than e
 });
 
 test('a receiver that says nothing holds up nobody else', async () => {
-  const [silent, quick] = [await startReceiver(() => {}), await startReceiver()];
+  const [silent, quick] = [await sending.startReceiver(() => {}), await sending.startReceiver()];
   const [held, hook] = [await webhook(silent), await webhook(quick, collector.bank.key)];
   await held.tell(100);
-  const sender = startSender({ timeout: 10_000, patience: 0 });
+  const sender = sending.startSender({ timeout: 10_000, patience: 0 });
   await until('the silent one is asked', () => silent.atOnce === 4);
   await hook.tell(100);
   await until('the quick one has everything', allDelivered(hook));
@@ -68,14 +47,14 @@ test('a receiver that says nothing holds up nobody else', async () => {
 });
 
 test('what a process had taken that is gone is sent by another when the lease ends', async () => {
-  const receiver = await startReceiver();
+  const receiver = await sending.startReceiver();
   const hook = await webhook(receiver);
   const ids = await hook.tell(3);
   const queue = new DeliveryQueue(collector.database);
   const taken = await queue.take({ perWebhook: 10, all: 10 }, [], randomUUID(), 400);
   assert.deepEqual(taken.map(({ delivery }) => delivery).sort(), ids.toSorted());
   const start = Date.now();
-  startSender();
+  sending.startSender();
   await until('all delivered', allDelivered(hook));
   assert.equal(receiver.received.length, 3);
   assert.ok((receiver.received[0]?.at ?? 0) - start >= 300, 'not before the lease has ended');
@@ -83,12 +62,12 @@ test('what a process had taken that is gone is sent by another when the lease en
 
 test('a process that stops finishes what is under way', async () => {
   let answer = () => {};
-  const receiver = await startReceiver((response, attempt, request) => {
+  const receiver = await sending.startReceiver((response, attempt, request) => {
     answer = () => accept(response, attempt, request);
   });
   const hook = await webhook(receiver);
   const [id = ''] = await hook.tell();
-  const sender = startSender();
+  const sender = sending.startSender();
   await until('the receiver has it', () => receiver.count(id) === 1);
   const stopped = sender.stop();
   await hook.tell();
@@ -99,10 +78,10 @@ test('a process that stops finishes what is under way', async () => {
 });
 
 test('what does not end in time is left to another process, which need not wait for a lease', async () => {
-  const receiver = await startReceiver(() => {});
+  const receiver = await sending.startReceiver(() => {});
   const hook = await webhook(receiver);
   const [id = ''] = await hook.tell();
-  const sender = startSender({ patience: 50 });
+  const sender = sending.startSender({ patience: 50 });
   await until('the receiver has it', () => receiver.count(id) === 1);
   await sender.stop();
   assert.deepEqual(
@@ -110,20 +89,20 @@ test('what does not end in time is left to another process, which need not wait 
     ['waiting', 0],
   );
   receiver.behaviour = accept;
-  startSender();
+  sending.startSender();
   await until('delivered', allDelivered(hook));
   assert.equal(receiver.count(id), 2);
 });
 
 test('a webhook in this machine’s network is not told where that is not allowed', async () => {
-  const receiver = await startReceiver();
+  const receiver = await sending.startReceiver();
   const byName = receiver.url.replace('http://127.0.0.1', 'https://localhost');
   const hooks = [await webhook(receiver)];
   for (const url of [byName, byName.replace('localhost', '127.0.0.1')]) {
     hooks.push(await makeWebhook(collector.database, collector.shop.key, { url }));
   }
   for (const hook of hooks) await hook.tell();
-  startSender({ private: false });
+  sending.startSender({ private: false });
   for (const hook of hooks) {
     await until('refused', async () => (await hook.deliveries())[0]?.failure === 'address');
   }
@@ -138,19 +117,19 @@ test('without https nothing is sent to a name that resolves to a public address'
 });
 
 test('a receiver without a certificate that is valid is not told', async () => {
-  const receiver = await startReceiver();
+  const receiver = await sending.startReceiver();
   const url = receiver.url.replace('http:', 'https:');
   const hook = await makeWebhook(collector.database, collector.shop.key, { url });
   await hook.tell();
-  startSender();
+  sending.startSender();
   await until('refused', async () => (await hook.deliveries())[0]?.failure === 'certificate');
   assert.equal(receiver.received.length, 0);
 });
 
 test('while the database is away nothing is lost, and the sender goes on when it is back', async () => {
-  const receiver = await startReceiver();
+  const receiver = await sending.startReceiver();
   const hook = await webhook(receiver);
-  startSender();
+  sending.startSender();
   const [before = ''] = await hook.tell();
   await until('delivered', allDelivered(hook));
   await collector.everything.query(
