@@ -108,6 +108,21 @@ const proofs = {
     runs: 1,
     figures: readJson('anonymity'),
   },
+  suppression: {
+    claim:
+      'Of random organisations nothing about fewer people than the threshold can be computed from what is shown.',
+    arguments: ['model/src/experience/suppression-attack.test'],
+    rounds: 2000,
+    runs: 1,
+    figures: () => ({}),
+  },
+  erase: {
+    claim:
+      'After an erase, VACUUM FULL, a checkpoint and a WAL switch a marker is in no file of the embedded database.',
+    arguments: ['collector/src/erase-proof.test'],
+    runs: 3,
+    figures: () => ({}),
+  },
   isolation: {
     claim: 'With another tenant’s token no route gives or changes anything.',
     arguments: ['collector/src/isolation.test'],

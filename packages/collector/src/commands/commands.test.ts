@@ -5,6 +5,7 @@ import { after, before, test } from 'node:test';
 import { startCollector, type Collector } from '../collector.js';
 import { connectionTo, EmbeddedDatabase } from '../database/embedded/embedded.js';
 import { endServer, serverProcess } from '../testing/command.js';
+import { makePulse } from '../testing/employees.js';
 import { makeFolder, until } from '../testing/setup.js';
 import { typeOn } from '../testing/typed.js';
 
@@ -254,6 +255,14 @@ test('with a collector that runs on the folder: sites, keys, teams, customers, w
       'The wave autumn is closed.',
     );
     assert.match((await type(['wave', 'list', 'shop'])).output, / closed$/);
+    const pulse = ['--prompt', 'pulse', '--closes', '2999-12-31', '--signed'];
+    assert.equal((await type(['wave', 'open', 'shop', 'pulses', ...pulse])).code, 0);
+    const unsigned = await fetch(`${collector.url}/v1/responses`, {
+      method: 'POST',
+      headers: { 'Oxbow-Site': 'shop', 'Content-Type': 'application/json' },
+      body: JSON.stringify({ responses: [makePulse()] }),
+    });
+    assert.equal(unsigned.status, 401);
 
     await type([
       'site',

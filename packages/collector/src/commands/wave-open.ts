@@ -36,6 +36,10 @@ when it is closed: after its last day by itself, or by wave close.
       value: 'NUMBER',
       help: 'Scores are shown from so many answers on; 5 by default, and at least.',
     },
+    signed: {
+      type: 'boolean',
+      help: 'Only who has a token may answer, so that each counts once; of a prompt.',
+    },
     ...storageOptions,
   },
   async run({ parameters: [site, id], options }, surroundings) {
@@ -51,6 +55,7 @@ when it is closed: after its last day by itself, or by wave close.
       closes,
       threshold: readNumber('threshold', options.threshold, [5, 1000], usualThreshold),
       status: 'open',
+      ...(options.signed && { signed: true }),
     });
     if (!checked.success) {
       const [fault] = toFaults(checked.error.issues);
