@@ -37,7 +37,7 @@ export function readSeen({ req }: Context): number {
  * @returns `undefined` without the header
  * @throws Problem 400 for anything else, also for a list, `*` and a weak tag
  */
-export function readIfMatch(header: string | undefined): number | undefined {
+function readIfMatch(header: string | undefined): number | undefined {
   if (header === undefined) return undefined;
   const revision = /^"(\d{1,15})"$/.exec(header.trim())?.[1];
   if (revision === undefined) {

@@ -72,6 +72,13 @@ test('who has not seen the present version overwrites nothing', async () => {
   assert.deepEqual([absent.status, absent.body.present], [412, null]);
 });
 
+test('who only wants to make one leaves one that is there alone, and is shown it', async () => {
+  const headers = { 'If-None-Match': '*' };
+  assert.equal((await ask('/only', { body: makePrompt('only'), headers })).status, 201);
+  const again = await ask('/only', { body: makePrompt('only'), headers });
+  assert.deepEqual([again.status, again.body.present], [412, makePrompt('only')]);
+});
+
 test('of ten who change the same version at once one wins, and the others are shown what it became', async () => {
   await ask('/rush', { body: makePrompt('rush') });
   const answers = await Promise.all(

@@ -4,7 +4,7 @@ import { name } from '../api/open-api.js';
 import { defineOperation } from '../api/operation.js';
 import { integer } from '../api/parameters.js';
 import { assertSize, readJson } from '../body.js';
-import { readIfMatch, revisionMoved, revisionRequired, toEntityTag } from '../precondition.js';
+import { readPrecondition, revisionMoved, revisionRequired, toEntityTag } from '../precondition.js';
 import { Problem } from '../problem.js';
 import { readRecord } from '../records.js';
 import type { PromptStore, StoredPrompt } from '../store/prompt-store.js';
@@ -80,6 +80,7 @@ export function putPrompt(store: PromptStore) {
     params: PromptParams,
     headers: {
       'If-Match': { description: 'The version that is replaced; without it a new one is made.' },
+      'If-None-Match': { description: '`*`: only a new one is made.' },
     },
     body: { 'application/json': PromptBody },
     answers: {
@@ -88,7 +89,7 @@ export function putPrompt(store: PromptStore) {
     },
     problems: ['revision-required', 'revision-moved'],
     handle: async ({ context, site, params }) => {
-      const seen = readIfMatch(context.req.header('If-Match'));
+      const { seen, onlyNew } = readPrecondition(context);
       const prompt = readRecord(await readJson(context.req.raw), Prompt);
       if (prompt.id !== params.id) {
         throw new Problem('content-invalid', 'The prompt has another id than the address.', {
@@ -96,7 +97,7 @@ export function putPrompt(store: PromptStore) {
         });
       }
       assertSize(JSON.stringify(prompt));
-      const outcome = await store.put(site.key, prompt, seen);
+      const outcome = await store.put(site.key, prompt, seen, onlyNew);
       switch (outcome.status) {
         case 'unseen':
           throw revisionRequired();

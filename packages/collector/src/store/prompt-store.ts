@@ -50,9 +50,16 @@ export class PromptStore {
   /**
    * Keeps a prompt as the next version; durable when the promise resolves. One that changes nothing makes no version.
    * @param seen the version that is replaced; `undefined` to make a new prompt, whose version is then its own
+   * @param onlyNew whether one that is there is left alone, also where it would stay the same
    */
-  async put(site: string, prompt: Prompt, seen: number | undefined): Promise<PutPromptOutcome> {
+  async put(
+    site: string,
+    prompt: Prompt,
+    seen: number | undefined,
+    onlyNew = false,
+  ): Promise<PutPromptOutcome> {
     const present = await this.read(site, prompt.id);
+    if (present && onlyNew) return { status: 'moved', prompt: present };
     if (present && JSON.stringify({ ...prompt, version: present.version }) === present.body) {
       return { status: 'same', prompt: present };
     }
