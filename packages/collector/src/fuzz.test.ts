@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test';
 import addFormats from 'ajv-formats';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import * as fc from 'fast-check';
-import { toArbitrary, toSpoiled } from './testing/document/arbitrary.js';
+import { spoil, toArbitrary, toSpoiled } from './testing/document/arbitrary.js';
 import { readContents, type Contents } from './testing/document/contents.js';
 import {
   readDocument,
@@ -73,6 +73,9 @@ function toRequests({ method, path, operation }: Listed): fc.Arbitrary<Sent> {
   const inQuery = parameters.filter((parameter) => parameter.in === 'query');
   const inHeader = parameters.filter((parameter) => parameter.in === 'header');
   const contents = Object.entries(requestBody?.content ?? {});
+  const json = contents.find(([type]) => type === 'application/json');
+  const taken = filled.bodies[operation.operationId];
+  const example = taken && withOwnIds(taken);
   const places = [undefined, ...inPath, ...inQuery, ...contents];
   const make = (odd: (typeof places)[number]) => {
     const value = (place: object, schema: JsonSchema) =>
@@ -101,6 +104,15 @@ function toRequests({ method, path, operation }: Listed): fc.Arbitrary<Sent> {
               ...contents.map((content) =>
                 fc.tuple(fc.constant(content[0]), value(content, content[1].schema)),
               ),
+              // What was taken before gets further than what only has the right shape.
+              ...(example && json
+                ? [
+                    fc.tuple(
+                      fc.constant('application/json'),
+                      odd === json ? spoil(example) : example,
+                    ),
+                  ]
+                : []),
             )
           : fc.constant(undefined),
       // What is put has the id of its address, as a rule.
@@ -142,6 +154,23 @@ function toRequests({ method, path, operation }: Listed): fc.Arbitrary<Sent> {
         body: body && (typeof sent === 'string' ? sent : JSON.stringify(sent)),
       };
     });
+}
+
+/** A body with other ids, as a rule, where they are UUIDs. */
+function withOwnIds(body: object): fc.Arbitrary<unknown> {
+  const renew = (value: unknown, id: string): unknown => {
+    if (Array.isArray(value)) return value.map((each) => renew(each, id));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([key, inner]: [string, unknown]) => [
+        key,
+        key === 'id' && /^[\da-f-]{36}$/.test(String(inner)) ? id : renew(inner, id),
+      ]),
+    );
+  };
+  return fc
+    .tuple(fc.boolean(), fc.uuid({ version: 4 }))
+    .map(([isOther, id]) => (isOther ? renew(body, id) : body));
 }
 
 /** An address has no halves of surrogate pairs; steps such as `..` would lead elsewhere. */

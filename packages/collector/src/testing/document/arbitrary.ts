@@ -141,9 +141,14 @@ const oddities: fc.Arbitrary<unknown> = fc.oneof(
 
 /** Values of a schema that have something odd at one place. */
 export function toSpoiled(schema: JsonSchema, document: Document): fc.Arbitrary<unknown> {
+  return spoil(toArbitrary(schema, document));
+}
+
+/** The same values, with something odd at one place. */
+export function spoil(values: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
   const way = fc.array(fc.nat({ max: 30 }), { minLength: 1, maxLength: 6 });
   return fc
-    .tuple(toArbitrary(schema, document), oddities, way)
+    .tuple(values, oddities, way)
     .map(([value, oddity, steps]) => replaceAt(value, steps, oddity));
 }
 

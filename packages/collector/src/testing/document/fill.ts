@@ -149,6 +149,9 @@ export async function fill({ app, shop }: TestApp): Promise<Filled> {
     from: '2026-01-01T00:00:00Z',
   });
 
+  // One that an open wave takes.
+  bodies['addAssessments'] = { assessments: [makeAssessment(3, { wave, comment: marker })] };
+
   const kinds: Record<string, string> = {
     objectives: 'objective',
     prompts: 'prompt',
