@@ -44,6 +44,9 @@ interface HandedIn {
   content: SealedContent;
 }
 
+/** With so many open waves, an answer without a token opens no further one. */
+const mostOpenUnsigned = 100;
+
 /**
  * Employees' answers, and customers' to an instrument: sealed while their wave is open, counted and deleted when it is over.
  * What this protects against, and what not: docs/decisions/0026-employees-answers.md.
@@ -110,7 +113,7 @@ export class Employees {
         texts: answers.flatMap((answer) => (answer.type === 'text' ? [answer.value] : [])),
         ...(suspect && { suspect }),
       };
-      const wave = await this.#waveOfPrompt(site, prompt);
+      const wave = await this.#waveOfPrompt(site, prompt, giver !== undefined);
       outcomes.push(await this.#handIn(site, wave, { id, receipt, content }, giver));
     }
     return outcomes;
@@ -179,7 +182,9 @@ export class Employees {
     const { wave, key: sealedKey } = stored ?? {};
     if (!this.#keys.isUsable) return this.#refuseUnsealed();
     if (!wave || !sealedKey || !wave.sides.includes(content.side)) return 'closed';
-    if (wave.signed && !giver) return 'unsigned';
+    // A customer's token names no unit, and a customer is no colleague.
+    const isSigned = giver && (content.side === 'customer' || giver.unit !== undefined);
+    if (wave.signed && !isSigned) return 'unsigned';
     const key = this.#openKey(site, wave.id, sealedKey);
     if (!key) return this.#refuseUnsealed();
     const answer = key.hashId(id);
@@ -210,14 +215,23 @@ export class Employees {
     }
   }
 
-  async #waveOfPrompt(site: string, prompt: string): Promise<StoredWave | undefined> {
+  /** @param isSigned whether it is somebody with a token who answers */
+  async #waveOfPrompt(
+    site: string,
+    prompt: string,
+    isSigned: boolean,
+  ): Promise<StoredWave | undefined> {
     if (!this.#keys.isUsable) return undefined;
     const day = toDay(this.#now());
     const found = await this.waves.find(site, { prompt }, day);
     if (found) return found;
     const wave = monthlyWave(prompt, day);
+    // Anybody may make up the names of prompts.
+    if (!isSigned && (await this.waves.countOpen(site)) >= mostOpenUnsigned) return undefined;
     await this.openWave(site, wave);
-    return this.waves.read(site, wave.id);
+    const kept = await this.waves.read(site, wave.id);
+    // Somebody may have given the name to a wave in which something else is asked.
+    return kept?.wave.prompt === prompt ? kept : undefined;
   }
 
   #openKey(site: string, wave: string, sealed: Buffer): WaveKey | undefined {

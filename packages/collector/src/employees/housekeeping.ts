@@ -95,9 +95,12 @@ export class Housekeeping {
   /** Closes the waves of a site that are over; of several processes one does it. @throws SecretError */
   async closeDue(site: string): Promise<void> {
     const { waves, now } = this.#options;
+    const failures: unknown[] = [];
     for (const wave of await waves.due(site, toDay(now()))) {
-      await this.closeWave(site, wave, false);
+      // One that cannot be closed, as without its secret, must not keep the others waiting.
+      await this.closeWave(site, wave, false).catch((error: unknown) => failures.push(error));
     }
+    if (failures.length > 0) throw failures[0];
   }
 
   async #look(sites: readonly string[]): Promise<void> {

@@ -99,6 +99,17 @@ export class WaveStore {
     return rows.length > 0;
   }
 
+  /** How many waves are open. */
+  async countOpen(site: string): Promise<number> {
+    const [row] = await this.#database
+      .of(site)
+      .query<{ count: string }>(
+        `select count(*) from oxbow.wave where site = $1 and status = 'open'`,
+        [site],
+      );
+    return Number(row?.count);
+  }
+
   /** Ids of open waves whose last day is before a day. */
   async due(site: string, day: string): Promise<string[]> {
     const rows = await this.#database.of(site).query<{ wave: string }>(

@@ -204,6 +204,14 @@ test('a replay sends again what was chosen, under the ids it had', async () => {
   const replay = (body: object) => ask(`/${made.id}/replay`, { method: 'POST', body });
   const counts = () => [one, ...others].map((id) => receiver.count(id));
 
+  // Times that the schema takes and PostgreSQL would not.
+  for (const from of [
+    '2999-01-01T00:00:00+23:59',
+    '2999-01-01T00:00:00,5Z',
+    '2999-01-01T00:00:00+01:00[Europe/Berlin]',
+  ]) {
+    assert.deepEqual((await replay({ from })).body, { replayed: 0, more: false }, from);
+  }
   const chosen = await replay({ deliveries: [one, randomUUID()] });
   assert.deepEqual([chosen.status, chosen.body], [202, { replayed: 1, more: false }]);
   await settle();

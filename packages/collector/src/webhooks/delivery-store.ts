@@ -1,5 +1,6 @@
 import type { Database } from '../database/database.js';
 import { toKey } from '../key.js';
+import { toTime } from '../store/time.js';
 import type { Delivery } from './webhook.js';
 
 /** Most deliveries that one replay sends again. */
@@ -63,8 +64,8 @@ export class DeliveryStore {
         site,
         toKey(id),
         ids ?? null,
-        from ?? '-infinity',
-        until ?? 'infinity',
+        from === undefined ? '-infinity' : new Date(toTime(from)).toISOString(),
+        until === undefined ? 'infinity' : new Date(toTime(until)).toISOString(),
         state ?? null,
         mostReplayed,
       ]);

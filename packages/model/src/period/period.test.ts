@@ -55,6 +55,7 @@ const periods: [string, unknown, boolean][] = [
   ['a single day', { start: '2026-10-01', end: '2026-10-01' }, true],
   ['an end before the start', { start: '2026-10-01', end: '2026-09-30' }, false],
   ['a day that does not exist', { ...quarter, end: '2026-12-32' }, false],
+  ['a year that does not exist', { ...quarter, start: '0000-01-01' }, false],
   ['a time', { ...quarter, start: '2026-10-01T00:00:00Z' }, false],
   ['no end', { start: '2026-10-01' }, false],
   ['an unknown key', { ...quarter, quarter: 4 }, false],
