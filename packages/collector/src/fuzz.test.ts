@@ -38,11 +38,6 @@ before(async () => {
   addFormats.default(ajv);
   ajv.addSchema(document, 'document');
   filled = await fill(collector);
-  headers = {
-    'Oxbow-Site': collector.shop.key,
-    Authorization: `Bearer ${await collector.shop.sign({ customers: '*', teams: '*', unit: filled.names['unit'] })}`,
-    'Oxbow-Receipt': filled.receipt,
-  };
 });
 after(() => collector.stop());
 
@@ -196,6 +191,7 @@ async function check(listed: Listed, sent: Sent): Promise<void> {
   const text = isStream ? '' : await answer.text();
   assert.ok(answer.status < 500, `${answer.status} ${text} ${collector.reports.join('\n')}`);
   assert.deepEqual(collector.reports, []);
+  assert.notEqual(answer.status, 401, 'the token or the site was not taken');
   const described = listed.operation.responses[String(answer.status)];
   assert.ok(described, `an answer that is not in the document: ${answer.status} ${text}`);
   if (type.endsWith('json')) assertFits(listed, answer.status, type, JSON.parse(text));
@@ -233,6 +229,12 @@ test(`${rounds} requests for each operation of the document (seed ${seed})`, asy
   for (const listed of operations) {
     await context.test(listed.operation.operationId, async () => {
       contents = await readContents(collector);
+      // Anew for each operation: a long run outlives a token.
+      headers = {
+        'Oxbow-Site': collector.shop.key,
+        'Oxbow-Receipt': filled.receipt,
+        Authorization: `Bearer ${await collector.shop.sign({ customers: '*', teams: '*', unit: filled.names['unit'] })}`,
+      };
       await fc.assert(
         fc.asyncProperty(toRequests(listed), (sent) => check(listed, sent)),
         { numRuns: rounds, seed, endOnFailure: true, includeErrorInReport: true },
