@@ -6,7 +6,7 @@ import type { Database } from '../database/database.js';
 import { AnswerStore } from './answer-store.js';
 import { Housekeeping, toDay } from './housekeeping.js';
 import { KeyRing, SecretError, toPlace } from './key-ring.js';
-import { monthlyWave } from './monthly-wave.js';
+import { openMonthlyWave } from './monthly-wave.js';
 import type { Outcome } from './outcome.js';
 import type { SealedContent } from './results.js';
 import { hashReceipt, type WaveKey } from './seal.js';
@@ -43,9 +43,6 @@ interface HandedIn {
   receipt: string | undefined;
   content: SealedContent;
 }
-
-/** With so many open waves, an answer without a token opens no further one. */
-const mostOpenUnsigned = 100;
 
 /**
  * Employees' answers, and customers' to an instrument: sealed while their wave is open, counted and deleted when it is over.
@@ -113,7 +110,7 @@ export class Employees {
         texts: answers.flatMap((answer) => (answer.type === 'text' ? [answer.value] : [])),
         ...(suspect && { suspect }),
       };
-      const wave = await this.#waveOfPrompt(site, prompt, giver !== undefined);
+      const wave = await this.#waveOfPrompt(site, prompt, giver);
       outcomes.push(await this.#handIn(site, wave, { id, receipt, content }, giver));
     }
     return outcomes;
@@ -215,23 +212,15 @@ export class Employees {
     }
   }
 
-  /** @param isSigned whether it is somebody with a token who answers */
   async #waveOfPrompt(
     site: string,
     prompt: string,
-    isSigned: boolean,
+    giver: Giver | undefined,
   ): Promise<StoredWave | undefined> {
     if (!this.#keys.isUsable) return undefined;
     const day = toDay(this.#now());
     const found = await this.waves.find(site, { prompt }, day);
-    if (found) return found;
-    const wave = monthlyWave(prompt, day);
-    // Anybody may make up the names of prompts.
-    if (!isSigned && (await this.waves.countOpen(site)) >= mostOpenUnsigned) return undefined;
-    await this.openWave(site, wave);
-    const kept = await this.waves.read(site, wave.id);
-    // Somebody may have given the name to a wave in which something else is asked.
-    return kept?.wave.prompt === prompt ? kept : undefined;
+    return found ?? openMonthlyWave(this, site, prompt, { day, isSigned: giver !== undefined });
   }
 
   #openKey(site: string, wave: string, sealed: Buffer): WaveKey | undefined {

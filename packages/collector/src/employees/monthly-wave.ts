@@ -1,5 +1,27 @@
 import { createHash } from 'node:crypto';
 import { WaveId, type Wave } from '@oxbow/model/wave';
+import type { Employees } from './employees.js';
+import type { StoredWave } from './wave-store.js';
+
+/** With so many open waves, an answer without a token opens no further one: anybody may make up the names of prompts. */
+const mostOpenUnsigned = 100;
+
+/**
+ * Opens the wave of the month for a prompt.
+ * @returns `undefined` where that may not be, or where somebody has given its name to a wave in which something else is asked
+ */
+export async function openMonthlyWave(
+  employees: Employees,
+  site: string,
+  prompt: string,
+  { day, isSigned }: { day: string; isSigned: boolean },
+): Promise<StoredWave | undefined> {
+  if (!isSigned && (await employees.waves.countOpen(site)) >= mostOpenUnsigned) return undefined;
+  const wave = monthlyWave(prompt, day);
+  await employees.openWave(site, wave);
+  const kept = await employees.waves.read(site, wave.id);
+  return kept?.wave.prompt === prompt ? kept : undefined;
+}
 
 /**
  * The wave of a calendar month in which a prompt's answers come together where no wave was opened for it, as

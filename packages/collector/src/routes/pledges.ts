@@ -53,7 +53,7 @@ export function postPledge(store: PledgeStore, now: () => number) {
       // Written in one way, so that the same one is known again.
       const pledge = { ...record, id: record.id.toLowerCase() };
       const outcome = await store.add(site.key, params.id, pledge, identity.subject, now());
-      switch (outcome) {
+      switch (outcome.status) {
         case 'missing':
           throw noObjective();
         case 'taken':
@@ -62,10 +62,8 @@ export function postPledge(store: PledgeStore, now: () => number) {
           });
         case 'full':
           throw new Problem('content-invalid', `An objective has at most ${mostPledges} pledges.`);
-        default: {
-          const all = await store.list(site.key, params.id, identity.subject);
-          return context.json(all?.find(({ id }) => id === pledge.id) ?? null, 201);
-        }
+        default:
+          return context.json({ ...pledge, given: outcome.given, own: true }, 201);
       }
     },
   });

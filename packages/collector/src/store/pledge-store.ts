@@ -5,7 +5,11 @@ import { toKey } from '../key.js';
 import { readSiteSecret } from './site-secret.js';
 
 /** What became of a pledge. */
-export type PledgeOutcome = 'stored' | 'duplicate' | 'taken' | 'full' | 'missing';
+export type PledgeOutcome =
+  /** Stored now or before, on that day: `2026-11-22`. */
+  | { status: 'stored' | 'duplicate'; given: string }
+  /** Another pledge has this id, the objective has enough of them, or is not there. */
+  | { status: 'taken' | 'full' | 'missing' };
 
 /** An objective has at most so many pledges. */
 export const mostPledges = 1000;
@@ -53,24 +57,27 @@ export class PledgeStore {
         'select from oxbow.objective where site = $1 and objective = $2 for update',
         key,
       );
-      if (found.length === 0) return 'missing';
-      const [known] = await query<{ same: boolean }>(
-        `select body::text = $4 and giver = $5 as same from oxbow.pledge
+      if (found.length === 0) return { status: 'missing' };
+      const [known] = await query<{ same: boolean; given: string }>(
+        `select body::text = $4 and giver = $5 as same, given::text as given from oxbow.pledge
          where site = $1 and objective = $2 and id = $3`,
         [...key, pledge.id, text, giver],
       );
-      if (known) return known.same ? 'duplicate' : 'taken';
+      if (known) {
+        return known.same ? { status: 'duplicate', given: known.given } : { status: 'taken' };
+      }
       const [{ count } = { count: '0' }] = await query<{ count: string }>(
         'select count(*) from oxbow.pledge where site = $1 and objective = $2',
         key,
       );
-      if (Number(count) >= mostPledges) return 'full';
+      if (Number(count) >= mostPledges) return { status: 'full' };
+      const given = new Date(now).toISOString().slice(0, 10);
       await query(
         `insert into oxbow.pledge (site, objective, id, giver, given, body)
          values ($1, $2, $3, $4, $5::date, $6::json)`,
-        [...key, pledge.id, giver, new Date(now).toISOString().slice(0, 10), text],
+        [...key, pledge.id, giver, given, text],
       );
-      return 'stored';
+      return { status: 'stored', given };
     });
   }
 
