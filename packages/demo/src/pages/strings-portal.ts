@@ -19,7 +19,7 @@ const en = {
   pulse: 'Your view',
   pulseReason: 'What should change first, so that you would say more?',
   pulseNotice:
-    'Voluntary. Stored are your answer, your words, the day without the time, and the language; not your name, your account or your role. No page of this demo shows them.',
+    'Voluntary. Your answer and your words are stored sealed until the month is over, without a time, your name, your account or your role. Then they only count together with others: numbers from five answers on, words from ten on, and the single answers are deleted. No page of this demo shows them.',
   pulseHow:
     'This question has a connection of its own that sends no sign-in along, so no name can be stored with it. It does not appear in the CRM.',
   objectivesLede: (quarter: string) => `What we want to reach in ${quarter}. Everybody can see it.`,
@@ -59,7 +59,7 @@ const de: PortalStrings = {
   pulse: 'Ihre Sicht',
   pulseReason: 'Was müsste sich zuerst ändern, damit Sie mehr sagen würden?',
   pulseNotice:
-    'Freiwillig. Gespeichert werden Ihre Antwort, Ihre Worte, der Tag ohne Uhrzeit und die Sprache; nicht Ihr Name, Ihr Konto oder Ihre Rolle. Keine Seite dieser Demo zeigt sie.',
+    'Freiwillig. Ihre Antwort und Ihre Worte werden bis zum Ende des Monats versiegelt gespeichert, ohne Zeitpunkt, Ihren Namen, Ihr Konto oder Ihre Rolle. Danach zählen sie nur zusammen mit anderen: Zahlen ab fünf Antworten, Worte ab zehn, und die einzelnen Antworten werden gelöscht. Keine Seite dieser Demo zeigt sie.',
   pulseHow:
     'Diese Frage hat eine eigene Verbindung, die keine Anmeldung mitschickt; darum kann kein Name dazu gespeichert werden. Im CRM erscheint sie nicht.',
   objectivesLede: (quarter) => `Was wir im ${quarter} erreichen wollen. Für alle sichtbar.`,
@@ -99,7 +99,7 @@ const fr: PortalStrings = {
   pulse: 'Votre point de vue',
   pulseReason: 'Qu’est-ce qui devrait changer d’abord pour que vous donniez plus ?',
   pulseNotice:
-    'Facultatif. Sont enregistrés votre réponse, vos mots, le jour sans l’heure, et la langue ; ni votre nom, ni votre compte, ni votre rôle. Aucune page de cette démo ne les montre.',
+    'Facultatif. Votre réponse et vos mots sont enregistrés scellés jusqu’à la fin du mois, sans date, ni votre nom, ni votre compte, ni votre rôle. Ensuite ils ne comptent qu’avec ceux des autres : les chiffres à partir de cinq réponses, les mots à partir de dix, et les réponses individuelles sont supprimées. Aucune page de cette démo ne les montre.',
   pulseHow:
     'Cette question a sa propre connexion, qui ne transmet aucune identité ; aucun nom ne peut donc y être associé. Elle n’apparaît pas dans le CRM.',
   objectivesLede: (quarter) => `Ce que nous voulons atteindre au ${quarter}. Visible par tous.`,
