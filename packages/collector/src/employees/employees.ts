@@ -102,7 +102,7 @@ export class Employees {
     for (const { response, suspect = false } of items) {
       const { id, prompt, answers, receipt } = response;
       const scores = answers.flatMap((answer) =>
-        answer.type === 'text' ? [] : [[answer.question, answer.value] as const],
+        typeof answer.value === 'number' ? [[answer.question, answer.value] as const] : [],
       );
       const content: SealedContent = {
         side: sideOfResponse(response),

@@ -7,15 +7,17 @@ import { readKnown } from './read-known.js';
  * with one id the first is kept; keys that the schema does not know are left out in silence.
  * @param name what the list is called, for the paths
  * @param most how many items are looked at; the others are left out
+ * @returns the items, and where in the list each of them stood
  */
 export function readEach<Item extends object>(
   list: readonly unknown[],
   schema: z.ZodMiniType<Item>,
   name: string,
   most: number,
-): { items: Item[]; faults: Fault[] } {
+): { items: Item[]; places: number[]; faults: Fault[] } {
   const faults: Fault[] = [];
   const items: Item[] = [];
+  const places: number[] = [];
   const ids = new Set<unknown>();
   list.slice(0, most).forEach((candidate, index) => {
     const path = `${name}[${index}]`;
@@ -26,11 +28,12 @@ export function readEach<Item extends object>(
     else {
       if ('id' in item) ids.add(item.id);
       items.push(item);
+      places.push(index);
     }
   });
   if (list.length > most)
     faults.push({ path: name, message: `expected at most ${most}, the others are left out` });
-  return { items, faults };
+  return { items, places, faults };
 }
 
 function readSafely<Item extends object>(

@@ -25,6 +25,8 @@ export const InboxItem = z.strictObject({
   /** Grows by one with each change and each reply; a change names the revision that was seen. */
   revision: z.int().check(z.gte(1)),
   status: InboxStatus,
+  /** True once somebody of the firm has opened it; its giver is told. */
+  read: z.optional(z.boolean()),
   /** Why it may not come from a person: a field that no person sees was filled in (`trap`), or it was too fast (`haste`). */
   suspect: z.optional(z.enum(['trap', 'haste'])),
   /** The team that it belongs to; without one only those see it who see all teams. */
@@ -33,6 +35,8 @@ export const InboxItem = z.strictObject({
   assignee: z.optional(Name),
   /** What was done, for the firm's own use. */
   resolution: z.optional(Resolution),
+  /** What was changed because of it, as its giver is to read it. */
+  change: z.optional(Resolution),
   /** The customer's pseudonymous number; absent when the response belongs to nobody in particular. */
   customer: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
   /** When it was handed in; a time in the future was taken for the present. */
@@ -59,6 +63,7 @@ export const InboxChange = z
     team: z.optional(z.nullable(Name)),
     assignee: z.optional(z.nullable(Name)),
     resolution: z.optional(z.nullable(Resolution)),
+    change: z.optional(z.nullable(Resolution)),
   })
   .check(
     z.refine(

@@ -12,6 +12,7 @@ const pulse = {
   id: 'pulse',
   version: 1,
   notice: { en: 'Voluntary.', de: 'Freiwillig.' },
+  protection: { seenBy: 'the works council', from: 5, kept: 'until the month is over' },
   questions: [enps, reason],
 };
 
@@ -26,7 +27,11 @@ const thrower = new Proxy(nps, {
     throw new Error('no');
   },
 });
-const table: [string, unknown, { questions?: number; paths: string[]; of?: number }][] = [
+const table: [
+  string,
+  unknown,
+  { questions?: number; paths: string[]; of?: number; lame?: number },
+][] = [
   [
     'an unknown question',
     { ...prompt, questions: [nps, { type: 'riddle', id: 'x' }] },
@@ -75,6 +80,31 @@ const table: [string, unknown, { questions?: number; paths: string[]; of?: numbe
   ],
   ['an empty notice', { ...pulse, notice: '' }, { paths: ['notice'] }],
   ['a notice in no language', { ...pulse, notice: {} }, { paths: ['notice'] }],
+  [
+    'employees without what becomes of their answers',
+    { ...pulse, protection: undefined },
+    { paths: ['protection'], of: 1 },
+  ],
+  [
+    'four answers as enough to be shown',
+    { ...pulse, protection: { ...pulse.protection, from: 4 } },
+    { paths: ['protection.from'] },
+  ],
+  [
+    'employees who are asked who they are',
+    { ...pulse, questions: [enps, { type: 'contact', id: 'you', fields: ['email'] }] },
+    { questions: 1, paths: ['questions[1]'] },
+  ],
+  [
+    'a person who cannot be reached',
+    { ...prompt, person: { name: 'Gifts', link: 'javascript:x' } },
+    { questions: 2, paths: ['person.link'], of: 2 },
+  ],
+  [
+    'a branch that leads back, behind a question that is left out',
+    { ...prompt, questions: [5, nps, { ...reason, branches: [{ to: 'recommend' }] }] },
+    { questions: 2, paths: ['questions[0]', 'questions[2].branches[0].to'], of: 3, lame: 1 },
+  ],
   ['a text', 'prompt', { paths: [''] }],
   ['null', null, { paths: [''] }],
 ];
@@ -82,8 +112,8 @@ for (const [name, value, expected] of table) {
   test(`readPrompt accounts for ${name}`, () => {
     const result = readPrompt(value);
     assert.equal(result.prompt?.questions.length, expected.questions);
-    const { questions = 0, of = questions + 1 } = expected;
-    assert.deepEqual([result.total, result.invalid], [of, of - questions]);
+    const { questions = 0, of = questions + 1, lame = 0 } = expected;
+    assert.deepEqual([result.total, result.invalid], [of, of - questions + lame]);
     assert.deepEqual(
       result.faults.map((fault) => fault.path),
       expected.paths,

@@ -37,6 +37,13 @@ export const Response = z
      * bits. Whoever has it can see what became of the response, answer back and withdraw it; the receiver keeps its hash.
      */
     receipt: z.optional(Receipt),
+    /**
+     * True while the person may still go on: what is handed in with the same id and receipt and a higher `sequence` takes
+     * its place. Never with employees' answers.
+     */
+    partial: z.optional(z.literal(true)),
+    /** Grows with each part of what is handed in question by question, from 0 on. */
+    sequence: z.optional(z.int().check(z.gte(0), z.lte(1000))),
     /** Text of a form field that no person sees. A machine that filled it in gave itself away; it is not kept. */
     trap: z.optional(z.string().check(z.maxLength(500))),
     /** Seconds from when the question was shown until it was handed in, to find machines; it is not kept. */
