@@ -5,6 +5,16 @@ import { isAddressable, toAddress } from './address.js';
 import { withToken, type Collector } from './http.js';
 import { toGivenObjective } from './follow-objective.js';
 import { isPassing, RefusedError, toReason } from './refusal.js';
+import { untilAborted } from './wait.js';
+
+/** Says what becomes of a check-in. */
+export async function* answer(
+  collector: Collector,
+  detail: unknown,
+  signal: AbortSignal,
+): AsyncGenerator<CheckInResult, void, undefined> {
+  yield await untilAborted(sendCheckIn(collector, detail), signal);
+}
 
 /**
  * Sends a check-in, once. It goes on when nobody waits for it any more, also while the page is being left.
@@ -13,7 +23,7 @@ import { isPassing, RefusedError, toReason } from './refusal.js';
  * stores nothing twice.
  * @returns what became of it; `stored` only when the collector has said so
  */
-export async function sendCheckIn(
+async function sendCheckIn(
   { http, identity }: Collector,
   candidate: unknown,
 ): Promise<CheckInResult> {

@@ -1,70 +1,78 @@
-import type { CheckInResult } from '@oxbow/model/check-in';
 import type { Delivery } from '@oxbow/model/delivery';
 import { toFaults } from '@oxbow/model/fault';
 import { Response, sideOfResponse } from '@oxbow/model/response';
-import type { TimelinePage } from '@oxbow/model/touchpoint';
 import type { Subject } from '../element/events.js';
 import type { RequestEvent } from '../element/request-event.js';
-import { sendCheckIn } from './check-in.js';
-import { followObjective } from './follow-objective.js';
-import { followTimeline, readTimelinePage } from './follow-timeline.js';
-import { Http, type Collector } from './http.js';
-import { Identity } from './identity.js';
+import type { AnswerModule } from './answers.js';
+import { Http, type Actor, type Collector } from './http.js';
+import type { Identity } from './identity.js';
 import { keepEntry, longestLife, type Entry } from './outbox.js';
+import { readPrompt } from './read-prompt.js';
 import { Sender } from './sender.js';
-import { readProfile, readPrompt } from './read-once.js';
 import { readSettings, type Settings, type WrittenSettings } from './settings.js';
 import { untilAborted } from './wait.js';
 
 /** How long a response may wait for its giver's name before it is written down, in milliseconds. */
 const patience = 2000;
 
+/** Who acts where the host says nothing about it. */
+const nobody: Actor = {
+  configured: false,
+  get: () => Promise.resolve(undefined),
+  drop: () => {},
+  subject: () => Promise.resolve(undefined),
+};
+
 /**
  * Makes the late part of a connection.
+ * @param NamedIdentity what knows who acts, where the host says so
  * @throws TypeError when the settings are unusable
  */
-export function createClient(written: WrittenSettings, warn: (problem: string) => void): Client {
+export function createClient(
+  written: WrittenSettings,
+  warn: (problem: string) => void,
+  NamedIdentity?: typeof Identity,
+): Client {
   const { settings, problems } = readSettings(written);
   problems.forEach(warn);
   if (!settings) throw new TypeError(problems[0]);
-  return new Client(settings);
+  return new Client(settings, NamedIdentity ? new NamedIdentity(settings) : nobody);
 }
 
-/** The late part of a connection: talks with the collector and keeps the outbox. */
+/**
+ * The late part of a connection: brings prompts, takes responses, and keeps the outbox. What else is asked for is answered
+ * by modules of their own, see `answers.ts`.
+ */
 export class Client {
   readonly #settings: Settings;
-  readonly #identity: Identity;
   readonly #collector: Collector;
   readonly #sender: Sender;
 
-  constructor(settings: Settings) {
+  constructor(settings: Settings, identity: Actor) {
     this.#settings = settings;
-    this.#identity = new Identity(settings);
-    this.#collector = { http: new Http(settings), identity: this.#identity };
+    this.#collector = { http: new Http(settings), identity };
     this.#sender = new Sender(this.#collector, settings);
   }
 
   /** Sends what earlier pages could not, and learns who acts, so that it is known offline too. */
   async prepare(): Promise<void> {
-    if (this.#identity.configured) await this.#identity.get().catch(() => {});
+    await this.#collector.identity.get().catch(() => {});
     await this.#sender.send(true);
   }
 
   /**
    * Answers a request that `OxConnection` has let through; the first value is the answer, more are live changes.
+   * @param module what answers it, where that is not the client itself
    * @throws the signal's reason when it is aborted
    */
-  answer({ type, detail }: RequestEvent, signal: AbortSignal): AsyncIterable<unknown> {
-    switch (type) {
-      case 'oxdata':
-        return this.#follow(detail as Subject, signal);
-      case 'oxmore':
-        return this.#readMore(detail as Subject & { before: string }, signal);
-      case 'oxcheckin':
-        return this.#checkIn(detail, signal);
-      default:
-        return this.#submit(detail, signal);
-    }
+  answer(
+    { type, detail }: RequestEvent,
+    signal: AbortSignal,
+    module: AnswerModule | undefined,
+  ): AsyncIterable<unknown> {
+    if (module) return module.answer(this.#collector, detail, signal);
+    if (type === 'oxdata') return readPrompt(this.#collector, (detail as Subject).id, signal);
+    return this.#submit(detail, signal);
   }
 
   /**
@@ -78,34 +86,6 @@ export class Client {
   /** Ends all that goes on; what is kept stays kept. */
   stop(): void {
     this.#sender.stop();
-  }
-
-  #follow({ subject, id }: Subject, signal: AbortSignal): AsyncGenerator<unknown> {
-    switch (subject) {
-      case 'objective':
-        return followObjective(this.#collector, id, signal);
-      case 'prompt':
-        return readPrompt(this.#collector, id, signal);
-      case 'instrument':
-        return readProfile(this.#collector, id, signal);
-      default:
-        return followTimeline(this.#collector, id, signal);
-    }
-  }
-
-  /** The page of a customer's timeline before a cursor. */
-  async *#readMore(
-    { id, before }: Subject & { before: string },
-    signal: AbortSignal,
-  ): AsyncGenerator<TimelinePage, void, undefined> {
-    yield await readTimelinePage(this.#collector, id, signal, before);
-  }
-
-  async *#checkIn(
-    request: unknown,
-    signal: AbortSignal,
-  ): AsyncGenerator<CheckInResult, void, undefined> {
-    yield await untilAborted(sendCheckIn(this.#collector, request), signal);
   }
 
   /** Takes a response in: keeps it, says so, sends it, and says how that ended. It stays kept when nobody listens any more. */
@@ -133,7 +113,7 @@ export class Client {
     // Where no token can be had, nobody can be named, now or later: it goes without a name, which says less, never
     // something wrong. What an employee says is nobody's from the start: no name may stand beside it, here or on the way.
     const isEmployees = sideOfResponse(response) === 'employee';
-    const subject = isEmployees ? undefined : await this.#identity.subject(patience);
+    const subject = isEmployees ? undefined : await this.#collector.identity.subject(patience);
     const { endpoint, site } = this.#settings;
     const now = Date.now();
     return {

@@ -1,9 +1,9 @@
 import { ReactiveElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ReadyEvent } from '../element/events.js';
-import type { Subject } from '../element/events.js';
 import { whenPageIsIdle } from '../element/idle.js';
 import type { RequestEvent } from '../element/request-event.js';
+import { answerable, findAnswer } from './answers.js';
 import { Session } from './session.js';
 
 /**
@@ -103,10 +103,12 @@ export class OxConnection extends ReactiveElement {
     const page = this.ownerDocument.defaultView ?? this.ownerDocument;
     const target = this.scope === 'document' ? page : this;
     const listener = (event: Event) => {
-      if (isAnswerable(event)) event.respondWith(answerLate(session, event));
+      if (!isOpen(event)) return;
+      const answer = findAnswer(event);
+      if (answer) event.respondWith(answerLate(session, event, answer));
     };
     const { signal } = session;
-    for (const name in answerable) target.addEventListener(name, listener, { signal });
+    for (const name of answerable) target.addEventListener(name, listener, { signal });
     whenPageIsIdle(this.ownerDocument, () => void prepare(session), signal);
     this.ownerDocument.dispatchEvent(new ReadyEvent());
   }
@@ -123,27 +125,20 @@ export class OxConnection extends ReactiveElement {
   }
 }
 
-/** The requests that a connection answers; of those for a subject's data, which subjects. */
-const answerable: Readonly<Record<string, readonly unknown[] | undefined>> = {
-  oxdata: ['customer', 'objective', 'prompt', 'instrument'],
-  oxmore: ['customer'],
-  oxsubmit: undefined,
-  oxcheckin: undefined,
-};
-
-/** One of these that nobody has taken, perhaps from another version of ours. */
-function isAnswerable(event: Event): event is RequestEvent {
-  const { type, detail, answered } = event as RequestEvent<Subject>;
-  return (
-    'respondWith' in event && !answered && (answerable[type]?.includes(detail.subject) ?? true)
-  );
+/** A request that nobody has taken, perhaps from another version of ours. */
+function isOpen(event: Event): event is RequestEvent {
+  return 'respondWith' in event && !(event as RequestEvent).answered;
 }
 
 /** The answer, by the late part; ends with an AbortError when the widget gives up or the session ends. */
-async function* answerLate(session: Session, event: RequestEvent) {
+async function* answerLate(
+  session: Session,
+  event: RequestEvent,
+  fetchModule: NonNullable<ReturnType<typeof findAnswer>>,
+) {
   const signal = AbortSignal.any([event.signal, session.signal]);
-  const client = await session.client();
-  yield* client.answer(event, signal);
+  const [client, module] = await Promise.all([session.client(), fetchModule()]);
+  yield* client.answer(event, signal, module);
 }
 
 async function prepare(session: Session): Promise<void> {

@@ -1,3 +1,4 @@
+import type { Subject } from '../element/events.js';
 import { toAddress } from './address.js';
 import { follow } from './follow.js';
 import { withToken, type Collector } from './http.js';
@@ -20,12 +21,15 @@ export function toGivenObjective(answer: unknown, id: string): GivenObjective | 
  * @throws as `follow`, TypeError for an id that no address can name, AbortError where the collector was set up anew, so that
  *   the widget asks once more
  */
-export function followObjective(
+export function answer(
   collector: Collector,
-  id: string,
+  detail: unknown,
   signal: AbortSignal,
 ): AsyncGenerator<unknown, void, undefined> {
   const { http, identity } = collector;
+  const { id } = detail as Subject;
+  // What sends a check-in has to be there before the line breaks.
+  void import('./check-in.js').catch(() => {});
   const address = toAddress('objectives', id);
   return follow<GivenObjective, unknown>(
     collector,

@@ -1,4 +1,5 @@
 import { TimelinePage, type TimelineChange } from '@oxbow/model/touchpoint';
+import type { Subject } from '../element/events.js';
 import { toAddress } from './address.js';
 import { follow } from './follow.js';
 import { withToken, type Collector } from './http.js';
@@ -26,11 +27,12 @@ export async function readTimelinePage(
  * Follows a customer's timeline: first a page, then the live changes.
  * @throws as `follow`, TypeError for a customer that no address can name
  */
-export function followTimeline(
+export function answer(
   collector: Collector,
-  customer: string,
+  detail: unknown,
   signal: AbortSignal,
 ): AsyncGenerator<TimelinePage | TimelineChange, void, undefined> {
+  const customer = (detail as Subject).id;
   return follow<TimelinePage, TimelineChange>(
     collector,
     {

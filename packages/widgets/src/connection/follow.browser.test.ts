@@ -31,9 +31,11 @@ function start(
   };
   const http = {
     endpoint,
-    stream: async (_address: string, { signal }: { signal: AbortSignal }) => {
+    timeout: 20_000,
+    fetch: async (_address: string, { signal }: { signal: AbortSignal }) => {
       log.streams += 1;
-      return untilAborted(stream().getReader(), signal);
+      const body = await untilAborted(stream().getReader(), signal);
+      return new Response(body, { headers: { 'Content-Type': 'text/event-stream' } });
     },
   } as unknown as Http;
   const identity = new Identity({ token: undefined, tokenurl: undefined });

@@ -1,34 +1,19 @@
-import { ReadyEvent } from '../element/events.js';
-import { backoff } from './backoff.js';
-import { withToken, type Collector } from './http.js';
-import { isPassing, RefusedError } from './refusal.js';
+import { defaultTimes, delay, readFirst, throwIfFinal, type FirstTimes } from './first-reading.js';
+import { assertType, withToken, type Collector, type Http, type Send } from './http.js';
+import { RefusedError } from './refusal.js';
 import { ServerEventParser } from './sse.js';
 import { takeStreamPlace } from './stream-place.js';
 import { wait } from './wait.js';
 
 /** Times of following, in milliseconds. */
-export interface FollowTimes {
-  /** How long the first reading is tried again before whoever asks is told that it failed. */
-  patience: number;
+export interface FollowTimes extends FirstTimes {
   /** A stream that says nothing for so long is dead; the collector sends a sign of life every 15 s. */
   silence: number;
-  /** Bounds of the waits between attempts. */
-  base: number;
-  cap: number;
   /** How often the whole is read again while others hold all places for streams. */
   poll: number;
 }
 
-/** However long the collector says to wait: a timer would take much more for nothing at all. */
-const longestWait = 3_600_000;
-
-const defaultTimes: FollowTimes = {
-  patience: 3000,
-  silence: 45_000,
-  base: 1000,
-  cap: 30_000,
-  poll: 10_000,
-};
+const followTimes: FollowTimes = { ...defaultTimes, silence: 45_000, poll: 10_000 };
 
 /** Something at the collector that is read whole and then followed. */
 export interface Subject<Whole, Change> {
@@ -61,9 +46,9 @@ export async function* follow<Whole, Change>(
   collector: Collector,
   subject: Subject<Whole, Change>,
   signal: AbortSignal,
-  times = defaultTimes,
+  times = followTimes,
 ): AsyncGenerator<Whole | Change, void, undefined> {
-  const whole = await readFirst(subject, signal, times);
+  const whole = await readFirst((until) => subject.read(until), signal, times);
   yield whole;
   let last = subject.placeOf(whole);
   let failures = 0;
@@ -105,54 +90,6 @@ export async function* follow<Whole, Change>(
   }
 }
 
-/**
- * Reads something whole, trying again for a moment while the network or the server fails.
- * @throws as `follow`
- */
-export async function readFirst<Whole>(
-  subject: Pick<Subject<Whole, unknown>, 'read'>,
-  signal: AbortSignal,
-  times = defaultTimes,
-): Promise<Whole> {
-  const started = performance.now();
-  for (let failures = 1; ; failures += 1) {
-    try {
-      return await subject.read(signal);
-    } catch (error) {
-      signal.throwIfAborted();
-      throwIfFinal(error);
-      const ms = delay(error, failures, times);
-      if (performance.now() + ms > started + times.patience) {
-        void announceReturn(subject, signal, times, failures, ms);
-        throw error;
-      }
-      await wait(ms, signal, [globalThis]);
-    }
-  }
-}
-
-/** Tries on until there is an answer again, be it a no, and lets whoever still wants it ask for it. */
-async function announceReturn(
-  subject: Pick<Subject<unknown, unknown>, 'read'>,
-  signal: AbortSignal,
-  times: FollowTimes,
-  failed: number,
-  first: number,
-): Promise<void> {
-  let ms = first;
-  for (let failures = failed + 1; !signal.aborted; failures += 1) {
-    try {
-      await wait(ms, signal, [globalThis]);
-      await subject.read(signal);
-    } catch (error) {
-      ms = delay(error, failures, times);
-      if (isPassing(error)) continue;
-    }
-    if (!signal.aborted) document.dispatchEvent(new ReadyEvent());
-    return;
-  }
-}
-
 async function* readStream(
   { http, identity }: Collector,
   { address, event }: Subject<unknown, unknown>,
@@ -163,7 +100,7 @@ async function* readStream(
   const end = new AbortController();
   const ended = AbortSignal.any([signal, end.signal]);
   const body = await withToken(identity, (token) =>
-    http.stream(`${address}/stream?after=${encodeURIComponent(last)}`, {
+    openStream(http, `${address}/stream?after=${encodeURIComponent(last)}`, {
       headers: { 'Last-Event-ID': last },
       token,
       signal: ended,
@@ -193,6 +130,31 @@ async function* readStream(
   }
 }
 
+/**
+ * Opens a stream of events; `signal` ends it.
+ * @throws as `Http.json` does, when no stream comes
+ */
+async function openStream(
+  http: Http,
+  path: string,
+  send: Send & { signal: AbortSignal },
+): Promise<ReadableStream> {
+  const slow = new AbortController();
+  const timer = setTimeout(
+    () => slow.abort(new DOMException('the stream did not open in time', 'TimeoutError')),
+    http.timeout,
+  );
+  try {
+    const signal = AbortSignal.any([send.signal, slow.signal]);
+    const response = await http.fetch(path, { ...send, signal }, 'text/event-stream');
+    assertType(response, 'text/event-stream');
+    if (!response.body) throw new TypeError('the stream has no body');
+    return response.body;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 /** A record that is no JSON is handed on as it is: the widget counts and names it. */
 function parse(data: string): unknown {
   try {
@@ -202,18 +164,7 @@ function parse(data: string): unknown {
   }
 }
 
-/** How long to wait after a failure, in milliseconds: as told, or ever longer. */
-function delay(error: unknown, failures: number, times: FollowTimes): number {
-  const told = error instanceof RefusedError ? error.wait : undefined;
-  return told === undefined ? backoff(failures, times) : Math.min(told, longestWait);
-}
-
 /** The collector does not know the place to go on from, for instance after it was set up anew. */
 function isResumeRefused(error: unknown): boolean {
   return error instanceof RefusedError && [400, 409, 410, 412].includes(error.status);
-}
-
-function throwIfFinal(error: unknown): undefined {
-  if (!isPassing(error)) throw error;
-  return undefined;
 }

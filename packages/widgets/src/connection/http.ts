@@ -4,7 +4,7 @@ import { RefusedError } from './refusal.js';
 import type { Settings } from './settings.js';
 import type { Token } from './token.js';
 
-/** Milliseconds that an answer may take to come whole. */
+/** In milliseconds. */
 const defaultTimeout = 20_000;
 
 /** Largest answer, in bytes. */
@@ -25,21 +25,25 @@ export interface Send {
   expect?: number;
 }
 
+/** Who acts, as far as that is known. */
+export type Actor = Pick<Identity, keyof Identity>;
+
 /** A collector, and who acts there. */
 export interface Collector {
   http: Http;
-  identity: Identity;
+  identity: Actor;
 }
 
 /** Talks HTTP with the collector of one site. */
 export class Http {
   readonly #settings: Pick<Settings, 'endpoint' | 'site'>;
-  readonly #timeout: number;
+  /** Milliseconds that an answer may take to come whole. */
+  readonly timeout: number;
 
   /** @param timeout milliseconds */
   constructor(settings: Pick<Settings, 'endpoint' | 'site'>, timeout = defaultTimeout) {
     this.#settings = settings;
-    this.#timeout = timeout;
+    this.timeout = timeout;
   }
 
   /** Address of the collector. */
@@ -53,33 +57,18 @@ export class Http {
    *   expected, of no JSON or of unbearable size, TimeoutError
    */
   async json(path: string, send: Send = {}): Promise<unknown> {
-    const timeout = AbortSignal.timeout(this.#timeout);
+    const timeout = AbortSignal.timeout(this.timeout);
     const signal = send.signal ? AbortSignal.any([send.signal, timeout]) : timeout;
-    return readJson(await this.#fetch(path, { ...send, signal }, 'application/json'));
+    return readJson(await this.fetch(path, { ...send, signal }, 'application/json'));
   }
 
   /**
-   * Opens a stream of events; `signal` ends it.
-   * @throws as `json` does, when no stream comes
+   * Sends a request.
+   * @param accept the type that the answer has to have; it is not yet looked at
+   * @throws RefusedError for an answer that says no, TypeError when the network fails or the status is another one than
+   *   expected
    */
-  async stream(path: string, send: Send & { signal: AbortSignal }): Promise<ReadableStream> {
-    const slow = new AbortController();
-    const timer = setTimeout(
-      () => slow.abort(new DOMException('the stream did not open in time', 'TimeoutError')),
-      this.#timeout,
-    );
-    try {
-      const signal = AbortSignal.any([send.signal, slow.signal]);
-      const response = await this.#fetch(path, { ...send, signal }, 'text/event-stream');
-      assertType(response, 'text/event-stream');
-      if (!response.body) throw new TypeError('the stream has no body');
-      return response.body;
-    } finally {
-      clearTimeout(timer);
-    }
-  }
-
-  async #fetch(path: string, send: Send, accept: string): Promise<Response> {
+  async fetch(path: string, send: Send, accept: string): Promise<Response> {
     const { method = 'GET', body, headers, token, signal, keepalive = false, expect } = send;
     const response = await fetch(this.#settings.endpoint + path, {
       method,
@@ -110,7 +99,7 @@ export class Http {
  * @throws what `act` throws
  */
 export async function withToken<Result>(
-  identity: Identity,
+  identity: Actor,
   act: (token: Token | undefined) => Promise<Result>,
 ): Promise<Result> {
   const token = await identity.get();
@@ -139,7 +128,11 @@ export async function readJson(response: Response): Promise<unknown> {
   }
 }
 
-function assertType(response: Response, expected: string): void {
+/**
+ * Looks at the type of an answer.
+ * @throws TypeError for another one than expected
+ */
+export function assertType(response: Response, expected: string): void {
   const type = response.headers.get('Content-Type')?.split(';')[0]?.trim().toLowerCase() ?? '';
   if (type === expected || (expected === 'application/json' && type.endsWith('+json'))) return;
   void response.body?.cancel().catch(() => {});

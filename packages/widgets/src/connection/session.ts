@@ -24,13 +24,10 @@ export class Session {
    * @throws TypeError when the settings are unusable, the signal's reason when the session ends before
    */
   async client(): Promise<Client> {
-    this.#client ??= import('./client.js').then(
-      ({ createClient }) => createClient(this.#written, this.#warn),
-      (error: unknown) => {
-        this.#client = undefined;
-        throw error;
-      },
-    );
+    this.#client ??= this.#create().catch((error: unknown) => {
+      this.#client = undefined;
+      throw error;
+    });
     const client = await Promise.race([this.#client, this.#ended()]);
     this.signal.throwIfAborted();
     return client;
@@ -42,6 +39,16 @@ export class Session {
       (client) => client.stop(),
       () => {},
     );
+  }
+
+  async #create(): Promise<Client> {
+    const { token, tokenurl } = this.#written;
+    const [{ createClient }, identity] = await Promise.all([
+      import('./client.js'),
+      // Most pages have visitors and nobody else.
+      token || tokenurl ? import('./identity.js') : undefined,
+    ]);
+    return createClient(this.#written, this.#warn, identity?.Identity);
   }
 
   #ended(): Promise<never> {
