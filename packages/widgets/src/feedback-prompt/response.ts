@@ -11,11 +11,12 @@ export type Drafts = ReadonlyMap<string, number | string>;
 export function toAnswers(prompt: Prompt, drafts: Drafts): Answer[] {
   return prompt.questions.flatMap((question): Answer[] => {
     const draft = drafts.get(question.id);
-    if (question.type !== 'text') {
+    if (question.type === 'nps' || question.type === 'enps') {
       return typeof draft === 'number'
         ? [{ type: question.type, question: question.id, value: draft }]
         : [];
     }
+    if (question.type !== 'text') return [];
     const words = typeof draft === 'string' ? draft.trim() : '';
     return words === '' ? [] : [{ type: 'text', question: question.id, value: words }];
   });

@@ -126,11 +126,12 @@ function isRequired(question: Question): boolean {
 
 function titleOf(prompt: Prompt, index: number, { locale, text }: FeedbackPromptWording): Piece[] {
   const question = prompt.questions[index];
-  if (question && question.type !== 'text') {
+  if (question?.type === 'nps' || question?.type === 'enps') {
     const words = text(question.type === 'nps' ? 'npsQuestion' : 'enpsQuestion');
     return toPieces(words, { subject: toForeign(question.subject, locale) });
   }
-  if (question?.title !== undefined) return [toForeign(question.title, locale)];
+  if (question && 'title' in question && question.title !== undefined)
+    return [toForeign(question.title, locale)];
   const afterScore = prompt.questions.slice(0, index).some(({ type }) => type !== 'text');
   return toPieces(text(afterScore ? 'reasonQuestion' : 'openQuestion'));
 }
@@ -144,9 +145,15 @@ function toQuestionView(
   const { type, id } = question;
   const required = isRequired(question);
   const draft = drafts.get(id);
-  return type === 'text'
-    ? { type, id, title, required, ...toWords(typeof draft === 'string' ? draft : '', wording) }
-    : { type, id, title, ...toScale(draft, wording) };
+  return type === 'nps' || type === 'enps'
+    ? { type, id, title, ...toScale(draft, wording) }
+    : {
+        type: 'text',
+        id,
+        title,
+        required,
+        ...toWords(typeof draft === 'string' ? draft : '', wording),
+      };
 }
 
 function toScale(draft: number | string | undefined, { locale, text }: FeedbackPromptWording) {
@@ -176,8 +183,8 @@ function toGiven(prompt: Prompt, drafts: Drafts, wording: FeedbackPromptWording)
       wording,
     ),
     answer:
-      answer.type === 'text'
-        ? answer.value
-        : new Intl.NumberFormat(wording.locale).format(answer.value),
+      typeof answer.value === 'number'
+        ? new Intl.NumberFormat(wording.locale).format(answer.value)
+        : String(answer.value),
   }));
 }
