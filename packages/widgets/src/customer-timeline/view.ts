@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Channel } from '@oxbow/model/channel';
+import { Announcer } from '../element/announcer.js';
 import { renderEmpty } from '../element/empty.js';
 import { renderProblem } from '../element/problem.js';
 import { readTimeZone } from '../element/time-zone.js';
 import type { Verdict, View as ElementView } from '../element/view.js';
 import { wordingOf } from '../element/wording.js';
-import { Announcer } from './announcer.js';
 import { renderBones } from './bones-template.js';
 import type { CustomerTimeline } from './customer-timeline.js';
 import { TimelineFilterEvent, TimelineToggleEvent } from './events.js';

@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import type { OxElement } from '../element/element.js';
+import type { OxElement } from './element.js';
 
 /** At most one announcement in this time, in milliseconds. */
 const pause = 2000;
