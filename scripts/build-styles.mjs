@@ -8,7 +8,7 @@ import { toPlaceStyles } from './place-styles.mjs';
 /** @param {string} dist folder with the compiled package */
 export async function buildStyles(dist) {
   const load = (...parts) => import(pathToFileURL(path.join(dist, ...parts)).href);
-  const { toLightStyles, toStyleSheet } = await load('server', 'styles.js');
+  const { loadParts, toLightStyles, toStyleSheet } = await load('server', 'styles.js');
   mkdirSync(path.join(dist, 'css'), { recursive: true });
   const places = [];
   for (const room of readdirSync(dist)) {
@@ -20,6 +20,7 @@ export async function buildStyles(dist) {
     if (!Light) continue;
     places.push(toPlaceStyles(tag, toLightStyles(Light)));
     await load(room, 'define.js');
+    await loadParts();
     writeFileSync(path.join(dist, 'css', `${tag}.css`), `${toStyleSheet(Light)}\n`);
   }
   writeFileSync(path.join(dist, 'cdn', 'oxbow.css'), `${places.join('\n')}\n`);

@@ -1,4 +1,4 @@
-import { render, type ReactiveController, type RenderOptions, type RootPart } from 'lit';
+import { isServer, render, type ReactiveController, type RenderOptions, type RootPart } from 'lit';
 import { followDataRequest, toProblem, warnOfFault, type Problem } from './data-request.js';
 import type { DataDoor } from './data-door.js';
 import type { OxElement, OxElementClass } from './element.js';
@@ -6,6 +6,7 @@ import { InvalidEvent } from './events.js';
 import { FocusKeeper } from './focus-keeper.js';
 import type { LanguageController } from './language-controller.js';
 import { primary } from './language.js';
+import type { LatePart } from './late-part.js';
 import { readOverride } from './override.js';
 import { renderProblem } from './problem.js';
 import { commonStrings } from './strings.js';
@@ -31,6 +32,8 @@ export class Drawing implements ReactiveController {
   #verdict: Verdict | undefined;
   #unreported: Verdict[] = [];
   #root: RootPart | undefined;
+  /** A part that is needed could not be fetched. */
+  #isPartLost = false;
   #takeOver: typeof import('./hydration.js').takeOver | undefined;
 
   constructor(
@@ -51,7 +54,7 @@ export class Drawing implements ReactiveController {
 
   /** What is wrong with the whole, if anything. */
   get problem(): Problem | undefined {
-    if (this.#isLost) return { key: 'notLoaded', retry: true };
+    if (this.#isLost || this.#isPartLost) return { key: 'notLoaded', retry: true };
     const problem = toProblem(this.#door);
     if (problem) return problem;
     return this.#verdict?.state === 'error' ? { key: 'unusable', retry: false } : undefined;
@@ -89,6 +92,7 @@ export class Drawing implements ReactiveController {
   /** Asks the host again for what nobody answered, and fetches texts again that could not be fetched. */
   refresh(): void {
     this.#texts?.retry();
+    this.#isPartLost = false;
     this.#view?.refresh?.();
   }
 
@@ -100,11 +104,13 @@ export class Drawing implements ReactiveController {
       this.#module && this.#textsOf(this.#module).load(language),
     ]);
     this.#takeOver = takeOver;
+    this.check();
+    await Promise.allSettled(this.#parts.map((part) => part.load()));
   }
 
   /** Puts on the styles, which a tree of a server brings itself until it is taken over. */
   dress(): void {
-    if (!this.#takeOver) this.#wardrobe.dress();
+    if (!this.#takeOver) this.#wardrobe.dress(this.#parts.filter(({ module }) => module));
   }
 
   /** Makes the view as soon as its texts are there, and checks what is new. */
@@ -116,11 +122,13 @@ export class Drawing implements ReactiveController {
       if (texts.texts) this.#view ??= new module.View(this.#host);
     }
     if (!this.#view) return this.#isLost ? 'error' : 'loading';
-    this.dress();
     this.#checkNew(this.#view);
     warnOfFault(this.#host, this.#door);
-    if (this.#verdict) return this.#verdict.state;
-    return this.#door.fault ? 'error' : 'loading';
+    const isWhole = this.#haveParts();
+    this.dress();
+    if (!this.#verdict) return this.#door.fault ? 'error' : 'loading';
+    if (isWhole || this.#verdict.state !== 'ready') return this.#verdict.state;
+    return this.#isPartLost ? 'error' : 'loading';
   }
 
   /** Makes the view model. */
@@ -173,6 +181,24 @@ export class Drawing implements ReactiveController {
   get #module(): ViewModule | undefined {
     const { view } = this.#host.constructor as OxElementClass;
     return typeof view === 'object' ? view : undefined;
+  }
+
+  /** What the view needs beside itself for what it shows now. */
+  get #parts(): readonly LatePart[] {
+    return this.#view?.parts ?? [];
+  }
+
+  /** Whether all late parts are there; else they are fetched. */
+  #haveParts(): boolean {
+    const missing = this.#parts.filter(({ module }) => !module);
+    if (missing.length > 0 && !isServer && !this.#isPartLost)
+      void Promise.all(missing.map((part) => part.load()))
+        .catch((error: unknown) => {
+          this.#isPartLost = true;
+          this.#host.warn('part', `a part of its view could not be loaded: ${String(error)}`);
+        })
+        .then(() => this.#host.requestUpdate());
+    return missing.length === 0;
   }
 
   #textsOf({ strings }: ViewModule): TextLoader {

@@ -1,6 +1,7 @@
 import type { CSSResultGroup } from 'lit';
 import type { Fault } from '@oxbow/model/fault';
 import type { OxElement } from './element.js';
+import type { LatePart } from './late-part.js';
 import type { Locales, Texts } from './text.js';
 
 /** The four states of every widget. */
@@ -23,6 +24,8 @@ export interface View {
   check(data: unknown): Verdict;
   /** Takes a live change of the data; one that cannot be read, `error`, leaves all as it is. Never throws. */
   change?(change: unknown): Verdict;
+  /** What is needed beside the view for what was checked; until it is there the element is loading. */
+  readonly parts?: readonly LatePart[];
   /** Asks the host again for what the view itself asked and nobody answered. */
   refresh?(): void;
   /** Makes the view model, before each drawing: pure functions of the data, the language and what a person did. */
@@ -37,6 +40,8 @@ export interface View {
 export interface ViewModule<Host extends OxElement = OxElement, Strings extends Texts = Texts> {
   readonly styles: CSSResultGroup;
   readonly strings: Locales<Strings>;
+  /** All that comes late, for a server. */
+  readonly parts?: readonly LatePart[];
   readonly View: new (host: Host) => View;
 }
 

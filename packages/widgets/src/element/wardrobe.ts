@@ -1,20 +1,27 @@
 import { adoptStyles, ReactiveElement, type CSSResultGroup, type CSSResultOrNative } from 'lit';
 import type { OxElement, OxElementClass } from './element.js';
+import type { LatePart } from './late-part.js';
 
 /** Puts on an element its styles, those of its view too, and keeps them on in another document. */
 export class Wardrobe {
   readonly #host: OxElement;
   #document: Document | undefined;
+  #parts: readonly LatePart[] = [];
 
   constructor(host: OxElement) {
     this.#host = host;
   }
 
-  /** Puts on the styles, unless they are on: a style sheet belongs to the document it was made in. */
-  dress(): void {
+  /**
+   * Puts on the styles, unless they are on: a style sheet belongs to the document it was made in.
+   * @param parts what is there of the late parts
+   */
+  dress(parts = this.#parts): void {
     const { ownerDocument, shadowRoot } = this.#host;
-    if (this.#document === ownerDocument || !shadowRoot) return;
+    const isOn = this.#document === ownerDocument && parts.length === this.#parts.length;
+    if (isOn || !shadowRoot) return;
     this.#document = ownerDocument;
+    this.#parts = parts;
     if (ownerDocument === document) adoptStyles(shadowRoot, this.#styles);
     else this.#makeAnew(shadowRoot, ownerDocument.defaultView);
   }
@@ -35,7 +42,12 @@ export class Wardrobe {
     const { finalizeStyles } = ReactiveElement as unknown as {
       finalizeStyles(styles: CSSResultGroup): CSSResultOrNative[];
     };
-    return finalizeStyles.call(Class, [Class.styles, typeof view === 'object' ? view.styles : []]);
+    const late = this.#parts.map(({ module }) => module?.styles ?? []);
+    return finalizeStyles.call(Class, [
+      Class.styles,
+      typeof view === 'object' ? view.styles : [],
+      late,
+    ]);
   }
 }
 

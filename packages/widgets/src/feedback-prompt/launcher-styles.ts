@@ -1,26 +1,7 @@
 import { css } from 'lit';
 
-/** The button that opens the prompt, and its panel. */
+/** The panel that the button opens. */
 export const launcherStyles = css`
-  /* The panel is always narrow. It is no container: Chromium (156) does not draw new content of a container that it also
-     positions at an anchor. */
-  .root.is-launcher {
-    container: none;
-  }
-
-  .opener {
-    background-color: var(--_surface);
-    color: var(--_text);
-  }
-
-  .opener.warn > .icon {
-    color: var(--_warn);
-  }
-
-  .opener.bad > .icon {
-    color: var(--_bad);
-  }
-
   .panel {
     position: fixed;
     inset: auto;

@@ -17,6 +17,7 @@ async function meet() {
   const events: string[] = [];
   for (const type of ['oxshow', 'oxdismiss'])
     element.addEventListener(type, (event) => events.push(event.type));
+  await waitUntil(() => element.state === 'ready');
   return { element, person: new Person(element), events };
 }
 

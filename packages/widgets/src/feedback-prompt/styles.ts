@@ -1,7 +1,7 @@
 import { scaleStyles } from '../element/scale-styles.js';
 import { sharedStyles } from '../element/shared-styles.js';
 import { bonesStyles } from './bones-styles.js';
-import { launcherStyles } from './launcher-styles.js';
+import { openerStyles } from './opener-styles.js';
 import { lightStyles } from './light-styles.js';
 import { outcomeStyles } from './outcome-styles.js';
 import { stepStyles } from './step-styles.js';
@@ -13,6 +13,6 @@ export const styles = [
   scaleStyles,
   stepStyles,
   outcomeStyles,
-  launcherStyles,
+  openerStyles,
   bonesStyles,
 ];

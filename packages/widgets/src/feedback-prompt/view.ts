@@ -1,5 +1,6 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { readPrompt } from '@oxbow/model/read-prompt';
+import type { LatePart } from '../element/late-part.js';
 import { renderProblem } from '../element/problem.js';
 import type { Verdict, View as ElementView } from '../element/view.js';
 import { wordingOf } from '../element/wording.js';
@@ -7,14 +8,16 @@ import { Answering, type Place } from './answering.js';
 import { readChannel } from './channel.js';
 import { DismissEvent, ShowEvent } from './events.js';
 import type { FeedbackPrompt } from './feedback-prompt.js';
-import { renderOpener, renderPanel, type LauncherActions } from './launcher-template.js';
+import { renderOpener, type OpenerActions } from './opener-template.js';
 import { placeholder } from './placeholder.js';
+import { presentations, type PresentationModule } from './presentations.js';
 import type { FeedbackPromptWording } from './strings.js';
 import { renderFeedbackPrompt, type FeedbackPromptActions } from './template.js';
 import { toFeedbackPromptView, type FeedbackPromptView } from './view-model.js';
 
 export { strings } from './strings.js';
 export { styles } from './styles.js';
+export const parts = Object.values(presentations);
 
 /** Draws the prompt and holds what a person did there, for as long as the element lives. */
 export class View implements ElementView, ReactiveController {
@@ -40,6 +43,12 @@ export class View implements ElementView, ReactiveController {
     const isAnew = this.#answering.take(prompt);
     if (isAnew && !this.#isLauncher) this.#shown = undefined;
     return { state: 'ready', ...counts };
+  }
+
+  get parts(): readonly LatePart[] {
+    const { presentation } = this.#host;
+    const part = Object.hasOwn(presentations, presentation) && presentations[presentation];
+    return part ? [part] : [];
   }
 
   change(data: unknown): Verdict {
@@ -74,17 +83,14 @@ export class View implements ElementView, ReactiveController {
       case 'ready':
         return this.#renderRoot([
           renderProblem(this.#host),
-          isLauncher ? this.#renderLauncher() : this.#renderInline(),
+          this.#presentation ? this.#renderFramed(this.#presentation) : this.#renderInline(),
         ]);
     }
   }
 
   hostUpdated(): void {
     const root = this.#host.renderRoot;
-    const panel = root.querySelector<HTMLElement>('[popover]');
-    // The browser closes a panel that is moved in the page.
-    if (panel?.isConnected && panel.matches(':popover-open') !== this.#isShown)
-      panel.togglePopover(this.#isShown);
+    this.#presentation?.show(root, this.#isShown);
     const place = this.#place;
     this.#place = undefined;
     if (place) findPlace(root, place)?.focus();
@@ -99,6 +105,11 @@ export class View implements ElementView, ReactiveController {
 
   get #isLauncher(): boolean {
     return this.#host.presentation === 'launcher';
+  }
+
+  get #presentation(): PresentationModule | undefined {
+    const [part] = this.parts;
+    return part?.module as PresentationModule | undefined;
   }
 
   get #isShown(): boolean {
@@ -136,16 +147,16 @@ export class View implements ElementView, ReactiveController {
     return this.#isShown ? this.#renderContent() : this.#renderOpener();
   }
 
-  #renderLauncher(): unknown[] {
+  #renderFramed({ renderFrame }: PresentationModule): unknown[] {
     const content = this.#renderContent();
-    return [this.#renderOpener(), renderPanel(content, this.#wording, this.#launcherActions)];
+    return [this.#renderOpener(), renderFrame(content, this.#wording, this.#openerActions)];
   }
 
   #renderOpener(): TemplateResult {
     const isShown = this.#isShown;
     const open = { words: this.#wording.text('launch') };
     const opener = isShown ? open : (this.#view?.opener ?? open);
-    return renderOpener(opener, { isLauncher: this.#isLauncher, isShown }, this.#launcherActions);
+    return renderOpener(opener, { isLauncher: this.#isLauncher, isShown }, this.#openerActions);
   }
 
   #renderContent(): unknown {
@@ -173,7 +184,7 @@ export class View implements ElementView, ReactiveController {
     this.#dismiss();
   };
 
-  readonly #launcherActions: LauncherActions = {
+  readonly #openerActions: OpenerActions = {
     toggle: () => (this.#isShown ? this.#dismiss() : this.#show()),
     dismiss: this.#dismiss,
     keydown: this.#closeOnEscape,

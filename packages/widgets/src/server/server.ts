@@ -9,7 +9,7 @@ import { commonStrings } from '../element/strings.js';
 import { Drawing } from '../element/drawing.js';
 import type { OxElement, OxElementClass } from '../element/element.js';
 import type { Language } from '../element/language.js';
-import { toStyleSheet } from './styles.js';
+import { loadParts, toStyleSheet } from './styles.js';
 
 /** Lit's server writes a property that is false as `checked="false"`, which is true. Quotes in texts are escaped. */
 const falseAttribute =
@@ -27,7 +27,7 @@ export interface ServerOptions {
 }
 
 /**
- * Brings the texts of languages other than English; rendering itself cannot wait for them.
+ * Brings the texts of languages other than English, and what views fetch late; rendering itself cannot wait for them.
  * @param tags the elements that will be rendered, defined before
  */
 export async function loadLanguages(
@@ -39,12 +39,13 @@ export async function loadLanguages(
     if (typeof view !== 'object') throw new TypeError(`<${tag}> is not defined with its view`);
     return view;
   });
-  await Promise.all(
-    languages.flatMap((language) => [
+  await Promise.all([
+    loadParts(),
+    ...languages.flatMap((language) => [
       commonStrings.load(language),
       ...views.map(({ strings }) => strings.load(language)),
     ]),
-  );
+  ]);
 }
 
 /**
@@ -52,12 +53,19 @@ export async function loadLanguages(
  * their tree over.
  * @param template a template of Lit's `html`; data of our elements by property (`.data=${…}`) or attribute
  */
-export function renderToString(template: unknown, options: ServerOptions = {}): Promise<string> {
+export async function renderToString(
+  template: unknown,
+  options: ServerOptions = {},
+): Promise<string> {
+  await loadParts();
   const elementRenderers = [createElementRenderer(options), LitElementRenderer];
   return collectResult(render(template, { elementRenderers }));
 }
 
-/** Makes the renderer of our elements, for `render` of `@lit-labs/ssr`; to be named before `LitElementRenderer`. */
+/**
+ * Makes the renderer of our elements, for `render` of `@lit-labs/ssr`; to be named before `LitElementRenderer`. Wait for
+ * `loadLanguages` first, also for English alone: it brings what views fetch late.
+ */
 export function createElementRenderer({
   stylesheets,
   language = 'en',

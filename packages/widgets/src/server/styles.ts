@@ -1,15 +1,25 @@
 import { ReactiveElement, type CSSResultGroup } from 'lit';
+import { LatePart } from '../element/late-part.js';
+import type { ViewSource } from '../element/view.js';
 
-type Dressed = { styles?: CSSResultGroup | undefined };
+type Dressed = { styles?: CSSResultGroup | undefined; view?: ViewSource | undefined };
+
+/** Brings the late parts of all views that are at hand; rendering itself cannot wait for them. */
+export async function loadParts(): Promise<void> {
+  await Promise.all([...LatePart.all].map((part) => part.load()));
+}
 
 /**
  * The styles of an element as text, for its server-rendered shadow root.
- * @param Class an element class whose view is at hand
+ * @param Class an element class whose view is at hand with its late parts
  */
 export function toStyleSheet(Class: Dressed): string {
   // No markup can express a custom state, and what a server rendered is there: so it counts as ready, or it would get
   // the place of what is still to come.
-  return toLightStyles(Class).replaceAll(':state(ready)', '*');
+  const { view } = Class;
+  const parts = typeof view === 'object' ? (view.parts ?? []) : [];
+  const styles = [Class.styles ?? [], parts.map(({ module }) => module?.styles ?? [])];
+  return toLightStyles({ styles }).replaceAll(':state(ready)', '*');
 }
 
 /** What an element wears as it is now: without its view at hand, only the light element's styles. */

@@ -1,0 +1,40 @@
+import type { CSSResultGroup } from 'lit';
+
+/** The module of a late part. */
+export interface PartModule {
+  /** What only this part wears. */
+  readonly styles?: CSSResultGroup;
+}
+
+/** A part of a view that only some data needs: fetched once for all elements, as soon as one needs it. */
+export class LatePart<Module extends PartModule = PartModule> {
+  /** All there are, for a server, which cannot wait while it renders. */
+  static readonly all = new Set<LatePart>();
+
+  readonly #fetch: () => Promise<Module>;
+  #module: Module | undefined;
+  #pending: Promise<Module> | undefined;
+
+  /** @param fetch an `import()` */
+  constructor(fetch: () => Promise<Module>) {
+    this.#fetch = fetch;
+    LatePart.all.add(this);
+  }
+
+  /** The part, if it is there. */
+  get module(): Module | undefined {
+    return this.#module;
+  }
+
+  /** Brings the part, once more where that failed; a server calls this before it renders. */
+  load(): Promise<Module> {
+    this.#pending ??= this.#fetch().then(
+      (module) => (this.#module = module),
+      (error: unknown) => {
+        this.#pending = undefined;
+        throw error;
+      },
+    );
+    return this.#pending;
+  }
+}
