@@ -2,7 +2,7 @@ import type { Delivery } from '@oxbow/model/delivery';
 import { toReference } from '@oxbow/model/reference';
 import { backoff } from './backoff.js';
 import type { Collector } from './http.js';
-import { longestLife, type Entry } from './outbox.js';
+import { isOfEmployee, longestLife, type Entry } from './outbox.js';
 import { isPassing, RefusedError, toReason } from './refusal.js';
 import type { Token } from './token.js';
 
@@ -31,8 +31,9 @@ export async function attempt(collector: Collector, entry: Entry): Promise<Verdi
     if (token === 'another') return { wait: bounds.cap, told: false };
     return { outcome: readOutcome(await post(collector, entry, token), entry.id) };
   } catch (error) {
-    // 409 is no answer to a response; whoever gave it may think better of it.
-    if (error instanceof RefusedError && !isPassing(error) && error.status !== 409) {
+    // 409 is no answer to a customer's response; whoever gave it may think better of it.
+    const isFinal = error instanceof RefusedError && (error.status !== 409 || isOfEmployee(entry));
+    if (isFinal && !isPassing(error)) {
       console.warn(`<ox-connection> a response was refused: ${error.message}`);
       return { refusal: failed(toReason(error.status)) };
     }
@@ -74,6 +75,10 @@ async function post(
     return await http.json('/v1/responses', { ...send, token });
   } catch (error) {
     const refused = error instanceof RefusedError && (error.status === 401 || error.status === 403);
+    if (refused && entry.turn !== undefined && identity.configured) {
+      const { sendSigned, wantsToken } = await import('./signed-wave.js');
+      if (wantsToken(error)) return sendSigned(collector, entry.turn, send);
+    }
     if (!refused || !token) throw error;
     identity.drop(token);
     const fresh = await tokenFor(collector, entry);

@@ -6,7 +6,7 @@ import type { RequestEvent } from '../element/request-event.js';
 import type { AnswerModule } from './answers.js';
 import { Http, type Actor, type Collector } from './http.js';
 import type { Identity } from './identity.js';
-import { keepEntry, longestLife, type Entry } from './outbox.js';
+import { isOfEmployee, keepEntry, longestLife, type Entry } from './outbox.js';
 import { readPrompt } from './read-prompt.js';
 import { Sender } from './sender.js';
 import { readSettings, type Settings, type WrittenSettings } from './settings.js';
@@ -18,6 +18,7 @@ const patience = 2000;
 /** Who acts where the host says nothing about it. */
 const nobody: Actor = {
   configured: false,
+  turn: 0,
   get: () => Promise.resolve(undefined),
   drop: () => {},
   subject: () => Promise.resolve(undefined),
@@ -105,7 +106,9 @@ export class Client {
     const place = await keepEntry(entry);
     void this.#sender.send();
     const until = new Date(entry.at + longestLife).toISOString();
-    yield place === 'device' ? { status: 'saved', until } : { status: 'unsaved' };
+    // What an employee says is never on the device: the widget says so, unless it is sent at once.
+    if (place === 'device') yield { status: 'saved', until };
+    else if (!isOfEmployee(entry)) yield { status: 'unsaved' };
     yield await untilAborted(outcome, signal);
   }
 
@@ -113,7 +116,8 @@ export class Client {
     // Where no token can be had, nobody can be named, now or later: it goes without a name, which says less, never
     // something wrong. What an employee says is nobody's from the start: no name may stand beside it, here or on the way.
     const isEmployees = sideOfResponse(response) === 'employee';
-    const subject = isEmployees ? undefined : await this.#collector.identity.subject(patience);
+    const { identity } = this.#collector;
+    const subject = isEmployees ? undefined : await identity.subject(patience);
     const { endpoint, site } = this.#settings;
     const now = Date.now();
     return {
@@ -121,6 +125,7 @@ export class Client {
       endpoint,
       site,
       ...(subject !== undefined && { subject }),
+      ...(isEmployees && { turn: identity.turn }),
       response,
       at: now,
       failures: 0,

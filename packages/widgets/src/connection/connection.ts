@@ -1,6 +1,7 @@
 import { ReactiveElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ReadyEvent } from '../element/events.js';
+import { announceTaker } from '../element/hand-over.js';
 import { whenPageIsIdle } from '../element/idle.js';
 import type { RequestEvent } from '../element/request-event.js';
 import { answerable, findAnswer } from './answers.js';
@@ -102,12 +103,17 @@ export class OxConnection extends ReactiveElement {
     // On the window, so that the page's own listeners on the document come first, whenever they were added.
     const page = this.ownerDocument.defaultView ?? this.ownerDocument;
     const target = this.scope === 'document' ? page : this;
+    const take = (request: RequestEvent) => {
+      const answer = findAnswer(request);
+      return answer && answerLate(session, request, answer);
+    };
     const listener = (event: Event) => {
       if (!isOpen(event)) return;
-      const answer = findAnswer(event);
-      if (answer) event.respondWith(answerLate(session, event, answer));
+      const answer = take(event);
+      if (answer) event.respondWith(answer);
     };
     const { signal } = session;
+    announceTaker(this, { take, isForDocument: this.scope === 'document' }, signal);
     for (const name of answerable) target.addEventListener(name, listener, { signal });
     whenPageIsIdle(this.ownerDocument, () => void prepare(session), signal);
     this.ownerDocument.dispatchEvent(new ReadyEvent());

@@ -12,6 +12,8 @@ export class Identity {
   #token: Token | undefined;
   #pending: Promise<Token | undefined> | undefined;
   #subject: string | undefined;
+  #hasAsked = false;
+  #turn = 0;
 
   constructor(settings: Pick<Settings, 'token' | 'tokenurl'>) {
     this.#settings = settings;
@@ -20,6 +22,11 @@ export class Identity {
   /** Whether the host says who acts at all. */
   get configured(): boolean {
     return this.#settings.token !== undefined || this.#settings.tokenurl !== undefined;
+  }
+
+  /** How often somebody else has come to be signed in since the first answer of the host; it names nobody. */
+  get turn(): number {
+    return this.#turn;
   }
 
   /**
@@ -67,7 +74,10 @@ export class Identity {
     const value = await (this.#settings.token ? this.#call() : this.#load());
     // Signed out: from now on nothing is theirs.
     this.#token = value == null || value === '' ? undefined : readToken(value, Date.now());
-    this.#subject = this.#token?.subject;
+    const subject = this.#token?.subject;
+    if (this.#hasAsked && subject !== this.#subject) this.#turn += 1;
+    this.#hasAsked = true;
+    this.#subject = subject;
     return this.#token;
   }
 

@@ -1,4 +1,4 @@
-import type { Response } from '@oxbow/model/response';
+import { sideOfResponse, type Response } from '@oxbow/model/response';
 import { within } from './wait.js';
 
 /** Something a person handed in that is not yet at the collector. */
@@ -10,6 +10,8 @@ export interface Entry {
   site: string;
   /** Whose it is; absent when nobody was named, then it is sent without a token. */
   subject?: string;
+  /** Of an employee's answer, instead: the `turn` of the identity when it was handed in. */
+  turn?: number;
   response: Response;
   /** When it was handed in, in milliseconds since 1970. */
   at: number;
@@ -36,10 +38,15 @@ const patience = 3000;
 const inPage = new Map<string, Entry>();
 
 /**
- * Keeps an entry; one that is kept already stays as it is.
- * @returns `device` when it is durable, `page` when the device lets nothing be stored
+ * Keeps an entry; one that is kept already stays as it is. What an employee says is never written to the device, on which a
+ * colleague or an administrator may look.
+ * @returns `device` when it is durable, `page` when it lasts only as long as the page
  */
 export async function keepEntry(entry: Entry): Promise<'device' | 'page'> {
+  if (isOfEmployee(entry)) {
+    inPage.set(entry.id, entry);
+    return 'page';
+  }
   try {
     await use('readwrite', async (store) => {
       if ((await settled(store.getKey(entry.id))) === undefined) store.put(entry);
@@ -72,7 +79,10 @@ export async function updateEntry(entry: Entry): Promise<void> {
 
 /** Deletes an entry. If that fails it is sent again, found known by the collector, and expires. */
 export async function removeEntry(id: string): Promise<void> {
+  const kept = inPage.get(id);
   inPage.delete(id);
+  // Not even its id is named to the device.
+  if (kept && isOfEmployee(kept)) return;
   await useIfThere('readwrite', (store) => settled(store.delete(id)));
 }
 
@@ -91,6 +101,11 @@ export async function removeEntries(): Promise<string[]> {
     return keys as string[];
   });
   return [...ids, ...stored];
+}
+
+/** Whether an entry is what an employee said. */
+export function isOfEmployee({ response }: Entry): boolean {
+  return sideOfResponse(response) === 'employee';
 }
 
 async function useIfThere<Result>(

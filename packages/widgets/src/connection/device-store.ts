@@ -1,0 +1,81 @@
+import { within } from './wait.js';
+
+/** Some browsers let a database hang, or another page may keep it busy; milliseconds. */
+const patience = 3000;
+
+/** Records of one kind on the device (IndexedDB), which is not touched before the first of them is written. */
+export class DeviceStore {
+  readonly #name: string;
+  readonly #key: string;
+
+  /**
+   * @param name of the database, on the origin of the page
+   * @param key the member by which records are found
+   */
+  constructor(name: string, key: string) {
+    this.#name = name;
+    this.#key = key;
+  }
+
+  /** Whether something was ever written. */
+  async isThere(): Promise<boolean> {
+    try {
+      const databases = await indexedDB.databases();
+      return databases.some(({ name }) => name === this.#name);
+    } catch {
+      // Denied: nothing could be stored.
+      return false;
+    }
+  }
+
+  /**
+   * Uses the store, made if need be, and closes it again: a page never keeps another one from deleting it.
+   * @throws DOMException where the device denies it, is full, or does not answer
+   */
+  async use<Result>(
+    mode: IDBTransactionMode,
+    act: (store: IDBObjectStore) => Promise<Result>,
+  ): Promise<Result> {
+    const database = await this.#open();
+    try {
+      const transaction = database.transaction(this.#name, mode, { durability: 'strict' });
+      const used = Promise.all([act(transaction.objectStore(this.#name)), completed(transaction)]);
+      const [result] = await within(patience, used, () => {
+        transaction.abort();
+        throw new DOMException(`${this.#name} did not answer`, 'TimeoutError');
+      });
+      return result;
+    } finally {
+      database.close();
+    }
+  }
+
+  #open(): Promise<IDBDatabase> {
+    const request = indexedDB.open(this.#name, 1);
+    request.onupgradeneeded = () =>
+      request.result.createObjectStore(this.#name, { keyPath: this.#key });
+    const opened = settled(request);
+    return within(patience, opened, () => {
+      void opened.then(
+        (database) => database.close(),
+        () => {},
+      );
+      throw new DOMException(`${this.#name} did not open`, 'TimeoutError');
+    });
+  }
+}
+
+/** What a request of IndexedDB gives. @throws DOMException when it fails */
+export function settled<Result>(request: IDBRequest<Result>): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error('the request failed'));
+  });
+}
+
+function completed(transaction: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error ?? new Error('the transaction failed'));
+  });
+}

@@ -1,0 +1,94 @@
+import type { Handed, HandedState } from '../element/events.js';
+import { readFirst } from './first-reading.js';
+import type { Collector } from './http.js';
+import { deleteReceipt, readReceipt } from './receipt-requests.js';
+import { listReceipts, removeReceipt, type KeptReceipt } from './receipts.js';
+import { wait } from './wait.js';
+
+/** How long the host may take to say who is signed in, in milliseconds. */
+const patience = 2000;
+
+/** Not read more often than this, in milliseconds, however often a person looks in. */
+const pause = 2000;
+
+/** Says what became of what was handed in from this device, or with a receipt; and again when the page is looked at again. */
+export async function* answer(
+  collector: Collector,
+  detail: unknown,
+  signal: AbortSignal,
+): AsyncGenerator<HandedState[], void, undefined> {
+  const handed = detail as Handed;
+  const read = (until: AbortSignal) => readAll(collector, handed, until);
+  let states = await readFirst(read, signal);
+  for (;;) {
+    yield states;
+    await wait(pause, signal);
+    await whenLookedAt(signal);
+    // What is shown stays while it cannot be read anew.
+    states = await readFirst(read, signal).catch(() => states);
+    signal.throwIfAborted();
+  }
+}
+
+async function readAll(
+  collector: Collector,
+  { receipt, subject, id }: Handed,
+  signal: AbortSignal,
+): Promise<HandedState[]> {
+  if (receipt !== undefined) return readOne(collector, receipt, signal);
+  if (subject !== 'prompt') return [];
+  const kept = (await listOwn(collector)).filter(({ prompt }) => prompt === id);
+  const read = await Promise.allSettled(kept.map((each) => readKept(collector, each, signal)));
+  const states = read.flatMap((one) => (one.status === 'fulfilled' ? one.value : []));
+  const failed = read.find((one) => one.status === 'rejected');
+  if (states.length === 0 && failed) throw failed.reason;
+  return states;
+}
+
+/** Those of this site that belong to who is signed in, or to nobody. */
+async function listOwn({ http, identity }: Collector): Promise<KeptReceipt[]> {
+  const ofSite = (await listReceipts()).filter(
+    ({ endpoint, site }) => endpoint === http.endpoint && site === http.site,
+  );
+  if (ofSite.every(({ subject }) => subject === undefined)) return ofSite;
+  // Asked anew: in a page that goes on somebody else may have signed in.
+  const present = await identity.subject(patience);
+  return ofSite.filter(({ subject }) => subject === undefined || subject === present);
+}
+
+async function readKept(
+  collector: Collector,
+  { receipt, withdrawn }: KeptReceipt,
+  signal: AbortSignal,
+): Promise<HandedState[]> {
+  if (withdrawn) await deleteReceipt(collector, receipt);
+  const states = withdrawn ? [] : await readOne(collector, receipt, signal);
+  if (states.length === 0) await removeReceipt(receipt);
+  return states;
+}
+
+async function readOne(
+  collector: Collector,
+  receipt: string,
+  signal: AbortSignal,
+): Promise<HandedState[]> {
+  const state = await readReceipt(collector, receipt, signal);
+  // Whoever shows it reads it anyway: what a host answers may be anything.
+  return state === undefined ? [] : [{ receipt, state: state as HandedState['state'] }];
+}
+
+/** Until the page is turned to again. @throws the signal's reason when it is aborted */
+function whenLookedAt(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const over = new AbortController();
+    const end = (act: () => void) => {
+      over.abort();
+      act();
+    };
+    const look = () => document.visibilityState === 'visible' && end(resolve);
+    const stop = () => end(() => reject(signal.reason as Error));
+    if (signal.aborted) return stop();
+    document.addEventListener('visibilitychange', look, { signal: over.signal });
+    signal.addEventListener('abort', stop, { signal: over.signal });
+  });
+}

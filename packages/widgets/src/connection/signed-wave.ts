@@ -1,0 +1,36 @@
+import { withToken, type Collector, type Send } from './http.js';
+import { RefusedError } from './refusal.js';
+
+/** How long to wait for the host to say who is signed in, in milliseconds. */
+const patience = 20_000;
+
+/**
+ * Sends an employee's answer with the token of who gave it: only after the collector has refused it without one, since its
+ * wave is signed and counts each person once.
+ * @param turn of the identity when the answer was handed in; with another person's token it is not sent
+ * @throws RefusedError 401 when nobody is signed in, or somebody else than then; as `Http.json`
+ */
+export async function sendSigned(
+  { http, identity }: Collector,
+  turn: number,
+  send: Send,
+): Promise<unknown> {
+  // The host is asked anew: a token that is still good may be that of somebody who has left.
+  await identity.subject(patience);
+  return withToken(identity, (token) => {
+    if (!token || identity.turn !== turn)
+      throw new RefusedError(401, undefined, 'nobody, or somebody else, is signed in by now');
+    return http.json('/v1/responses', { ...send, token });
+  });
+}
+
+/** Whether the collector wants to know that each person answers once. */
+export function wantsToken(error: unknown): boolean {
+  return kindOf(error) === 'token-required';
+}
+
+function kindOf(error: unknown): string | undefined {
+  if (!(error instanceof RefusedError)) return undefined;
+  const { type } = (error.problem ?? {}) as { type?: unknown };
+  return typeof type === 'string' ? type.split(':').at(-1) : undefined;
+}
