@@ -138,6 +138,14 @@ const proofs = {
     runs: 1,
     figures: readDatabases,
   },
+  faults: {
+    claim:
+      'An answer to a prompt is stored exactly once, whatever fails and whoever leaves or is killed, or its giver was never told that it is saved or sent.',
+    arguments: ['proofs/src/faults.e2e'],
+    rounds: 1000,
+    runs: 1,
+    figures: readJson('faults'),
+  },
   loop: {
     claim:
       'What is said in the shop stands in the CRM, once, over kills, cut lines and closed tabs.',

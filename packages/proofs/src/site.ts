@@ -85,7 +85,9 @@ async function readBuilt(pathname: string): Promise<Resource | undefined> {
   if (!match?.[2] || match[2].includes('..')) return undefined;
   const file = path.join(builtFiles, match[1] ? '' : 'cdn', match[2]);
   const body = await readFile(file).catch(() => undefined);
-  return body && { type: types[path.extname(file)] ?? 'application/octet-stream', body };
+  // As from any host of static files: a page without an origin of its own may load them too.
+  const headers = { 'access-control-allow-origin': '*' };
+  return body && { type: types[path.extname(file)] ?? 'application/octet-stream', body, headers };
 }
 
 /** The files that come with a module before any of its code runs: itself and its static imports, by path. */
