@@ -52,7 +52,9 @@ function readFile(file: string): object {
   try {
     content = JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
-    throw new OperatorError(`The configuration ${file} cannot be read: ${messageOf(error)}.`);
+    // The parser quotes what it could not read, and that may be half a password.
+    const reason = error instanceof SyntaxError ? 'it is not JSON' : messageOf(error);
+    throw new OperatorError(`The configuration ${file} cannot be read: ${reason}.`);
   }
   if (typeof content === 'object' && content !== null && !Array.isArray(content)) return content;
   throw new OperatorError(`The configuration ${file} is not valid:\n  (root): expected object`);

@@ -1,5 +1,5 @@
-import { defineCommand } from './command.js';
-import { requireSite } from './sites.js';
+import { defineCommand, oneLine } from './command.js';
+import { checkCustomer, requireSite } from './sites.js';
 import { storageOptions, withStorage } from './storage.js';
 
 export const audit = defineCommand({
@@ -15,6 +15,7 @@ the customer) and a keyed hash of the customer's number. Lines of one customer: 
   },
   async run({ parameters: [site], options }, surroundings) {
     const { print } = surroundings;
+    if (options.customer !== undefined) checkCustomer('--customer', options.customer);
     await withStorage(options, surroundings, async (storage) => {
       await requireSite(site, storage);
       for await (const line of storage.store.audit.read(site, { customer: options.customer })) {
@@ -22,7 +23,7 @@ the customer) and a keyed hash of the customer's number. Lines of one customer: 
         print(
           options.json
             ? JSON.stringify(line)
-            : [at, action, actor ?? 'in person', customer.slice(0, 16)].join('  '),
+            : [at, action, oneLine(actor ?? 'in person'), customer.slice(0, 16)].join('  '),
         );
       }
     });

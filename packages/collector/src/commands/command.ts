@@ -133,7 +133,7 @@ function parse(
     });
   } catch (error) {
     // Node adds how to write something else that looks like an option, which nothing here does.
-    throw new UsageError(`${messageOf(error).split(/\.( |$)|\n/)[0]}.`);
+    throw new UsageError(`${messageOf(error).split(/\.?\n|\.( |$)/)[0]}.`);
   }
 }
 
@@ -164,4 +164,15 @@ export function check(
 ): void {
   const [issue] = schema.safeParse(text).error?.issues ?? [];
   if (issue) throw new UsageError(`${name}: ${issue.message}.`);
+}
+
+/**
+ * Writes a text that others chose so that it stays one line and moves nothing on a terminal: who acts is named by a token,
+ * and may be called as they like.
+ */
+export function oneLine(text: string): string {
+  return text.replaceAll(
+    /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }

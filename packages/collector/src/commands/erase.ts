@@ -1,5 +1,5 @@
 import { defineCommand } from './command.js';
-import { actor, requireSite } from './sites.js';
+import { actor, checkCustomer, requireSite } from './sites.js';
 import { storageOptions, withStorage } from './storage.js';
 
 export const erase = defineCommand({
@@ -10,6 +10,7 @@ remain. Erasing again does no harm.`,
   parameters: ['SITE', 'CUSTOMER'],
   options: storageOptions,
   async run({ parameters: [site, customer], options }, surroundings) {
+    checkCustomer('CUSTOMER', customer);
     await withStorage(options, surroundings, async (storage) => {
       await requireSite(site, storage);
       await storage.store.customers.erase(site, customer, actor, surroundings.now());

@@ -1,7 +1,7 @@
 import { toCsv } from '../routes/inbox-csv.js';
 import type { InboxPlace } from '../store/inbox-page.js';
 import { defineCommand, UsageError, type Surroundings } from './command.js';
-import { actor, requireSite } from './sites.js';
+import { actor, checkCustomer, requireSite } from './sites.js';
 import { storageOptions, withStorage, type Storage } from './storage.js';
 
 /** Responses are read so many at a time. */
@@ -25,6 +25,7 @@ holds it is whole. Responses: CSV. The audit gets a line for each customer who i
     if ((customer !== undefined) === responses) {
       throw new UsageError('Either --customer ID or --responses has to be given.');
     }
+    if (customer !== undefined) checkCustomer('--customer', customer);
     await withStorage(options, surroundings, async (storage) => {
       await requireSite(site, storage);
       if (customer === undefined) await printResponses(storage, site, surroundings);

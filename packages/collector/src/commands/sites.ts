@@ -1,9 +1,33 @@
+import * as z from 'zod/mini';
 import type { Settings } from '../config.js';
 import { OperatorError } from '../operator-error.js';
+import { CustomerParams } from '../routes/timeline.js';
+import { check } from './command.js';
 import type { Storage } from './storage.js';
 
 /** What the audit calls who works at the collector's own machine. */
 export const actor = 'command';
+
+const Name = z
+  .string()
+  .check(z.regex(/^[^\p{Cc}]{1,100}$/u, 'expected 1 to 100 characters, without line breaks'));
+
+/**
+ * Sees to it that a text names a customer, as the API takes it. An empty one, as a variable of a script that was never set
+ * gives it, would be all that belongs to nobody.
+ * @throws UsageError
+ */
+export function checkCustomer(name: string, text: string): void {
+  check(name, CustomerParams.shape.customer, text);
+}
+
+/**
+ * Sees to it that a text names a team or a prompt, as the API and its filters take it.
+ * @throws UsageError
+ */
+export function checkName(name: string, text: string): void {
+  check(name, Name, text);
+}
 
 /** Why a site of the table cannot be changed: there is none, or it is one of the configuration. */
 export function refuseUnknown(key: string, { sites }: Settings): OperatorError {

@@ -1,5 +1,5 @@
 import { defineCommand } from './command.js';
-import { requireSite } from './sites.js';
+import { checkName, requireSite } from './sites.js';
 import { storageOptions, withStorage } from './storage.js';
 
 export const teamAdd = defineCommand({
@@ -19,6 +19,8 @@ answers needs a token with the scopes inbox:read and inbox:answer, and the team 
     ...storageOptions,
   },
   async run({ parameters: [site, team], options }, surroundings) {
+    checkName('TEAM', team);
+    for (const prompt of options.prompt) checkName('--prompt', prompt);
     await withStorage(options, surroundings, async (storage) => {
       await requireSite(site, storage);
       await storage.store.responses.putTeam(site, team, [...new Set(options.prompt)]);

@@ -1,5 +1,5 @@
 import { TeamStore } from '../store/team-store.js';
-import { defineCommand } from './command.js';
+import { defineCommand, oneLine } from './command.js';
 import { requireSite } from './sites.js';
 import { storageOptions, withStorage } from './storage.js';
 
@@ -13,7 +13,9 @@ export const teamList = defineCommand({
       await requireSite(site, storage);
       const teams = await new TeamStore(storage.database).list(site);
       if (teams.length === 0) surroundings.report('There is no team yet.');
-      for (const { team, prompts } of teams) surroundings.print(`${team}: ${prompts.join(', ')}`);
+      for (const { team, prompts } of teams) {
+        surroundings.print(oneLine(`${team}: ${prompts.join(', ')}`));
+      }
     });
   },
 });
