@@ -105,7 +105,8 @@ export class Drawing implements ReactiveController {
     ]);
     this.#takeOver = takeOver;
     this.check();
-    await Promise.allSettled(this.#parts.map((part) => part.load()));
+    const bringPart = async (part: LatePart) => (await part.load()).strings?.load(language);
+    await Promise.allSettled(this.#parts.map(bringPart));
   }
 
   /** Puts on the styles, which a tree of a server brings itself until it is taken over. */
@@ -116,15 +117,12 @@ export class Drawing implements ReactiveController {
   /** Makes the view as soon as its texts are there, and checks what is new. */
   check(): State {
     const module = this.#module;
-    if (module) {
-      const texts = this.#textsOf(module);
-      texts.take(this.#language.chosen);
-      if (texts.texts) this.#view ??= new module.View(this.#host);
-    }
-    if (!this.#view) return this.#isLost ? 'error' : 'loading';
+    if (module && !this.#view && this.#haveTexts(module)) this.#view = new module.View(this.#host);
+    if (!module || !this.#view) return this.#isLost ? 'error' : 'loading';
     this.#checkNew(this.#view);
     warnOfFault(this.#host, this.#door);
-    const isWhole = this.#haveParts();
+    const haveParts = this.#haveParts();
+    const isWhole = this.#haveTexts(module) && haveParts;
     this.dress();
     if (!this.#verdict) return this.#door.fault ? 'error' : 'loading';
     if (isWhole || this.#verdict.state !== 'ready') return this.#verdict.state;
@@ -199,6 +197,12 @@ export class Drawing implements ReactiveController {
         })
         .then(() => this.#host.requestUpdate());
     return missing.length === 0;
+  }
+
+  /** Takes the texts of the view and of the late parts that are there. */
+  #haveTexts(module: ViewModule): boolean {
+    const late = this.#parts.flatMap((part) => part.module?.strings ?? []);
+    return this.#textsOf(module).take(this.#language.chosen, late);
   }
 
   #textsOf({ strings }: ViewModule): TextLoader {

@@ -1,9 +1,12 @@
 import type { CSSResultGroup } from 'lit';
+import type { Locales, Texts } from './text.js';
 
 /** The module of a late part. */
 export interface PartModule {
   /** What only this part wears. */
   readonly styles?: CSSResultGroup;
+  /** What only this part says; none of its keys is one of the view. */
+  readonly strings?: Locales<Texts>;
 }
 
 /** A part of a view that only some data needs: fetched once for all elements, as soon as one needs it. */

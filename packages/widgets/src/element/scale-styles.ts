@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * A scale from 0 to 10: one row where it fits, else 0 to 5 and 6 to 10. Never upright, and from left to right in every
- * script, since another direction changes the scores.
+ * A scale: one row where it fits, else 0 to 5 and 6 to 10, or two rows as equal as they can be. Never upright, and from left
+ * to right in every script, since another direction changes the scores.
  */
 export const scaleStyles = css`
   .scale {
@@ -10,6 +10,18 @@ export const scaleStyles = css`
     display: grid;
     grid-template-columns: repeat(6, minmax(0, 1fr));
     gap: 4px;
+  }
+
+  .scale.middle {
+    grid-template-columns: repeat(5, minmax(0, 1fr));
+  }
+
+  .scale.little {
+    grid-template-columns: repeat(4, minmax(0, 1fr));
+  }
+
+  .scale.short {
+    grid: auto / auto-flow minmax(0, 1fr);
   }
 
   .point {
@@ -80,8 +92,8 @@ export const scaleStyles = css`
   }
 
   @container (inline-size >= 528px) {
-    .scale {
-      grid-template-columns: repeat(11, minmax(0, 1fr));
+    .scale.scale {
+      grid: auto / auto-flow minmax(0, 1fr);
     }
 
     .ends {

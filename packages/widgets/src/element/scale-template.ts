@@ -10,12 +10,14 @@ import type { PointsView, PointView } from './scale-view-model.js';
  */
 export function renderPoints(
   name: string,
-  { points, low, high }: PointsView,
+  { points, low, high, language, layout }: PointsView,
   choose: (value: number) => void,
 ): TemplateResult {
   return html`
-    <div class="scale">${points.map((point) => renderPoint(name, point, choose))}</div>
-    <p class="ends small muted" aria-hidden="true">
+    <div class="scale ${layout}" lang=${ifDefined(language)}>
+      ${points.map((point) => renderPoint(name, point, choose))}
+    </div>
+    <p class="ends small muted" lang=${ifDefined(language)} aria-hidden="true">
       <span><bdi>${low}</bdi></span>
       <span><bdi>${high}</bdi></span>
     </p>

@@ -12,20 +12,40 @@ export interface PointsView {
   points: PointView[];
   low: string;
   high: string;
+  /** Language of the words at the ends where it is known to be another one. */
+  language?: string | undefined;
+  /** How it stands where one row is too narrow: `long` as 0 to 5 and 6 to 10, `short` as one row all the same. */
+  layout: 'long' | 'middle' | 'little' | 'short';
 }
 
 /**
- * Makes the points of a scale from 0 to 10.
+ * Makes the points of a scale.
  * @param chosen the point that is checked; anything else checks none
+ * @param options.from the first point; 0 unless told otherwise
+ * @param options.to the last point, at most ten more; 10 unless told otherwise
  */
 export function toPoints(
   chosen: unknown,
-  { low, high, locale }: { low: string; high: string; locale: string },
+  {
+    from = 0,
+    to = 10,
+    low,
+    high,
+    locale,
+  }: { from?: number; to?: number; low: string; high: string; locale: string },
 ): PointsView {
   const format = new Intl.NumberFormat(locale);
-  const points = Array.from({ length: 11 }, (_, value): PointView => {
-    const name = value === 0 ? low : value === 10 ? high : undefined;
+  const points = Array.from({ length: to - from + 1 }, (_, index): PointView => {
+    const value = from + index;
+    const name = value === from ? low : value === to ? high : undefined;
     return { value, label: format.format(value), name, checked: chosen === value };
   });
-  return { points, low, high };
+  return { points, low, high, layout: toLayout(points.length) };
+}
+
+/** Two rows are as equal as they can be, so that nobody takes the second for something else. */
+function toLayout(count: number): PointsView['layout'] {
+  if (count > 10) return 'long';
+  if (count > 8) return 'middle';
+  return count > 6 ? 'little' : 'short';
 }

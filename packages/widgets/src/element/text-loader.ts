@@ -10,6 +10,8 @@ export class TextLoader {
   readonly #strings: Locales<Texts>;
   #texts: Texts | undefined;
   #locale = 'en';
+  /** How many rooms and parts the texts are of. */
+  #count = 0;
   #loading: Language | undefined;
   /** Languages whose texts could not be fetched. */
   readonly #missing = new Set<Language>();
@@ -29,28 +31,36 @@ export class TextLoader {
     return this.#locale;
   }
 
-  /** Takes the texts of a language, or sees that they come. */
-  take({ tag, language, refused }: ChosenLanguage): void {
+  /**
+   * Takes the texts of a language, or sees that they come.
+   * @param late those of parts that came late
+   * @returns whether there are texts for all of them, of that language or the former one
+   */
+  take({ tag, language, refused }: ChosenLanguage, late: readonly Locales<Texts>[] = []): boolean {
     if (refused !== undefined)
       this.#host.warn(`lang:${refused}`, `has no texts for lang="${refused}"; it shows "${tag}".`);
-    const common = commonStrings.get(language);
-    const own = this.#strings.get(language);
-    if (common && own) {
-      this.#texts = { ...common, ...own };
-      this.#locale = tag;
-    } else if (isServer || this.#missing.has(language)) {
-      // Rendering on a server cannot wait: it loads the strings of its languages first, see `Locales.load`.
-      this.#texts = { ...commonStrings.get('en'), ...this.#strings.get('en') };
-      this.#locale = 'en';
-    } else void this.load(language);
+    const all = [commonStrings, this.#strings, ...late];
+    const found = all.map((strings) => strings.get(language));
+    const isThere = found.every((texts) => texts);
+    // Rendering on a server cannot wait: it loads the strings of its languages first, see `Locales.load`.
+    if (!isThere && !isServer && !this.#missing.has(language)) {
+      void this.load(language, late);
+      return this.#count >= all.length;
+    }
+    const texts = isThere ? found : all.map((strings) => strings.get('en'));
+    this.#texts = Object.assign({}, ...texts) as Texts;
+    this.#locale = isThere ? tag : 'en';
+    this.#count = all.length;
+    return true;
   }
 
   /** Fetches the texts of a language; fails by a warning. */
-  async load(language: Language): Promise<void> {
+  async load(language: Language, late: readonly Locales<Texts>[] = []): Promise<void> {
     if (this.#loading === language) return;
     this.#loading = language;
     try {
-      await Promise.all([commonStrings.load(language), this.#strings.load(language)]);
+      const all = [commonStrings, this.#strings, ...late];
+      await Promise.all(all.map((strings) => strings.load(language)));
     } catch (error) {
       this.#missing.add(language);
       this.#host.warn(

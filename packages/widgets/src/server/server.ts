@@ -39,13 +39,11 @@ export async function loadLanguages(
     if (typeof view !== 'object') throw new TypeError(`<${tag}> is not defined with its view`);
     return view;
   });
-  await Promise.all([
-    loadParts(),
-    ...languages.flatMap((language) => [
-      commonStrings.load(language),
-      ...views.map(({ strings }) => strings.load(language)),
-    ]),
-  ]);
+  await loadParts();
+  const parts = views.flatMap((view) => view.parts ?? []);
+  const late = parts.flatMap(({ module }) => module?.strings ?? []);
+  const all = [commonStrings, ...views.map(({ strings }) => strings), ...late];
+  await Promise.all(languages.flatMap((language) => all.map((strings) => strings.load(language))));
 }
 
 /**
