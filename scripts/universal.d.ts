@@ -9,3 +9,6 @@ declare class TextDecoder {
   /** @throws TypeError when it is fatal and the bytes are not UTF-8 */
   decode(bytes?: Uint8Array): string;
 }
+
+/** @throws DataCloneError for what cannot be copied, such as functions, and what getters throw */
+declare function structuredClone<Value>(value: Value): Value;

@@ -1,16 +1,14 @@
 import * as z from 'zod/mini';
+import { mostCharacters, mostContactCharacters, scales } from './scales.js';
 
 const QuestionId = z.string().check(z.minLength(1), z.maxLength(60));
 
-/** Most characters of an answer in own words. */
-export const mostCharacters = 5000;
-
-/** Most characters of one part of how a person can be reached, and of an option in own words. */
-export const mostContactCharacters = 200;
+export { mostCharacters, mostContactCharacters };
 
 const Words = z.string().check(z.minLength(1), z.maxLength(mostContactCharacters));
 
-function scale<const Type extends string>(type: Type, from: number, to: number) {
+function scale<const Type extends keyof typeof scales>(type: Type) {
+  const [from, to] = scales[type];
   return z.strictObject({
     type: z.literal(type),
     question: QuestionId,
@@ -20,14 +18,14 @@ function scale<const Type extends string>(type: Type, from: number, to: number) 
 
 /** What a person answered to one question; a question that was skipped has no answer. */
 export const Answer = z.discriminatedUnion('type', [
-  scale('nps', 0, 10),
-  scale('enps', 0, 10),
-  scale('csat', 1, 5),
-  scale('ces', 1, 7),
-  scale('agreement', 1, 5),
-  scale('number', 0, 10),
-  scale('stars', 1, 5),
-  scale('emoji', 1, 5),
+  scale('nps'),
+  scale('enps'),
+  scale('csat'),
+  scale('ces'),
+  scale('agreement'),
+  scale('number'),
+  scale('stars'),
+  scale('emoji'),
   z.strictObject({
     type: z.literal('thumbs'),
     question: QuestionId,

@@ -1,22 +1,7 @@
 import * as z from 'zod/mini';
+import { channels, toChannel } from './channels.js';
 
-/** Every channel on which a firm and a customer meet; anything else is kept as `other` beside its original name. */
-export const channels = [
-  'store',
-  'ecommerce',
-  'website',
-  'hotline',
-  'email',
-  'chat',
-  'message',
-  'chatbot',
-  'video',
-  'social',
-  'app',
-  'letter',
-  'fax',
-  'other',
-] as const;
+export { channels, toChannel };
 
 /** A channel, by its name in the closed list. */
 export const Channel = z.enum(channels);
@@ -103,13 +88,3 @@ export const channelLabels: Readonly<
     other: 'Autre canal',
   },
 };
-
-/**
- * Reads a channel's name.
- * @returns the channel; for a name outside the list `other` and the name itself as `original`
- */
-export function toChannel(value: unknown): { channel: Channel; original?: string } {
-  if (typeof value !== 'string') return { channel: 'other' };
-  const known = channels.find((channel) => channel === value);
-  return known ? { channel: known } : { channel: 'other', original: value };
-}

@@ -2,10 +2,13 @@ import * as z from 'zod/mini';
 import type { Fault } from '../fault/fault.js';
 import { readLink } from '../link/link.js';
 import { Question } from '../question/question.js';
+import { sideOfPrompt } from '../side/side-of.js';
 import { Side } from '../side/side.js';
 import { Translation } from '../translation/translation.js';
 import { findBranchFaults } from './path.js';
 import { Show } from './show.js';
+
+export { sideOfPrompt };
 
 /** Under so many people's answers nothing of employees is shown. */
 export const fewestShown = 5;
@@ -112,13 +115,6 @@ export const Prompt = z
     }),
   );
 export type Prompt = z.infer<typeof Prompt>;
-
-/** Whose answers a prompt asks for. */
-export function sideOfPrompt({ side, questions }: Pick<Prompt, 'side' | 'questions'>): Side {
-  return side === 'employee' || questions.some(({ type }) => type === 'enps')
-    ? 'employee'
-    : 'customer';
-}
 
 /** Finds what contradicts something else in a prompt whose parts are good: in its branches, and in what employees are owed. */
 export function findPromptFaults(

@@ -4,6 +4,8 @@ import { Channel } from '../channel/channel.js';
 import { Instant } from '../instant/instant.js';
 import { Side } from '../side/side.js';
 
+export { sideOfResponse } from '../side/side-of.js';
+
 /** A receipt: the secret by which its giver comes back to a response; see `Response`. */
 export const Receipt = z
   .string()
@@ -64,10 +66,3 @@ export const Response = z
     }),
   );
 export type Response = z.infer<typeof Response>;
-
-/** Whose answers they are; one to `enps` is an employee's, and so is then all that was handed in with it. */
-export function sideOfResponse({ side, answers }: Pick<Response, 'side' | 'answers'>): Side {
-  return side === 'employee' || answers.some(({ type }) => type === 'enps')
-    ? 'employee'
-    : 'customer';
-}

@@ -1,0 +1,81 @@
+/** Says whether a value is plainly good. Where it says no, a schema has the last word. */
+export type Check = (value: unknown) => boolean;
+
+type Checks = Readonly<Record<string, Check>>;
+
+/** A text of so many characters. */
+export const text =
+  (most: number, least = 1): Check =>
+  (value) =>
+    typeof value === 'string' && value.length >= least && value.length <= most;
+
+/** A text that has this form. */
+export const like =
+  (pattern: RegExp): Check =>
+  (value) =>
+    typeof value === 'string' && pattern.test(value);
+
+/** A whole number from `least` to `most`. */
+export const whole =
+  (least: number, most = Number.MAX_SAFE_INTEGER): Check =>
+  (value) =>
+    Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= most;
+
+/** A finite number. */
+export const number: Check = Number.isFinite;
+
+/** True or false. */
+export const flag: Check = (value) => typeof value === 'boolean';
+
+/** A list of so many. */
+export const list =
+  (check: Check, most: number, least = 1): Check =>
+  (value) =>
+    // Spread, since `every` passes over holes.
+    Array.isArray(value) &&
+    value.length >= least &&
+    value.length <= most &&
+    [...(value as unknown[])].every(check);
+
+/** An object with these properties and no others; those in `may` can be absent. */
+export const shape =
+  (must: Checks, may: Checks = {}): Check =>
+  (value) =>
+    isRecord(value) &&
+    Object.keys(must).every((key) => must[key]?.(value[key])) &&
+    Object.entries(value).every(
+      ([key, part]) =>
+        Object.hasOwn(must, key) ||
+        (Object.hasOwn(may, key) && (part === undefined || may[key]?.(part))),
+    );
+
+/** An object by the shape that its `type` has. */
+export const byType =
+  (shapes: Checks): Check =>
+  (value) =>
+    isRecord(value) &&
+    Object.hasOwn(shapes, String(value['type'])) &&
+    shapes[String(value['type'])]?.(value) === true;
+
+/** Whether no two of a list have the same value of a property. */
+export function areDistinct<Item>(items: readonly Item[], key: keyof Item): boolean {
+  return new Set(items.map((item) => item[key])).size === items.length;
+}
+
+/** A value that is certainly an object with keys. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * A copy of what a host gave, without its getters and proxies, so that it is afterwards what it was when it was looked at.
+ * @returns `undefined` where it cannot be copied
+ */
+export function copyPlain(value: unknown): unknown {
+  try {
+    return structuredClone(value);
+  } catch {
+    // It holds a function, or throws when it is read.
+    return undefined;
+  }
+}
