@@ -150,7 +150,7 @@ show "ask PATCH \$ITEM \"\$AGENT\" -H 'If-Match: \"1\"' -H \"\$JSON\" -d '{\"ass
 show "ask PATCH \$ITEM \"\$AGENT\" -H 'If-Match: \"1\"' -H \"\$JSON\" -d '{\"status\":\"resolved\"}'" 300
 show "ask PATCH \$ITEM \"\$AGENT\" -H \"\$JSON\" -d '{\"status\":\"resolved\"}'"
 show "ask POST \$ITEM/replies \"\$AGENT\" -H \"\$JSON\" -d '{\"id\":\"0197a3f2-6c1e-7b11-8a52-000000000003\",\"text\":\"A new parcel leaves today.\",\"by\":\"service\"}'"
-show "ask PATCH \$ITEM \"\$AGENT\" -H 'If-Match: \"3\"' -H \"\$JSON\" -d '{\"status\":\"resolved\",\"resolution\":\"Sent again.\"}'" 200
+show "ask PATCH \$ITEM \"\$AGENT\" -H 'If-Match: \"3\"' -H \"\$JSON\" -d '{\"status\":\"resolved\",\"resolution\":\"Sent again.\",\"change\":\"Every parcel is scanned twice now.\"}'" 260
 show "ask GET /v1/responses \"\$AGENT\" -H 'Accept: text/csv'"
 
 section 'The receipt' 'The giver, without any token: the secret that their device made beside the response.'

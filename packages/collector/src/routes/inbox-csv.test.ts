@@ -63,6 +63,8 @@ test('the file has the documented columns, a byte order mark, CRLF, and no word 
       score: '9',
       text: 'Quick delivery',
       resolution: 'Sent',
+      change: '',
+      read: 'yes',
       replies: '1',
       answers: JSON.stringify(response.answers),
     },

@@ -21,6 +21,8 @@ export const csvColumns = [
   'score',
   'text',
   'resolution',
+  'change',
+  'read',
   'replies',
   'answers',
 ] as const;
@@ -60,6 +62,8 @@ function toRow({ response, ...item }: InboxItem): Row {
     score: scoreOf(response),
     text: texts.join('\n\n'),
     resolution: item.resolution,
+    change: item.change,
+    read: item.read === true ? 'yes' : 'no',
     replies: item.replies.length,
     answers: JSON.stringify(answers),
   };

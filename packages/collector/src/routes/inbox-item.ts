@@ -26,12 +26,14 @@ export function getInboxItem(store: InboxStore, tellRead: TellRead) {
     path: '/v1/responses/{id}',
     tag: 'Inbox',
     summary: 'A customer’s response and what the firm does about it.',
+    description:
+      'From the first time on its giver is told that it was read. The revision stays: opening it is no change.',
     access: { scope: 'inbox:read' },
     params: ResponseParams,
     answers: { 200: { description: 'The item.', ...stored } },
     problems: ['not-found'],
     handle: async ({ site, identity, params }) => {
-      const item = await store.read(site.key, identity.teams, params.id);
+      const item = await store.open(site.key, identity.teams, params.id);
       if (!item) throw noResponse();
       await tellRead(site.key, identity, [item]);
       return toAnswer(item);
@@ -48,7 +50,7 @@ export function patchInboxItem(store: InboxStore, tellRead: TellRead, now: () =>
     tag: 'Inbox',
     summary: 'Routes, assigns, resolves or opens a response again, on the revision in If-Match.',
     description:
-      'What is absent stays, `null` takes away. Who is named as `assignee` makes an open item `assigned`, nobody makes it `open` again, unless `status` says otherwise. A `team` has to be one of the site; whoever gives an item away to a team that is not theirs does not see it any more.',
+      'What is absent stays, `null` takes away. Who is named as `assignee` makes an open item `assigned`, nobody makes it `open` again, unless `status` says otherwise. A `team` has to be one of the site; whoever gives an item away to a team that is not theirs does not see it any more. `change` is what was changed because of it: its giver reads it, so that it can be put right and not be taken back.',
     access: { scope: 'inbox:answer' },
     params: ResponseParams,
     headers: { 'If-Match': { description: 'The revision that was seen.', required: true } },
@@ -71,6 +73,10 @@ export function patchInboxItem(store: InboxStore, tellRead: TellRead, now: () =>
         case 'unknown-team':
           throw new Problem('content-invalid', 'The site has no team of this name.', {
             errors: [{ path: 'team', message: 'expected a team of the site' }],
+          });
+        case 'told':
+          throw new Problem('content-invalid', 'The giver has been told of the change.', {
+            errors: [{ path: 'change', message: 'expected a text: it cannot be taken back' }],
           });
         case 'missing':
           throw noResponse();

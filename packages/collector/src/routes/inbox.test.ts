@@ -28,6 +28,7 @@ test('a customer’s response is an item: whose, since when, of which team, and 
     reference: toReference(response.id),
     revision: 1,
     status: 'open',
+    read: true,
     team: 'service',
     customer,
     at: '2026-03-01T08:30:00.123Z',

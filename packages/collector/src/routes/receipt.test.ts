@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
+import type { ResponseState } from '@oxbow/model/receipt';
 import type { Reply } from '@oxbow/model/reply';
 import { toReference } from '@oxbow/model/reference';
 import { post, readPage } from '../testing/api.js';
@@ -13,14 +14,6 @@ before(async () => {
   collector = await startTestApp();
 });
 after(() => collector.stop());
-
-interface State {
-  reference: string;
-  status: string;
-  day: string;
-  answers: object[];
-  replies: Reply[];
-}
 
 /** Asks as a giver does: with the receipt alone. */
 function give(method: string, receipt: string | undefined, body?: unknown, site?: TestSite) {
@@ -44,8 +37,9 @@ test('with the receipt a giver sees what became of it, and nothing of the firmâ€
   );
   assert.deepEqual(await expect(give('GET', receipt)), {
     reference: toReference(response.id),
-    status: 'resolved',
+    status: 'answered',
     day: '2026-03-01',
+    prompt: response.prompt,
     answers: response.answers,
     replies: [told],
   });
@@ -118,7 +112,7 @@ test('a receipt is of no use at another site, also where both have it', async ()
   }
   const theirs = await handIn(collector, { receipt, prompt: 'bank' }, undefined, bank);
   await expect(give('DELETE', receipt, undefined, bank), 204);
-  const state = await expect<State>(give('GET', receipt));
+  const state = await expect<ResponseState>(give('GET', receipt));
   assert.notEqual(state.reference, toReference(theirs.response.id));
 });
 
@@ -179,9 +173,11 @@ for (const customer of [undefined, `c-${randomUUID()}`]) {
       'select * from oxbow.response where id = $1',
       [response.id],
     );
-    for (const column of ['body', 'receipt', 'prompt', 'score', 'team', 'assignee', 'resolution']) {
+    const emptied = 'body receipt prompt score team assignee resolution change'.split(' ');
+    for (const column of emptied) {
       assert.equal(row?.[column], null, column);
     }
+    assert.equal(row?.['read'], false);
     for (const column of ['at', 'stored_at']) {
       assert.equal((row?.[column] as Date).getTime() % 86_400_000, 0, column);
     }
@@ -206,7 +202,7 @@ test('a device that uses one receipt twice loses nothing', async () => {
   const first = await handIn(collector, { receipt, at: '2026-01-01T10:00:00Z' });
   const second = await handIn(collector, { receipt, at: '2026-01-02T10:00:00Z' });
   for (const { response } of [first, second]) {
-    const state = await expect<State>(give('GET', receipt));
+    const state = await expect<ResponseState>(give('GET', receipt));
     assert.equal(state.reference, toReference(response.id));
     await expect(give('DELETE', receipt), 204);
   }

@@ -1,11 +1,7 @@
-import { Answer } from '@oxbow/model/answer';
-import { InboxStatus } from '@oxbow/model/inbox-item';
+import { ReceiptState } from '@oxbow/model/receipt';
 import { GiverReply, type Reply } from '@oxbow/model/reply';
 import { Receipt } from '@oxbow/model/response';
-import { Translation } from '@oxbow/model/translation';
-import { WaveId } from '@oxbow/model/wave';
 import type { Context } from 'hono';
-import * as z from 'zod/mini';
 import type { Environment } from '../access.js';
 import { name } from '../api/open-api.js';
 import { defineOperation } from '../api/operation.js';
@@ -18,27 +14,7 @@ import type { ReceiptStore } from '../store/receipt-store.js';
 import { ReplyBody, toReplyAnswer } from './replies.js';
 
 const GiverReplyBody = name('GiverReply', GiverReply);
-const ReceiptState = name(
-  'ReceiptState',
-  z.object({
-    reference: z.string(),
-    status: InboxStatus,
-    day: z.iso.date(),
-    answers: z.array(Answer),
-    replies: z.array(ReplyBody),
-  }),
-);
-
-/** Of an employee's answer nothing is shown but its wave: nobody reads it again before it is counted, its giver neither. */
-const WaveReceipt = name(
-  'WaveReceipt',
-  z.object({
-    wave: WaveId,
-    title: Translation,
-    status: z.enum(['open', 'closed']),
-    replies: z.array(ReplyBody),
-  }),
-);
+const ReceiptStateBody = name('ReceiptState', ReceiptState);
 
 /** In a header and never in an address, which logs, histories and other sites come to know. */
 const headers = {
@@ -58,7 +34,7 @@ export function getReceipt(store: ReceiptStore, employees: Pick<Employees, 'read
     answers: {
       200: {
         description: 'How it stands; of an employee’s answer, how its wave does.',
-        body: z.union([ReceiptState, WaveReceipt]),
+        body: ReceiptStateBody,
       },
     },
     problems: ['malformed-request', 'not-found'],

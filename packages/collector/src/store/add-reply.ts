@@ -47,10 +47,10 @@ export async function addReply(
     [...key, reply.id, reply.at, JSON.stringify(reply)],
   );
   const [after] = await query<ItemRow>(
-    `update oxbow.response set revision = revision + 1, status = $4
+    `update oxbow.response set revision = revision + 1, status = $4, read = read or $5
      where site = $1 and customer = $2 and id = $3
      returning ${itemColumns}`,
-    [...key, reply.from === 'giver' ? reopen(row) : row.status],
+    [...key, reply.from === 'giver' ? reopen(row) : row.status, reply.from === 'firm'],
   );
   if (customer !== undefined && row.suspect === null) {
     const touchpoint = toReplyTouchpoint(reply, response, customer);

@@ -112,7 +112,8 @@ const exports: Readonly<Record<ExportKind, { sql: string; first: string }>> = {
     sql: `
       select id as place, json_build_object(
                'id', id, 'at', ${toIso('at')}, 'revision', revision, 'status', status, 'team', team,
-               'assignee', assignee, 'resolution', resolution, 'suspect', suspect
+               'assignee', assignee, 'resolution', resolution, 'read', read, 'change', change,
+               'suspect', suspect
              ) as head,
              '"response":' || coalesce(body::text, 'null') || ',"replies":[' || coalesce((
                select string_agg(reply.body::text, ',' order by reply.at, reply.id) from oxbow.reply

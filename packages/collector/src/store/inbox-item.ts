@@ -17,6 +17,10 @@ export interface ItemRow {
   team: string | null;
   assignee: string | null;
   resolution: string | null;
+  /** Whether somebody of the firm has opened it. */
+  read: boolean;
+  /** What was changed because of it. */
+  change: string | null;
   /** The response as JSON text. */
   body: string;
   /** The replies as JSON texts with commas between them. */
@@ -35,7 +39,7 @@ export interface StoredItem {
 /** The columns of an `ItemRow`, of `oxbow.response`. */
 export const itemColumns = `
   response.customer, response.id, (extract(epoch from response.at) * 1000)::bigint as at, place, status,
-  revision, suspect, team, assignee, resolution, response.body::text as body,
+  revision, suspect, team, assignee, resolution, read, change, response.body::text as body,
   (select coalesce(string_agg(reply.body::text, ',' order by reply.at, reply.id), '')
    from oxbow.reply
    where reply.site = response.site and reply.customer = response.customer
@@ -43,7 +47,8 @@ export const itemColumns = `
 
 /** Writes an item. The response is JSON already; parsing it only to write it again would be most of the work. */
 export function toItem(row: ItemRow): StoredItem {
-  const { id, status, suspect, team, assignee, resolution, customer, body, replies } = row;
+  const { id, status, read, suspect, team, assignee, resolution, change, customer, body, replies } =
+    row;
   const revision = Number(row.revision);
   const name = customer === '' ? undefined : fromKey(customer);
   const head = {
@@ -51,10 +56,12 @@ export function toItem(row: ItemRow): StoredItem {
     reference: toReference(id),
     revision,
     status,
+    ...(read && { read }),
     ...(suspect !== null && { suspect }),
     ...(team !== null && { team: fromKey(team) }),
     ...(assignee !== null && { assignee: fromKey(assignee) }),
     ...(resolution !== null && { resolution: fromKey(resolution) }),
+    ...(change !== null && { change: fromKey(change) }),
     ...(name !== undefined && { customer: name }),
     at: new Date(Number(row.at)).toISOString(),
   };

@@ -24,6 +24,8 @@ export type ChangeOutcome =
   | { status: 'moved'; item: StoredItem }
   /** The site has no team of this name. */
   | { status: 'unknown-team' }
+  /** What was changed has been told to the giver: it can be put right, but not taken back. */
+  | { status: 'told' }
   | { status: 'missing' };
 
 /** Customers' responses, for those who answer them. What employees handed in stands in another table. */
@@ -59,6 +61,18 @@ export class InboxStore {
   }
 
   /**
+   * Reads an item for somebody who opens it, which its giver is told from the first time on. That is no change of the
+   * item: whoever has it before them already has missed nothing, so that the revision stays.
+   */
+  async open(site: string, teams: TeamScope, id: string): Promise<StoredItem | undefined> {
+    const { query } = this.#database.of(site);
+    const row = await readRow(query, site, teams, id);
+    if (!row) return undefined;
+    if (!row.read) await query(openSql, [site, row.customer, row.id]);
+    return toItem({ ...row, read: true });
+  }
+
+  /**
    * Changes what the firm does about a response; durable when the promise resolves.
    * @param revision the one that was seen
    * @param at when it is changed: ISO 8601
@@ -79,6 +93,7 @@ export class InboxStore {
       if (typeof change.team === 'string' && !(await hasTeam(query, site, change.team))) {
         return { status: 'unknown-team' };
       }
+      if (change.change === null && row.change !== null) return { status: 'told' };
       const status = toStatus(row.status, change);
       const [after = row] = await query<ItemRow>(changeSql, [
         site,
@@ -86,7 +101,7 @@ export class InboxStore {
         row.id,
         status,
         ...toValues(change.team, row.team, change.assignee, row.assignee),
-        ...toValues(change.resolution, row.resolution),
+        ...toValues(change.resolution, row.resolution, change.change, row.change),
       ]);
       if (status === 'resolved' && row.status !== 'resolved' && row.suspect === null) {
         const { response, ...context } = readSubject(after);
@@ -171,8 +186,14 @@ function toKeys(teams: TeamScope): string[] | null {
   return teams === '*' ? null : [...teams].map(toKey);
 }
 
+// Of two who open it at once the second finds nothing left to do; what was withdrawn meanwhile keeps no trace of it.
+const openSql = `
+  update oxbow.response set read = true
+  where site = $1 and customer = $2 and id = $3 and body is not null and not read`;
+
 const changeSql = `
   update oxbow.response
-  set status = $4, team = $5, assignee = $6, resolution = $7, revision = revision + 1
+  set status = $4, team = $5, assignee = $6, resolution = $7, change = $8, read = true,
+      revision = revision + 1
   where site = $1 and customer = $2 and id = $3
   returning ${itemColumns}`;

@@ -1,24 +1,13 @@
-import type { Answer } from '@oxbow/model/answer';
-import type { InboxStatus } from '@oxbow/model/inbox-item';
+import type { ReceiptStatus, ResponseState } from '@oxbow/model/receipt';
 import { toReference } from '@oxbow/model/reference';
 import type { Reply } from '@oxbow/model/reply';
-import type { Response } from '@oxbow/model/response';
 import type { Database, Queries } from '../database/database.js';
+import { fromKey } from '../key.js';
 import type { Announcer } from '../live/announcer.js';
 import { addReply, type ReplyOutcome } from './add-reply.js';
-import { itemColumns, type ItemRow } from './inbox-item.js';
+import { itemColumns, readSubject, type ItemRow } from './inbox-item.js';
 import { hashReceipt } from './response-store.js';
 import { toCustomerTopic } from './timeline-changes.js';
-
-/** What the giver of a response is told about it. */
-export interface ReceiptState {
-  reference: string;
-  status: InboxStatus;
-  /** When it was handed in: a day (UTC), as in `2026-11-22`. */
-  day: string;
-  answers: Answer[];
-  replies: Reply[];
-}
 
 /** What givers may do with what they handed in, who show its receipt. */
 export class ReceiptStore {
@@ -30,16 +19,9 @@ export class ReceiptStore {
     this.#announcer = announcer;
   }
 
-  async read(site: string, receipt: string): Promise<ReceiptState | undefined> {
+  async read(site: string, receipt: string): Promise<ResponseState | undefined> {
     const row = await readRow(this.#database.of(site).query, site, receipt);
-    if (!row) return undefined;
-    return {
-      reference: toReference(row.id),
-      status: row.status,
-      day: new Date(Number(row.at)).toISOString().slice(0, 10),
-      answers: (JSON.parse(row.body) as Response).answers,
-      replies: JSON.parse(`[${row.replies}]`) as Reply[],
-    };
+    return row && toState(row);
   }
 
   /**
@@ -69,6 +51,29 @@ export class ReceiptStore {
     }
     return outcome;
   }
+}
+
+/** What its giver reads of a response: nothing of the firm’s own work on it. */
+function toState(row: ItemRow): ResponseState {
+  const { response, team } = readSubject(row);
+  const replies = JSON.parse(`[${row.replies}]`) as Reply[];
+  return {
+    reference: toReference(row.id),
+    status: toStatus(row, replies),
+    ...(team !== undefined && { team }),
+    ...(row.change !== null && { change: fromKey(row.change) }),
+    day: new Date(Number(row.at)).toISOString().slice(0, 10),
+    prompt: response.prompt,
+    answers: response.answers,
+    replies,
+  };
+}
+
+/** None of these can be undone, so that what a giver has read once never becomes less. */
+function toStatus({ change, read }: ItemRow, replies: readonly Reply[]): ReceiptStatus {
+  if (change !== null) return 'changed';
+  if (replies.some(({ from }) => from === 'firm')) return 'answered';
+  return read ? 'read' : 'received';
 }
 
 async function readRow(
@@ -109,7 +114,7 @@ const withdrawSql = [
    where site = $1 and subject = $3 and (customer = $2 or ($2 = '' and customer is null))`,
   `update oxbow.response
    set body = null, receipt = null, prompt = null, score = null, team = null, assignee = null,
-       resolution = null, suspect = null, status = 'resolved', revision = 1,
+       resolution = null, change = null, read = false, suspect = null, status = 'resolved', revision = 1,
        at = date_trunc('day', now() at time zone 'UTC') at time zone 'UTC',
        stored_at = date_trunc('day', now() at time zone 'UTC') at time zone 'UTC'
    where site = $1 and customer = $2 and id = $3`,
