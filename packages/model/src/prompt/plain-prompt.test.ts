@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import * as z from 'zod/mini';
 import { arbitraryOf } from '../plain/testing/arbitrary.js';
+import { spoil, written } from '../plain/testing/spoil.js';
 import { readPlainPrompt } from './plain-prompt.js';
 import {
   AgreementQuestion,
@@ -29,19 +30,36 @@ const plain: [string, unknown][] = [
     },
   ],
   ['a notice, a side', { ...frame, notice: 'Voluntary.', side: 'customer' }],
-  ['what it waits for', { ...frame, show: { when: 'delay 10s', pages: '/shop/*' } }],
+  [
+    'what it waits for',
+    { ...frame, show: { when: 'delay 10s', pages: '/shop/*', devices: 'touch' } },
+  ],
   [
     'words for a low score, and a person',
     {
       ...frame,
-      acknowledgements: [{ upTo: 6, text: 'We are sorry.', person: true }],
+      acknowledgements: [
+        { question: 'score', from: 0, upTo: 6, text: 'We are sorry.', person: true },
+      ],
       person: { name: 'Team Gifts', link: 'mailto:gifts@example.com' },
     },
   ],
   [
     'employees, with what becomes of their answers',
-    { ...frame, questions: [{ ...nps, type: 'enps' }], protection },
+    {
+      ...frame,
+      questions: [{ ...nps, type: 'enps' }],
+      protection: { ...protection, commentsFrom: 10, asked: 40 },
+    },
   ],
+  ...['csat', 'ces'].map((type): [string, unknown] => [
+    type,
+    { ...frame, questions: [{ ...nps, type }] },
+  ]),
+  ...['agreement', 'emoji', 'thumbs', 'consent', 'text'].map((type): [string, unknown] => [
+    type,
+    { ...frame, questions: [{ type, id: 'a', title: 'A', required: false }] },
+  ]),
   ['absent parts as undefined', { ...frame, notice: undefined }],
 ];
 
@@ -92,6 +110,23 @@ test('a getter that throws is left to the schema, and one that changes its mind 
   assert.equal(readPlainPrompt(fickle)?.version, 1);
 });
 
+/** What the schema says of a prompt has to be what was read without it. */
+function compare(value: unknown): boolean {
+  const prompt = readPlainPrompt(value);
+  if (!prompt) return false;
+  const { prompt: whole, ...counts } = readPrompt(value);
+  assert.deepEqual(written(prompt), written(whole));
+  assert.deepEqual(counts, { faults: [], total: prompt.questions.length, invalid: 0 });
+  assert.ok(Prompt.safeParse(value).success);
+  return true;
+}
+
+test('spoiled in any one place, they are left to the schema or read as it reads them', () => {
+  let taken = 0;
+  for (const [, value] of plain) for (const other of spoil(value)) taken += Number(compare(other));
+  assert.ok(taken > 1000, `only ${taken} were plainly good`);
+});
+
 /** Prompts that have a chance: none with options, fields or the like. */
 const simple = z.object({
   ...promptFrame,
@@ -104,13 +139,7 @@ test('whatever is plainly good is read by the schema as the same', () => {
   let taken = 0;
   fc.assert(
     fc.property(fc.oneof(arbitraryOf(simple), arbitraryOf(Prompt)), (value) => {
-      const prompt = readPlainPrompt(value);
-      if (!prompt) return;
-      taken += 1;
-      const read = readPrompt(value);
-      assert.deepEqual(read.faults, []);
-      assert.deepEqual(prompt, read.prompt);
-      assert.ok(Prompt.safeParse(value).success);
+      taken += Number(compare(value));
     }),
     { numRuns: 5000 },
   );

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { arbitraryOf } from '../plain/testing/arbitrary.js';
+import { spoil, written } from '../plain/testing/spoil.js';
 import { readPlainResponse } from './plain-response.js';
 import { Response } from './response.js';
 
@@ -11,7 +12,7 @@ test('whatever the schema takes is plainly good, and nothing else is', () => {
     fc.property(arbitraryOf(Response), (value) => {
       const { data } = Response.safeParse(value);
       taken[data ? 'good' : 'bad'] += 1;
-      assert.deepEqual(readPlainResponse(value), data);
+      assert.deepEqual(written(readPlainResponse(value)), written(data));
     }),
     { numRuns: 5000 },
   );
@@ -62,3 +63,37 @@ for (const [name, value, isGood] of cases)
     assert.equal(Response.safeParse(value).success, isGood);
     assert.deepEqual(readPlainResponse(value), isGood ? value : undefined);
   });
+
+/** One answer of each type. */
+const answers = [
+  ...['nps', 'enps', 'csat', 'ces', 'agreement', 'number', 'stars', 'emoji'].map((type) => ({
+    type,
+    question: type,
+    value: 3,
+  })),
+  { type: 'thumbs', question: 'thumbs', value: 'up' },
+  { type: 'choice', question: 'choice', value: ['a', 'b'], other: 'c' },
+  { type: 'text', question: 'text', value: 'a' },
+  { type: 'consent', question: 'consent', value: true },
+  { type: 'contact', question: 'contact', value: { name: 'a', email: 'b', phone: 'c' } },
+];
+
+test('spoiled in any one place, it is taken exactly where the schema takes it', () => {
+  const whole = {
+    ...response,
+    answers,
+    side: 'customer',
+    receipt: 'a'.repeat(22),
+    partial: true,
+    sequence: 1,
+    trap: '',
+    elapsed: 12.5,
+  };
+  let taken = 0;
+  for (const value of spoil(whole)) {
+    const { data } = Response.safeParse(value);
+    taken += Number(data !== undefined);
+    assert.deepEqual(written(readPlainResponse(value)), written(data));
+  }
+  assert.ok(taken > 100, `only ${taken} were taken`);
+});
