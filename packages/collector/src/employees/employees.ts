@@ -136,7 +136,7 @@ export class Employees {
 
   /** What became of an answer, for whoever gave it: of its wave and never of itself. */
   async readReceipt(site: string, receipt: string): Promise<WaveReceipt | undefined> {
-    const wave = await this.#answers.findWave(site, hashReceipt(receipt));
+    const wave = await this.#answers.findWave(site, hashReceipt(site, receipt));
     const found = wave === undefined ? undefined : await this.waves.read(site, wave);
     if (wave === undefined || !found) return undefined;
     const { title, status } = found.wave;
@@ -148,7 +148,7 @@ export class Employees {
    * @returns `closed` when it is counted already; `undefined` when there is none
    */
   async withdraw(site: string, receipt: string): Promise<'withdrawn' | 'closed' | undefined> {
-    return this.#answers.withdraw(site, hashReceipt(receipt));
+    return this.#answers.withdraw(site, hashReceipt(site, receipt));
   }
 
   /**
@@ -188,7 +188,7 @@ export class Employees {
     const unit = giver?.unit === undefined ? {} : { unit: giver.unit };
     const sealed = {
       id: answer,
-      receipt: receipt === undefined ? undefined : hashReceipt(receipt),
+      receipt: receipt === undefined ? undefined : hashReceipt(site, receipt),
       seal: key.seal({ ...content, ...unit }, toPlace(site, wave.id, answer)),
     };
     const about = { site, wave: wave.id, threshold: wave.threshold };

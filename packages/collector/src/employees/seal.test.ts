@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { makeFolder } from '../testing/setup.js';
-import { makeKey, openKey } from './seal.js';
+import { hashReceipt, makeKey, openKey } from './seal.js';
 import { readSecret } from './secret.js';
 
 const secret = randomBytes(32);
@@ -59,6 +59,11 @@ test('ids and people look random, are the same again, and differ by wave and sid
   assert.notDeepEqual(key.hashPerson('employee', 'anna'), other.hashPerson('employee', 'anna'));
 });
 
+test('one receipt at two sites is kept as two', () => {
+  assert.deepEqual(hashReceipt('shop', 'r'), hashReceipt('shop', 'r'));
+  assert.notDeepEqual(hashReceipt('shop', 'r'), hashReceipt('bank', 'r'));
+});
+
 let folder: ReturnType<typeof makeFolder>;
 before(() => {
   folder = makeFolder();
@@ -74,6 +79,32 @@ test('a secret is made once, and nobody else may read it', () => {
   assert.deepEqual(readSecret({ folder: data, make: false }), made);
   const given = randomBytes(32).toString('base64');
   assert.notDeepEqual(readSecret({ folder: data, given, make: true }), made);
+});
+
+const isRoot = process.getuid?.() === 0;
+const needsRoot = { skip: !isRoot && 'only root gives files away' };
+test('what root makes in a folder of somebody else is theirs', needsRoot, () => {
+  const data = join(folder.path, 'theirs');
+  mkdirSync(data);
+  chownSync(data, 4321, 1234);
+  readSecret({ folder: data, make: true });
+  const { uid, gid, mode } = statSync(join(data, 'secret'));
+  assert.deepEqual([uid, gid, mode & 0o777], [4321, 1234, 0o600]);
+});
+
+test('a secret that this user may not read is told of, with what mends it', needsRoot, () => {
+  const data = join(folder.path, 'roots');
+  mkdirSync(data, { mode: 0o755 });
+  readSecret({ folder: data, make: true });
+  process.seteuid?.(4321);
+  try {
+    assert.throws(
+      () => readSecret({ folder: data, make: true }),
+      /roots\/secret belongs to another user.*chown --reference=\S+roots \S+roots\/secret\.$/,
+    );
+  } finally {
+    process.seteuid?.(0);
+  }
 });
 
 test('none is made where the folder may be gone tomorrow', () => {

@@ -58,9 +58,11 @@ export function openKey(secret: Uint8Array, sealed: Uint8Array, place: string): 
   return new WaveKey(decrypt(toKey(secret), sealed, place));
 }
 
-/** A receipt as it is kept. */
-export function hashReceipt(receipt: string): Buffer {
-  return createHash('sha256').update(receipt).digest();
+/** A receipt as it is kept: SHA-256 of it and its site, so that the same one at two sites does not look the same. */
+export function hashReceipt(site: string, receipt: string): Buffer {
+  return createHash('sha256')
+    .update(JSON.stringify(['oxbow employee receipt', site, receipt]))
+    .digest();
 }
 
 function toKey(secret: Uint8Array): Buffer {

@@ -1,14 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import {
   closeSync,
+  fchownSync,
   fsyncSync,
   mkdirSync,
   openSync,
   readFileSync,
   renameSync,
+  statSync,
   writeSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { messageOf, OperatorError } from '../operator-error.js';
 
 /** Bytes of a secret. */
@@ -45,6 +47,9 @@ export function readSecret({ folder, given, make }: SecretSource): Buffer | unde
     // Nobody but this user may read it, and it has to be on disk before the first answer is sealed with it.
     const draft = `${file}.new`;
     const descriptor = openSync(draft, 'w', 0o600);
+    // Made by root for a command, in the folder of the user who runs the collector and has to read it.
+    const { uid, gid } = statSync(folder);
+    if (process.getuid?.() === 0) fchownSync(descriptor, uid, gid);
     const secret = randomBytes(size);
     writeSync(descriptor, `${secret.toString('base64url')}\n`);
     fsyncSync(descriptor);
@@ -70,5 +75,10 @@ function decode(text: string, name: string): Buffer {
 
 function refuse(error: unknown, file: string): OperatorError {
   if (error instanceof OperatorError) return error;
+  if ((error as NodeJS.ErrnoException).code === 'EACCES') {
+    return new OperatorError(
+      `The secret ${file} belongs to another user, and this one may not read it: run as that user, or chown --reference=${dirname(file)} ${file}.`,
+    );
+  }
   return new OperatorError(`The secret ${file} cannot be used: ${messageOf(error)}.`);
 }

@@ -16,24 +16,24 @@ export interface Policy {
 export interface State extends Policy, Allowance {}
 
 /**
- * What an answer says of the tightest budget, after draft-ietf-httpapi-ratelimit-headers-11 (May 2026). Only of that one:
- * of a site’s whole traffic a visitor has nothing to know while it is far from its end.
+ * What an answer says of the tightest budget, after draft-ietf-httpapi-ratelimit-headers-11 (May 2026). How much is left is
+ * told of an address’s own budget, and of a site’s only once there is nothing left: it would be a count of all its traffic.
  */
 export function toHeaders(states: readonly State[]): Record<string, string> {
   const [tightest] = [...states].sort((a, b) => a.remaining - b.remaining);
   if (!tightest) return {};
-  const { name, budget, remaining, wait } = tightest;
+  const { name, budget, remaining, wait, isAddress, allowed } = tightest;
   return {
     'RateLimit-Policy': `"${name}";q=${budget.requests};w=${budget.seconds}`,
-    RateLimit: `"${name}";r=${remaining};t=${wait}`,
+    ...((isAddress || !allowed) && { RateLimit: `"${name}";r=${remaining};t=${wait}` }),
   };
 }
 
-/** The same of what is open at a time. */
-export function toStreamHeaders(name: string, most: number, open: number): Record<string, string> {
+/** The same of what is open at a time. @param left how many more may be, where that is told */
+export function toStreamHeaders(name: string, most: number, left?: number): Record<string, string> {
   return {
     'RateLimit-Policy': `"${name}";q=${most};qu="concurrent-requests"`,
-    RateLimit: `"${name}";r=${Math.max(0, most - open)}`,
+    ...(left !== undefined && { RateLimit: `"${name}";r=${Math.max(0, left)}` }),
   };
 }
 

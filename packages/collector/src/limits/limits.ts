@@ -100,7 +100,7 @@ export class Limits {
     const refused = states.find(({ allowed }) => !allowed);
     if (refused) {
       const { name, budget, wait } = refused;
-      const detail = `There may be ${budget.requests} requests in ${budget.seconds} s by the budget “${name}”.`;
+      const detail = `At most ${count(budget.requests, 'request')} in ${budget.seconds} s by the budget “${name}”.`;
       throw refuse(wait, detail, toHeaders([refused]));
     }
     for (const policy of policies) this.#bucketsOf(policy).take(policy.key, policy.budget, now);
@@ -124,12 +124,13 @@ export class Limits {
     ];
     for (const { name, key, most } of wanted) {
       if (this.#streams.count(key) < most) continue;
-      const detail = `There may be ${most} streams at a time by the budget “${name}”.`;
-      throw refuse(waitForPlace, detail, toStreamHeaders(name, most, most));
+      const detail = `At most ${count(most, 'stream')} at a time by the budget “${name}”.`;
+      throw refuse(waitForPlace, detail, toStreamHeaders(name, most, 0));
     }
     const close = this.#streams.open(wanted.map(({ key }) => key));
     const { name, key, most } = wanted.at(-1) ?? { name: '', key: '', most: 0 };
-    return { close, headers: toStreamHeaders(name, most, this.#streams.count(key)) };
+    const left = visitor === undefined ? undefined : most - this.#streams.count(key);
+    return { close, headers: toStreamHeaders(name, most, left) };
   }
 
   #bucketsOf({ isAddress = false }: Policy): Buckets {
@@ -173,4 +174,8 @@ function toProvenance(context: Context<Environment>): Provenance {
     peer: incoming?.socket?.remoteAddress,
     forwarded: context.req.header('X-Forwarded-For'),
   };
+}
+
+function count(number: number, word: string): string {
+  return `${number} ${word}${number === 1 ? '' : 's'}`;
 }

@@ -25,13 +25,15 @@ export function toEventsParameter(events: readonly WebhookEvent[]): string {
  * Two CTEs, `told` and `queued`, for a statement that stores something: each webhook of the site `$1` that wants to know is
  * going to be told, if and only if the statement commits. Without a webhook that costs a look into an index.
  * @param events the place of the parameter from `toEventsParameter`, as in `$8`
- * @param added a CTE of the statement with the columns `id` and `team`; only events whose subject it holds are told, and the
+ * @param added a CTE of the statement with the columns `id`, `customer` and `team`; only events whose subject it holds are told, and the
  * team is the one that it names
  */
 export function deliveriesSql(events: string, added?: string): string {
   const team = added === undefined ? 'event.team' : 'added.team';
   const join =
-    added === undefined ? '' : `join ${added} as added on added.id::text = event.subject`;
+    added === undefined
+      ? ''
+      : `join ${added} as added on added.id::text = event.subject and added.customer = coalesce(event.customer, '')`;
   return `
   told as (
     insert into oxbow.webhook_delivery (site, webhook, id, type, subject, customer, team, at, data)

@@ -34,6 +34,8 @@ export interface Message {
 export interface QueueLimits {
   /** To one webhook, by one process. */
   perWebhook: number;
+  /** To all webhooks of one site, by one process: those that answer slowly leave places for other sites. */
+  perSite: number;
   /** In one process. */
   all: number;
 }
@@ -60,7 +62,7 @@ export class DeliveryQueue {
   }
 
   /**
-   * Takes what is due, of each webhook at most what its limit leaves, for so long that an attempt has ended by then. What a
+   * Takes what is due, of each webhook and each site at most what its limit leaves, for so long that an attempt has ended by then. What a
    * process that was killed has taken is due again after that.
    * @param busy what this process has under way
    * @param lease a new name
@@ -80,6 +82,7 @@ export class DeliveryQueue {
     return this.#database.query<Lease>(takeSql, [
       JSON.stringify([...counts.values()]),
       limits.perWebhook,
+      limits.perSite,
       limits.all - busy.length,
       time,
       lease,
@@ -148,7 +151,7 @@ export class DeliveryQueue {
 const unhurried = `set_config('synchronous_commit', 'off', true)`;
 
 // From webhook to webhook by the index, so that a thousand deliveries that wait for one hide none of another. A receiver
-// that failed is tried with one first.
+// that failed is tried with one first. Who has the least under way comes first.
 const takeSql = `
   with recursive pending as (
     (select site, webhook from oxbow.webhook_queue order by site, webhook limit 1)
@@ -172,11 +175,18 @@ const takeSql = `
       for update skip locked
     ) as found
     where until is null or until <= now()
-    order by random()
-    limit $3
+  ), ranked as (
+    select due.*, coalesce(held.number, 0) + row_number() over (partition by site order by random()) as place
+    from due
+    left join (
+      select site, sum(number) as number from json_to_recordset($1::json) as busy (site text, number integer)
+      group by site
+    ) as held using (site)
+  ), chosen as (
+    select * from ranked where place <= $3 order by place, random() limit $4
   )
-  update oxbow.webhook_queue as queue set due = now() + $4 * interval '1 millisecond', lease = $5
-  from due
+  update oxbow.webhook_queue as queue set due = now() + $5 * interval '1 millisecond', lease = $6
+  from chosen as due
   where queue.site = due.site and queue.webhook = due.webhook and queue.delivery = due.delivery
   returning queue.site, queue.webhook, queue.delivery, queue.attempt, queue.lease, ${unhurried}`;
 

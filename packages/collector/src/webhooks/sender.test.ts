@@ -190,7 +190,7 @@ test('a receiver that says it is gone is left alone', async () => {
   const receiver = await sending.startReceiver((response) => response.writeHead(410).end());
   const hook = await webhook(receiver.url);
   await hook.tell(10);
-  sending.startSender({ limits: { perWebhook: 1, all: 64 } });
+  sending.startSender({ limits: { perWebhook: 1, perSite: 64, all: 64 } });
   await until('given up', async () =>
     (await hook.deliveries()).every(({ state }) => state === 'failed'),
   );

@@ -46,7 +46,7 @@ export class Sender {
     this.#options = {
       private: false,
       schedule: usualSchedule,
-      limits: { perWebhook: 4, all: 64 },
+      limits: { perWebhook: 4, perSite: 16, all: 64 },
       timeout: 10_000,
       lease: 30_000,
       interval: 1000,

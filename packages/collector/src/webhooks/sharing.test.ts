@@ -6,6 +6,7 @@ import { Sending } from '../testing/sending.js';
 import { startTestApp, until, type TestApp } from '../testing/setup.js';
 import { makeWebhook, verify, type TestWebhook } from '../testing/webhooks.js';
 import { DeliveryQueue } from './delivery-queue.js';
+import { mostWebhooks } from './webhook-store.js';
 
 // Who sends what: several webhooks, several processes, those that stop and those that are gone.
 let collector: TestApp;
@@ -46,12 +47,24 @@ test('a receiver that says nothing holds up nobody else', async () => {
   await sender.stop();
 });
 
+test('a site whose fifty webhooks answer nothing leaves the others their places', async () => {
+  const [silent, quick] = [await sending.startReceiver(() => {}), await sending.startReceiver()];
+  for (let number = 0; number < mostWebhooks; number += 1) await (await webhook(silent)).tell(4);
+  const sender = sending.startSender({ timeout: 10_000, patience: 0 });
+  await until('the silent site has what it may have', () => silent.atOnce === 16);
+  const hook = await webhook(quick, collector.bank.key);
+  await hook.tell(100);
+  await until('the quick one has everything', allDelivered(hook));
+  assert.equal(silent.atOnce, 16);
+  await sender.stop();
+});
+
 test('what a process had taken that is gone is sent by another when the lease ends', async () => {
   const receiver = await sending.startReceiver();
   const hook = await webhook(receiver);
   const ids = await hook.tell(3);
   const queue = new DeliveryQueue(collector.database);
-  const taken = await queue.take({ perWebhook: 10, all: 10 }, [], randomUUID(), 400);
+  const taken = await queue.take({ perWebhook: 10, perSite: 10, all: 10 }, [], randomUUID(), 400);
   assert.deepEqual(taken.map(({ delivery }) => delivery).sort(), ids.toSorted());
   const start = Date.now();
   sending.startSender();

@@ -265,6 +265,20 @@ test('deliveries are forgotten after their days, but for those that wait', async
   sender = startSender();
 });
 
+test('a stranger who sends a customer’s id once more has nothing told again in the customer’s name', async () => {
+  const hook = await listen({ events: ['response.created'], content: true });
+  const [customer, response] = [`c-${randomUUID()}`, makeResponse()];
+  const item = { response, at: response.at };
+  const { responses } = collector.store;
+  const site = collector.shop.key;
+  await responses.addResponses(site, [{ ...item, customer }]);
+  // Both in one statement, as they are when they come at once.
+  const outcomes = await responses.addResponses(site, [{ ...item, customer }, item]);
+  assert.deepEqual(outcomes, ['duplicate', 'stored']);
+  const told = await toldTo(hook);
+  assert.deepEqual(told.map(({ data }) => data?.customer ?? '').sort(), ['', customer]);
+});
+
 test('nothing of these tests was a failure of the collector itself', () => {
   assert.deepEqual(collector.reports, []);
 });
