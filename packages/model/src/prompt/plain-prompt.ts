@@ -20,6 +20,11 @@ const question = (must: Record<string, Check>, may = {}) =>
 const ofSubject = question({ subject: isTranslation });
 const titled = question({ title: isTranslation });
 
+/** What the host has to name: letters in every language. */
+const isNamed: Check = (value) =>
+  isTranslation(value) &&
+  Object.values(typeof value === 'string' ? [value] : (value as object)).every(like(/\p{L}/u));
+
 /** Question by question; those with branches, options and fields are for the schema. */
 const isQuestion = byType({
   nps: ofSubject,
@@ -39,7 +44,7 @@ const isFrame = shape(
     notice: isTranslation,
     side: like(/^(customer|employee)$/),
     protection: shape(
-      { seenBy: isTranslation, from: whole(5, 1000), kept: isTranslation },
+      { seenBy: isNamed, from: whole(5, 1000), kept: isNamed },
       { commentsFrom: whole(10, 1000), asked: whole(1) },
     ),
     show: shape(

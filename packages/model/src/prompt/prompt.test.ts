@@ -27,6 +27,10 @@ for (const [name, value, side] of [
 for (const [name, change] of [
   ['without what becomes of their answers', { protection: undefined }],
   ['question by question', { partial: true }],
+  [
+    'by a host that names nobody',
+    { protection: { ...protection, seenBy: { en: 'HR', de: ' \u3000' } } },
+  ],
   ['who they are', { questions: [enps, { type: 'contact', id: 'you', fields: ['name'] }] }],
 ] as const) {
   test(`employees are not asked ${name}`, () =>

@@ -5,16 +5,23 @@ import { Question } from '../question/question.js';
 import { sideOfPrompt } from '../side/side-of.js';
 import { Side } from '../side/side.js';
 import { Translation } from '../translation/translation.js';
+import { fewestCommentsShown } from './comments.js';
 import { findBranchFaults } from './path.js';
 import { Show } from './show.js';
 
-export { sideOfPrompt };
+export { fewestCommentsShown, sideOfPrompt };
 
 /** Under so many people's answers nothing of employees is shown. */
 export const fewestShown = 5;
 
-/** Under so many people's answers no words of employees are shown. */
-export const fewestCommentsShown = 10;
+/** What the host has to name: a text that says something, in each language. */
+const Named = Translation.check(
+  z.refine(
+    (text) =>
+      Object.values(typeof text === 'string' ? [text] : text).every((one) => /\p{L}/u.test(one)),
+    'expected words',
+  ),
+);
 
 /**
  * What becomes of employees' answers, as the host promises it. A person reads it before the first question, and that it is
@@ -22,13 +29,13 @@ export const fewestCommentsShown = 10;
  */
 export const Protection = z.strictObject({
   /** Who sees the answers, as it stands after “seen by”: `the works council and the management board`. */
-  seenBy: Translation,
+  seenBy: Named,
   /** From how many answers on something is shown. */
   from: z.int().check(z.gte(fewestShown), z.lte(1000)),
   /** From how many answers on words are shown; 10 unless told otherwise. */
   commentsFrom: z.optional(z.int().check(z.gte(fewestCommentsShown), z.lte(1000))),
   /** How long the answers are kept, as it stands after “kept”: `until the end of the month`. */
-  kept: Translation,
+  kept: Named,
   /** How many people are asked. Where they are too few, words are not asked for. */
   asked: z.optional(z.int().check(z.gte(1))),
 });
