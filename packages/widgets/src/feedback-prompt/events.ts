@@ -8,17 +8,25 @@ export class AnswerEvent extends CustomEvent<{
   }
 }
 
-/** A person has opened the prompt. */
-export class ShowEvent extends CustomEvent<null> {
-  constructor() {
-    super('oxshow', { bubbles: true, composed: true });
+/** A person has opened the prompt, or it has shown itself. */
+export class ShowEvent extends CustomEvent<{
+  /** The prompt's id. */
+  prompt: string;
+}> {
+  constructor(detail: ShowEvent['detail']) {
+    super('oxshow', { detail, bubbles: true, composed: true });
   }
 }
 
 /** A person has put the prompt away; what was written is kept for as long as the element lives. */
-export class DismissEvent extends CustomEvent<null> {
-  constructor() {
-    super('oxdismiss', { bubbles: true, composed: true });
+export class DismissEvent extends CustomEvent<{
+  /** The prompt's id. */
+  prompt: string;
+  /** True when it was answered before. */
+  answered: boolean;
+}> {
+  constructor(detail: DismissEvent['detail']) {
+    super('oxdismiss', { detail, bubbles: true, composed: true });
   }
 }
 

@@ -13,13 +13,14 @@ import { lightStyles } from './light-styles.js';
  * @fires {DataRequestEvent} oxdata - Wants the prompt that the attribute `prompt` names, while the host gives none.
  * @fires {SubmitRequestEvent} oxsubmit - A person hands answers in; answered with what became of them (`Delivery`).
  * @fires {AnswerEvent} oxanswer - A person has answered a question; names the question, never the answer.
- * @fires {ShowEvent} oxshow - A person has opened the prompt.
+ * @fires {MayShowRequestEvent} oxmayshow - Would like to show itself; only the answer `true` lets it.
+ * @fires {ShowEvent} oxshow - A person has opened the prompt, or it has shown itself.
  * @fires {DismissEvent} oxdismiss - A person has put the prompt away.
  * @fires {InvalidEvent} oxinvalid - Some of the data could not be shown.
  * @csspart notice - What the host wants to be known before the first question.
  * @csspart question - The question.
  * @csspart launcher - The button that opens the prompt.
- * @csspart panel - What the button opens.
+ * @csspart panel - What the button opens: a panel, or a dialog.
  * @csspart outcome - What became of the answers.
  * @csspart problem - What is wrong with the data.
  * @cssprop --ox-block-size - Height that is kept free until the prompt is there, where it differs from the usual question.
@@ -34,8 +35,32 @@ export class FeedbackPrompt extends OxElement {
   /** The id of the prompt to ask the host for. */
   @property() prompt: string | undefined;
 
-  /** `inline`: in the flow of the page; `launcher`: a button that opens a panel over the page. Anything else is `inline`. */
+  /**
+   * Where it stands. `inline`: in the flow of the page; `launcher`: a button that opens a panel over the page; `tab`: the
+   * same at the edge of the window; `dialog`: a modal dialog; `page`: alone on a page. Anything else is `inline`.
+   */
   @property() presentation: string = 'inline';
+
+  /** On a device that many use, with `presentation="page"`: large targets, and what somebody leaves there is cleared. */
+  @property({ type: Boolean }) kiosk = false;
+
+  /** Seconds without input after which such a device asks whether somebody is still there; 10 or more. */
+  @property({ type: Number }) idle = 60;
+
+  /**
+   * What it waits for before it shows itself: `now`, `delay 10s`, `scroll 50%`, `seen #reviews`, `exit`,
+   * `event order-placed`; several with commas, any of which will do.
+   */
+  @property() when: string | undefined;
+
+  /** Addresses it shows itself at: paths or whole addresses in which `*` stands for anything, several with spaces. */
+  @property() pages: string | undefined;
+
+  /** The share of visits in which it shows itself: more than 0, up to 1. */
+  @property({ type: Number }) sample: number | undefined;
+
+  /** The devices it shows itself on: `touch`, `mouse`, or both. */
+  @property() devices: string | undefined;
 
   /** Where it is asked, by a name of `@oxbow/model/channel`; any other is handed in as `other`. */
   @property() channel: string = 'website';
@@ -44,8 +69,16 @@ export class FeedbackPrompt extends OxElement {
     return this.prompt ? { subject: 'prompt', id: this.prompt } : undefined;
   }
 
+  /** @internal Nothing of it is to be seen; said by its view, as soon as that is there. */
+  isAway: boolean | undefined;
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.toggleState('launcher', this.presentation === 'launcher');
+    const { presentation } = this;
+    const isButton = presentation === 'launcher' || presentation === 'tab';
+    const waits = this.when || this.pages || this.sample || this.devices;
+    const isWaiting = waits && !isButton && presentation !== 'page';
+    this.toggleState('launcher', isButton || presentation === 'dialog');
+    this.toggleState('away', this.isAway ?? !!isWaiting);
   }
 }

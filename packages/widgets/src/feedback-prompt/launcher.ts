@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { icon, shapes } from '../element/icon.js';
-import type { OpenerActions } from './opener-template.js';
+import { renderHead } from './places/head-template.js';
+import type { FrameActions } from './presentations.js';
 import type { FeedbackPromptWording } from './strings.js';
 
 export { launcherStyles as styles } from './launcher-styles.js';
@@ -8,8 +8,8 @@ export { launcherStyles as styles } from './launcher-styles.js';
 /** Draws the panel of a launcher, which is no modal dialog. */
 export function renderFrame(
   content: unknown,
-  { text }: FeedbackPromptWording,
-  { dismiss, keydown }: OpenerActions,
+  wording: FeedbackPromptWording,
+  actions: FrameActions,
 ): TemplateResult {
   return html`
     <div
@@ -19,16 +19,12 @@ export function renderFrame(
       popover="manual"
       role="dialog"
       aria-labelledby="title"
-      @keydown=${keydown}
+      @keydown=${actions.keydown}
     >
-      <div class="head">
-        <h2 id="title" class="small muted">${text('launch')}</h2>
-        <button type="button" class="close" aria-label=${text('close')} @click=${dismiss}>
-          ${icon(shapes.close)}
-        </button>
-      </div>
+      ${renderHead(wording, actions)}
       <div class="content">${content}</div>
     </div>
+    <p class="visually-hidden" role="status">${actions.isOffered ? wording.text('offered') : ''}</p>
   `;
 }
 

@@ -6,15 +6,29 @@ import { css } from 'lit';
  * rendered by a server.
  */
 export const lightStyles = css`
-  :host(:is([presentation='launcher'], :state(launcher)):not([hidden])) {
+  :host(
+    :is(
+      [presentation='launcher'],
+      [presentation='tab'],
+      [presentation='dialog'],
+      :state(launcher)
+    ):not([hidden])
+  ) {
     --_block-size: 44px;
     display: inline-block;
     min-inline-size: 0;
   }
 
+  :host([presentation='tab']:not([hidden])) {
+    --_block-size: 0px;
+    display: block;
+  }
+
   :host(
     :not(
       [presentation='launcher'],
+      [presentation='tab'],
+      [presentation='dialog'],
       :state(launcher),
       [hidden],
       :state(ready),
@@ -29,7 +43,15 @@ export const lightStyles = css`
   }
 
   :host(
-    :not([presentation='launcher'], :state(launcher), :state(ready), :state(empty), :state(error))
+    :not(
+      [presentation='launcher'],
+      [presentation='tab'],
+      [presentation='dialog'],
+      :state(launcher),
+      :state(ready),
+      :state(empty),
+      :state(error)
+    )
   )::before {
     content: '';
     grid-area: 1 / 1;
@@ -44,6 +66,22 @@ export const lightStyles = css`
     :host::before {
       --_question: calc(4.425em + 122px);
     }
+  }
+
+  /* What shows itself later keeps no place until then. */
+  :host(
+    :is([when], [pages], [sample], [devices]):not(
+      [presentation='launcher'],
+      [presentation='tab'],
+      [presentation='page'],
+      :state(ready)
+    )
+  ) {
+    display: none;
+  }
+
+  :host(:state(away)) {
+    display: none;
   }
 
   .root {

@@ -6,6 +6,14 @@ const french: FeedbackPromptStrings = {
   enpsQuestion: 'Quelle est la probabilité que vous recommandiez {subject} comme employeur\u202f?',
   npsLow: 'Pas du tout probable',
   npsHigh: 'Extrêmement probable',
+  csatQuestion: 'Quel est votre niveau de satisfaction concernant {subject}\u202f?',
+  csatLow: 'Très insatisfait(e)',
+  csatHigh: 'Très satisfait(e)',
+  cesQuestion:
+    'Dans quelle mesure êtes-vous d’accord\u00a0: {subject} m’a permis de régler facilement ma demande.',
+  agreementQuestion: 'Dans quelle mesure êtes-vous d’accord\u00a0: {statement}',
+  agreementLow: 'Pas du tout d’accord',
+  agreementHigh: 'Tout à fait d’accord',
   endPoint: '{value} = {meaning}',
   reasonQuestion: 'Quelle est la raison principale de votre note\u202f?',
   openQuestion: 'Que souhaitez-vous nous dire\u202f?',
@@ -13,6 +21,10 @@ const french: FeedbackPromptStrings = {
   beforeStart: 'Avant de commencer',
   step: 'Question {step} sur {count}',
   stepOptional: 'Question {step} sur {count} (facultative)',
+  stepAtMost: 'Question {step} sur {count} au plus',
+  stepAtMostOptional: 'Question {step} sur {count} au plus (facultative)',
+  partialNotice:
+    'Vos réponses sont envoyées question par question, chaque fois que vous continuez, même si vous n’allez pas jusqu’au bout.',
   charactersLeft: { one: '{count} caractère restant', other: '{count} caractères restants' },
   charactersOver: { one: '{count} caractère de trop', other: '{count} caractères de trop' },
   next: 'Suivant',
@@ -48,6 +60,10 @@ const french: FeedbackPromptStrings = {
   copied: 'Copié.',
   notCopied: 'Ce navigateur ne permet pas la copie. Veuillez sélectionner le texte et le copier.',
   another: 'Donner un autre avis',
+  offered: 'Nous avons une question pour vous.',
+  stillThere:
+    'Êtes-vous encore là\u202f? Dans 20\u00a0secondes, vos réponses seront effacées de cet écran.',
+  goOn: 'Continuer à répondre',
 };
 
 export default french;

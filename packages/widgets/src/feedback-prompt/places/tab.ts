@@ -1,0 +1,41 @@
+import { css } from 'lit';
+import { launcherStyles } from '../launcher-styles.js';
+
+export { renderFrame, show } from '../launcher.js';
+
+/**
+ * A launcher's button at the edge of the window. Where there is no room beside the page, as at 320 px or a zoom of 400 %, it
+ * stands in the page like any other: it must cover nothing. The window decides and no container, since it is fixed to it.
+ */
+export const styles = [
+  launcherStyles,
+  css`
+    .root.is-tab {
+      container: none;
+    }
+
+    @media (min-inline-size: 640px) and (min-block-size: 320px) {
+      .root.is-tab > .opener {
+        position: fixed;
+        z-index: 1;
+        inset-block-start: 50%;
+        inset-inline-end: 0;
+        min-inline-size: var(--_target);
+        padding: 14px 8px;
+        border-inline-end: 0;
+        border-start-end-radius: 0;
+        border-end-end-radius: 0;
+        translate: 0 -50%;
+        box-shadow: var(--_lift);
+        writing-mode: vertical-lr;
+      }
+
+      @supports (position-area: block-start) {
+        .root.is-tab > .panel {
+          position-area: inline-start center;
+          position-try-fallbacks: flip-inline, --corner;
+        }
+      }
+    }
+  `,
+];
