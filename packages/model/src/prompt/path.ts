@@ -1,6 +1,9 @@
 import type { Answer } from '../answer/answer.js';
 import type { Fault } from '../fault/fault.js';
-import { end, type Branch, type Question } from '../question/question.js';
+import { end } from '../question/end.js';
+import type { Branch, Question } from '../question/question.js';
+
+export { end };
 
 /** The types whose answer is a number. */
 const numeric = new Set(['nps', 'enps', 'csat', 'ces', 'agreement', 'number', 'stars', 'emoji']);

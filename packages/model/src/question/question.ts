@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { Translation } from '../translation/translation.js';
+import { end } from './end.js';
 
 const Id = z.string().check(z.regex(/^[\w-]{1,60}$/, 'expected 1 to 60 letters, digits, - or _'));
 
-/** Where a branch leads that ends the prompt; no question can have this id. */
-export const end = 'end';
+export { end };
 
 /**
  * Where a prompt goes on after a question. It is taken when all that it names holds for the answer to that question; one

@@ -30,6 +30,8 @@ export class Drawing implements ReactiveController {
   #texts: TextLoader | undefined;
   #view: View | undefined;
   #verdict: Verdict | undefined;
+  /** There is data that only a late part can read. */
+  #isUnchecked = false;
   #unreported: Verdict[] = [];
   #root: RootPart | undefined;
   /** A part that is needed could not be fetched. */
@@ -212,11 +214,19 @@ export class Drawing implements ReactiveController {
   #checkNew(view: View): void {
     const { whole, changes } = this.#door.take();
     const { value } = this.#door;
-    if (whole) this.#verdict = value === undefined ? undefined : view.check(value);
-    if (whole && this.#verdict) this.#unreported.push(this.#verdict);
+    if (whole || this.#isUnchecked) {
+      this.#verdict = value === undefined ? undefined : view.check(value);
+      this.#isUnchecked = value !== undefined && !this.#verdict;
+      if (this.#verdict) this.#unreported.push(this.#verdict);
+    }
     for (const change of changes) {
       if (!view.change) continue;
-      const verdict = view.change(change);
+      const verdict = this.#isUnchecked ? undefined : view.change(change);
+      if (!verdict) {
+        // Its turn comes when there is what can read it.
+        this.#door.change(change);
+        continue;
+      }
       this.#unreported.push(verdict);
       // One that cannot be read takes nothing away: what is shown stays.
       if (verdict.state !== 'error' || !this.#verdict) this.#verdict = verdict;

@@ -20,10 +20,14 @@ export interface Verdict {
 
 /** What draws an element. It lives as long as its element and holds what a person did there. */
 export interface View {
-  /** Takes the host's data, once per change and before anything is drawn; `null` when the host says that there is none. Never throws. */
-  check(data: unknown): Verdict;
-  /** Takes a live change of the data; one that cannot be read, `error`, leaves all as it is. Never throws. */
-  change?(change: unknown): Verdict;
+  /**
+   * Takes the host's data, once per change and before anything is drawn; `null` when the host says that there is none. Never
+   * throws.
+   * @returns `undefined` where only a late part can tell, which it names in `parts`: it is asked again once that is there
+   */
+  check(data: unknown): Verdict | undefined;
+  /** Takes a live change of the data, as `check` does; one that cannot be read, `error`, leaves all as it is. */
+  change?(change: unknown): Verdict | undefined;
   /** What is needed beside the view for what was checked; until it is there the element is loading. */
   readonly parts?: readonly LatePart[];
   /** Asks the host again for what the view itself asked and nobody answered. */

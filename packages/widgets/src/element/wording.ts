@@ -1,4 +1,5 @@
-import { translate, type Translation } from '@oxbow/model/translation';
+import { translate } from '@oxbow/model/translate';
+import type { Translation } from '@oxbow/model/translation';
 import type { OxElement } from './element.js';
 import type { CommonStrings } from './strings.js';
 import type { Texts } from './text.js';

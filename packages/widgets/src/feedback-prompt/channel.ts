@@ -1,4 +1,5 @@
-import { channels, toChannel, type Channel } from '@oxbow/model/channel';
+import type { Channel } from '@oxbow/model/channel';
+import { channels, toChannel } from '@oxbow/model/channels';
 import type { FeedbackPrompt } from './feedback-prompt.js';
 
 /** The channel that the host names; `other`, with a warning, for a name outside of the list. */

@@ -1,4 +1,4 @@
-import { readInstant } from '@oxbow/model/instant';
+import { readInstant } from '@oxbow/model/read-instant';
 import { toPieces, toPlain, type Piece } from '../element/wording.js';
 import type { FeedbackPromptWording } from './strings.js';
 import type { Outcome } from './submission.js';

@@ -40,4 +40,10 @@ export const appearing = new LatePart(() => import('./when/appearing.js'));
 export const reader = new LatePart(() => import('./reader.js'));
 
 /** All that is fetched late. */
-export const everyPart: readonly LatePart[] = [reader, ...Object.values(frames), page, kiosk, appearing];
+export const everyPart: readonly LatePart[] = [
+  reader,
+  ...Object.values(frames),
+  page,
+  kiosk,
+  appearing,
+];

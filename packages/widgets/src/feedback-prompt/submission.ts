@@ -1,4 +1,5 @@
-import { Delivery } from '@oxbow/model/delivery';
+import type { Delivery } from '@oxbow/model/delivery';
+import { readDelivery } from '@oxbow/model/read-delivery';
 import type { Response } from '@oxbow/model/response';
 import type { OxElement } from '../element/element.js';
 import { SubmitRequestEvent } from '../element/events.js';
@@ -14,11 +15,18 @@ const expected =
   'expected { status: "unsaved" }, { status: "saved" }, { status: "sent", reference: "7K2Q-M3XD" } or ' +
   '{ status: "failed", reason: "refused" | "unauthorized" | "expired" | "invalid" }';
 
-/** Hands a response to the host; every attempt carries the same response with the same id. */
-export function submit(host: OxElement, response: Response): FeedbackSubmission {
+/**
+ * Hands a response to the host; every attempt carries the same response with the same id.
+ * @param create makes the request for each attempt, where it is not the usual event
+ */
+export function submit(
+  host: OxElement,
+  response: Response,
+  create = (signal: AbortSignal): SubmitRequestEvent => new SubmitRequestEvent(response, signal),
+): FeedbackSubmission {
   return new Submission<Delivery>(host, {
-    create: (signal) => new SubmitRequestEvent(response, signal),
-    read: (answer) => Delivery.safeParse(answer).data,
+    create,
+    read: readDelivery,
     isSafe: ({ status }) => status === 'saved' || status === 'sent',
     isFinal: ({ status }) => status === 'sent' || status === 'failed',
     expected,

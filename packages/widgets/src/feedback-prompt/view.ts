@@ -1,5 +1,7 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { readPlainPrompt } from '@oxbow/model/plain-prompt';
+import type { Prompt } from '@oxbow/model/prompt';
+import type { PromptReading } from '@oxbow/model/read-prompt';
 import type { LatePart } from '../element/late-part.js';
 import { renderProblem } from '../element/problem.js';
 import type { Verdict, View as ElementView } from '../element/view.js';
@@ -8,6 +10,7 @@ import { Answering, type Place } from './answering.js';
 import { readChannel } from './channel.js';
 import type { FeedbackPrompt } from './feedback-prompt.js';
 import { renderOpener } from './opener-template.js';
+import { lateKinds, needsLateKinds } from './late-kinds.js';
 import { placeholder } from './placeholder.js';
 import { everyPart, reader, type FrameModule } from './presentations.js';
 import { Showing } from './showing.js';
@@ -17,7 +20,7 @@ import { toFeedbackPromptView, type FeedbackPromptView } from './view-model.js';
 
 export { strings } from './strings.js';
 export { styles } from './styles.js';
-export const parts = everyPart;
+export const parts = [...everyPart, lateKinds];
 
 /** Draws the prompt and holds what a person did there, for as long as the element lives. */
 export class View implements ElementView, ReactiveController {
@@ -27,6 +30,8 @@ export class View implements ElementView, ReactiveController {
   #view: FeedbackPromptView | undefined;
   readonly #showing: Showing;
   #place: Place | 'nowhere' | undefined;
+  /** Not all that the host gave was plainly good. */
+  #needsReader = false;
 
   constructor(host: FeedbackPrompt) {
     this.#host = host;
@@ -40,16 +45,21 @@ export class View implements ElementView, ReactiveController {
     if (data == null) return { state: 'empty', total: 0, invalid: 0, faults: [] };
     const plain = readPlainPrompt(data);
     this.#needsReader ||= !plain;
-    if (!plain && !reader.module) return undefined;
-    const { prompt, ...counts } = plain ? toReading(plain) : reader.module!.readPrompt(data);
+    const reading = plain ? toReading(plain) : reader.module?.readPrompt(data);
+    if (!reading) return undefined;
+    const { prompt, ...counts } = reading;
     if (!prompt) return { state: 'error', ...counts };
     if (this.#answering.take(prompt)) this.#showing.startAnew();
     return { state: 'ready', ...counts };
   }
 
   get parts(): readonly LatePart[] {
-    const { parts } = this.#showing;
-    return this.#needsReader ? [reader, ...parts] : parts;
+    const { prompt } = this.#answering;
+    return [
+      ...this.#showing.parts,
+      ...(this.#needsReader ? [reader] : []),
+      ...(prompt && needsLateKinds(prompt) ? [lateKinds] : []),
+    ];
   }
 
   change(data: unknown): Verdict | undefined {
@@ -67,7 +77,7 @@ export class View implements ElementView, ReactiveController {
     if (this.#host.state === 'loading') {
       const start = { step: 0, drafts: new Map<string, string>() };
       this.#view = toFeedbackPromptView(placeholder, start, this.#wording);
-    } else {
+    } else if (this.#host.state === 'ready') {
       const more = progress.more ?? (this.#showing.isOpenToMore ? 'same' : undefined);
       this.#view = prompt && toFeedbackPromptView(prompt, { ...progress, more }, this.#wording);
     }
@@ -109,7 +119,7 @@ export class View implements ElementView, ReactiveController {
     const { write, next, back, retry, change, copy, again } = this.#answering;
     return {
       write,
-      next,
+      next: this.#view?.isOver ? this.#showing.dismiss : next,
       back,
       dismiss: this.#showing.dismissal,
       retry,
@@ -165,5 +175,12 @@ function findPlace(root: ParentNode, place: Place | 'nowhere'): HTMLElement | nu
   if (place === 'nowhere') return null;
   if (place === 'opener') return root.querySelector('.opener');
   if (place === 'outcome') return root.querySelector('[role="status"]');
-  return root.querySelector<HTMLElement>('input:checked') ?? root.querySelector('input, textarea');
+  const find = (selector: string) => root.querySelector<HTMLElement>(selector);
+  return (
+    find('[aria-invalid="true"]') ?? find('input:checked') ?? find('input, textarea, .impulse')
+  );
+}
+
+function toReading(prompt: Prompt): PromptReading {
+  return { prompt, faults: [], total: prompt.questions.length, invalid: 0 };
 }
