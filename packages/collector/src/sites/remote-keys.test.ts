@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, beforeEach, test } from 'node:test';
 import { Problem } from '../problem.js';
@@ -125,6 +125,98 @@ test('an address where nobody answers: 503', async () => {
   await new Promise((resolve) => other.close(resolve));
   const remote = fetchKeys(`http://127.0.0.1:${port}/`);
   await assert.rejects(verify(await sign(sites.old), remote), isRefused('unavailable'));
+});
+
+/** Answers as somebody who means harm, or whose server is broken. */
+async function startHostile(answer: RequestListener) {
+  let asked = 0;
+  const hostile = createServer((request, response) => {
+    asked += 1;
+    response.on('error', () => {});
+    answer(request, response);
+  });
+  await new Promise<void>((resolve) => hostile.listen(0, '127.0.0.1', resolve));
+  return {
+    address: `http://127.0.0.1:${(hostile.address() as AddressInfo).port}/jwks`,
+    asked: () => asked,
+    async [Symbol.asyncDispose]() {
+      hostile.closeAllConnections();
+      await new Promise((resolve) => hostile.close(resolve));
+    },
+  };
+}
+
+for (const [name, answer] of [
+  [
+    'a list that never ends',
+    (_, response) => {
+      response.writeHead(200);
+      const more = () => {
+        while (!response.destroyed && response.write('{"keys":['.repeat(10_000)));
+        response.once('drain', more);
+      };
+      more();
+    },
+  ],
+  [
+    'a list that is too long, with a good key in it',
+    (_, response) => {
+      const keys = [sites.old.publicKey, { kty: 'OKP', filler: 'x'.repeat(100_000) }];
+      response.end(JSON.stringify({ keys }));
+    },
+  ],
+  [
+    'a byte now and then',
+    (_, response) => {
+      response.writeHead(200);
+      const clock = setInterval(() => response.write(' '), 20);
+      response.on('close', () => clearInterval(clock));
+    },
+  ],
+  [
+    'a redirect to a good list',
+    (_, response) => response.writeHead(302, { Location: address }).end(),
+  ],
+  ['an error', (_, response) => response.writeHead(500).end()],
+  ['something else', (_, response) => response.end('{}')],
+  ['a connection that breaks', (request) => request.socket.destroy()],
+] satisfies [string, RequestListener][]) {
+  // prettier-ignore
+  test(`${name} in the place of keys: 503, in time, and not asked for again by each token that somebody makes up`, async () => {
+    await using hostile = await startHostile(answer);
+    const remote = fetchKeys(hostile.address, { timeout: 300 });
+    const [token, begin] = [await sign(sites.old), performance.now()];
+    for (let time = 0; time < 30; time += 1) {
+      await assert.rejects(verify(token, remote), isRefused('unavailable'));
+    }
+    assert.equal(hostile.asked(), 1);
+    assert.ok(performance.now() - begin < 2000);
+  });
+}
+
+test('after a failure it asks again in a while, and good keys that it has are good meanwhile', async () => {
+  const remote = fetchKeys(address, { cooldown: 0, patience: 100 });
+  const [good, unknown] = [await sign(sites.old), await sign(sites.young)];
+  await verify(good, remote);
+  status = 500;
+  await assert.rejects(verify(unknown, remote), isRefused('unavailable'));
+  await verify(good, remote);
+  [status, published] = [200, [sites.young.publicKey]];
+  await until('the new key is taken', () =>
+    verify(unknown, remote).then(
+      () => true,
+      () => false,
+    ),
+  );
+});
+
+test('of many keys without an id no token makes it try more than some', async () => {
+  const { kid: _, ...other } = sites.young.publicKey;
+  const { kid: __, ...last } = sites.old.publicKey;
+  published = [...Array<object>(60).fill(other), last];
+  const remote = fetchKeys(address);
+  assert.equal((await remote({ alg: 'EdDSA' })).length, 20);
+  await assert.rejects(verify(await sign(sites.old), remote), isRefused('token-invalid'));
 });
 
 for (const [text, isRefused] of [
