@@ -2,9 +2,10 @@ import type { Channel } from '@oxbow/model/channel';
 import type { Prompt } from '@oxbow/model/prompt';
 import type { OxElement } from '../element/element.js';
 import { AnswerEvent } from './events.js';
-import { toAnswers, toResponse } from './response.js';
+import { toAnswers, toResponse, toResponseKey, type Draft, type Drafts } from './response.js';
 import { submit, type FeedbackSubmission } from './submission.js';
-import { findObstacle, type Obstacle, type Progress } from './view-model.js';
+import type { Way } from './way.js';
+import { findObstacle, wayOf, type Obstacle, type Progress } from './view-model.js';
 
 /** What a person should find themselves at next. */
 export type Place = 'question' | 'outcome' | 'opener';
@@ -15,7 +16,9 @@ export class Answering {
   readonly #moved: (place?: Place) => void;
   #prompt: Prompt | undefined;
   #step = 0;
-  #drafts = new Map<string, number | string>();
+  #drafts = new Map<string, Draft>();
+  /** What the host has given beforehand; what the person did comes first. */
+  #prefill: Drafts = new Map();
   /** Questions whose answer the page has been told of. */
   #told = new Set<string>();
   #obstacle: Obstacle | undefined;
@@ -39,7 +42,7 @@ export class Answering {
   get progress(): Progress {
     return {
       step: this.#step,
-      drafts: this.#drafts,
+      drafts: this.#allDrafts,
       obstacle: this.#obstacle,
       outcome: this.#submission?.outcome,
       remark: this.#remark,
@@ -62,14 +65,13 @@ export class Answering {
     }
     this.#prompt = prompt;
     this.#waiting = undefined;
-    if (isSame) this.#step = Math.min(this.#step, prompt.questions.length - 1);
-    else this.#startAnew();
+    if (!isSame) this.#startAnew();
     return !isSame;
   }
 
   /** Keeps what was chosen or typed at the question. */
-  readonly write = (draft: number | string): void => {
-    const question = this.#prompt?.questions[this.#step];
+  readonly write = (draft: Draft): void => {
+    const question = this.#prompt?.questions[this.#way?.step ?? 0];
     if (!question) return;
     this.#drafts.set(question.id, draft);
     this.#obstacle = undefined;
@@ -82,19 +84,20 @@ export class Answering {
     // With a submission this is a second click, made before the first one was drawn.
     if (!prompt || this.#submission) return;
     // “Send” stands where “Next” stood: the second half of a double click is not meant for it.
-    const isLast = this.#step >= prompt.questions.length - 1;
+    const { step, next } = wayOf(prompt, this.progress);
+    const isLast = next === undefined;
     if (isLast && event && event.detail > 1) return;
-    this.#obstacle = findObstacle(prompt, { step: this.#step, drafts: this.#drafts });
+    this.#obstacle = findObstacle(prompt, this.progress);
     if (this.#obstacle) {
       this.#moved('question');
       return;
     }
-    this.#tell(prompt);
+    this.#tell(prompt, step);
     if (isLast) this.#handIn(prompt);
-    else this.#goTo(this.#step + 1);
+    else this.#goTo(next);
   };
 
-  readonly back = (): void => this.#goTo(Math.max(0, this.#step - 1));
+  readonly back = (): void => this.#goTo(this.#way?.former ?? 0);
 
   /** Hands the same response in once more. */
   readonly retry = (): void => {
@@ -133,13 +136,20 @@ export class Answering {
     if (this.#submission?.isOpen) this.#submission.attempt();
   }
 
+  get #allDrafts(): Drafts {
+    return new Map([...this.#prefill, ...this.#drafts]);
+  }
+
+  get #way(): Way | undefined {
+    return this.#prompt && wayOf(this.#prompt, this.progress);
+  }
+
   #handIn(prompt: Prompt): void {
-    const response = toResponse(prompt, toAnswers(prompt, this.#drafts), {
-      now: Date.now(),
-      random: crypto.getRandomValues(new Uint8Array(10)),
-      locale: this.#host.locale,
-      channel: this.channel,
-    });
+    const random = crypto.getRandomValues(new Uint8Array(26));
+    const key = toResponseKey(prompt, Date.now(), random);
+    const answers = toAnswers(prompt, this.#allDrafts);
+    const { locale } = this.#host;
+    const response = toResponse(prompt, answers, key, { locale, channel: this.channel });
     this.#submission = submit(this.#host, response);
     this.#moved('outcome');
   }
@@ -150,8 +160,8 @@ export class Answering {
     this.#moved('question');
   }
 
-  #tell(prompt: Prompt): void {
-    for (const { question } of toAnswers(prompt, this.#drafts)) {
+  #tell(prompt: Prompt, step: number): void {
+    for (const { question } of toAnswers(prompt, this.#allDrafts, step)) {
       if (this.#told.has(question)) continue;
       this.#told.add(question);
       this.#host.dispatchEvent(new AnswerEvent(question));

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Response } from '@oxbow/model/response';
-import { toAnswers, toResponse } from './response.js';
+import { toAnswers, toResponse, toResponseKey, type Draft } from './response.js';
 import { samplePrompt, samplePulse } from './samples.js';
 
-const random = Uint8Array.from([1, 2, 3, 4, 5, 6, 7, 8, 9, 255]);
+const random = Uint8Array.from({ length: 26 }, (_, index) => 255 - index * 9);
 const now = Date.parse('2026-11-21T10:00:00Z');
 
 const given: [string, [string, number | string][], unknown[]][] = [
@@ -33,7 +33,10 @@ for (const [locale, language] of [
 ] as const) {
   test(`a response in ${locale} is one the model takes`, () => {
     const answers = toAnswers(samplePrompt, new Map([['recommend', 9]]));
-    const response = toResponse(samplePrompt, answers, { now, random, locale, channel: 'app' });
+    const response = toResponse(samplePrompt, answers, toResponseKey(samplePrompt, now, random), {
+      locale,
+      channel: 'app',
+    });
     assert.deepEqual(Response.parse(response), response);
     assert.equal(response.language, language);
     assert.equal(response.channel, 'app');
@@ -42,7 +45,7 @@ for (const [locale, language] of [
 }
 
 test('the answer to a question about the employer is no answer about a firm', () =>
-  assert.deepEqual(toAnswers(samplePulse, new Map<string, number | string>([['employer', 8]])), [
+  assert.deepEqual(toAnswers(samplePulse, new Map<string, Draft>([['employer', 8]])), [
     { type: 'enps', question: 'employer', value: 8 },
   ]));
 
@@ -52,7 +55,10 @@ for (const [prompt, side] of [
 ] as const) {
   test(`words alone, handed in to ${prompt.id}, are of a side: ${side ?? 'not said'}`, () => {
     const answers = toAnswers(prompt, new Map([['reason', 'Good.']]));
-    const response = toResponse(prompt, answers, { now, random, locale: 'en', channel: 'website' });
+    const response = toResponse(prompt, answers, toResponseKey(prompt, now, random), {
+      locale: 'en',
+      channel: 'website',
+    });
     assert.deepEqual(Response.parse(response), response);
     assert.equal(response.side, side);
   });
@@ -61,9 +67,18 @@ for (const [prompt, side] of [
 test('of what an employee hands in neither the time nor the id tells more than the day', () => {
   const words = toAnswers(samplePulse, new Map([['reason', 'Good.']]));
   const at = (time: string) =>
-    toResponse(samplePulse, words, { now: Date.parse(time), random, locale: 'en', channel: 'app' });
+    toResponse(samplePulse, words, toResponseKey(samplePulse, Date.parse(time), random), {
+      locale: 'en',
+      channel: 'app',
+    });
   const [early, late] = [at('2026-11-21T00:00:00.001Z'), at('2026-11-21T23:59:59.999Z')];
   assert.equal(early.at, '2026-11-21T00:00:00.000Z');
   assert.deepEqual(late, early);
   assert.notEqual(at('2026-11-22T00:00:00Z').id, early.id);
+});
+
+test('a customer’s response carries a secret of its own, which no employee’s does', () => {
+  const key = (prompt: typeof samplePrompt) => toResponseKey(prompt, now, random);
+  assert.match(key(samplePrompt).receipt ?? '', /^[\w-]{22}$/);
+  assert.equal(key(samplePulse).receipt, undefined);
 });

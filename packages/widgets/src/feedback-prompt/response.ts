@@ -1,45 +1,99 @@
 import type { Answer } from '@oxbow/model/answer';
 import type { Channel } from '@oxbow/model/channel';
-import { sideOfPrompt, type Prompt } from '@oxbow/model/prompt';
+import { pathOf } from '@oxbow/model/prompt-path';
+import type { Prompt } from '@oxbow/model/prompt';
+import type { Question } from '@oxbow/model/question';
 import type { Response } from '@oxbow/model/response';
+import { sideOfPrompt } from '@oxbow/model/side-of';
 import { toUuid } from '../element/uuid.js';
+import { kindsModule } from './late-kinds.js';
+import { isScaleQuestion, rangeOf } from './scales.js';
+
+/** What was chosen of a list, and what was written beside it; the words stay when something else is chosen. */
+export interface ChoiceDraft {
+  /** Ids of options. */
+  chosen: readonly string[];
+  isOther: boolean;
+  other: string;
+}
+
+/** The parts of how a person can be reached, as typed. */
+export type ContactDraft = Readonly<Partial<Record<'name' | 'email' | 'phone', string>>>;
+
+/** What a person has chosen or typed at one question. */
+export type Draft = number | string | boolean | ChoiceDraft | ContactDraft;
 
 /** What a person has chosen or typed so far, by question id. */
-export type Drafts = ReadonlyMap<string, number | string>;
+export type Drafts = ReadonlyMap<string, Draft>;
 
-/** The answers in the drafts, in the order of the questions; a question that was skipped has none. */
-export function toAnswers(prompt: Prompt, drafts: Drafts): Answer[] {
-  return prompt.questions.flatMap((question): Answer[] => {
-    const draft = drafts.get(question.id);
-    if (question.type === 'nps' || question.type === 'enps') {
-      return typeof draft === 'number'
-        ? [{ type: question.type, question: question.id, value: draft }]
-        : [];
-    }
-    if (question.type !== 'text') return [];
-    const words = typeof draft === 'string' ? draft.trim() : '';
-    return words === '' ? [] : [{ type: 'text', question: question.id, value: words }];
-  });
+/**
+ * The answers in the drafts on the way that they lead, in the order of the questions; a question that was skipped has none.
+ * @param until index of the last question that a person has come to
+ */
+export function toAnswers(prompt: Prompt, drafts: Drafts, until = Infinity): Answer[] {
+  const answers = toAllAnswers(prompt, drafts);
+  return pathOf(prompt.questions, answers)
+    .filter((index) => index <= until)
+    .flatMap((index) => answers.get(prompt.questions[index]?.id ?? '') ?? []);
+}
+
+/** The answers in all drafts by question id, also of questions that are beside the way. */
+export function toAllAnswers({ questions }: Prompt, drafts: Drafts): Map<string, Answer> {
+  const answers = new Map<string, Answer>();
+  for (const question of questions) {
+    const answer = toAnswer(question, drafts.get(question.id));
+    if (answer) answers.set(question.id, answer);
+  }
+  return answers;
+}
+
+function toAnswer(question: Question, draft: Draft | undefined): Answer | undefined {
+  const { id, type } = question;
+  if (isScaleQuestion(question)) {
+    const { from, to } = rangeOf(question);
+    const isPoint = typeof draft === 'number' && draft >= from && draft <= to;
+    return isPoint ? { type: question.type, question: id, value: draft } : undefined;
+  }
+  if (type !== 'text') return kindsModule().toAnswer(question, draft);
+  const words = typeof draft === 'string' ? draft.trim() : '';
+  return words === '' ? undefined : { type, question: id, value: words };
+}
+
+/** What makes one response the same on every attempt, and part after part. */
+export interface ResponseKey {
+  id: string;
+  /** Customers' only: by it they come back to the response. */
+  receipt?: string;
+  /** When it was begun, in milliseconds since 1970. */
+  time: number;
 }
 
 const millisecondsPerDay = 86_400_000;
 
-/** What is handed in; made once for each submission, so that every attempt carries the same id. */
+/**
+ * Makes the key of a new response.
+ * @param now milliseconds since 1970
+ * @param random 26 random bytes
+ */
+export function toResponseKey(prompt: Prompt, now: number, random: Uint8Array): ResponseKey {
+  // The id tells the time as well. To the millisecond, both would find an employee in any log of who was there just then.
+  if (sideOfPrompt(prompt) === 'employee') {
+    const time = now - (now % millisecondsPerDay);
+    return { id: toUuid(time, random), time };
+  }
+  return { id: toUuid(now, random), receipt: toReceipt(random.subarray(10, 26)), time: now };
+}
+
+/** What is handed in. */
 export function toResponse(
   prompt: Prompt,
   answers: Answer[],
-  {
-    now,
-    random,
-    locale,
-    channel,
-  }: { now: number; random: Uint8Array; locale: string; channel: Channel },
+  key: ResponseKey,
+  { locale, channel, part }: { locale: string; channel: Channel; part?: ResponsePart | undefined },
 ): Response {
-  const isEmployees = sideOfPrompt(prompt) === 'employee';
-  // The id tells the time as well. To the millisecond, both would find an employee in any log of who was there just then.
-  const time = isEmployees ? now - (now % millisecondsPerDay) : now;
+  const { id, receipt, time } = key;
   return {
-    id: toUuid(time, random),
+    id,
     prompt: prompt.id,
     version: prompt.version,
     answers,
@@ -47,6 +101,18 @@ export function toResponse(
     // Without extensions such as `-u-ca-buddhist`, which say nothing of the texts.
     language: new Intl.Locale(locale).baseName,
     channel,
-    ...(isEmployees && { side: 'employee' as const }),
+    ...(sideOfPrompt(prompt) === 'employee' && { side: 'employee' as const }),
+    ...(receipt !== undefined && { receipt }),
+    ...part,
   };
+}
+
+/** Which part of a response it is that is handed in question by question. */
+export type ResponsePart = Pick<Response, 'partial' | 'sequence'>;
+
+function toReceipt(bytes: Uint8Array): string {
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
 }

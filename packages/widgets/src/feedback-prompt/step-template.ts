@@ -5,12 +5,15 @@ import { icon, shapes } from '../element/icon.js';
 import { renderPieces } from '../element/pieces-template.js';
 import { renderPoints } from '../element/scale-template.js';
 import type { Piece } from '../element/wording.js';
+import { kindsModule } from './late-kinds.js';
+import type { Draft } from './response.js';
+import type { ScaleView } from './scale-question.js';
 import type { FeedbackPromptWording } from './strings.js';
-import type { FeedbackPromptView, ScaleView, WordsView } from './view-model.js';
+import type { FeedbackPromptView, WordsView } from './view-model.js';
 
 /** What a person can do at a question. */
 export interface StepActions {
-  write(draft: number | string): void;
+  write(draft: Draft): void;
   next(event: MouseEvent): void;
   back(): void;
   /** Absent where the surroundings offer it already. */
@@ -27,12 +30,7 @@ export function renderStep(
   return html`
     <div class="step">
       ${view.notice ? renderNotice(view.notice, text('beforeStart')) : nothing}
-      ${keyed(
-        question.id,
-        question.type === 'text'
-          ? renderWords(question, view, actions)
-          : renderScale(question, view, actions),
-      )}
+      ${keyed(question.id, renderQuestion(view, actions))}
       ${
         obstacle === undefined
           ? nothing
@@ -41,9 +39,7 @@ export function renderStep(
             </p>`
       }
       <div class="actions">
-        <button type="button" class="primary large" @click=${actions.next}>
-          ${text(view.isLast ? 'send' : 'next')}
-        </button>
+        <button type="button" class="primary large" @click=${actions.next}>${view.next}</button>
         ${
           view.isFirst
             ? nothing
@@ -71,6 +67,13 @@ function renderNotice(notice: Piece[], title: string): TemplateResult {
       <p class="small lines">${renderPieces(notice)}</p>
     </div>
   `;
+}
+
+function renderQuestion(view: FeedbackPromptView, actions: StepActions): unknown {
+  const { question } = view;
+  if (question.type === 'text') return renderWords(question, view, actions);
+  if ('points' in question) return renderScale(question, view, actions);
+  return kindsModule().renderKind(question, describe(view), actions);
 }
 
 function renderScale(

@@ -10,8 +10,7 @@ const english = {
   csatQuestion: 'How satisfied were you with {subject}?',
   csatLow: 'Very dissatisfied',
   csatHigh: 'Very satisfied',
-  cesQuestion:
-    'To what extent do you agree: {subject} made it easy for me to handle my issue.',
+  cesQuestion: 'To what extent do you agree: {subject} made it easy for me to handle my issue.',
   agreementQuestion: 'To what extent do you agree: {statement}',
   agreementLow: 'Strongly disagree',
   agreementHigh: 'Strongly agree',

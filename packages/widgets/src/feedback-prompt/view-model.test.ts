@@ -77,7 +77,7 @@ for (const [prompt, locale, title, low, high] of fixedWording) {
   test(`the question ${type} has its fixed wording and end points in ${locale}`, async () => {
     const { question } = show({}, prompt, await loadWording(strings, locale));
     assert.equal(question.type, type);
-    if (question.type === 'text') return;
+    if (!('points' in question)) return;
     assert.equal(toPlain(question.title).replaceAll(/[\u00a0\u202f]/g, ' '), title);
     assert.deepEqual([question.low, question.high], [low, high]);
     assert.deepEqual(
@@ -97,7 +97,7 @@ test('the subject is set apart from our words, in its own language', () => {
 test('nothing is chosen before the person chooses; afterwards only that', () => {
   const chosen = (drafts: Progress['drafts']) => {
     const { question } = show({ drafts });
-    return question.type !== 'text'
+    return 'points' in question
       ? question.points.filter(({ checked }) => checked).map(({ value }) => value)
       : undefined;
   };
@@ -128,15 +128,15 @@ for (const [name, prompt, step, expected] of titles) {
     assert.equal(toPlain(show({ step }, prompt).question.title), expected));
 }
 
-const positions: [string, typeof samplePrompt, number, [string, boolean, boolean]][] = [
-  ['first of two', samplePrompt, 0, ['Question 1 of 2 (optional)', true, false]],
-  ['second of two', samplePrompt, 1, ['Question 2 of 2 (optional)', false, true]],
-  ['one that must be answered', sampleOpenPrompt, 0, ['Question 1 of 1', true, true]],
+const positions: [string, typeof samplePrompt, number, [string, boolean, string]][] = [
+  ['first of two', samplePrompt, 0, ['Question 1 of 2 (optional)', true, 'Next']],
+  ['second of two', samplePrompt, 1, ['Question 2 of 2 (optional)', false, 'Send']],
+  ['one that must be answered', sampleOpenPrompt, 0, ['Question 1 of 1', true, 'Send']],
 ];
 for (const [name, prompt, step, expected] of positions) {
   test(`the place is told: ${name}`, () => {
     const view = show({ step }, prompt);
-    assert.deepEqual([view.step, view.isFirst, view.isLast], expected);
+    assert.deepEqual([view.step, view.isFirst, view.next], expected);
   });
 }
 

@@ -1,20 +1,25 @@
-import { mostCharacters } from '@oxbow/model/answer';
+import { mostCharacters, mostContactCharacters } from '@oxbow/model/scales';
 import type { Prompt } from '@oxbow/model/prompt';
 import type { Question } from '@oxbow/model/question';
-import { toPoints, type PointsView } from '../element/scale-view-model.js';
 import { toForeign, toPieces, type Piece } from '../element/wording.js';
+import type { KindObstacle } from './kinds/answer.js';
+import type { KindView } from './kinds/view-model.js';
+import { kindsModule } from './late-kinds.js';
 import {
   toOutcomeView,
   type Given,
   type OutcomeSurroundings,
   type OutcomeView,
 } from './outcome-view-model.js';
-import { toAnswers, type Drafts } from './response.js';
+import { toAllAnswers, toAnswers, type Drafts } from './response.js';
+import { toScaleTitle, toScaleView, toScoreWords, type ScaleView } from './scale-question.js';
+import { isScaleQuestion } from './scales.js';
 import type { FeedbackPromptWording } from './strings.js';
 import type { Outcome } from './submission.js';
+import { toWay, type Way } from './way.js';
 
 /** What keeps a person from going on. */
-export type Obstacle = 'required' | 'tooLong' | 'noAnswer';
+export type Obstacle = 'required' | 'tooLong' | 'noAnswer' | KindObstacle;
 
 /** How far a person has come. */
 export interface Progress {
@@ -27,12 +32,6 @@ export interface Progress {
   remark?: OutcomeSurroundings['remark'];
   /** What can be asked after this. */
   more?: OutcomeSurroundings['more'];
-}
-
-export interface ScaleView extends PointsView {
-  type: 'nps' | 'enps';
-  id: string;
-  title: Piece[];
 }
 
 export interface WordsView {
@@ -58,10 +57,13 @@ export interface OpenerView {
 export interface FeedbackPromptView {
   /** What the host wants to be known first; only with the first question. */
   notice?: Piece[] | undefined;
-  question: ScaleView | WordsView;
+  question: ScaleView | WordsView | KindView;
   step: string;
   isFirst: boolean;
-  isLast: boolean;
+  /** What the button to go on does, in words. */
+  next: string;
+  /** Nothing was asked: there is nothing to hand in. */
+  isOver: boolean;
   obstacle?: string | undefined;
   outcome?: OutcomeView | undefined;
   /** While the prompt is put away. */
@@ -71,29 +73,33 @@ export interface FeedbackPromptView {
 /** A count is shown from so many characters before the limit on. */
 const nearLimit = 500;
 
-/** Makes all that is shown of a prompt; a step behind its end shows the last question. */
+/** The way a person goes through a prompt with what they have answered. */
+export function wayOf(prompt: Prompt, { step, drafts }: Pick<Progress, 'step' | 'drafts'>): Way {
+  return toWay(prompt.questions, toAllAnswers(prompt, drafts), step);
+}
+
+/** Makes all that is shown of a prompt; a step that no way leads to shows the last question before it. */
 export function toFeedbackPromptView(
   prompt: Prompt,
-  { step, drafts, obstacle, outcome, remark, more }: Progress,
+  progress: Progress,
   wording: FeedbackPromptWording,
 ): FeedbackPromptView {
-  const { questions } = prompt;
-  const index = Math.min(step, questions.length - 1);
-  const question = questions[index];
+  const { drafts, obstacle, outcome, remark, more } = progress;
+  const way = wayOf(prompt, progress);
+  const question = prompt.questions[way.step];
   if (!question) throw new RangeError('a prompt has at least one question');
   const given = outcome ? toGiven(prompt, drafts, wording) : [];
   const outcomeView = outcome && toOutcomeView(outcome, { given, remark, more }, wording);
-  const { notice } = prompt;
+  const isFirst = way.former === undefined;
+  const isOver = way.next === undefined && way.position === 0;
   return {
-    notice: index === 0 && notice !== undefined ? [toForeign(notice, wording.locale)] : undefined,
-    question: toQuestionView(question, titleOf(prompt, index, wording), drafts, wording),
-    step: wording.text(isRequired(question) ? 'step' : 'stepOptional', {
-      step: index + 1,
-      count: questions.length,
-    }),
-    isFirst: index === 0,
-    isLast: index === questions.length - 1,
-    obstacle: obstacle && wording.text(obstacle, { most: mostCharacters }),
+    notice: isFirst ? toNotice(prompt, wording) : undefined,
+    question: toQuestionView(prompt, question, progress, wording),
+    step: toStep(question, way, wording),
+    isFirst,
+    next: wording.text(isOver ? 'close' : way.next === undefined ? 'send' : 'next'),
+    isOver,
+    obstacle: obstacle && wording.text(obstacle as 'required', { most: mostOf(obstacle) }),
     outcome: outcomeView,
     opener: toOpener(outcomeView, wording),
   };
@@ -102,15 +108,22 @@ export function toFeedbackPromptView(
 /** What keeps a person from leaving a question or, at the last one, from handing in. */
 export function findObstacle(
   prompt: Prompt,
-  { step, drafts }: Pick<Progress, 'step' | 'drafts'>,
+  progress: Pick<Progress, 'step' | 'drafts'>,
 ): Obstacle | undefined {
+  const { step, next } = wayOf(prompt, progress);
   const question = prompt.questions[step];
-  const answers = toAnswers(prompt, drafts);
-  const answer = answers.find((one) => one.question === question?.id);
-  if (question && isRequired(question) && !answer) return 'required';
+  if (!question) return undefined;
+  const answers = toAnswers(prompt, progress.drafts, step);
+  const answer = answers.find((one) => one.question === question.id);
+  const isLate = question.type !== 'text' && !isScaleQuestion(question);
+  const draft = progress.drafts.get(question.id);
+  const late = isLate ? kindsModule().findKindObstacle(question, draft) : undefined;
+  if (late) return late;
+  if (isRequired(question) && !answer) return 'required';
   if (answer?.type === 'text' && answer.value.length > mostCharacters) return 'tooLong';
-  const isLast = step >= prompt.questions.length - 1;
-  return isLast && answers.length === 0 ? 'noAnswer' : undefined;
+  // No tick says nothing by itself.
+  const isNothing = answers.every(({ type, value }) => type === 'consent' && !value);
+  return next === undefined && isNothing ? 'noAnswer' : undefined;
 }
 
 /** Answers that are on their way, or nowhere yet, are told of also where only the button is seen. */
@@ -120,48 +133,63 @@ function toOpener(outcome: OutcomeView | undefined, { text }: FeedbackPromptWord
     : { words: outcome.title, status: outcome.status };
 }
 
-function isRequired(question: Question): boolean {
-  return question.type === 'text' && question.required === true;
+function toNotice(
+  { notice, partial }: Prompt,
+  { locale, text }: FeedbackPromptWording,
+): Piece[] | undefined {
+  const pieces = [
+    ...(notice === undefined ? [] : [toForeign(notice, locale)]),
+    ...(partial ? toPieces(`${notice === undefined ? '' : '\n'}${text('partialNotice')}`) : []),
+  ];
+  return pieces.length > 0 ? pieces : undefined;
 }
 
-function titleOf(prompt: Prompt, index: number, { locale, text }: FeedbackPromptWording): Piece[] {
-  const question = prompt.questions[index];
-  if (question?.type === 'nps' || question?.type === 'enps') {
-    const words = text(question.type === 'nps' ? 'npsQuestion' : 'enpsQuestion');
-    return toPieces(words, { subject: toForeign(question.subject, locale) });
-  }
-  if (question && 'title' in question && question.title !== undefined)
-    return [toForeign(question.title, locale)];
-  const afterScore = prompt.questions.slice(0, index).some(({ type }) => type !== 'text');
-  return toPieces(text(afterScore ? 'reasonQuestion' : 'openQuestion'));
+function toStep(
+  question: Question,
+  { position, least, most }: Way,
+  wording: FeedbackPromptWording,
+): string {
+  if (question.type === 'impulse') return kindsModule().toNothingAsked(wording);
+  const isOptional = !isRequired(question);
+  const isExact = least === most;
+  const key = isExact ? 'step' : 'stepAtMost';
+  return wording.text(isOptional ? `${key}Optional` : key, { step: position, count: most });
+}
+
+function isRequired(question: Question): boolean {
+  return question.type !== 'impulse' && question.required === true;
+}
+
+function mostOf(obstacle: Obstacle): number {
+  return obstacle === 'tooLong' ? mostCharacters : mostContactCharacters;
+}
+
+function titleOf(prompt: Prompt, question: Question, wording: FeedbackPromptWording): Piece[] {
+  const { locale, text } = wording;
+  if (isScaleQuestion(question)) return toScaleTitle(question, wording);
+  if (question.type !== 'text') return kindsModule().toKindTitle(question, wording);
+  if (question.title !== undefined) return [toForeign(question.title, locale)];
+  const before = prompt.questions.slice(0, prompt.questions.indexOf(question));
+  return toPieces(text(before.some(isScored) ? 'reasonQuestion' : 'openQuestion'));
+}
+
+function isScored(question: Question): boolean {
+  return isScaleQuestion(question) || question.type === 'stars' || question.type === 'emoji';
 }
 
 function toQuestionView(
+  prompt: Prompt,
   question: Question,
-  title: Piece[],
-  drafts: Drafts,
+  { drafts, obstacle }: Progress,
   wording: FeedbackPromptWording,
-): ScaleView | WordsView {
+): ScaleView | WordsView | KindView {
+  const draft = drafts.get(question.id);
+  if (isScaleQuestion(question)) return toScaleView(question, draft, wording);
   const { type, id } = question;
-  const required = isRequired(question);
-  const draft = drafts.get(id);
-  return type === 'nps' || type === 'enps'
-    ? { type, id, title, ...toScale(draft, wording) }
-    : {
-        type: 'text',
-        id,
-        title,
-        required,
-        ...toWords(typeof draft === 'string' ? draft : '', wording),
-      };
-}
-
-function toScale(draft: number | string | undefined, { locale, text }: FeedbackPromptWording) {
-  return toPoints(draft, {
-    low: text('endPoint', { value: 0, meaning: text('npsLow') }),
-    high: text('endPoint', { value: 10, meaning: text('npsHigh') }),
-    locale,
-  });
+  if (type !== 'text') return kindsModule().toKindView(question, { draft, obstacle }, wording);
+  const title = titleOf(prompt, question, wording);
+  const value = typeof draft === 'string' ? draft : '';
+  return { type, id, title, required: isRequired(question), ...toWords(value, wording) };
 }
 
 function toWords(value: string, { text }: FeedbackPromptWording) {
@@ -176,15 +204,14 @@ function toWords(value: string, { text }: FeedbackPromptWording) {
 }
 
 function toGiven(prompt: Prompt, drafts: Drafts, wording: FeedbackPromptWording): Given[] {
-  return toAnswers(prompt, drafts).map((answer) => ({
-    question: titleOf(
-      prompt,
-      prompt.questions.findIndex(({ id }) => id === answer.question),
-      wording,
-    ),
-    answer:
-      typeof answer.value === 'number'
-        ? new Intl.NumberFormat(wording.locale).format(answer.value)
-        : String(answer.value),
-  }));
+  return toAnswers(prompt, drafts).flatMap((answer) => {
+    const question = prompt.questions.find(({ id }) => id === answer.question);
+    if (!question) return [];
+    const words = isScaleQuestion(question)
+      ? toScoreWords(question, Number(answer.value), wording)
+      : question.type === 'text'
+        ? String(answer.value)
+        : kindsModule().toAnswerWords(question, answer, wording);
+    return [{ question: titleOf(prompt, question, wording), answer: words }];
+  });
 }
