@@ -68,7 +68,7 @@ export const lightStyles = css`
     }
   }
 
-  /* What shows itself later keeps no place until then. */
+  /* What shows itself later keeps no place until then, whatever the page says of its display. */
   :host(
     :is([when], [pages], [sample], [devices]):not(
       [presentation='launcher'],
@@ -76,12 +76,9 @@ export const lightStyles = css`
       [presentation='page'],
       :state(ready)
     )
-  ) {
-    display: none;
-  }
-
+  ),
   :host(:state(away)) {
-    display: none;
+    display: none !important;
   }
 
   .root {

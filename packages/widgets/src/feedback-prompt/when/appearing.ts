@@ -142,7 +142,10 @@ export class Appearing implements ReactiveController {
   #turnPage(): void {
     if (this.#isAtPage) {
       if (!this.#isShown) this.#begin();
-    } else this.#leave();
+      return;
+    }
+    this.#isDue = false;
+    this.#leave();
   }
 
   #fallDue(): void {
