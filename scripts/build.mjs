@@ -8,6 +8,7 @@ import ts from 'typescript';
 import { buildStyles } from './build-styles.mjs';
 import { faultOf, report } from './faults.mjs';
 import { hashOf, listFiles, root } from './files.mjs';
+import { minifyTemplates } from './minify-templates.mjs';
 import { isTest, packages, programOf, sourcesOf } from './rooms.mjs';
 
 const force = process.argv.includes('--force');
@@ -19,7 +20,9 @@ const shared = [
   'pnpm-lock.yaml',
   'custom-elements-manifest.config.mjs',
   ...listFiles(['scripts']).filter((file) =>
-    /\/(build|build-styles|manifest-plugin|place-styles|rooms|universal\.d)\.(mjs|ts)$/.test(file),
+    /\/(build|build-styles|manifest-plugin|minify-templates|place-styles|rooms|universal\.d)\.(mjs|ts)$/.test(
+      file,
+    ),
   ),
 ];
 
@@ -63,7 +66,7 @@ for (const pkg of packages) {
 function emit(pkg) {
   const folder = inRoot('packages', pkg.name);
   const fresh = path.join(folder, `.dist-${process.pid}`);
-  const program = programOf(pkg, root, {
+  const options = {
     // As those who install it see it: other packages of ours by what they publish.
     customConditions: [],
     rootDir: path.join(folder, 'src'),
@@ -73,7 +76,8 @@ function emit(pkg) {
     declaration: true,
     declarationMap: true,
     sourceMap: true,
-  });
+  };
+  const program = programOf(pkg, root, options, minifyTemplates);
   const before = ts.getPreEmitDiagnostics(program);
   const { diagnostics } = before.length > 0 ? { diagnostics: [] } : program.emit();
   const faults = [...before, ...diagnostics].map((each) => faultOf(each, 'build', root));

@@ -81,11 +81,17 @@ export const sourcesOf = (name, base = root) =>
 const librarySources = new Map();
 
 /** @param {import('typescript').CompilerOptions} options */
-function hostOf(options) {
+function hostOf(options, rewrite) {
   const host = ts.createCompilerHost(options, true);
   const { getSourceFile } = host;
+  const { readFile } = host;
+  if (rewrite)
+    host.readFile = (file) => {
+      const text = readFile.call(host, file);
+      return text === undefined || file.endsWith('.d.ts') ? text : rewrite(text, file);
+    };
   host.getSourceFile = (file, ...rest) => {
-    if (!/[\\/]lib\.[\w.]*d\.ts$/.test(file)) return getSourceFile(file, ...rest);
+    if (!/[\\/]lib\.[\w.]*d\.ts$/.test(file)) return getSourceFile.call(host, file, ...rest);
     if (!librarySources.has(file)) librarySources.set(file, getSourceFile(file, ...rest));
     return librarySources.get(file);
   };
@@ -96,8 +102,9 @@ function hostOf(options) {
  * Compiles a package with nothing but what it may count on.
  * @param {{ name: string, lib: string[], types: string[] }} pkg one of `packages`
  * @param {import('typescript').CompilerOptions} extra options on top of the root tsconfig.json
+ * @param {(text: string, file: string) => string} [rewrite] what is done to each source before it is read
  */
-export function programOf(pkg, base = root, extra = {}) {
+export function programOf(pkg, base = root, extra = {}, rewrite = undefined) {
   const configFile = path.join(root, 'tsconfig.json');
   const { config, error } = ts.readConfigFile(configFile, ts.sys.readFile);
   if (error) throw new Error(ts.flattenDiagnosticMessageText(error.messageText, '\n'));
@@ -115,6 +122,6 @@ export function programOf(pkg, base = root, extra = {}) {
   return ts.createProgram({
     rootNames: [...files, ...universal.map((file) => path.join(root, 'scripts', file))],
     options: all,
-    host: hostOf(all),
+    host: hostOf(all, rewrite),
   });
 }

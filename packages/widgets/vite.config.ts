@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { transformWithOxc, type Plugin, type UserConfig } from 'vite';
+import { minifyTemplates } from '../../scripts/minify-templates.mjs';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -54,14 +54,7 @@ export default {
       },
     },
   },
-  plugins: [
-    // Only the styles: a template that is not the server's to the letter could not take over its tree.
-    minifyTemplateLiterals({
-      exclude: '**/node_modules/**',
-      options: { shouldMinify: () => false },
-    }),
-    classicStub(),
-  ],
+  plugins: [smallTemplates(), classicStub()],
 } satisfies UserConfig;
 
 /**
@@ -80,6 +73,16 @@ function isLight(id: string, graph: Graph): boolean {
     graph.getModuleInfo(loader)?.importedIds.forEach(walk);
   }
   return light.has(id);
+}
+
+/** The same as is done to what npm installs: a tree that one of them drew on a server is taken over by the other. */
+function smallTemplates(): Plugin {
+  return {
+    name: 'oxbow-templates',
+    enforce: 'pre',
+    transform: (code, id) =>
+      id.startsWith(here('src/')) ? { code: minifyTemplates(code, id), map: null } : null,
+  };
 }
 
 /** A classic script cannot share the parts of a module build, and need not: it only imports the loader. */
