@@ -21,6 +21,8 @@ const routes = [
   ['prompt', /^\/v1\/prompts\/[^/]+$/],
   ['experience', /^\/v1\/experience\/[^/]+$/],
   ['checkin', /^\/v1\/objectives\/[^/]+\/check-ins$/],
+  ['receipt', /^\/v1\/receipt$/],
+  ['reply', /^\/v1\/receipt\/replies$/],
   ['token', /^\/token$/],
 ];
 
@@ -63,6 +65,8 @@ export async function scriptedCollector(context, next) {
     site: context.get('Oxbow-Site'),
     token: context.get('Authorization').replace(/^Bearer /, '') || undefined,
     key: context.get('Idempotency-Key') || undefined,
+    method: context.method,
+    receipt: context.get('Oxbow-Receipt') || undefined,
     last: context.get('Last-Event-ID') || undefined,
     match: context.get('If-Match') || undefined,
     cookie: context.get('Cookie') || undefined,
@@ -95,7 +99,7 @@ async function answer(context, route, step, body, collector) {
     context.res.on('close', () => collector.streams.delete(context.res));
     return;
   }
-  context.status = step.status ?? { responses: 202, checkin: 201 }[route] ?? 200;
+  context.status = step.status ?? { responses: 202, checkin: 201, reply: 201 }[route] ?? 200;
   context.set(step.headers ?? {});
   if (step.text !== undefined) {
     context.body = step.text;

@@ -1,5 +1,11 @@
 import type { RequestEvent } from '../element/request-event.js';
 import type { Collector } from './http.js';
+import type { Sender } from './sender.js';
+
+/** What there is to answer with. */
+export interface Surroundings extends Collector {
+  sender: Pick<Sender, keyof Sender>;
+}
 
 /** What only some pages ask for: a module with its own `answer`. */
 export interface AnswerModule {
@@ -8,7 +14,7 @@ export interface AnswerModule {
    * @param detail the request's own, as some page has written it
    * @throws the signal's reason when it is aborted
    */
-  answer(collector: Collector, detail: unknown, signal: AbortSignal): AsyncIterable<unknown>;
+  answer(surroundings: Surroundings, detail: unknown, signal: AbortSignal): AsyncIterable<unknown>;
 }
 
 /** The late part itself, which is there for every page: it brings prompts and takes responses. */
@@ -22,14 +28,22 @@ const answers: Readonly<Record<string, () => Promise<AnswerModule> | undefined>>
   'oxdata objective': () => import('./follow-objective.js'),
   'oxdata instrument': () => import('./read-profile.js'),
   'oxmore customer': () => import('./read-more.js'),
+  oxstatus: () => import('./read-receipts.js'),
+  'oxreply receipt': () => import('./send-reply.js'),
+  oxwithdraw: () => import('./withdraw.js'),
   oxcheckin: () => import('./check-in.js'),
 };
 
 /** How a request is answered; `undefined` for one that a connection does not answer. */
 export function findAnswer({ type, detail }: RequestEvent) {
-  const { subject } = (detail ?? {}) as { subject?: unknown };
-  const key = type === 'oxdata' || type === 'oxmore' ? `${type} ${String(subject)}` : type;
+  const key = toKey(type, (detail ?? {}) as { subject?: unknown; receipt?: unknown });
   return Object.hasOwn(answers, key) ? answers[key] : undefined;
+}
+
+/** A reply is that of the giver, who has the receipt, or that of the firm. */
+function toKey(type: string, { subject, receipt }: { subject?: unknown; receipt?: unknown }) {
+  if (type === 'oxdata' || type === 'oxmore') return `${type} ${String(subject)}`;
+  return type === 'oxreply' && receipt !== undefined ? 'oxreply receipt' : type;
 }
 
 /** The names of these requests. */

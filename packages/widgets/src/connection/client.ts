@@ -1,6 +1,7 @@
 import type { Delivery } from '@oxbow/model/delivery';
-import { toFaults } from '@oxbow/model/fault';
-import { Response, sideOfResponse } from '@oxbow/model/response';
+import { readPlainResponse } from '@oxbow/model/plain-response';
+import type { Response } from '@oxbow/model/response';
+import { sideOfResponse } from '@oxbow/model/side-of';
 import type { Subject } from '../element/events.js';
 import type { RequestEvent } from '../element/request-event.js';
 import type { AnswerModule } from './answers.js';
@@ -71,17 +72,18 @@ export class Client {
     signal: AbortSignal,
     module: AnswerModule | undefined,
   ): AsyncIterable<unknown> {
-    if (module) return module.answer(this.#collector, detail, signal);
+    if (module) return module.answer({ ...this.#collector, sender: this.#sender }, detail, signal);
     if (type === 'oxdata') return readPrompt(this.#collector, (detail as Subject).id, signal);
     return this.#submit(detail, signal);
   }
 
   /**
-   * Deletes what waits to be sent from this device.
+   * Deletes what waits to be sent, and the receipts of what was sent, from this device.
    * @throws DOMException when the device does not let it be deleted
    */
-  forget(): Promise<void> {
-    return this.#sender.forget();
+  async forget(): Promise<void> {
+    const removing = import('./receipts.js').then(({ removeReceipts }) => removeReceipts());
+    await Promise.all([this.#sender.forget(), removing]);
   }
 
   /** Ends all that goes on; what is kept stays kept. */
@@ -94,14 +96,12 @@ export class Client {
     candidate: unknown,
     signal: AbortSignal,
   ): AsyncGenerator<Delivery, void, undefined> {
-    const response = Response.safeParse(candidate);
-    if (!response.success) {
-      const [fault] = toFaults(response.error.issues);
-      console.warn(`<ox-connection> refuses a response: ${fault?.path} ${fault?.message}`);
+    const response = readPlainResponse(candidate) ?? (await checkLate(candidate));
+    if (!response) {
       yield { status: 'failed', reason: 'invalid' };
       return;
     }
-    const entry = await this.#toEntry(response.data);
+    const entry = await this.#toEntry(response);
     const outcome = this.#sender.outcomeOf(entry);
     const place = await keepEntry(entry);
     void this.#sender.send();
@@ -133,4 +133,12 @@ export class Client {
       told: false,
     };
   }
+}
+
+/** Reads a response that is not plainly good by the schema; one that is none is told to the developer of the host. */
+async function checkLate(candidate: unknown): Promise<Response | undefined> {
+  const { checkResponse } = await import('./check-response.js');
+  const { response, fault } = checkResponse(candidate);
+  if (fault) console.warn(`<ox-connection> refuses a response: ${fault.path} ${fault.message}`);
+  return response;
 }

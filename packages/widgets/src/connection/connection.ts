@@ -40,7 +40,8 @@ export class OxConnection extends ReactiveElement {
   #begunWith: readonly unknown[] = [];
 
   /**
-   * Deletes what waits to be sent from this device; what is on its way cannot be called back.
+   * Deletes what waits to be sent, and the receipts of what was sent, from this device; what is on its way cannot be
+   * called back.
    * @throws DOMException when the device does not let it be deleted
    */
   async forget(): Promise<void> {

@@ -1,23 +1,29 @@
 import { within } from './wait.js';
 
-/** Some browsers let a database hang, or another page may keep it busy; milliseconds. */
+/**
+ * Some browsers let a database hang, or another page may keep it busy; then the page itself is the safer place to know of.
+ * Milliseconds.
+ */
 const patience = 3000;
 
 /** Records of one kind on the device (IndexedDB), which is not touched before the first of them is written. */
 export class DeviceStore {
   readonly #name: string;
+  readonly #records: string;
   readonly #key: string;
 
   /**
    * @param name of the database, on the origin of the page
+   * @param records what they are called in it
    * @param key the member by which records are found
    */
-  constructor(name: string, key: string) {
+  constructor(name: string, records: string, key: string) {
     this.#name = name;
+    this.#records = records;
     this.#key = key;
   }
 
-  /** Whether something was ever written. */
+  /** Whether something was ever written: nothing is made on the device before a person has handed something in. */
   async isThere(): Promise<boolean> {
     try {
       const databases = await indexedDB.databases();
@@ -38,8 +44,11 @@ export class DeviceStore {
   ): Promise<Result> {
     const database = await this.#open();
     try {
-      const transaction = database.transaction(this.#name, mode, { durability: 'strict' });
-      const used = Promise.all([act(transaction.objectStore(this.#name)), completed(transaction)]);
+      const transaction = database.transaction(this.#records, mode, { durability: 'strict' });
+      const used = Promise.all([
+        act(transaction.objectStore(this.#records)),
+        completed(transaction),
+      ]);
       const [result] = await within(patience, used, () => {
         transaction.abort();
         throw new DOMException(`${this.#name} did not answer`, 'TimeoutError');
@@ -53,7 +62,7 @@ export class DeviceStore {
   #open(): Promise<IDBDatabase> {
     const request = indexedDB.open(this.#name, 1);
     request.onupgradeneeded = () =>
-      request.result.createObjectStore(this.#name, { keyPath: this.#key });
+      request.result.createObjectStore(this.#records, { keyPath: this.#key });
     const opened = settled(request);
     return within(patience, opened, () => {
       void opened.then(

@@ -15,7 +15,7 @@ const largestProblem = 1_000_000;
 
 /** What is sent. */
 export interface Send {
-  method?: 'GET' | 'POST';
+  method?: 'GET' | 'POST' | 'DELETE';
   body?: string;
   headers?: Readonly<Record<string, string>>;
   token?: Token | undefined;
@@ -49,6 +49,11 @@ export class Http {
   /** Address of the collector. */
   get endpoint(): string {
     return this.#settings.endpoint;
+  }
+
+  /** The site's public key. */
+  get site(): string {
+    return this.#settings.site;
   }
 
   /**

@@ -1,5 +1,6 @@
-import { sideOfResponse, type Response } from '@oxbow/model/response';
-import { within } from './wait.js';
+import type { Response } from '@oxbow/model/response';
+import { sideOfResponse } from '@oxbow/model/side-of';
+import { DeviceStore, settled } from './device-store.js';
 
 /** Something a person handed in that is not yet at the collector. */
 export interface Entry {
@@ -21,6 +22,8 @@ export interface Entry {
   due: number;
   /** True when the collector itself named `due`. */
   told: boolean;
+  /** True when an attempt may have arrived without the collector’s word of it. */
+  arrived?: boolean;
 }
 
 /** What could not be sent for so long is deleted, in milliseconds. */
@@ -29,10 +32,7 @@ export const longestLife = 72 * 3_600_000;
 /** The database's name, on the origin of the page. */
 export const databaseName = 'oxbow-outbox';
 
-const storeName = 'entries';
-
-/** Some browsers let a database hang, or another page may keep it busy; then the page itself is the safer place to know of. */
-const patience = 3000;
+const store = new DeviceStore(databaseName, 'entries', 'id');
 
 /** Entries that could not be written to the device; they last as long as the page. */
 const inPage = new Map<string, Entry>();
@@ -48,8 +48,8 @@ export async function keepEntry(entry: Entry): Promise<'device' | 'page'> {
     return 'page';
   }
   try {
-    await use('readwrite', async (store) => {
-      if ((await settled(store.getKey(entry.id))) === undefined) store.put(entry);
+    await store.use('readwrite', async (entries) => {
+      if ((await settled(entries.getKey(entry.id))) === undefined) entries.put(entry);
     });
     inPage.delete(entry.id);
     return 'device';
@@ -62,18 +62,23 @@ export async function keepEntry(entry: Entry): Promise<'device' | 'page'> {
 
 /** All entries, in the order in which they were handed in. */
 export async function listEntries(): Promise<Entry[]> {
-  const stored = await useIfThere('readonly', (store) => settled(store.getAll()));
+  const stored = await useIfThere('readonly', (entries) => settled(entries.getAll()));
   return [...((stored ?? []) as Entry[]), ...inPage.values()].sort(
     (one, other) => one.at - other.at,
   );
+}
+
+/** Whether an entry lasts only as long as the page. */
+export function isInPage(id: string): boolean {
+  return inPage.has(id);
 }
 
 /** Writes down how an attempt ended, unless the entry is gone meanwhile. If that fails it is sent again too soon. */
 export async function updateEntry(entry: Entry): Promise<void> {
   if (inPage.has(entry.id)) inPage.set(entry.id, entry);
   else
-    await useIfThere('readwrite', async (store) => {
-      if ((await settled(store.getKey(entry.id))) !== undefined) store.put(entry);
+    await useIfThere('readwrite', async (entries) => {
+      if ((await settled(entries.getKey(entry.id))) !== undefined) entries.put(entry);
     });
 }
 
@@ -83,7 +88,7 @@ export async function removeEntry(id: string): Promise<void> {
   inPage.delete(id);
   // Not even its id is named to the device.
   if (kept && isOfEmployee(kept)) return;
-  await useIfThere('readwrite', (store) => settled(store.delete(id)));
+  await useIfThere('readwrite', (entries) => settled(entries.delete(id)));
 }
 
 /**
@@ -94,10 +99,10 @@ export async function removeEntry(id: string): Promise<void> {
 export async function removeEntries(): Promise<string[]> {
   const ids = [...inPage.keys()];
   inPage.clear();
-  if (!(await isThere())) return ids;
-  const stored = await use('readwrite', async (store) => {
-    const keys = await settled(store.getAllKeys());
-    store.clear();
+  if (!(await store.isThere())) return ids;
+  const stored = await store.use('readwrite', async (entries) => {
+    const keys = await settled(entries.getAllKeys());
+    entries.clear();
     return keys as string[];
   });
   return [...ids, ...stored];
@@ -113,66 +118,9 @@ async function useIfThere<Result>(
   act: (store: IDBObjectStore) => Promise<Result>,
 ): Promise<Result | undefined> {
   try {
-    if (await isThere()) return await use(mode, act);
+    if (await store.isThere()) return await store.use(mode, act);
   } catch {
     // Broken or busy: for now there is nothing that could be read or deleted.
   }
   return undefined;
-}
-
-/** Nothing is made on the device before a person has handed something in. */
-async function isThere(): Promise<boolean> {
-  try {
-    const databases = await indexedDB.databases();
-    return databases.some(({ name }) => name === databaseName);
-  } catch {
-    // Denied: nothing could be stored.
-    return false;
-  }
-}
-
-/** Opens the database, made if need be, and closes it again: a page never keeps another one from deleting it. */
-async function use<Result>(
-  mode: IDBTransactionMode,
-  act: (store: IDBObjectStore) => Promise<Result>,
-): Promise<Result> {
-  const database = await open();
-  try {
-    const transaction = database.transaction(storeName, mode, { durability: 'strict' });
-    const used = Promise.all([act(transaction.objectStore(storeName)), completed(transaction)]);
-    const [result] = await within(patience, used, () => {
-      transaction.abort();
-      throw new DOMException('the outbox did not answer', 'TimeoutError');
-    });
-    return result;
-  } finally {
-    database.close();
-  }
-}
-
-function open(): Promise<IDBDatabase> {
-  const request = indexedDB.open(databaseName, 1);
-  request.onupgradeneeded = () => request.result.createObjectStore(storeName, { keyPath: 'id' });
-  const opened = settled(request);
-  return within(patience, opened, () => {
-    void opened.then(
-      (database) => database.close(),
-      () => {},
-    );
-    throw new DOMException('the outbox did not open', 'TimeoutError');
-  });
-}
-
-function settled<Result>(request: IDBRequest<Result>): Promise<Result> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error('the request failed'));
-  });
-}
-
-function completed(transaction: IDBTransaction): Promise<void> {
-  return new Promise((resolve, reject) => {
-    transaction.oncomplete = () => resolve();
-    transaction.onabort = () => reject(transaction.error ?? new Error('the transaction failed'));
-  });
 }

@@ -25,7 +25,7 @@ export const longestLife = 365 * 86_400_000;
 /** The database's name, on the origin of the page; of its own, so that pages with an older version keep their outbox. */
 export const databaseName = 'oxbow-receipts';
 
-const store = new DeviceStore(databaseName, 'receipt');
+const store = new DeviceStore(databaseName, 'receipts', 'receipt');
 
 /** Those that could not be written to the device; they last as long as the page. */
 const inPage = new Map<string, KeptReceipt>();
@@ -93,9 +93,7 @@ async function readStored(): Promise<KeptReceipt[]> {
 /** Those that are too old, or more than are kept. */
 function tooMany(all: readonly KeptReceipt[]): KeptReceipt[] {
   const oldest = Date.now() - longestLife;
-  return [...all]
-    .sort(newestFirst)
-    .filter(({ at }, index) => index >= mostReceipts || at < oldest);
+  return [...all].sort(newestFirst).filter(({ at }, index) => index >= mostReceipts || at < oldest);
 }
 
 function newestFirst(one: KeptReceipt, other: KeptReceipt): number {

@@ -12,9 +12,6 @@ export async function* answer(
   detail: unknown,
   signal: AbortSignal,
 ): AsyncGenerator<unknown, void, undefined> {
-  const { receipt, id, text } = detail as Extract<
-    ReplyRequestEvent['detail'],
-    { receipt: string }
-  >;
+  const { receipt, id, text } = detail as Extract<ReplyRequestEvent['detail'], { receipt: string }>;
   yield await untilAborted(postReply(collector, receipt, { id, text }), signal);
 }

@@ -1,6 +1,7 @@
 import { attempt, bounds, failed, type Outcome } from './attempt.js';
 import type { Collector } from './http.js';
 import {
+  isOfEmployee,
   listEntries,
   longestLife,
   removeEntries,
@@ -68,6 +69,11 @@ export class Sender {
     for (const id of await removeEntries()) this.#tell(id, failed('refused'));
   }
 
+  /** Takes an entry back: no page sends it any more once what is on its way has ended. */
+  async giveUp(id: string): Promise<void> {
+    await this.#finish(id, failed('refused'));
+  }
+
   /** Sends nothing more after what is on its way. */
   stop(): void {
     this.#stopped.abort(new DOMException('the connection is gone', 'AbortError'));
@@ -81,8 +87,7 @@ export class Sender {
       this.#again = false;
       const eager = this.#eager;
       this.#eager = false;
-      const { endpoint, site } = this.#settings;
-      await withLock(`${name} ${site} ${endpoint}`, () => this.#sendDue(eager));
+      await withLock(lockOf(this.#settings), () => this.#sendDue(eager));
     }
     if (!this.#stopped.signal.aborted) await this.#schedule();
   }
@@ -129,7 +134,11 @@ export class Sender {
 
   async #attempt(entry: Entry): Promise<void> {
     const verdict = await attempt(this.#collector, entry);
-    if ('outcome' in verdict) return this.#finish(entry.id, verdict.outcome);
+    if ('outcome' in verdict) {
+      // Before the entry is gone: a page that ends now leaves one of both.
+      if (verdict.outcome.status === 'sent') await keepReceiptOf(entry);
+      return this.#finish(entry.id, verdict.outcome);
+    }
     if ('wait' in verdict) return this.#retry(entry, verdict.wait, verdict.told);
     // Whoever still waits is told, and has their words before them. What was called saved to somebody who has left is not
     // given up: the refusal may be a fault of keys or versions that is mended before it expires.
@@ -139,7 +148,9 @@ export class Sender {
 
   async #retry(entry: Entry, wait: number, told: boolean): Promise<void> {
     const failures = entry.failures + 1;
-    await updateEntry({ ...entry, failures, due: Date.now() + wait, told });
+    // Without any network nothing has left the device; else the answer alone may have been lost.
+    const arrived = entry.arrived === true || navigator.onLine;
+    await updateEntry({ ...entry, failures, due: Date.now() + wait, told, arrived });
   }
 
   async #finish(id: string, outcome: Outcome): Promise<void> {
@@ -177,8 +188,13 @@ function isNow(due: number): boolean {
   return due <= Date.now() || due > Date.now() + longestLife;
 }
 
+/** The name of the lock under which is sent to one place. */
+export function lockOf({ endpoint, site }: Pick<Settings, 'endpoint' | 'site'>): string {
+  return `${name} ${site} ${endpoint}`;
+}
+
 /** Only one page of the origin sends to one place at a time, where the browser can see to that. */
-async function withLock(lock: string, send: () => Promise<void>): Promise<void> {
+export async function withLock(lock: string, send: () => Promise<void>): Promise<void> {
   if (!('locks' in navigator)) return send();
   let entered = false;
   try {
@@ -190,6 +206,17 @@ async function withLock(lock: string, send: () => Promise<void>): Promise<void> 
     if (entered) throw error;
     // Denied, as in a sandboxed frame; then the id alone sees that it is stored once.
     await send();
+  }
+}
+
+/** The way back to what a customer has handed in; without it the answer is sent all the same. */
+async function keepReceiptOf(entry: Entry): Promise<void> {
+  if (entry.response.receipt === undefined || isOfEmployee(entry)) return;
+  try {
+    const { keepReceipt } = await import('./receipts.js');
+    await keepReceipt(entry);
+  } catch {
+    // The late part could not be fetched.
   }
 }
 

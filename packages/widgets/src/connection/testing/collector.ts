@@ -4,13 +4,24 @@ import { databaseName } from '../outbox.js';
 /** One request as the scripted collector got it. */
 export interface ReceivedRequest {
   route:
-    'responses' | 'page' | 'stream' | 'objective' | 'checkin' | 'prompt' | 'experience' | 'token';
+    | 'responses'
+    | 'page'
+    | 'stream'
+    | 'objective'
+    | 'checkin'
+    | 'prompt'
+    | 'experience'
+    | 'receipt'
+    | 'reply'
+    | 'token';
+  method: string;
   path: string;
   /** Milliseconds since 1970. */
   at: number;
   site: string;
   token?: string;
   key?: string;
+  receipt?: string;
   last?: string;
   match?: string;
   cookie?: string;
