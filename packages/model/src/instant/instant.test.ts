@@ -47,3 +47,19 @@ const unreadable: [string, unknown][] = [
 for (const [name, value] of unreadable) {
   test(`readInstant refuses ${name}`, () => assert.equal(readInstant(value), undefined));
 }
+
+test('readInstant knows each day of each month, in a leap year and in others', () => {
+  let days = 0;
+  for (const year of [1000, 1900, 2000, 2024, 2025, 9999]) {
+    for (let place = 0; place < 12 * 31; place += 1) {
+      const [month, day] = [Math.floor(place / 31), (place % 31) + 1];
+      const time = Date.UTC(year, month, day, 23, 59, 58, 7);
+      const isDay = new Date(time).getUTCMonth() === month;
+      const two = (value: number) => String(value).padStart(2, '0');
+      const text = `${year}-${two(month + 1)}-${two(day)}T23:59:58.007Z`;
+      assert.equal(readInstant(text), isDay ? time : undefined, text);
+      days += Number(isDay);
+    }
+  }
+  assert.equal(days, 6 * 365 + 2);
+});

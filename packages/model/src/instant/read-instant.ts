@@ -8,6 +8,7 @@
 export function readInstant(value: unknown): number | undefined {
   if (value instanceof Date) return inRange(value.getTime());
   if (typeof value !== 'string' || value.length > 100) return undefined;
+  if (usual.test(value)) return Date.parse(value);
   const match = pattern.exec(value);
   if (!match) return undefined;
   const [, minutes, seconds = '00', fraction = '', offset = ''] = match;
@@ -19,6 +20,10 @@ export function readInstant(value: unknown): number | undefined {
   const shift = readOffset(offset);
   return shift === undefined ? undefined : inRange(time + milliseconds - shift);
 }
+
+/** As `toISOString` writes it; days that not every year or month has are left to the other pattern. */
+const usual =
+  /^[1-9]\d{3}-(?!02-(?:29|3)|(?:0[469]|11)-31)(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{3})?Z$/;
 
 const pattern =
   /^(\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2})(?::(\d{2})(?:[.,](\d{1,12}))?)?([Zz]|[+-]\d{2}(?::?\d{2})?)(?:\[[!\w/+\-=]{1,60}\])*$/;

@@ -38,16 +38,21 @@ export const list =
     [...(value as unknown[])].every(check);
 
 /** An object with these properties and no others; those in `may` can be absent. */
-export const shape =
-  (must: Checks, may: Checks = {}): Check =>
-  (value) =>
-    isRecord(value) &&
-    Object.keys(must).every((key) => must[key]?.(value[key])) &&
-    Object.entries(value).every(
-      ([key, part]) =>
-        Object.hasOwn(must, key) ||
-        (Object.hasOwn(may, key) && (part === undefined || may[key]?.(part))),
-    );
+export const shape = (must: Checks, may: Checks = {}): Check => {
+  const most = Object.keys(must).length;
+  return (value) => {
+    if (!isRecord(value)) return false;
+    let found = 0;
+    const isGood = Object.keys(value).every((key) => {
+      const part = value[key];
+      if (!Object.hasOwn(must, key))
+        return Object.hasOwn(may, key) && (part === undefined || may[key]?.(part));
+      found += 1;
+      return must[key]?.(part);
+    });
+    return isGood && found === most;
+  };
+};
 
 /** An object by the shape that its `type` has. */
 export const byType =

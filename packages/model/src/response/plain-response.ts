@@ -66,10 +66,17 @@ const isFrame = shape(
  */
 export function readPlainResponse(value: unknown): Response | undefined {
   const copy = copyPlain(value);
-  if (!isFrame(copy)) return undefined;
-  const response = copy as Response;
-  const { id, receipt, answers } = response;
+  return isPlainResponse(copy) ? copy : undefined;
+}
+
+/**
+ * Whether something is plainly a response. A `false` says nothing: then the schema has to be asked.
+ * @param value nothing with getters, as from `JSON.parse`
+ */
+export function isPlainResponse(value: unknown): value is Response {
+  if (!isFrame(value)) return false;
+  const { id, receipt, answers } = value as Response;
   // The id stands in the firm's lists and addresses, so it opens nothing.
   const isSecret = receipt?.toLowerCase() !== id.toLowerCase();
-  return isSecret && areDistinct(answers, 'question') ? response : undefined;
+  return isSecret && areDistinct(answers, 'question');
 }
