@@ -1,3 +1,4 @@
+import './client.js';
 import { CheckIn, type CheckInRequest, type CheckInResult } from '@oxbow/model/check-in';
 import { toFaults } from '@oxbow/model/fault';
 import type { Objective } from '@oxbow/model/objective';

@@ -1,3 +1,4 @@
+import './client.js';
 import { TimelinePage, type TimelineChange } from '@oxbow/model/touchpoint';
 import type { Subject } from '../element/events.js';
 import { toAddress } from './address.js';

@@ -1,3 +1,4 @@
+import './client.js';
 import { readJson } from './http.js';
 import type { Settings } from './settings.js';
 import { readToken, type Token } from './token.js';

@@ -1,3 +1,4 @@
+import './client.js';
 import type { TimelinePage } from '@oxbow/model/touchpoint';
 import type { Subject } from '../element/events.js';
 import { readTimelinePage } from './follow-timeline.js';

@@ -1,3 +1,4 @@
+import './client.js';
 import type { Subject } from '../element/events.js';
 import { toAddress } from './address.js';
 import { readFirst } from './first-reading.js';

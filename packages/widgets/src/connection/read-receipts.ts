@@ -1,3 +1,4 @@
+import './client.js';
 import type { Handed, HandedState } from '../element/events.js';
 import { readFirst } from './first-reading.js';
 import type { Collector } from './http.js';

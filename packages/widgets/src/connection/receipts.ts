@@ -1,3 +1,4 @@
+import './client.js';
 import { DeviceStore, settled } from './device-store.js';
 import { isInPage, type Entry } from './outbox.js';
 

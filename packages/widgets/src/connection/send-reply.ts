@@ -1,3 +1,4 @@
+import './client.js';
 import type { ReplyRequestEvent } from '../element/events.js';
 import type { Collector } from './http.js';
 import { postReply } from './receipt-requests.js';

@@ -1,3 +1,4 @@
+import './client.js';
 import { withToken, type Collector, type Send } from './http.js';
 import { RefusedError } from './refusal.js';
 

@@ -1,3 +1,4 @@
+import './client.js';
 import type { WithdrawRequestEvent } from '../element/events.js';
 import type { Surroundings } from './answers.js';
 import { isOfEmployee, listEntries, type Entry } from './outbox.js';
