@@ -36,6 +36,15 @@ export function netPromoterScore(values: Iterable<number>): NetPromoterScore {
     else if (value >= 7) passives += 1;
     else detractors += 1;
   }
+  return netPromoterScoreOf({ promoters, passives, detractors });
+}
+
+/** Computes the Net Promoter Score of answers that are counted already. */
+export function netPromoterScoreOf({
+  promoters,
+  passives,
+  detractors,
+}: Pick<NetPromoterScore, 'promoters' | 'passives' | 'detractors'>): NetPromoterScore {
   const n = promoters + passives + detractors;
   if (n === 0) return { n, promoters, passives, detractors, score: null, interval: null };
   const score = (100 * (promoters - detractors)) / n;

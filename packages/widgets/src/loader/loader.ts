@@ -4,6 +4,7 @@ import { register, registerClass } from '../element/register.js';
 import { FeedbackPrompt } from '../feedback-prompt/feedback-prompt.js';
 import { OkrCard } from '../okr-card/okr-card.js';
 import { Radar } from '../radar/radar.js';
+import { ScoreCard } from '../score-card/score-card.js';
 import { connectPage, findOwnTag } from './page-connection.js';
 
 // Registered at once, before a framework of the host draws anything: what is set on an element that is not defined yet is
@@ -12,6 +13,7 @@ register('ox-customer-timeline', CustomerTimeline, () => import('../customer-tim
 register('ox-feedback-prompt', FeedbackPrompt, () => import('../feedback-prompt/view.js'));
 register('ox-okr-card', OkrCard, () => import('../okr-card/view.js'));
 register('ox-radar', Radar, () => import('../radar/view.js'));
+register('ox-score-card', ScoreCard, () => import('../score-card/view.js'));
 registerClass('ox-connection', OxConnection);
 
 const tag = findOwnTag(document, import.meta.url);
