@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Answer } from '../answer/answer.js';
 import { Question } from '../question/question.js';
-import { findBranchFaults, pathOf } from './path.js';
+import { findBranchFaults } from './branch-faults.js';
+import { pathOf } from './path.js';
 
 const score = { type: 'nps', id: 'score', subject: 'Hollin & Wren' };
 const bad = { type: 'text', id: 'bad', title: 'What went wrong?', branches: [{ to: 'end' }] };

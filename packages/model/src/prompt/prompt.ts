@@ -6,7 +6,7 @@ import { sideOfPrompt } from '../side/side-of.js';
 import { Side } from '../side/side.js';
 import { Translation } from '../translation/translation.js';
 import { fewestCommentsShown } from './comments.js';
-import { findBranchFaults } from './path.js';
+import { findBranchFaults } from './branch-faults.js';
 import { Show } from './show.js';
 
 export { fewestCommentsShown, sideOfPrompt };

@@ -3,7 +3,7 @@ import { toFaults, type Fault } from '../fault/fault.js';
 import { readEach } from '../fault/read-each.js';
 import { readKnown } from '../fault/read-known.js';
 import { Question } from '../question/question.js';
-import { findBranchFaults } from './path.js';
+import { findBranchFaults } from './branch-faults.js';
 import { findEmployeeFaults, mostQuestions, promptFrame, type Prompt } from './prompt.js';
 
 /** What could be read of a host's prompt. */

@@ -1,8 +1,8 @@
 import { ReactiveElement } from 'lit';
-import { property } from 'lit/decorators.js';
 import { ReadyEvent } from '../element/events.js';
 import { announceTaker } from '../element/hand-over.js';
 import { whenPageIsIdle } from '../element/idle.js';
+import { property } from '../element/property.js';
 import type { RequestEvent } from '../element/request-event.js';
 import { answerable, findAnswer } from './answers.js';
 import { Session } from './session.js';

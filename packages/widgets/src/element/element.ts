@@ -1,5 +1,4 @@
 import { ReactiveElement, type CSSResultGroup, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
 import { baseStyles } from './base-styles.js';
 import { DataDoor } from './data-door.js';
 import type { Problem } from './data-request.js';
@@ -7,6 +6,7 @@ import type { Drawing } from './drawing.js';
 import type { Subject } from './events.js';
 import { LanguageController } from './language-controller.js';
 import type { Language } from './language.js';
+import { property } from './property.js';
 import { ViewController } from './view-controller.js';
 import type { State, Verdict, ViewSource } from './view.js';
 

@@ -1,7 +1,7 @@
 import type { CSSResultGroup } from 'lit';
-import { property } from 'lit/decorators.js';
 import { OxElement } from '../element/element.js';
 import type { Subject } from '../element/events.js';
+import { property } from '../element/property.js';
 import { lightStyles } from './light-styles.js';
 
 /**

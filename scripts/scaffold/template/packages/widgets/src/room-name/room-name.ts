@@ -1,6 +1,6 @@
 import type { CSSResultGroup } from 'lit';
-import { property } from 'lit/decorators.js';
 import { OxElement } from '../element/element.js';
+import { property } from '../element/property.js';
 import type { Subject } from '../element/events.js';
 import { lightStyles } from './light-styles.js';
 

@@ -1,8 +1,8 @@
 import type { PropertyDeclaration, ReactiveElement } from 'lit';
 
 /**
- * Lit's `property` for the script tag build, without its half for standard decorators, which our sources do not use: the
- * loader has to stay small.
+ * Lit's decorator `property` without its half for standard decorators, which our sources do not use: a light element has to
+ * stay small.
  */
 export function property(options?: PropertyDeclaration): PropertyDecorator {
   return (prototype, name) => {
