@@ -56,11 +56,15 @@ export const styles = [
 
     :is(th, td) {
       padding-block: 2px;
-      padding-inline: 0 var(--_space-3);
+      padding-inline: 0 var(--_space-2);
       border-block-end: 1px solid var(--_line);
       font-weight: 400;
       text-align: start;
       vertical-align: top;
+      overflow-wrap: break-word;
+    }
+
+    :is(th, td) bdi bdi {
       overflow-wrap: anywhere;
     }
 
@@ -72,9 +76,12 @@ export const styles = [
       color: var(--_muted);
     }
 
-    .bar {
-      inline-size: 50%;
+    :is(th, td):last-child {
       padding-inline-end: 0;
+    }
+
+    .bar {
+      inline-size: 40%;
       vertical-align: middle;
     }
 

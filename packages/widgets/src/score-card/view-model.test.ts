@@ -89,6 +89,9 @@ test('the newest period stands first in the table', async () =>
     ],
   ));
 
+test('a score below zero has a minus', async () =>
+  assert.equal((await viewOf(sampleSeries, 'en')).rows[2]?.interval, '\u22126 to +16'));
+
 test('without a score the spread is open, with one it can be opened', async () => {
   const few = await viewOf(fewSeries, 'en');
   assert.equal(few.spread?.open, true);

@@ -81,7 +81,8 @@ function formatOf(type: Series['type'], locale: string): Format {
       maximumFractionDigits: 0,
       signDisplay: 'exceptZero',
     });
-    return (score) => format.format(score);
+    // A hyphen is no minus.
+    return (score) => format.format(score).replace('-', '\u2212');
   }
   const format = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   return (score) => format.format(score / 100);
