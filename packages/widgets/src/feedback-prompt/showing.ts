@@ -146,6 +146,8 @@ export class Showing {
   readonly #clear = (): void => {
     this.#chosen = undefined;
     this.#answering.again();
+    const { activeElement } = this.#host.shadowRoot ?? {};
+    (activeElement as HTMLElement | null | undefined)?.blur();
     this.#goOn('nowhere');
   };
 

@@ -47,7 +47,10 @@ export function renderFrame(
         event.preventDefault();
         actions.dismiss();
       }}
-      @close=${actions.closed}
+      @close=${({ target }: Event) => {
+        // One that was moved is closed for a moment only.
+        if (!(target as HTMLDialogElement).open) actions.closed();
+      }}
     >
       ${renderHead(wording, actions)}
       <div class="content">${content}</div>

@@ -14,7 +14,7 @@ export const styles = [
       container: none;
     }
 
-    @media (min-inline-size: 640px) and (min-block-size: 320px) {
+    @media (width >= 640px) and (height >= 320px) {
       .root.is-tab > .opener {
         position: fixed;
         z-index: 1;
@@ -27,12 +27,17 @@ export const styles = [
         border-end-end-radius: 0;
         translate: 0 -50%;
         box-shadow: var(--_lift);
+        flex-direction: column;
+      }
+
+      /* Not the button itself: its insets would turn with it. */
+      .root.is-tab > .opener > span {
         writing-mode: vertical-lr;
       }
 
       @supports (position-area: block-start) {
         .root.is-tab > .panel {
-          position-area: inline-start center;
+          position-area: inline-start span-all;
           position-try-fallbacks: flip-inline, --corner;
         }
       }
