@@ -4,6 +4,7 @@ import { impliedProblems, type Operation } from './api/operation.js';
 import { readParams, readQuery } from './api/parameters.js';
 import { isUnavailable } from './database/database.js';
 import type { Employees } from './employees/employees.js';
+import { OverloadedError } from './ingest/batcher.js';
 import { Limits } from './limits/limits.js';
 import type { Live } from './live/live.js';
 import { countRequests, sourcesOf } from './request-metrics.js';
@@ -76,12 +77,12 @@ export function listOperations(options: AppOptions): Operation[] {
   const { ingest, inbox, receipts } = store;
   const { timeline, customers, channels, audit, objectives, pledges, prompts } = store;
   const { webhooks, deliveries } = store;
-  const { metrics = new Metrics(), metricsToken, privateWebhooks = false } = options;
+  const { metrics = new Metrics(), metricsToken, privateWebhooks = false, report } = options;
   const tellRead = makeTellRead(audit, now);
   const open = makeStreams(live, now, heartbeat);
   const operations = [
     postResponses(ingest, employees, now),
-    getInbox(inbox, tellRead),
+    getInbox(inbox, tellRead, report),
     getInboxItem(inbox, tellRead),
     patchInboxItem(inbox, tellRead, now),
     getReplies(inbox, tellRead),
@@ -92,7 +93,7 @@ export function listOperations(options: AppOptions): Operation[] {
     postTouchpoints(ingest),
     getTimeline(timeline, audit, now),
     getTimelineStream(timeline, audit, open, now),
-    getCustomer(customers, audit, now),
+    getCustomer(customers, audit, now, report),
     deleteCustomer(customers, now),
     getChannelMix(channels, now),
     listObjectives(objectives),
@@ -166,7 +167,7 @@ export function createApp(options: AppOptions): Hono<Environment> {
   );
   app.onError((error) => {
     if (error instanceof Problem) return error.toResponse();
-    if (isUnavailable(error)) {
+    if (isUnavailable(error) || error instanceof OverloadedError) {
       const detail = 'Nothing was kept that was not acknowledged: send it again.';
       return new Problem('unavailable', detail, { headers: { 'Retry-After': '2' } }).toResponse();
     }

@@ -56,14 +56,17 @@ async function printResponses(
 ): Promise<void> {
   let place: InboxPlace | undefined;
   let count = 0;
+  const told = new Set<string>();
   do {
     const { items, next } = await store.inbox.readPage(site, '*', {}, portion, place);
-    const customers = new Set(items.flatMap(({ customer }) => customer ?? []));
+    const named = new Set(items.flatMap(({ customer }) => customer ?? []));
+    const customers = [...named].filter((customer) => !told.has(customer));
     const action = 'inbox.export';
     await store.audit.record(
       site,
-      ...[...customers].map((customer) => ({ at: now(), actor, action, customer }) as const),
+      ...customers.map((customer) => ({ at: now(), actor, action, customer }) as const),
     );
+    for (const customer of customers) told.add(customer);
     const text = toCsv(items, count === 0);
     if (text !== '') print(text.replace(/\r\n$/, '\r'));
     count += items.length;

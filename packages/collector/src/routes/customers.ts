@@ -4,6 +4,7 @@ import { name } from '../api/open-api.js';
 import { defineOperation } from '../api/operation.js';
 import type { AuditStore } from '../store/audit-store.js';
 import { exportKinds, type CustomerStore, type ExportRecord } from '../store/customer-store.js';
+import { toStream } from './streamed.js';
 import { CustomerParams } from './timeline.js';
 
 const Export = name(
@@ -17,7 +18,12 @@ const Export = name(
 );
 
 /** `GET /v1/customers/{customer}`: everything that is kept of a customer. */
-export function getCustomer(store: CustomerStore, audit: AuditStore, now: () => number) {
+export function getCustomer(
+  store: CustomerStore,
+  audit: AuditStore,
+  now: () => number,
+  report?: (line: string) => void,
+) {
   return defineOperation({
     id: 'exportCustomer',
     method: 'GET',
@@ -44,7 +50,7 @@ export function getCustomer(store: CustomerStore, audit: AuditStore, now: () => 
       await audit.record(site, { at: now(), actor, action: 'customer.export', customer });
       const isLines = /application\/x-ndjson/i.test(context.req.header('Accept') ?? '');
       const texts = writeExport(customer, store.export(site, customer), isLines);
-      return new Response(toStream(texts), {
+      return new Response(toStream(context, texts, report), {
         headers: { 'Content-Type': isLines ? 'application/x-ndjson' : 'application/json' },
       });
     },
@@ -86,19 +92,4 @@ async function* writeExport(
     count += records.length;
   }
   yield isLines ? `${count > 0 ? '\n' : ''}{"count":${count}}\n` : `],"count":${count}}`;
-}
-
-/** Reads on only when the client has taken what it got. */
-function toStream(texts: AsyncGenerator<string, void, undefined>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
-  return new ReadableStream({
-    async pull(controller) {
-      const { value, done } = await texts.next();
-      if (done) controller.close();
-      else controller.enqueue(encoder.encode(value));
-    },
-    async cancel() {
-      await texts.return();
-    },
-  });
 }

@@ -77,8 +77,14 @@ for (const [name, value, cell] of [
   ['a plus', '+49 is a number', `'+49 is a number`],
   ['a minus', '-2+3+cmd|"/C calc"!A0', `'-2+3+cmd|"/C calc"!A0`],
   ['an at sign', '@SUM(A1)', `'@SUM(A1)`],
-  ['a tab', '\t=1', `'\t=1`],
-  ['a carriage return', '\r=1', `'\r=1`],
+  ['a tab', '\t=1', `'\t'=1`],
+  ['a carriage return', '\r=1', `'\r'=1`],
+  [
+    'a semicolon, which separates cells in Germany, and a formula',
+    "x;=cmd|' /C calc'!A0;y; z",
+    "x;'=cmd|' /C calc'!A0;y; z",
+  ],
+  ['a line that is a formula', 'x\n-2+3\r\n@SUM(A1)', "x\n'-2+3\r\n'@SUM(A1)"],
   ['a wide equals sign', '＝1+1', `'＝1+1`],
   ['letters of the world', 'größer 👩‍👩‍👧 中', 'größer 👩‍👩‍👧 中'],
 ] as const) {
@@ -87,6 +93,7 @@ for (const [name, value, cell] of [
     await handIn(collector, { ...words(value), prompt });
     const { rows } = await readFile(`?prompt=${prompt}`);
     assert.equal(rows[0]?.['text'], cell);
+    assert.doesNotMatch(Object.values(rows[0] ?? {}).join(), /[;\t\r\n][=+\-@]/);
     assert.deepEqual(JSON.parse(rows[0]?.['answers'] ?? ''), words(value).answers);
   });
 }
@@ -104,14 +111,16 @@ test('a formula in any column is none in the file', async () => {
 
 test('the file holds what a thousand and more pages would, filtered alike, in their order', async () => {
   const prompt = `p-${randomUUID()}`;
-  const number = 1203;
+  const [number, customer] = [1203, `c-${randomUUID()}`];
   for (let made = 0; made < number; made += 50) {
     const responses = Array.from({ length: Math.min(50, number - made) }, (_, index) =>
       makeResponse({ prompt, at: new Date(1.76e12 + (made + index) * 1000).toISOString() }),
     );
-    await post(collector, '/v1/responses', { responses }, null);
+    await post(collector, '/v1/responses', { responses }, { sub: customer });
   }
+  const lines = await linesOf(customer);
   const { rows } = await readFile(`?prompt=${prompt}&limit=1`);
+  assert.equal((await linesOf(customer)) - lines, 1, 'who asked is told once, not with each page');
   assert.equal(new Set(rows.map(({ id }) => id)).size, number);
   const times = rows.map(({ at }) => at);
   assert.deepEqual(times, [...times].sort().reverse());
@@ -120,6 +129,12 @@ test('the file holds what a thousand and more pages would, filtered alike, in th
   const rest = await readFile(`?prompt=${prompt}&before=${page.before}`);
   assert.equal(rest.rows.length, number - 200);
 });
+
+async function linesOf(customer: string): Promise<number> {
+  let count = 0;
+  for await (const _ of collector.store.audit.read(collector.shop.key, { customer })) count += 1;
+  return count;
+}
 
 for (const [accept, type] of [
   ['application/json', 'application/json'],

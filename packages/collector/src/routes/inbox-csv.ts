@@ -29,11 +29,12 @@ export const csvColumns = [
 
 /**
  * Writes items as CSV after RFC 4180: CRLF, quoted where needed, UTF-8 with a byte order mark, by which spreadsheets know
- * it. A cell that a spreadsheet would take for a formula begins with an apostrophe.
+ * it. What a spreadsheet would take for a formula begins with an apostrophe: at the start of a cell, and after what another
+ * country's spreadsheet takes for the start of one.
  * @param head whether it begins with the mark and the line of names
  */
 export function toCsv(items: readonly StoredItem[], head: boolean): string {
-  const rows = items.map(({ body }) => toRow(JSON.parse(body) as InboxItem));
+  const rows = items.map(({ body }) => guard(toRow(JSON.parse(body) as InboxItem)));
   return stringify(rows, {
     header: head,
     bom: head,
@@ -65,6 +66,18 @@ function toRow({ response, ...item }: InboxItem): Row {
     change: item.change,
     read: item.read === true ? 'yes' : 'no',
     replies: item.replies.length,
-    answers: JSON.stringify(answers),
+    answers: JSON.stringify(answers).replaceAll(';', String.raw`\u003b`),
   };
+}
+
+/**
+ * Where a comma separates decimals, as in German and French, a semicolon separates cells, and quotes within one mean nothing:
+ * there a text that somebody wrote goes on in the next cell, or line. `escape_formulas` sees to the first character alone.
+ */
+function guard(row: Row): Row {
+  const guarded = Object.entries(row).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? value.replaceAll(/([;\t\r\n])(?=[=+\-@＝＋－＠])/g, "$1'") : value,
+  ]);
+  return Object.fromEntries(guarded) as Row;
 }

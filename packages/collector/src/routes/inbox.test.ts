@@ -202,6 +202,39 @@ test('nothing can be filtered, sorted or counted by who works on it', async () =
   }
 });
 
+test('a page of items with many long replies is shorter, and the cursor leads to all of them', async () => {
+  const prompt = `p-${randomUUID()}`;
+  const ids: string[] = [];
+  for (let number = 0; number < 24; number += 1) {
+    const at = new Date(1.76e12 - number * 1000).toISOString();
+    ids.push((await handIn(collector, { prompt, at })).response.id);
+  }
+  // A hundred of 5,000 letters each: 12 MB in all.
+  await collector.everything.query(
+    `insert into oxbow.reply (site, customer, response, id, at, body)
+     select $1, '', response, gen_random_uuid(), now(), json_build_object('text', repeat('x', 5000))
+     from unnest($2::uuid[]) as response, generate_series(1, 100)`,
+    [collector.shop.key, ids],
+  );
+  const seen: string[] = [];
+  let pages = 0;
+  let before: string | null = null;
+  do {
+    const query = `?limit=200&prompt=${prompt}${before === null ? '' : `&before=${before}`}`;
+    const text: string = await (await ask(collector, 'GET', `/v1/responses${query}`)).text();
+    assert.ok(text.length < 4_600_000, `${text.length} bytes`);
+    const page = JSON.parse(text) as InboxPage;
+    for (const { id, replies } of page.items) {
+      seen.push(id);
+      assert.equal(replies.length, 100);
+    }
+    before = page.before;
+    pages += 1;
+  } while (before !== null);
+  assert.deepEqual(seen, ids);
+  assert.equal(pages, 3);
+});
+
 test('nothing of these tests was a failure of the collector itself', () => {
   assert.deepEqual(collector.reports, []);
 });

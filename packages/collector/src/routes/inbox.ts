@@ -10,6 +10,7 @@ import type { InboxFilter, InboxPlace } from '../store/inbox-page.js';
 import type { InboxStore } from '../store/inbox-store.js';
 import type { TellRead } from './inbox-audit.js';
 import { toCsv } from './inbox-csv.js';
+import { toStream } from './streamed.js';
 
 const defaultLimit = 50;
 
@@ -32,7 +33,7 @@ const Query = z.object({
 });
 
 /** `GET /v1/responses`: customers' responses for those who answer them, newest first; as CSV all at once. */
-export function getInbox(store: InboxStore, tellRead: TellRead) {
+export function getInbox(store: InboxStore, tellRead: TellRead, report?: (line: string) => void) {
   return defineOperation({
     id: 'readInbox',
     method: 'GET',
@@ -40,7 +41,7 @@ export function getInbox(store: InboxStore, tellRead: TellRead) {
     tag: 'Inbox',
     summary: 'Customers’ responses of the token’s teams, newest first; as CSV all of them.',
     description:
-      'Only responses of the teams in the token’s claim `teams` (a list, or "*" for all, also those without a team). Employees’ responses are never here. `lowest` and `highest` are of the answer to `nps`; `from` is inclusive, `until` is not. What may come from machines is only here with `suspect=true`, and then alone. Nothing can be filtered, sorted or counted by who works on it. With `Accept: text/csv` all pages come as one file, whatever `limit` says. Lines of the audit say who asked.',
+      'Only responses of the teams in the token’s claim `teams` (a list, or "*" for all, also those without a team). Employees’ responses are never here. `lowest` and `highest` are of the answer to `nps`; `from` is inclusive, `until` is not. What may come from machines is only here with `suspect=true`, and then alone. Nothing can be filtered, sorted or counted by who works on it. A page of large items has fewer of them than `limit`, so go on by `before` and not by their number. With `Accept: text/csv` all pages come as one file, whatever `limit` says. Lines of the audit say who asked.',
     access: { scope: 'inbox:read' },
     query: Query,
     headers: { Accept: { description: '`application/json`, or `text/csv` for all of them.' } },
@@ -68,14 +69,15 @@ export function getInbox(store: InboxStore, tellRead: TellRead) {
       });
       context.header('Vary', 'Accept', { append: true });
       if (type === 'text/csv') {
+        const told = new Set<string>();
         const read = async (from: InboxPlace | undefined) => {
           const page = await store.readPage(key, identity.teams, filter, exportStep, from);
-          await tellRead(key, identity, page.items, 'inbox.export');
+          await tellRead(key, identity, page.items, 'inbox.export', told);
           return page;
         };
         // The first page is read before the answer begins, so that a database that is away is still a 503.
         const first = await read(place);
-        return context.body(streamCsv(first, read), 200, {
+        return context.body(toStream(context, writeCsv(first, read), report), 200, {
           'Content-Type': 'text/csv; charset=utf-8; header=present',
           'Content-Disposition': 'attachment; filename="responses.csv"',
         });
@@ -98,19 +100,14 @@ function toInboxPlace({ at, id }: CursorPlace): InboxPlace {
 
 type Page = Awaited<ReturnType<InboxStore['readPage']>>;
 
-function streamCsv(first: Page, readAfter: (place: InboxPlace) => Promise<Page>) {
-  const encoder = new TextEncoder();
-  let page: Page | undefined;
-  return new ReadableStream<Uint8Array>(
-    {
-      async pull(controller) {
-        const head = page === undefined;
-        page = page?.next ? await readAfter(page.next) : first;
-        controller.enqueue(encoder.encode(toCsv(page.items, head)));
-        if (!page.next) controller.close();
-      },
-    },
-    // Read when it is asked for: an export that nobody takes costs no query.
-    { highWaterMark: 0 },
-  );
+async function* writeCsv(
+  first: Page,
+  readAfter: (place: InboxPlace) => Promise<Page>,
+): AsyncGenerator<string, void, undefined> {
+  yield toCsv(first.items, true);
+  for (let { next } = first; next;) {
+    const page = await readAfter(next);
+    yield toCsv(page.items, false);
+    next = page.next;
+  }
 }

@@ -120,6 +120,17 @@ test('lines are read in the order of time, between two times, and more than come
   assert.equal(some.length, 6);
 });
 
+test('more lines than there is room for at once wait for it', async () => {
+  const { audit } = collector.store;
+  const customer = randomUUID();
+  const entry = { at: Date.now(), actor: 'clerk', action: 'inbox.export', customer } as const;
+  const exports = Array.from({ length: 30 }, () =>
+    audit.record(collector.shop.key, ...Array<typeof entry>(400).fill(entry)),
+  );
+  await Promise.all(exports);
+  assert.equal((await linesOf(customer)).length, 12_000);
+});
+
 test('two sites have different hashes of the same customer', async () => {
   const customer = randomUUID();
   await readPage(collector, customer);

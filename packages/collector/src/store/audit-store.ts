@@ -1,5 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { isUnavailable, type Database, type Queries } from '../database/database.js';
-import { Batcher } from '../ingest/batcher.js';
+import { Batcher, OverloadedError } from '../ingest/batcher.js';
 import { fromKey, toKey } from '../key.js';
 
 /** What is done with what is kept of a named customer. */
@@ -42,6 +43,9 @@ export interface AuditFilter {
 
 const portion = 1000;
 
+/** So long lines wait for room: milliseconds. */
+const longestWait = 5000;
+
 /** Who read, exported or erased what is kept of a named customer. */
 export class AuditStore {
   readonly #database: Database;
@@ -53,10 +57,20 @@ export class AuditStore {
 
   /**
    * Keeps lines, together with those that come at the same time; durable when the promise resolves. What they tell of may
-   * be answered only then.
+   * be answered only then. Where there are too many just now it waits for a while, since an export would else break off.
+   * @throws OverloadedError
    */
   async record(site: string, ...entries: readonly AuditEntry[]): Promise<void> {
-    if (entries.length > 0) await this.#batcher.add(site, 'audit', this.#kind, entries);
+    const deadline = performance.now() + longestWait;
+    for (;;) {
+      try {
+        await this.#batcher.add(site, 'audit', this.#kind, entries);
+        return;
+      } catch (error) {
+        if (!(error instanceof OverloadedError) || performance.now() > deadline) throw error;
+        await pause(20);
+      }
+    }
   }
 
   /** Reads the lines of a site, oldest first. */

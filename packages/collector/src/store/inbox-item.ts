@@ -36,14 +36,20 @@ export interface StoredItem {
   body: string;
 }
 
-/** The columns of an `ItemRow`, of `oxbow.response`. */
-export const itemColumns = `
+/** The columns of an `ItemRow` but its replies, of `oxbow.response`. */
+export const ownColumns = `
   response.customer, response.id, (extract(epoch from response.at) * 1000)::bigint as at, place, status,
-  revision, suspect, team, assignee, resolution, read, change, response.body::text as body,
-  (select coalesce(string_agg(reply.body::text, ',' order by reply.at, reply.id), '')
+  revision, suspect, team, assignee, resolution, read, change, response.body::text as body`;
+
+/** The column `replies` of an `ItemRow`. @param row the table, or a part of the query with columns of it */
+export function repliesOf(row: string): string {
+  return `(select coalesce(string_agg(reply.body::text, ',' order by reply.at, reply.id), '')
    from oxbow.reply
-   where reply.site = response.site and reply.customer = response.customer
-     and reply.response = response.id) as replies`;
+   where reply.site = $1 and reply.customer = ${row}.customer and reply.response = ${row}.id)`;
+}
+
+/** The columns of an `ItemRow`, of `oxbow.response`; `$1` is the site. */
+export const itemColumns = `${ownColumns}, ${repliesOf('response')} as replies`;
 
 /** Writes an item. The response is JSON already; parsing it only to write it again would be most of the work. */
 export function toItem(row: ItemRow): StoredItem {

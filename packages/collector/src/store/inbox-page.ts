@@ -1,6 +1,6 @@
 import type { InboxStatus } from '@oxbow/model/inbox-item';
 import { toKey } from '../key.js';
-import { itemColumns } from './inbox-item.js';
+import { ownColumns, repliesOf, type ItemRow } from './inbox-item.js';
 
 /** Whose items somebody may see: those of these teams, or all. */
 export type TeamScope = ReadonlySet<string> | '*';
@@ -26,6 +26,12 @@ export interface InboxPlace {
   at: number;
   /** A UUID. */
   place: string;
+}
+
+/** An item of a page. */
+export interface PageRow extends ItemRow {
+  /** How many items the page would have, and one more where there is one, if none was too large for it. */
+  found: string;
 }
 
 /**
@@ -55,6 +61,7 @@ export function toPageQuery(
       bound ? new Date(bound.at).toISOString() : 'infinity',
       bound?.place ?? lowestPlace,
       limit,
+      mostBytes,
     ],
   };
 }
@@ -64,6 +71,9 @@ function chooseTeams(scope: TeamScope, team: string | undefined): string[] | und
   if (scope === '*') return team === undefined ? undefined : [team];
   return [...scope].filter((each) => team === undefined || each === team);
 }
+
+/** A page has so many bytes of responses and replies, and those of one item more. */
+const mostBytes = 4_000_000;
 
 const lowestPlace = '00000000-0000-0000-0000-000000000000';
 
@@ -83,11 +93,16 @@ function chooseBound(
 // all are the page.
 function pageSql(suspect: boolean, isOfTeams: boolean): string {
   return `
+    select page.* from (
+    select item.*, replies, count(*) over () as found,
+      sum(octet_length(body) + octet_length(replies)) over (order by item.at desc, item.place desc
+        rows between unbounded preceding and 1 preceding) as bytes_before
+    from (
     select item.*
     from unnest($2::text[]) as wanted (status)
     cross join (select distinct team from unnest($3::text[]) as team) as of_team
     cross join lateral (
-      select ${itemColumns} from oxbow.response
+      select ${ownColumns} from oxbow.response
       where site = $1 and status = wanted.status ${isOfTeams ? 'and team = of_team.team' : ''}
         and suspect is ${suspect ? 'not null' : 'null'} and body is not null
         and ($4::text is null or prompt = $4)
@@ -99,5 +114,10 @@ function pageSql(suspect: boolean, isOfTeams: boolean): string {
       limit $10
     ) as item
     order by item.at desc, item.place desc
-    limit $10`;
+    limit $10
+    ) as item
+    cross join lateral (select ${repliesOf('item')} as replies) as told
+    ) as page
+    where coalesce(bytes_before, 0) < $11
+    order by page.at desc, page.place desc`;
 }

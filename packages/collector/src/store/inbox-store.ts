@@ -6,7 +6,13 @@ import type { Announcer } from '../live/announcer.js';
 import { addDeliveries } from '../webhooks/deliveries.js';
 import { toResponseEvents } from '../webhooks/event.js';
 import { addReply, type ReplyOutcome } from './add-reply.js';
-import { toPageQuery, type InboxFilter, type InboxPlace, type TeamScope } from './inbox-page.js';
+import {
+  toPageQuery,
+  type InboxFilter,
+  type InboxPlace,
+  type PageRow,
+  type TeamScope,
+} from './inbox-page.js';
 import { itemColumns, readSubject, toItem, type ItemRow, type StoredItem } from './inbox-item.js';
 import { toCustomerTopic } from './timeline-changes.js';
 
@@ -38,7 +44,7 @@ export class InboxStore {
     this.#announcer = announcer;
   }
 
-  /** Reads items, newest first. */
+  /** Reads items, newest first; fewer than `limit` where they are large. */
   async readPage(
     site: string,
     teams: TeamScope,
@@ -47,10 +53,11 @@ export class InboxStore {
     before: InboxPlace | undefined,
   ): Promise<StoredInboxPage> {
     const { sql, values } = toPageQuery(site, teams, filter, limit + 1, before);
-    const rows = await this.#database.of(site).query<ItemRow>(sql, values);
-    const last = rows.length > limit ? rows[limit - 1] : undefined;
+    const rows = await this.#database.of(site).query<PageRow>(sql, values);
+    const shown = rows.slice(0, limit);
+    const last = Number(rows[0]?.found ?? 0) > shown.length ? shown.at(-1) : undefined;
     return {
-      items: rows.slice(0, limit).map(toItem),
+      items: shown.map(toItem),
       next: last && { at: Number(last.at), place: last.place },
     };
   }
