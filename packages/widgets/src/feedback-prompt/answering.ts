@@ -35,6 +35,16 @@ export class Answering {
     this.#moved = moved;
   }
 
+  /** A person has chosen or typed something. */
+  get isTouched(): boolean {
+    return this.#drafts.size > 0;
+  }
+
+  /** Takes what the host has given beforehand, in the place of what it gave before. */
+  prefill(drafts: Drafts): void {
+    this.#prefill = drafts;
+  }
+
   get prompt(): Prompt | undefined {
     return this.#prompt;
   }

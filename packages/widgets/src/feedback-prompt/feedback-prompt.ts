@@ -65,6 +65,13 @@ export class FeedbackPrompt extends OxElement {
   /** Where it is asked, by a name of `@oxbow/model/channel`; any other is handed in as `other`. */
   @property() channel: string = 'website';
 
+  /**
+   * Answers that the host gives beforehand: a list of `Answer`, or values by question id. They are shown and can be changed;
+   * only the person hands them in, and what the person did is never replaced. One that does not fit its question is named in
+   * the console and left out. Never read it from an address: whoever writes the link would answer.
+   */
+  @property({ attribute: false }) answers: unknown;
+
   override get subject(): Subject | undefined {
     return this.prompt ? { subject: 'prompt', id: this.prompt } : undefined;
   }

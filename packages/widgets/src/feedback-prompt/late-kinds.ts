@@ -10,7 +10,7 @@ export type LateQuestion = Exclude<Question, ScaleQuestion | { type: 'text' }>;
 export const lateKinds = new LatePart(() => import('./kinds/kinds.js'));
 
 /** Whether a prompt asks what only the late part can ask. */
-export function needsLateKinds({ questions }: Prompt): boolean {
+export function asksLateKinds({ questions }: Prompt): boolean {
   return questions.some((question) => question.type !== 'text' && !isScaleQuestion(question));
 }
 

@@ -48,7 +48,7 @@ export function renderStep(
               </button>`
         }
         ${
-          actions.dismiss
+          actions.dismiss && !view.isOver
             ? html`<button type="button" class="plain large" @click=${actions.dismiss}>
                 ${text('notNow')}
               </button>`

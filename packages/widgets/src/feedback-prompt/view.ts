@@ -10,8 +10,9 @@ import { Answering, type Place } from './answering.js';
 import { readChannel } from './channel.js';
 import type { FeedbackPrompt } from './feedback-prompt.js';
 import { renderOpener } from './opener-template.js';
-import { lateKinds, needsLateKinds } from './late-kinds.js';
+import { asksLateKinds, lateKinds } from './late-kinds.js';
 import { placeholder } from './placeholder.js';
+import { Prefilling } from './prefilling.js';
 import { everyPart, reader, type FrameModule } from './presentations.js';
 import { Showing } from './showing.js';
 import type { FeedbackPromptWording } from './strings.js';
@@ -28,15 +29,18 @@ export class View implements ElementView, ReactiveController {
   readonly #wording: FeedbackPromptWording;
   readonly #answering: Answering;
   #view: FeedbackPromptView | undefined;
+  readonly #prefilling: Prefilling;
   readonly #showing: Showing;
   #place: Place | 'nowhere' | undefined;
   /** Not all that the host gave was plainly good. */
   #needsReader = false;
+  #needsLateKinds = false;
 
   constructor(host: FeedbackPrompt) {
     this.#host = host;
     this.#wording = wordingOf(host);
     this.#answering = new Answering(host, (place) => this.#goOn(place));
+    this.#prefilling = new Prefilling(host, this.#answering);
     this.#showing = new Showing(host, this.#answering, (place) => this.#goOn(place));
     host.addController(this);
   }
@@ -55,10 +59,12 @@ export class View implements ElementView, ReactiveController {
 
   get parts(): readonly LatePart[] {
     const { prompt } = this.#answering;
+    const needsLateKinds = prompt && asksLateKinds(prompt);
+    this.#needsLateKinds ||= needsLateKinds || this.#prefilling.needsLateKinds;
     return [
       ...this.#showing.parts,
       ...(this.#needsReader ? [reader] : []),
-      ...(prompt && needsLateKinds(prompt) ? [lateKinds] : []),
+      ...(this.#needsLateKinds ? [lateKinds] : []),
     ];
   }
 
@@ -73,6 +79,7 @@ export class View implements ElementView, ReactiveController {
   prepare(): void {
     this.#answering.channel = readChannel(this.#host);
     this.#showing.prepare();
+    this.#prefilling.prepare();
     const { prompt, progress } = this.#answering;
     if (this.#host.state === 'loading') {
       const start = { step: 0, drafts: new Map<string, string>() };
