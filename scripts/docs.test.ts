@@ -20,6 +20,7 @@ import { readPrompt } from '../packages/model/src/prompt/read-prompt.js';
 import { Reply } from '../packages/model/src/reply/reply.js';
 import { Response } from '../packages/model/src/response/response.js';
 import { readTouchpoint } from '../packages/model/src/touchpoint/read-touchpoint.js';
+import { readSeries, Series } from '../packages/model/src/series/series.js';
 import {
   TimelineChange,
   TimelinePage,
@@ -61,6 +62,7 @@ const schemas = {
   Assessment,
   Wave,
   Units,
+  Series,
 };
 type Name = keyof typeof schemas;
 
@@ -72,6 +74,7 @@ const faultsOf: { [Key in Name]?: (value: unknown) => unknown[] } = {
   Prompt: (value) => readPrompt(value).faults,
   Objective: (value) => readObjective(value).faults,
   ExperienceProfile: (value) => readProfile(value).faults,
+  Series: (value) => readSeries(value).faults,
 };
 const touchpointFaults = (list: unknown[]) =>
   list.flatMap((each) => [
