@@ -1,6 +1,7 @@
 import { OxConnection } from '../connection/connection.js';
 import { CustomerTimeline } from '../customer-timeline/customer-timeline.js';
 import { register, registerClass } from '../element/register.js';
+import { FeedbackInbox } from '../feedback-inbox/feedback-inbox.js';
 import { FeedbackPrompt } from '../feedback-prompt/feedback-prompt.js';
 import { OkrCard } from '../okr-card/okr-card.js';
 import { Radar } from '../radar/radar.js';
@@ -10,6 +11,7 @@ import { connectPage, findOwnTag } from './page-connection.js';
 // Registered at once, before a framework of the host draws anything: what is set on an element that is not defined yet is
 // lost in several of them. What draws them is fetched when it is due.
 register('ox-customer-timeline', CustomerTimeline, () => import('../customer-timeline/view.js'));
+register('ox-feedback-inbox', FeedbackInbox, () => import('../feedback-inbox/view.js'));
 register('ox-feedback-prompt', FeedbackPrompt, () => import('../feedback-prompt/view.js'));
 register('ox-okr-card', OkrCard, () => import('../okr-card/view.js'));
 register('ox-radar', Radar, () => import('../radar/view.js'));

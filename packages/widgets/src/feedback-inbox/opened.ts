@@ -1,0 +1,59 @@
+import { DataRequestEvent } from '../element/events.js';
+import { RequestController } from '../element/request-controller.js';
+import type { FeedbackInbox } from './feedback-inbox.js';
+
+/** The item that is open. The host is asked for it, by which it also learns that it was read. */
+export class Opened {
+  readonly #host: FeedbackInbox;
+  readonly #request: RequestController<unknown>;
+  #id: string | undefined;
+  #hasFailed = false;
+
+  /** @param receive takes the item as the host gives it; returns whether it could be used */
+  constructor(host: FeedbackInbox, receive: (answer: unknown) => boolean) {
+    this.#host = host;
+    this.#request = new RequestController<unknown>(host, {
+      create: (signal) =>
+        this.#id === undefined
+          ? undefined
+          : new DataRequestEvent({ subject: 'response', id: this.#id }, signal),
+      receive: (answer) => this.#end(!receive(answer)),
+      fail: (error) => {
+        host.warn(`item:${String(error)}`, `the request for an item failed: ${String(error)}`);
+        this.#end(true);
+      },
+      unanswered: () => this.#end(true),
+    });
+  }
+
+  /** The id of the item that is open. */
+  get id(): string | undefined {
+    return this.#id;
+  }
+
+  /** Whether the host could not give it. */
+  get hasFailed(): boolean {
+    return this.#hasFailed;
+  }
+
+  open(id: string): void {
+    this.#id = id.toLowerCase();
+    this.refresh();
+  }
+
+  close(): void {
+    this.#id = undefined;
+    this.#request.cancel();
+  }
+
+  /** Asks for it again. */
+  refresh(): void {
+    this.#hasFailed = false;
+    if (this.#id !== undefined) this.#request.ask();
+  }
+
+  #end(hasFailed: boolean): void {
+    this.#hasFailed = hasFailed;
+    this.#host.requestUpdate();
+  }
+}

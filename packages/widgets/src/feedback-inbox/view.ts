@@ -1,0 +1,302 @@
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { Announcer } from '../element/announcer.js';
+import { renderEmpty } from '../element/empty.js';
+import { renderProblem } from '../element/problem.js';
+import { readTimeZone } from '../element/time-zone.js';
+import type { Verdict, View as ElementView } from '../element/view.js';
+import { wordingOf } from '../element/wording.js';
+import { asksSame, everything, toFilter, type Choice } from './choice.js';
+import { FeedbackInboxSelectEvent } from './events.js';
+import type { FeedbackInbox } from './feedback-inbox.js';
+import { InboxData } from './inbox-data.js';
+import type { OpenItem } from './item-view-model.js';
+import { Opened } from './opened.js';
+import { PageRequest } from './page-request.js';
+import { placeholder } from './placeholder.js';
+import type { FeedbackInboxSetting, FeedbackInboxWording } from './strings.js';
+import { renderFeedbackInbox, type FeedbackInboxActions } from './template.js';
+import {
+  toFeedbackInboxView,
+  type FeedbackInboxContent,
+  type FeedbackInboxView,
+} from './view-model.js';
+import { Working, type Place } from './working.js';
+
+export { strings } from './strings.js';
+export { styles } from './styles.js';
+
+/** Draws an inbox and holds what a person does there: what they look for, the item that is open, and what they have begun to write. */
+export class View implements ElementView, ReactiveController {
+  readonly #host: FeedbackInbox;
+  readonly #wording: FeedbackInboxWording;
+  readonly #announcer: Announcer;
+  readonly #data = new InboxData();
+  readonly #page: PageRequest;
+  readonly #opened: Opened;
+  /** By id of the item: nothing that was written is lost by looking elsewhere. */
+  readonly #workings = new Map<string, Working>();
+  #choice: Choice = everything;
+  #inbox: string | undefined;
+  /** The item that the host has named. */
+  #named: string | undefined;
+  #copied: OpenItem['copied'];
+  /** Where the person goes on after the next drawing: the first of these that is there. */
+  #next: readonly string[] = [];
+  #view: FeedbackInboxView | undefined;
+
+  constructor(host: FeedbackInbox) {
+    this.#host = host;
+    this.#wording = wordingOf(host);
+    this.#announcer = new Announcer(host);
+    this.#page = new PageRequest(host, (answer, isFirst) => this.#append(answer, isFirst));
+    this.#opened = new Opened(host, (answer) => this.#data.read(answer) !== undefined);
+    host.addController(this);
+  }
+
+  check(data: unknown): Verdict {
+    this.#forgetFormerInbox();
+    this.#page.cancel();
+    if (data == null) {
+      this.#data.replace({ items: [] });
+      return { state: 'empty', total: 0, invalid: 0, faults: [] };
+    }
+    const verdict = this.#data.replace(data);
+    // What was chosen is asked for again of what is new.
+    if (this.#data.choose(this.#choice)) this.#page.ask(toFilter(this.#choice), '');
+    return verdict;
+  }
+
+  change(data: unknown): Verdict {
+    const { verdict, fresh } = this.#data.change(data);
+    if (fresh > 0)
+      this.#announcer.say(() =>
+        this.#wording.text('newItems', { count: this.#data.fresh || fresh }),
+      );
+    return verdict;
+  }
+
+  refresh(): void {
+    for (const working of this.#workings.values()) working.refresh();
+    this.#opened.refresh();
+  }
+
+  prepare(): void {
+    this.#forgetFormerInbox();
+    this.#openNamed();
+    for (const [id, working] of this.#workings) {
+      const item = this.#data.item(id);
+      if (item) working.take(item);
+      const settled = working.settle();
+      if (settled) this.#settle(settled);
+    }
+    const content = this.#host.state === 'loading' ? placeholder : this.#content;
+    this.#view = toFeedbackInboxView(content, this.#setting);
+  }
+
+  render(): TemplateResult {
+    const foreign = this.#host.foreignLanguage;
+    return html`
+      <div class="root" lang=${foreign ?? nothing} dir=${foreign ? 'ltr' : nothing}>
+        ${this.#renderState()}
+        <p class="visually-hidden" role="status">${this.#announcer.text}</p>
+      </div>
+    `;
+  }
+
+  hostUpdated(): void {
+    const next = this.#next;
+    this.#next = [];
+    for (const selector of next) {
+      const place = this.#host.renderRoot.querySelector<HTMLElement>(selector);
+      if (place) return place.focus();
+    }
+  }
+
+  findFocus(): HTMLElement | null {
+    if (this.#host.state !== 'ready') return null;
+    const place = this.#opened.id === undefined ? '.title, input' : '#detail-title';
+    return this.#host.renderRoot.querySelector<HTMLElement>(place);
+  }
+
+  get #setting(): FeedbackInboxSetting {
+    return { ...this.#wording, timeZone: readTimeZone(this.#host), now: Date.now() };
+  }
+
+  get #content(): FeedbackInboxContent {
+    const data = this.#data;
+    return {
+      items: data.arrange(this.#choice),
+      loaded: data.loaded,
+      searched: data.searched,
+      hasMore: data.before !== undefined,
+      page: this.#page.state,
+      fresh: data.fresh,
+      invalid: data.invalid,
+      choice: this.#choice,
+      figures: data.figures,
+      hasSuspects: this.#host.subject !== undefined || data.loaded.some(({ suspect }) => suspect),
+      open: this.#open,
+    };
+  }
+
+  get #open(): FeedbackInboxContent['open'] {
+    const { id, hasFailed } = this.#opened;
+    if (id === undefined) return undefined;
+    const item = this.#data.item(id);
+    if (!item) return hasFailed ? 'failed' : 'loading';
+    const { link, readonly } = this.#host;
+    return {
+      item,
+      prompt: this.#data.prompts.get(item.response.prompt),
+      progress: this.#workings.get(id)?.progress ?? {},
+      figures: this.#data.figures,
+      link,
+      copied: this.#copied,
+      readonly,
+    };
+  }
+
+  #renderState(): unknown {
+    const view = this.#view;
+    const inbox = view && renderFeedbackInbox(view, this.#wording, this.#actions);
+    switch (this.#host.state) {
+      case 'loading':
+        return html`<div class="bones" inert aria-hidden="true">${inbox}</div>`;
+      case 'empty':
+        return renderEmpty(this.#host);
+      case 'error':
+        return renderProblem(this.#host);
+      case 'ready':
+        return [renderProblem(this.#host), inbox];
+    }
+  }
+
+  readonly #actions: FeedbackInboxActions = {
+    choose: (part) => {
+      const choice = { ...this.#choice, ...part };
+      const isSame = asksSame(choice, this.#choice);
+      this.#choice = choice;
+      if (!isSame) {
+        this.#page.cancel();
+        if (this.#data.choose(choice)) this.#page.ask(toFilter(choice), '');
+      }
+      this.#host.requestUpdate();
+      void this.#host.updateComplete.then(() =>
+        this.#announcer.say(() => this.#view?.showing ?? ''),
+      );
+    },
+    showAll: () => {
+      this.#choice = everything;
+      this.#page.cancel();
+      this.#data.choose(everything);
+      this.#goTo('.chips input:checked');
+    },
+    reveal: () => {
+      this.#data.reveal();
+      this.#goTo('.items .title');
+    },
+    more: () => {
+      const { before } = this.#data;
+      if (this.#page.state === 'idle') this.#page.ask(toFilter(this.#choice), before ?? '');
+      else this.#page.retry();
+    },
+    open: (id) => {
+      this.#copied = undefined;
+      this.#opened.open(id);
+      this.#goTo('#detail-title');
+      this.#host.dispatchEvent(new FeedbackInboxSelectEvent(id));
+    },
+    close: () => {
+      const { id = '' } = this.#opened;
+      this.#opened.close();
+      this.#goTo(`[data-id="${CSS.escape(id)}"] .title`, '.title', '.chips input:checked');
+    },
+    retryItem: () => {
+      this.#opened.refresh();
+      this.#goTo('#detail-title');
+    },
+    begin: (task) => this.#working?.begin(task),
+    reopen: () => this.#working?.reopen(),
+    write: (part) => this.#working?.write(part),
+    send: () => this.#working?.send(),
+    cancel: () => {
+      const task = this.#working?.progress.task;
+      this.#working?.close();
+      if (task) this.#goTo(`[data-task="${task}"]`);
+    },
+    copy: (link) => {
+      const { clipboard } = this.#host.ownerDocument.defaultView?.navigator ?? {};
+      const tell = (copied: OpenItem['copied']) => {
+        this.#copied = copied;
+        this.#host.requestUpdate();
+      };
+      if (!clipboard) tell('notCopied');
+      else
+        void clipboard.writeText(link).then(
+          () => tell('copied'),
+          () => tell('notCopied'),
+        );
+    },
+  };
+
+  /** What a person does at the open item. */
+  get #working(): Working | undefined {
+    const { id } = this.#opened;
+    const item = id === undefined ? undefined : this.#data.item(id);
+    if (id === undefined || !item) return undefined;
+    const moved = (place?: Place) => {
+      this.#host.requestUpdate();
+      if (place && this.#opened.id === id) this.#next = [places[place]];
+    };
+    const working = this.#workings.get(id) ?? new Working(this.#host, item, moved);
+    this.#workings.set(id, working);
+    return working;
+  }
+
+  /** What a person did belongs to one inbox; what they have begun to write stays. */
+  #forgetFormerInbox(): void {
+    if (this.#inbox === this.#host.inbox) return;
+    this.#inbox = this.#host.inbox;
+    this.#choice = everything;
+    this.#opened.close();
+  }
+
+  /** Opens what the host has named, once it is ready; the focus stays where it is. */
+  #openNamed(): void {
+    const { item, state } = this.#host;
+    if (item === this.#named || state !== 'ready') return;
+    this.#named = item;
+    this.#copied = undefined;
+    if (item) this.#opened.open(item);
+    else this.#opened.close();
+  }
+
+  #settle(item: Parameters<InboxData['adopt']>[0]): void {
+    this.#data.adopt(item);
+    // Whatever else has changed meanwhile is asked for.
+    if (this.#opened.id === item.id.toLowerCase()) this.#opened.refresh();
+  }
+
+  #append(answer: unknown, isFirst: boolean): boolean {
+    const known = this.#view?.rows.length ?? 0;
+    const page = this.#data.append(answer, isFirst);
+    if (!page) return false;
+    this.#host.report(page.verdict);
+    // Only who still waits at the button is taken along to what it brought.
+    if (!isFirst && this.#host.shadowRoot?.activeElement?.matches('[part="more"]'))
+      this.#goTo(`.items > :nth-child(${known + 1}) .title`);
+    return true;
+  }
+
+  #goTo(...selectors: string[]): void {
+    this.#next = selectors;
+    this.#host.requestUpdate();
+  }
+}
+
+const places: Record<Place, string> = {
+  form: '.form :is(textarea, select, input)',
+  obstacle: '.form :is([aria-invalid="true"], .primary)',
+  rival: '.form .rival',
+  saved: '.saved',
+};
