@@ -12,3 +12,14 @@ declare class TextDecoder {
 
 /** @throws DataCloneError for what cannot be copied, such as functions, and what getters throw */
 declare function structuredClone<Value>(value: Value): Value;
+
+/** As WHATWG has it; only what rooms of ours read. */
+declare class URL {
+  static canParse(address: string): boolean;
+  /** @throws TypeError for what is no absolute address */
+  constructor(address: string);
+  readonly origin: string;
+  readonly pathname: string;
+  readonly search: string;
+  readonly hash: string;
+}
