@@ -1,7 +1,8 @@
 import type { Channel } from '@oxbow/model/channel';
 import type { Prompt } from '@oxbow/model/prompt';
-import type { OxElement } from '../element/element.js';
 import { AnswerEvent } from './events.js';
+import type { FeedbackPrompt } from './feedback-prompt.js';
+import { asksEmployees, lateEmployees } from './late-employees.js';
 import { toAnswers, toResponse, toResponseKey, type Draft, type Drafts } from './response.js';
 import { submit, type FeedbackSubmission } from './submission.js';
 import type { Way } from './way.js';
@@ -12,7 +13,7 @@ export type Place = 'question' | 'outcome' | 'opener';
 
 /** What a person does in a prompt: the question they are at, their drafts, and handing in. */
 export class Answering {
-  readonly #host: OxElement;
+  readonly #host: FeedbackPrompt;
   readonly #moved: (place?: Place) => void;
   #prompt: Prompt | undefined;
   #step = 0;
@@ -23,6 +24,7 @@ export class Answering {
   #told = new Set<string>();
   #obstacle: Obstacle | undefined;
   #submission: FeedbackSubmission | undefined;
+  #receipt: string | undefined;
   #remark: Progress['remark'];
   /** Came while it was open what becomes of the answers to the former one. */
   #waiting: Prompt | undefined;
@@ -30,7 +32,7 @@ export class Answering {
   channel: Channel = 'website';
 
   /** @param moved called after each change, with the place where the person goes on */
-  constructor(host: OxElement, moved: (place?: Place) => void) {
+  constructor(host: FeedbackPrompt, moved: (place?: Place) => void) {
     this.#host = host;
     this.#moved = moved;
   }
@@ -47,6 +49,11 @@ export class Answering {
 
   get prompt(): Prompt | undefined {
     return this.#prompt;
+  }
+
+  /** By which one comes back to what was handed in; an employee has to keep it. */
+  get receipt(): string | undefined {
+    return this.#receipt;
   }
 
   get progress(): Progress {
@@ -155,8 +162,27 @@ export class Answering {
   }
 
   #handIn(prompt: Prompt): void {
+    if (asksEmployees(prompt)) this.#handInForEmployee(prompt);
+    else this.#handInForCustomer(prompt);
+    this.#moved('outcome');
+  }
+
+  /** Never as an event, which the page could hear: without its part there is no other way. */
+  #handInForEmployee(prompt: Prompt): void {
+    const answers = toAnswers(prompt, this.#allDrafts);
+    const handedIn = lateEmployees.module?.submitForEmployee(
+      this.#host,
+      prompt,
+      answers,
+      this.channel,
+    );
+    this.#submission = handedIn?.submission;
+    this.#receipt = handedIn?.receipt;
+  }
+
+  #handInForCustomer(prompt: Prompt): void {
     const random = crypto.getRandomValues(new Uint8Array(26));
-    const key = toResponseKey(prompt, Date.now(), random);
+    const key = toResponseKey(Date.now(), random);
     const answers = toAnswers(prompt, this.#allDrafts);
     const { locale } = this.#host;
     const response = toResponse(prompt, answers, key, { locale, channel: this.channel });
@@ -171,6 +197,8 @@ export class Answering {
   }
 
   #tell(prompt: Prompt, step: number): void {
+    // Which question comes after a branch tells how the one before it was answered.
+    if (asksEmployees(prompt)) return;
     for (const { question } of toAnswers(prompt, this.#allDrafts, step)) {
       if (this.#told.has(question)) continue;
       this.#told.add(question);
@@ -189,6 +217,7 @@ export class Answering {
   #leave(): void {
     this.#submission?.leave();
     this.#submission = undefined;
+    this.#receipt = undefined;
     this.#remark = undefined;
   }
 }

@@ -106,11 +106,12 @@ describe('the four states', () => {
 });
 
 describe('a notice', () => {
-  const words = 'Before you start Voluntary. Stored without your name.';
+  const words = 'Before you start Kept for 12 months.';
+  const sampleNoticed = { ...samplePrompt, notice: 'Kept for 12 months.' };
 
   it('stands before the first question, describes its answers and cannot be put away, accessible', async () => {
-    const { element, person } = await meet(samplePulse);
-    expect(person.sees).to.match(new RegExp(`^${words}.* Kept for 12 months. How likely is it`));
+    const { element, person } = await meet(sampleNoticed);
+    expect(person.sees).to.match(new RegExp(`^${words} How likely is it`));
     expect(person.buttons).to.deep.equal(['Next', 'Not now']);
     const note = element.shadowRoot!.querySelector('[role="note"]')!;
     const group = element.shadowRoot!.querySelector('fieldset')!;
@@ -119,7 +120,7 @@ describe('a notice', () => {
   });
 
   it('is not repeated at the second question, and is there again on the way back', async () => {
-    const { person } = await meet(samplePulse);
+    const { person } = await meet(sampleNoticed);
     await person.choose('8');
     await person.press('Next');
     expect(person.question).to.equal(reasonQuestion);
@@ -131,7 +132,7 @@ describe('a notice', () => {
 
   it('stands in the panel of a launcher, whose focus goes to the answers that it describes', async () => {
     const element = await fixture<FeedbackPrompt>(html`
-      <ox-feedback-prompt .data=${samplePulse} presentation="launcher"></ox-feedback-prompt>
+      <ox-feedback-prompt .data=${sampleNoticed} presentation="launcher"></ox-feedback-prompt>
     `);
     const person = new Person(element);
     await person.press('Give feedback');
@@ -141,14 +142,14 @@ describe('a notice', () => {
 
   it('is plain text', async () => {
     const notice = '<a href="https://example.com">Who?</a>\nNobody.';
-    const { element, person } = await meet({ ...samplePulse, notice });
+    const { element, person } = await meet({ ...sampleNoticed, notice });
     expect(person.sees).to.contain('<a href="https://example.com">Who?</a> Nobody.');
     expect(element.shadowRoot!.querySelector('a')).to.equal(null);
   });
 
   it('that cannot be read keeps the prompt from being asked without it', async () => {
     await warningsOf(async () => {
-      const { element } = await meet({ ...samplePulse, notice: 5 });
+      const { element } = await meet({ ...sampleNoticed, notice: 5 });
       expect(element.state).to.equal('error');
     });
   });

@@ -1,7 +1,10 @@
 import type { CSSResultGroup, PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { Delivery } from '@oxbow/model/delivery';
+import type { Response } from '@oxbow/model/response';
 import { OxElement } from '../element/element.js';
 import type { Subject } from '../element/events.js';
+import type { Answers } from '../element/request-event.js';
 import { lightStyles } from './light-styles.js';
 
 /**
@@ -11,8 +14,8 @@ import { lightStyles } from './light-styles.js';
  *
  * @tag ox-feedback-prompt
  * @fires {DataRequestEvent} oxdata - Wants the prompt that the attribute `prompt` names, while the host gives none.
- * @fires {SubmitRequestEvent} oxsubmit - A person hands answers in; answered with what became of them (`Delivery`).
- * @fires {AnswerEvent} oxanswer - A person has answered a question; names the question, never the answer.
+ * @fires {SubmitRequestEvent} oxsubmit - A customer hands answers in; answered with what became of them (`Delivery`). Employees hand in without an event.
+ * @fires {AnswerEvent} oxanswer - A customer has answered a question; names the question, never the answer.
  * @fires {MayShowRequestEvent} oxmayshow - Would like to show itself; only the answer `true` lets it.
  * @fires {ShowEvent} oxshow - A person has opened the prompt, or it has shown itself.
  * @fires {DismissEvent} oxdismiss - A person has put the prompt away.
@@ -71,6 +74,13 @@ export class FeedbackPrompt extends OxElement {
    * the console and left out. Never read it from an address: whoever writes the link would answer.
    */
   @property({ attribute: false }) answers: unknown;
+
+  /**
+   * Takes what employees hand in where there is no `<ox-connection>` of the same copy of Oxbow around the prompt, or for the
+   * whole document: they hand in without an event. Its answers are those of `oxsubmit`.
+   */
+  @property({ attribute: false }) handler:
+    ((response: Response, signal: AbortSignal) => Answers<Delivery>) | undefined;
 
   override get subject(): Subject | undefined {
     return this.prompt ? { subject: 'prompt', id: this.prompt } : undefined;

@@ -4,7 +4,6 @@ import { pathOf } from '@oxbow/model/prompt-path';
 import type { Prompt } from '@oxbow/model/prompt';
 import type { Question } from '@oxbow/model/question';
 import type { Response } from '@oxbow/model/response';
-import { sideOfPrompt } from '@oxbow/model/side-of';
 import { toUuid } from '../element/uuid.js';
 import { kindsModule } from './late-kinds.js';
 import { isScaleQuestion, rangeOf } from './scales.js';
@@ -62,25 +61,18 @@ function toAnswer(question: Question, draft: Draft | undefined): Answer | undefi
 /** What makes one response the same on every attempt, and part after part. */
 export interface ResponseKey {
   id: string;
-  /** Customers' only: by it they come back to the response. */
-  receipt?: string;
+  /** By it the giver comes back to the response. */
+  receipt: string;
   /** When it was begun, in milliseconds since 1970. */
   time: number;
 }
 
-const millisecondsPerDay = 86_400_000;
-
 /**
- * Makes the key of a new response.
+ * Makes the key of a customer's new response; what employees hand in is made elsewhere, see `employees/response.ts`.
  * @param now milliseconds since 1970
  * @param random 26 random bytes
  */
-export function toResponseKey(prompt: Prompt, now: number, random: Uint8Array): ResponseKey {
-  // The id tells the time as well. To the millisecond, both would find an employee in any log of who was there just then.
-  if (sideOfPrompt(prompt) === 'employee') {
-    const time = now - (now % millisecondsPerDay);
-    return { id: toUuid(time, random), time };
-  }
+export function toResponseKey(now: number, random: Uint8Array): ResponseKey {
   return { id: toUuid(now, random), receipt: toReceipt(random.subarray(10, 26)), time: now };
 }
 
@@ -101,8 +93,7 @@ export function toResponse(
     // Without extensions such as `-u-ca-buddhist`, which say nothing of the texts.
     language: new Intl.Locale(locale).baseName,
     channel,
-    ...(sideOfPrompt(prompt) === 'employee' && { side: 'employee' as const }),
-    ...(receipt !== undefined && { receipt }),
+    receipt,
     ...part,
   };
 }

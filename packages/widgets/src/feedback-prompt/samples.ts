@@ -25,14 +25,22 @@ export const sampleOpenPrompt: Prompt = {
   ],
 };
 
-/** A pulse of a staff portal, with what has to be known before: the employer is asked about, not a shop. */
+/** A pulse of a staff portal, with what becomes of the answers: the employer is asked about, not a shop. */
 export const samplePulse: Prompt = {
   id: 'pulse',
   version: 1,
-  notice: {
-    en: 'Voluntary. Stored without your name. Nobody in your company sees single answers; results are shown from 5 answers on, comments from 10. Kept for 12 months.',
-    de: 'Freiwillig. Ohne Ihren Namen gespeichert. Niemand im Unternehmen sieht einzelne Antworten; Ergebnisse erscheinen ab 5 Antworten, Freitexte ab 10. Aufbewahrung: 12 Monate.',
-    fr: 'Facultatif. Enregistré sans votre nom. Personne dans l’entreprise ne voit les réponses une à une\u202f; les résultats s’affichent à partir de 5 réponses, les commentaires à partir de 10. Conservation\u00a0: 12 mois.',
+  protection: {
+    seenBy: {
+      en: 'the works council and the management board',
+      de: 'der Betriebsrat und die Geschäftsführung',
+      fr: 'le comité d’entreprise et la direction',
+    },
+    from: 5,
+    kept: {
+      en: 'until the end of the month, then only results are left',
+      de: 'bis zum Ende des Monats, danach bleiben nur Ergebnisse',
+      fr: 'jusqu’à la fin du mois, ensuite il ne reste que les résultats',
+    },
   },
   questions: [
     { type: 'enps', id: 'employer', subject: 'Nordhafen' },

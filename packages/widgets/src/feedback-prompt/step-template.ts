@@ -29,7 +29,7 @@ export function renderStep(
   const { question, obstacle } = view;
   return html`
     <div class="step">
-      ${view.notice ? renderNotice(view.notice, text('beforeStart')) : nothing}
+      ${view.notice ? renderNotice(view, text('beforeStart')) : nothing}
       ${keyed(question.id, renderQuestion(view, actions))}
       ${
         obstacle === undefined
@@ -60,9 +60,18 @@ export function renderStep(
   `;
 }
 
-function renderNotice(notice: Piece[], title: string): TemplateResult {
+function renderNotice(
+  { notice = [], isProtected }: FeedbackPromptView,
+  title: string,
+): TemplateResult {
   return html`
-    <div id="notice" class="notice" role="note" aria-labelledby="before" part="notice">
+    <div
+      id="notice"
+      class="notice"
+      role="note"
+      aria-labelledby="before"
+      part=${isProtected ? nothing : 'notice'}
+    >
       <p id="before" class="with-icon strong">${icon(shapes.shield)} <bdi>${title}</bdi></p>
       <p class="small lines">${renderPieces(notice)}</p>
     </div>

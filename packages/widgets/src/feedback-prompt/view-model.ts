@@ -57,6 +57,8 @@ export interface OpenerView {
 export interface FeedbackPromptView {
   /** What the host wants to be known first; only with the first question. */
   notice?: Piece[] | undefined;
+  /** The notice is owed to employees: the page cannot take it away by its styles. */
+  isProtected?: boolean;
   question: ScaleView | WordsView | KindView;
   step: string;
   isFirst: boolean;

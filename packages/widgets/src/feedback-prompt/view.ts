@@ -8,8 +8,10 @@ import type { Verdict, View as ElementView } from '../element/view.js';
 import { wordingOf } from '../element/wording.js';
 import { Answering, type Place } from './answering.js';
 import { readChannel } from './channel.js';
+import type * as Employees from './employees/employees.js';
 import type { FeedbackPrompt } from './feedback-prompt.js';
 import { renderOpener } from './opener-template.js';
+import { asksEmployees, lateEmployees } from './late-employees.js';
 import { asksLateKinds, lateKinds } from './late-kinds.js';
 import { placeholder } from './placeholder.js';
 import { Prefilling } from './prefilling.js';
@@ -21,7 +23,7 @@ import { toFeedbackPromptView, type FeedbackPromptView } from './view-model.js';
 
 export { strings } from './strings.js';
 export { styles } from './styles.js';
-export const parts = [...everyPart, lateKinds];
+export const parts = [...everyPart, lateKinds, lateEmployees];
 
 /** Draws the prompt and holds what a person did there, for as long as the element lives. */
 export class View implements ElementView, ReactiveController {
@@ -35,6 +37,7 @@ export class View implements ElementView, ReactiveController {
   /** Not all that the host gave was plainly good. */
   #needsReader = false;
   #needsLateKinds = false;
+  #needsEmployees = false;
 
   constructor(host: FeedbackPrompt) {
     this.#host = host;
@@ -53,7 +56,12 @@ export class View implements ElementView, ReactiveController {
     if (!reading) return undefined;
     const { prompt, ...counts } = reading;
     if (!prompt) return { state: 'error', ...counts };
-    if (this.#answering.take(prompt)) this.#showing.startAnew();
+    this.#needsEmployees ||= asksEmployees(prompt);
+    if (this.#needsEmployees && !lateEmployees.module) return undefined;
+    const asked = lateEmployees.module?.withoutBlockedComments(prompt) ?? prompt;
+    // It asked so few employees for nothing but words.
+    if (asked.questions.length === 0) return { state: 'empty', ...counts };
+    if (this.#answering.take(asked)) this.#showing.startAnew();
     return { state: 'ready', ...counts };
   }
 
@@ -65,6 +73,7 @@ export class View implements ElementView, ReactiveController {
       ...this.#showing.parts,
       ...(this.#needsReader ? [reader] : []),
       ...(this.#needsLateKinds ? [lateKinds] : []),
+      ...(this.#needsEmployees ? [lateEmployees] : []),
     ];
   }
 
@@ -85,8 +94,12 @@ export class View implements ElementView, ReactiveController {
       const start = { step: 0, drafts: new Map<string, string>() };
       this.#view = toFeedbackPromptView(placeholder, start, this.#wording);
     } else if (this.#host.state === 'ready') {
-      const more = progress.more ?? (this.#showing.isOpenToMore ? 'same' : undefined);
-      this.#view = prompt && toFeedbackPromptView(prompt, { ...progress, more }, this.#wording);
+      const employees = this.#employees;
+      // An employee answers once.
+      const isOpenToMore = this.#showing.isOpenToMore && !employees;
+      const more = progress.more ?? (isOpenToMore ? 'same' : undefined);
+      const toView = employees?.toEmployeeView ?? toFeedbackPromptView;
+      this.#view = prompt && toView(prompt, { ...progress, more }, this.#wording);
     }
   }
 
@@ -120,6 +133,12 @@ export class View implements ElementView, ReactiveController {
     if (state !== 'ready') return null;
     if (!this.#showing.isShown) return findPlace(renderRoot, 'opener');
     return findPlace(renderRoot, this.#view?.outcome ? 'outcome' : 'question');
+  }
+
+  /** What is different for employees, where they are asked. */
+  get #employees(): typeof Employees | undefined {
+    const { prompt } = this.#answering;
+    return prompt && asksEmployees(prompt) ? lateEmployees.module : undefined;
   }
 
   get #actions(): FeedbackPromptActions {
@@ -169,7 +188,17 @@ export class View implements ElementView, ReactiveController {
   }
 
   #renderContent(): unknown {
-    return this.#view && renderFeedbackPrompt(this.#view, this.#wording, this.#actions);
+    const view = this.#view;
+    const content = view && renderFeedbackPrompt(view, this.#wording, this.#actions);
+    return view?.outcome?.status === 'sent' && this.#employees
+      ? [content, this.#renderReceipt(this.#employees)]
+      : content;
+  }
+
+  #renderReceipt({ renderReceipt, toEmployeeWording }: typeof Employees): unknown {
+    const { receipt = '', copy } = this.#answering;
+    const wording = toEmployeeWording(this.#wording);
+    return renderReceipt(receipt, wording, { copy: () => void copy(receipt) });
   }
 
   #goOn(place: Place | 'nowhere' | undefined): void {
