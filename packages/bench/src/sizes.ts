@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import type { Line } from './line.js';
 import { bundlePeer, peers } from './bundle.js';
+import { measurePromptBundle } from './prompt-bundle.js';
 import { cardTag, page, promptTag, radarTag, scriptTag, timelineTag, type Site } from './site.js';
 
 const built = new URL('../../widgets/dist/cdn/', import.meta.url);
@@ -76,6 +77,7 @@ export async function measureSizes(browser: Browser, site: Site): Promise<Line[]
     { what: 'One OKR card, all in', value: await weigh(card) },
     { what: 'One radar, all in', value: await weigh(radar) },
   ].map((line) => ({ unit: 'kB' as const, beside: 'gzip, English', ...line }));
+  lines.push(...(await measurePromptBundle(browser, site)));
   for (const [name, what] of Object.entries(peers)) {
     const code = await bundlePeer(name as keyof typeof peers);
     const value = gzipSync(code, { level: 9 }).length / 1000;

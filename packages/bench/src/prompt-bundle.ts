@@ -1,0 +1,158 @@
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
+import { build, type Rolldown } from 'vite';
+import type { Line } from './line.js';
+import { page, type Site } from './site.js';
+
+const installed = (file: string) =>
+  fileURLToPath(new URL(`../../widgets/dist/${file}`, import.meta.url));
+
+/** What a host writes who has installed the package. */
+const hosts = {
+  whole: `import '${installed('feedback-prompt/define.js')}'; import '${installed('connection/define.js')}';`,
+  light: `import { FeedbackPrompt } from '${installed('feedback-prompt/feedback-prompt.js')}';
+    import { register } from '${installed('element/register.js')}';
+    register('ox-feedback-prompt', FeedbackPrompt, () => import('${installed('feedback-prompt/view.js')}'));`,
+};
+
+/** Bundles and minifies what a host writes, as Vite does with an application; Lit is a file of its own, to be told apart. */
+async function bundleHost(name: keyof typeof hosts): Promise<Rolldown.OutputChunk[]> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    resolve: { conditions: ['browser', 'module', 'production'] },
+    plugins: [
+      {
+        name: 'oxbow-host',
+        resolveId: (id) => (id.endsWith('virtual:host') ? '\0host' : null),
+        load: (id) => (id === '\0host' ? hosts[name] : null),
+      },
+    ],
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry: { host: 'virtual:host' }, formats: ['es'] },
+      rolldownOptions: {
+        preserveEntrySignatures: false,
+        // As for the script tag: Lit's packages do not say that they have no side effects.
+        treeshake: { moduleSideEffects: [{ test: /node_modules.@?lit/, sideEffects: false }] },
+        output: {
+          minify: true,
+          chunkFileNames: '[name]-[hash].js',
+          codeSplitting: {
+            groups: [
+              {
+                name: 'lit',
+                test: (id) =>
+                  /node_modules\/(lit|lit-html|@lit\/reactive-element)\//.test(id) &&
+                  !id.includes('ssr'),
+              },
+            ],
+          },
+        },
+      },
+    },
+  });
+  const [output] = [result].flat();
+  if (!output || !('output' in output)) throw new Error(`nothing was built of ${name}`);
+  return output.output.filter((part) => part.type === 'chunk');
+}
+
+/** A file and all that it brings along at once. */
+function withStatic(chunks: readonly Rolldown.OutputChunk[], file: string): Set<string> {
+  const files = new Set([file]);
+  // What is added while it is gone through is gone through too.
+  for (const each of files)
+    chunks.find(({ fileName }) => fileName === each)?.imports.forEach((one) => files.add(one));
+  return files;
+}
+
+const prompt = {
+  id: 'after-order',
+  version: 1,
+  questions: [{ type: 'nps', id: 'recommend', subject: 'Hollin' }],
+};
+
+/** Answers as a collector does: brings the prompt, takes the response. */
+async function serveCollector(tab: Page): Promise<void> {
+  await tab.route('**/collector/v1/prompts/*', (route) => route.fulfill({ json: prompt }));
+  await tab.route('**/collector/v1/responses', (route) => {
+    const { responses } = route.request().postDataJSON() as { responses: { id: string }[] };
+    const results = responses.map(({ id }) => ({ id, status: 'stored', reference: '7K2Q-M3XD' }));
+    return route.fulfill({ json: { results } });
+  });
+}
+
+/** The files that a browser fetches until an answer is sent, from an empty cache, and what comes when the page is idle. */
+async function filesUntilSent(browser: Browser, site: Site, attributes: string) {
+  const context = await browser.newContext();
+  const tab = await context.newPage();
+  const files = new Set<string>();
+  tab.on('request', (request) => {
+    const [, file] = /\/host\/(.+\.js)$/.exec(request.url()) ?? [];
+    if (file) files.add(file);
+  });
+  await serveCollector(tab);
+  const head = `<script type="module">
+    document.addEventListener('oxmayshow', (event) => event.respondWith(Promise.resolve(true)));
+    import('/host/host.js');
+  </script>`;
+  const tags = `<ox-connection scope="document" endpoint="/collector" site="pk_bench"></ox-connection>
+    <ox-feedback-prompt prompt="after-order" ${attributes}></ox-feedback-prompt>`;
+  site.serve('/prompt-bundle', page(head, tags));
+  await tab.goto(`${site.origin}/prompt-bundle`);
+  await tab.getByRole('radio', { name: '9', exact: true }).check({ force: true });
+  await tab.getByRole('button', { name: 'Send' }).click();
+  await tab.getByText('7K2Q-M3XD').waitFor();
+  await tab.waitForLoadState('networkidle');
+  await context.close();
+  return files;
+}
+
+const kibibytes = (count: number) => (count * 1024) / 1000;
+
+/** What one NPS prompt costs a host that bundles it: by what a browser really fetches until the answer is sent. */
+export async function measurePromptBundle(browser: Browser, site: Site): Promise<Line[]> {
+  const whole = await bundleHost('whole');
+  for (const { fileName, code } of whole) site.serve(`/host/${fileName}`, code);
+  const weigh = (chunks: readonly Rolldown.OutputChunk[], files: Set<string>) => {
+    const some = chunks.filter(({ fileName }) => files.has(fileName));
+    const sizes = some.map(({ code }) => gzipSync(code, { level: 9 }).length);
+    return sizes.reduce((sum, size) => sum + size, 0) / 1000;
+  };
+  const isLit = (file: string) => file.startsWith('lit-');
+  const own = (files: Set<string>) => new Set([...files].filter((file) => !isLit(file)));
+
+  const shown = await filesUntilSent(browser, site, '');
+  const waiting = await filesUntilSent(browser, site, 'when="now"');
+  const light = await bundleHost('light');
+  const lightFiles = withStatic(light, 'host.js');
+  const start = 'One NPS prompt in a host’s bundle';
+  return [
+    {
+      what: `${start}, all in (21 KiB)`,
+      value: weigh(whole, shown),
+      bound: kibibytes(21),
+      beside: 'gzip, English, until the answer is sent',
+    },
+    {
+      what: `${start}, on top of Lit (15 KiB)`,
+      value: weigh(whole, own(shown)),
+      bound: kibibytes(15),
+      beside: 'the same without Lit',
+    },
+    {
+      what: `${start}, with a trigger, on top of Lit`,
+      value: weigh(whole, own(waiting)),
+      beside: 'the same with when="now"',
+    },
+    {
+      what: `${start}, light element (3 KiB)`,
+      value: weigh(light, own(lightFiles)),
+      bound: kibibytes(3),
+      beside: 'gzip, on top of Lit, before anything is shown',
+    },
+  ].map((line) => ({ unit: 'kB' as const, ...line }));
+}
