@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { startTestApp, type TestApp } from '../testing/setup.js';
-import { smallintArray, textArray, timestampArray, uuidArray } from './arrays.js';
+import { integerArray, smallintArray, textArray, timestampArray, uuidArray } from './arrays.js';
 
 let collector: TestApp;
 before(async () => {
@@ -53,6 +53,12 @@ const rows: [name: string, type: string, parameter: Buffer, expected: (string | 
     'smallint[]',
     smallintArray([0, 10, -1, 32_767, undefined]),
     ['0', '10', '-1', '32767', null],
+  ],
+  [
+    'larger whole numbers',
+    'integer[]',
+    integerArray([0, 32_768, -1, 2_147_483_647, undefined]),
+    ['0', '32768', '-1', '2147483647', null],
   ],
 ];
 for (const [name, type, parameter, expected] of rows) {

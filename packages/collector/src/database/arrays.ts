@@ -34,6 +34,12 @@ const smallint: ElementType<number> = {
   write: (bytes, value, offset) => bytes.writeInt16BE(value, offset),
 };
 
+const integer: ElementType<number> = {
+  oid: 23,
+  sizeOf: () => 4,
+  write: (bytes, value, offset) => bytes.writeInt32BE(value, offset),
+};
+
 // The driver writes lists as text, in which each quote of a JSON text is escaped, and which PostgreSQL has to take apart
 // again; as bytes both have a fifth of that work.
 
@@ -48,6 +54,9 @@ export const timestampArray = (values: Elements<number>): Buffer => toArray(time
 
 /** A parameter of the type `smallint[]`. */
 export const smallintArray = (values: Elements<number>): Buffer => toArray(smallint, values);
+
+/** A parameter of the type `integer[]`. */
+export const integerArray = (values: Elements<number>): Buffer => toArray(integer, values);
 
 /** An array of one dimension, as PostgreSQL's `array_recv` reads it. */
 function toArray<Value>(type: ElementType<Value>, values: Elements<Value>): Buffer {
