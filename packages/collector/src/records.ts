@@ -70,6 +70,7 @@ export function readRecord<Record>(body: unknown, schema: Schema<Record>): Recor
 
 /**
  * Reads `{"<name>": [record, …]}` record by record, so that one bad record costs only itself.
+ * @param isPlain see `readEach`
  * @throws Problem 422 when the frame is wrong or no record is usable: sending it again would not help
  */
 export function readRecords<Record>(
@@ -77,23 +78,30 @@ export function readRecords<Record>(
   name: string,
   most: number,
   schema: Schema<Record>,
+  isPlain?: (value: unknown) => value is Record,
 ): ReadRecords<Record> {
-  return readEach(readFrame(body, name, most), name, schema);
+  return readEach(readFrame(body, name, most), name, schema, isPlain);
 }
 
 /**
  * Reads records one by one, so that one bad record costs only itself.
  * @param name where the list stands in the body, empty for the body itself
+ * @param isPlain knows most of what fits the schema, without it
  * @throws Problem 422 when no record is usable
  */
 export function readEach<Record>(
   list: readonly unknown[],
   name: string,
   schema: Schema<Record>,
+  isPlain?: (value: unknown) => value is Record,
 ): ReadRecords<Record> {
   const accepted: ReadRecords<Record>['accepted'] = [];
   const rejected = new Map<number, RecordResult>();
   list.forEach((value, index) => {
+    if (isPlain?.(value)) {
+      accepted.push({ record: value, index });
+      return;
+    }
     const result = schema.safeParse(value);
     if (result.success) accepted.push({ record: result.data, index });
     else {

@@ -1,3 +1,4 @@
+import { isPlainResponse } from '@oxbow/model/plain-response';
 import { toReference } from '@oxbow/model/reference';
 import { Response as FeedbackResponse, sideOfResponse } from '@oxbow/model/response';
 import * as z from 'zod/mini';
@@ -51,7 +52,7 @@ export function postResponses(
     problems: ['overloaded', ...outcomeProblems],
     handle: async ({ context, site, identity }) => {
       const body = await readJson(context.req.raw);
-      const records = readRecords(body, 'responses', most, FeedbackResponse);
+      const records = readRecords(body, 'responses', most, FeedbackResponse, isPlainResponse);
       context.set('records', { kind: 'response', accepted: records.accepted.length });
       assertIdempotencyKey(context.req.header('Idempotency-Key'), records);
 
