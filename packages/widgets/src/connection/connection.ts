@@ -1,10 +1,11 @@
-import { ReactiveElement } from 'lit';
+import { ReactiveElement, type PropertyValues } from 'lit';
 import { ReadyEvent } from '../element/events.js';
 import { announceTaker } from '../element/hand-over.js';
 import { whenPageIsIdle } from '../element/idle.js';
 import { property } from '../element/property.js';
 import type { RequestEvent } from '../element/request-event.js';
 import { answerable, findAnswer } from './answers.js';
+import { followPermission, watchCaps } from './caps-watch.js';
 import { Session } from './session.js';
 
 /**
@@ -32,6 +33,11 @@ export class OxConnection extends ReactiveElement {
   @property() tokenurl: string | null = null;
   /** `document` to answer the whole page instead of the own content. */
   @property() scope: string | null = null;
+  /**
+   * `allowed` when the person has agreed that the device keeps how often they were asked: then prompts that show themselves
+   * are counted over all pages and tabs. Without it only this page counts; anything else deletes what was kept.
+   */
+  @property() storage: string | null = null;
   /** Gives a short-lived token, a JWT that the host's server signed; wins over `tokenurl`. */
   @property({ attribute: false }) token: (() => Promise<string>) | undefined;
 
@@ -73,7 +79,10 @@ export class OxConnection extends ReactiveElement {
     return this;
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues): void {
+    // A page that says nothing yet may be one whose consent tool comes later.
+    const isSaid = this.storage !== null || changed.get('storage') !== undefined;
+    if (changed.has('storage') && isSaid) void followPermission(this.storage);
     const written = this.#written;
     if (this.isConnected && this.#begunWith.some((each, index) => each !== written[index]))
       this.#begin();
@@ -116,6 +125,7 @@ export class OxConnection extends ReactiveElement {
     const { signal } = session;
     announceTaker(this, { take, isForDocument: this.scope === 'document' }, signal);
     for (const name of answerable) target.addEventListener(name, listener, { signal });
+    watchCaps(target, () => this.storage, signal);
     whenPageIsIdle(this.ownerDocument, () => void prepare(session), signal);
     this.ownerDocument.dispatchEvent(new ReadyEvent());
   }
