@@ -46,9 +46,19 @@ export default {
               debugName: 'light',
               name: (id, graph) => (isLight(id, graph) ? 'light' : null),
             },
-            // What most views need comes in one file each of ours and of the model's, not in a dozen.
-            { name: 'base', test: /node_modules.@?lit|src.element/, minShareCount: 3 },
-            { name: 'model', test: /node_modules.zod|packages.model/, minShareCount: 3 },
+            // What most views need comes in one file each of ours and of the schemas, not in a dozen. A prompt that is plainly
+            // good is read without the schemas, so nothing else is in their file.
+            {
+              debugName: 'model',
+              name: (id, graph) => (reaches(/node_modules.zod/, id, graph) ? 'model' : null),
+              test: /node_modules.zod|packages.model/,
+              minShareCount: 3,
+            },
+            {
+              name: 'base',
+              test: /node_modules.@?lit|src.element|packages.model/,
+              minShareCount: 3,
+            },
           ],
         },
       },
@@ -56,6 +66,15 @@ export default {
   },
   plugins: [smallTemplates(), classicStub()],
 } satisfies UserConfig;
+
+/** Whether a module is one of these, or brings one along. */
+function reaches(wanted: RegExp, id: string, graph: Graph, seen = new Set<string>()): boolean {
+  if (wanted.test(id)) return true;
+  if (seen.has(id)) return false;
+  seen.add(id);
+  const { importedIds = [] } = graph.getModuleInfo(id) ?? {};
+  return importedIds.some((each) => reaches(wanted, each, graph, seen));
+}
 
 /**
  * Whether a module comes along with the loader. All of these are one part, which compresses better than several; the
