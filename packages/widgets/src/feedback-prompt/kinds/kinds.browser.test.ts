@@ -25,7 +25,9 @@ class KindPerson extends Person {
   }
 
   get invalid(): string[] {
-    return this.all('[aria-invalid="true"]').map((field) => this.#nameOf(field as HTMLInputElement));
+    return this.all('[aria-invalid="true"]').map((field) =>
+      this.#nameOf(field as HTMLInputElement),
+    );
   }
 
   get thought(): string {

@@ -1,4 +1,4 @@
-import { mostCharacters, mostContactCharacters } from '@oxbow/model/answer';
+import { mostCharacters, mostContactCharacters } from '@oxbow/model/scales';
 import type { Prompt } from '@oxbow/model/prompt';
 import type { ChoiceQuestion, ContactQuestion, Question } from '@oxbow/model/question';
 import type { Draft, Drafts } from '../response.js';
