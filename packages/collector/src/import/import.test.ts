@@ -26,7 +26,7 @@ after(() => {
   folder.remove();
 });
 
-function write(name: string, content: string): string {
+function write(name: string, content: string | Buffer): string {
   const file = join(folder.path, name);
   writeFileSync(file, content);
   return file;
@@ -71,7 +71,7 @@ const files: Record<string, Row> = {
   },
   'touchpoints, a list': {
     format: 'touchpoints',
-    file: () => write('list.json', ` [${line()},\n{},${line()}]`),
+    file: () => write('list.json', `\uFEFF [${line()},\n{},${line()}]`),
     said: '3 rows read: 2 records stored, 0 there before, 1 rows rejected',
     again: '3 rows read: 0 records stored, 2 there before, 1 rows rejected',
     errors: /^Row 2 was rejected: id: /,
@@ -150,6 +150,18 @@ for (const [name, format, content, message] of [
     'online-retail',
     `${csvHead}"secret-1,2\n`,
     /x\.csv cannot be read: .*CSV.*after row 0\.$/,
+  ],
+  [
+    'CSV in the letters of another time',
+    'online-retail',
+    Buffer.from(`${csvHead}secret-1,größe\n`, 'latin1'),
+    /x\.csv cannot be read: it is not UTF-8, after row 0\.$/,
+  ],
+  [
+    'a list in the letters of another time',
+    'touchpoints',
+    Buffer.from('[{"title":"secret-1 größe"}]', 'latin1'),
+    /x\.csv cannot be read: it is not UTF-8\.$/,
   ],
   [
     'a list that is not JSON',

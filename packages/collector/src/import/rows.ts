@@ -1,6 +1,6 @@
-import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { open, readFile, stat } from 'node:fs/promises';
+import { Readable } from 'node:stream';
 import { readNdjson } from '@oxbow/connectors/ndjson';
 import { parse } from 'csv-parse';
 import { messageOf, OperatorError } from '../operator-error.js';
@@ -51,7 +51,9 @@ export async function* readCsvRows(file: string): AsyncGenerator<FileRow, void, 
   });
   const source = createReadStream(file);
   source.on('error', (error) => parser.destroy(error));
-  source.pipe(parser);
+  const texts = Readable.from(readTexts(source));
+  texts.on('error', (error) => parser.destroy(error));
+  texts.pipe(parser);
   let columns: string[] | undefined;
   let row = 0;
   try {
@@ -69,8 +71,10 @@ export async function* readCsvRows(file: string): AsyncGenerator<FileRow, void, 
   } catch (error) {
     throw unreadable(file, `${wordCsvError(error)}, after row ${row}`);
   } finally {
+    texts.destroy();
     source.destroy();
-    if (!source.closed) await once(source, 'close');
+    // Not `once` of node:events, which fails with an error that has been told of already.
+    if (!source.closed) await new Promise((resolve) => source.once('close', resolve));
   }
 }
 
@@ -79,20 +83,43 @@ export async function* readCsvRows(file: string): AsyncGenerator<FileRow, void, 
  * @throws OperatorError when it cannot be read
  */
 export async function readJsonFile(file: string): Promise<unknown> {
-  let text: string;
+  let bytes: Buffer;
   try {
     if ((await stat(file)).size > largestList) {
       throw new Error('it is larger than 256 MB: write one value per line (NDJSON)');
     }
-    text = await readFile(file, 'utf8');
+    bytes = await readFile(file);
   } catch (error) {
     throw unreadable(file, messageOf(error));
+  }
+  let text: string;
+  try {
+    text = makeDecoder().decode(bytes);
+  } catch {
+    throw unreadable(file, notUtf8);
   }
   try {
     return JSON.parse(text);
   } catch {
     // The parser's own words quote the file, which may hold what people wrote.
     throw unreadable(file, 'it is not JSON');
+  }
+}
+
+const notUtf8 = 'it is not UTF-8';
+
+/** Reads letters in UTF-8, after a byte order mark too; what is something else would be stored as question marks. */
+function makeDecoder(): TextDecoder {
+  return new TextDecoder('utf-8', { fatal: true });
+}
+
+async function* readTexts(source: AsyncIterable<Buffer>): AsyncGenerator<string, void, undefined> {
+  const decoder = makeDecoder();
+  try {
+    for await (const bytes of source) yield decoder.decode(bytes, { stream: true });
+    yield decoder.decode();
+  } catch (error) {
+    throw error instanceof TypeError ? new Error(notUtf8) : error;
   }
 }
 
