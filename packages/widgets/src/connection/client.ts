@@ -68,13 +68,13 @@ export class Client {
    * @throws the signal's reason when it is aborted
    */
   answer(
-    { type, detail }: RequestEvent,
+    { type, detail, shared }: RequestEvent & { shared?: unknown },
     signal: AbortSignal,
     module: AnswerModule | undefined,
   ): AsyncIterable<unknown> {
     if (module) return module.answer({ ...this.#collector, sender: this.#sender }, detail, signal);
     if (type === 'oxdata') return readPrompt(this.#collector, (detail as Subject).id, signal);
-    return this.#submit(detail, signal);
+    return this.#submit(detail, shared === true, signal);
   }
 
   /**
@@ -94,6 +94,7 @@ export class Client {
   /** Takes a response in: keeps it, says so, sends it, and says how that ended. It stays kept when nobody listens any more. */
   async *#submit(
     candidate: unknown,
+    isShared: boolean,
     signal: AbortSignal,
   ): AsyncGenerator<Delivery, void, undefined> {
     const response = readPlainResponse(candidate) ?? (await checkLate(candidate));
@@ -103,12 +104,12 @@ export class Client {
     }
     const entry = await this.#toEntry(response);
     const outcome = this.#sender.outcomeOf(entry);
-    const place = await keepEntry(entry);
+    const place = await keepEntry(entry, isShared);
     void this.#sender.send();
     const until = new Date(entry.at + longestLife).toISOString();
-    // What an employee says is never on the device: the widget says so, unless it is sent at once.
+    // What an employee says, or somebody at a kiosk, is never on the device: the widget says so, unless it is sent at once.
     if (place === 'device') yield { status: 'saved', until };
-    else if (!isOfEmployee(entry)) yield { status: 'unsaved' };
+    else if (!isShared && !isOfEmployee(entry)) yield { status: 'unsaved' };
     yield await untilAborted(outcome, signal);
   }
 

@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import type { Delivery } from '@oxbow/model/delivery';
+import { SubmitRequestEvent } from '../element/events.js';
 import { databaseName, keepEntry } from './outbox.js';
 import {
   clearOutbox,
@@ -8,7 +10,7 @@ import {
   type Collector,
 } from './testing/collector.js';
 import { denyStorage, occupyStorage, settle, storedIds, toEntry } from './testing/outbox.js';
-import { askFor, connect, handIn, inside } from './testing/requests.js';
+import { askFor, connect, follow, handIn, inside } from './testing/requests.js';
 
 describe('the outbox', () => {
   let collector: Collector;
@@ -46,6 +48,22 @@ describe('the outbox', () => {
     const [request] = (await collector.log()).requests;
     expect(request?.key).to.equal(response.id);
     expect(request?.body).to.deep.equal({ responses: [response] });
+  });
+
+  it('is not on a device that many use; what is handed in there waits in the page until it is sent', async () => {
+    await collector.play({ responses: [{ status: 503, headers: { 'retry-after': '1' } }, {}] });
+    const response = newResponse();
+    const target = inside(await connect(collector));
+    const sent = follow<Delivery>(
+      target,
+      (signal) => new SubmitRequestEvent(response, signal, true),
+    );
+    await until(async () => (await collector.log()).requests.length === 1);
+    const names = (await indexedDB.databases()).map(({ name }) => name);
+    expect(names).not.to.contain(databaseName);
+    await until(() => sent.done);
+    expect(sent.values.map(({ status }) => status)).to.deep.equal(['sent']);
+    expect((await indexedDB.databases()).map(({ name }) => name)).not.to.contain(databaseName);
   });
 
   it('takes no response that is none', async () => {

@@ -40,10 +40,11 @@ const inPage = new Map<string, Entry>();
 /**
  * Keeps an entry; one that is kept already stays as it is. What an employee says is never written to the device, on which a
  * colleague or an administrator may look.
+ * @param isShared many use the device: then nothing is written to it
  * @returns `device` when it is durable, `page` when it lasts only as long as the page
  */
-export async function keepEntry(entry: Entry): Promise<'device' | 'page'> {
-  if (isOfEmployee(entry)) {
+export async function keepEntry(entry: Entry, isShared = false): Promise<'device' | 'page'> {
+  if (isShared || isOfEmployee(entry)) {
     inPage.set(entry.id, entry);
     return 'page';
   }

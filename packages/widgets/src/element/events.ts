@@ -29,8 +29,12 @@ export class MoreRequestEvent extends RequestEvent<Subject & { before: string },
 
 /** A person hands something in. The answers say what became of it, as often as that changes. */
 export class SubmitRequestEvent extends RequestEvent<Response, Delivery> {
-  constructor(detail: Response, signal: AbortSignal) {
+  /** True on a device that many use: nothing of it may be kept there. */
+  readonly shared: boolean;
+
+  constructor(detail: Response, signal: AbortSignal, shared = false) {
     super('oxsubmit', detail, signal);
+    this.shared = shared;
   }
 }
 
@@ -66,6 +70,8 @@ export interface HandedState {
   /** By which it is replied to and withdrawn. */
   receipt: string;
   state: ReceiptState;
+  /** What its giver was told the last time, where that is known: how it stood, and how many replies of the firm there were. */
+  seen?: { status: string; replies: number } | undefined;
 }
 
 /** A person wants to know what became of what they handed in. Newest first; further values are live changes. */

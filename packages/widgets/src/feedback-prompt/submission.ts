@@ -1,9 +1,9 @@
 import type { Delivery } from '@oxbow/model/delivery';
 import { readDelivery } from '@oxbow/model/read-delivery';
 import type { Response } from '@oxbow/model/response';
-import type { OxElement } from '../element/element.js';
 import { SubmitRequestEvent } from '../element/events.js';
 import { Submission, type Outcome as SubmissionOutcome } from '../element/submission.js';
+import type { FeedbackPrompt } from './feedback-prompt.js';
 
 /** What is known of a response that was handed in. */
 export type Outcome = SubmissionOutcome<Delivery>;
@@ -20,9 +20,10 @@ const expected =
  * @param create makes the request for each attempt, where it is not the usual event
  */
 export function submit(
-  host: OxElement,
+  host: FeedbackPrompt,
   response: Response,
-  create = (signal: AbortSignal): SubmitRequestEvent => new SubmitRequestEvent(response, signal),
+  create = (signal: AbortSignal): SubmitRequestEvent =>
+    new SubmitRequestEvent(response, signal, host.kiosk),
 ): FeedbackSubmission {
   return new Submission<Delivery>(host, {
     create,

@@ -147,6 +147,14 @@ describe('a kiosk', () => {
     expect(person.field.value).to.equal('');
   });
 
+  it('says that nothing may be kept on it, with what is handed in', async () => {
+    const { element, person } = await meet();
+    let shared: unknown;
+    element.addEventListener('oxsubmit', (event) => (shared = event.shared));
+    await person.handIn();
+    expect(shared).to.equal(true);
+  });
+
   it('asks nobody who has not begun', async () => {
     const { person, wait } = await meet();
     await wait(1000);
