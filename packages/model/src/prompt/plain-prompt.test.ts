@@ -81,6 +81,7 @@ const forTheSchema: [string, unknown][] = [
   ['the id “end”', { ...frame, questions: [{ ...nps, id: 'end' }] }],
   ['employees, without protection', { ...frame, questions: [{ ...nps, type: 'enps' }] }],
   ['employees, in parts', { ...frame, side: 'employee', partial: true, protection }],
+  ['a number with blanks', { ...frame, person: { name: 'x', link: 'tel:+44 20 7946' } }],
   ['a link that is none', { ...frame, person: { name: 'x', link: 'https://xn--a.example' } }],
   ['a type that every object has', { ...frame, questions: [{ ...nps, type: 'constructor' }] }],
   ['a function', { ...frame, notice: () => 'x' }],

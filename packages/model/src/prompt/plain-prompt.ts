@@ -66,7 +66,7 @@ const isFrame = shape(
     person: shape({
       name: isTranslation,
       link: like(
-        /^(mailto:[\w.+-]{1,64}@[a-z\d.-]{1,255}|tel:\+?\d[\d ]{1,40}|https:\/\/([a-z\d](-?[a-z\d]){0,30}\.){1,5}[a-z]{2,20}(\/[\w/.-]{0,500})?)$/,
+        /^(mailto:[\w.+-]{1,64}@[a-z\d.-]{1,255}|tel:\+?\d{2,41}|https:\/\/([a-z\d](-?[a-z\d]){0,30}\.){1,5}[a-z]{2,20}(\/[\w/.-]{0,500})?)$/,
       ),
     }),
   },

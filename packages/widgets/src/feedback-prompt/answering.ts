@@ -6,6 +6,7 @@ import { asksEmployees, lateEmployees } from './late-employees.js';
 import { toAnswers, toResponse, toResponseKey, type Draft, type Drafts } from './response.js';
 import { submit, type FeedbackSubmission } from './submission.js';
 import type { Way } from './way.js';
+import { toWithdrawalStatus, withdraw, type Withdrawal } from './withdrawal.js';
 import { findObstacle, wayOf, type Obstacle, type Progress } from './view-model.js';
 
 /** What a person should find themselves at next. */
@@ -25,6 +26,7 @@ export class Answering {
   #obstacle: Obstacle | undefined;
   #submission: FeedbackSubmission | undefined;
   #receipt: string | undefined;
+  #withdrawal: Withdrawal | undefined;
   #remark: Progress['remark'];
   /** Came while it was open what becomes of the answers to the former one. */
   #waiting: Prompt | undefined;
@@ -61,7 +63,10 @@ export class Answering {
       step: this.#step,
       drafts: this.#allDrafts,
       obstacle: this.#obstacle,
-      outcome: this.#submission?.outcome,
+      outcome: this.#withdrawal
+        ? { status: toWithdrawalStatus(this.#withdrawal) }
+        : this.#submission?.outcome,
+      canWithdraw: this.#receipt !== undefined,
       remark: this.#remark,
       more: this.#waiting ? 'new' : undefined,
     };
@@ -119,7 +124,17 @@ export class Answering {
   /** Hands the same response in once more. */
   readonly retry = (): void => {
     this.#remark = undefined;
-    this.#submission?.attempt();
+    (this.#withdrawal ?? this.#submission)?.attempt();
+    this.#moved('outcome');
+  };
+
+  /** Deletes what was handed in, from where it waits; what was written stays in the page. */
+  readonly withdraw = (): void => {
+    if (this.#receipt === undefined || this.#withdrawal) return;
+    this.#submission?.stop();
+    const isOfEmployee = this.#prompt !== undefined && asksEmployees(this.#prompt);
+    const take = isOfEmployee ? lateEmployees.module?.withdrawForEmployee : withdraw;
+    this.#withdrawal = take?.(this.#host, this.#receipt);
     this.#moved('outcome');
   };
 
@@ -187,7 +202,7 @@ export class Answering {
     const { locale } = this.#host;
     const response = toResponse(prompt, answers, key, { locale, channel: this.channel });
     this.#submission = submit(this.#host, response);
-    this.#moved('outcome');
+    this.#receipt = response.receipt;
   }
 
   #goTo(step: number): void {
@@ -217,6 +232,8 @@ export class Answering {
   #leave(): void {
     this.#submission?.leave();
     this.#submission = undefined;
+    this.#withdrawal?.stop();
+    this.#withdrawal = undefined;
     this.#receipt = undefined;
     this.#remark = undefined;
   }

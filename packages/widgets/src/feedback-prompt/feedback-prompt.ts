@@ -1,9 +1,9 @@
 import type { CSSResultGroup, PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Delivery } from '@oxbow/model/delivery';
 import type { Response } from '@oxbow/model/response';
 import { OxElement } from '../element/element.js';
 import type { Subject } from '../element/events.js';
+import { property } from '../element/property.js';
 import type { Answers } from '../element/request-event.js';
 import { lightStyles } from './light-styles.js';
 

@@ -11,4 +11,7 @@ export const outcomeLooks: Readonly<
   saved: { tone: 'warn', shape: shapes.clock },
   sent: { tone: 'good', shape: shapes.check },
   failed: { tone: 'bad', shape: shapes.problem },
+  withdrawing: { tone: '', shape: shapes.clock },
+  withdrawn: { tone: 'good', shape: shapes.check },
+  uncertain: { tone: 'warn', shape: shapes.warning },
 };

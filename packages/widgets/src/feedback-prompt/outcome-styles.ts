@@ -12,6 +12,11 @@ export const outcomeStyles = css`
     justify-items: start;
   }
 
+  .have-code {
+    margin-block-start: var(--_space-3);
+    margin-inline-start: -8px;
+  }
+
   .message:focus-visible {
     outline-offset: 4px;
   }

@@ -54,6 +54,16 @@ const english = {
   expired: 'It could not be sent in time. Your answers are still here.',
   invalid: 'The recipient cannot use it in this form. Your answers are still here.',
   broken: 'This page could not pass it on. Your answers are still here.',
+  haveCode: 'I have a code from earlier',
+  tryNow: 'Try now',
+  withdraw: 'Delete my unsent answer',
+  withdrawing: 'Deleting …',
+  withdrawn: 'Deleted',
+  withdrawnHint:
+    'It is no longer on this device and is not sent. Your answers are still in this page until you leave it.',
+  uncertain: 'Not deleted for certain',
+  uncertainHint:
+    'An attempt to send it may have arrived already. Try again as soon as there is a connection.',
   given: 'Your answers',
   copy: 'Copy my answers',
   copied: 'Copied.',

@@ -95,7 +95,7 @@ describe('what became of it', () => {
       'saved',
       { status: 'saved' },
       /^Saved on this device It is sent as soon as/,
-      { kept: false, buttons: [] },
+      { kept: false, buttons: ['Try now', 'Delete my unsent answer'] },
     ],
     ['sent', sent, /^Sent\. Thank you\. Reference 7K2Q-M3XD$/, { kept: false, buttons: [] }],
     [

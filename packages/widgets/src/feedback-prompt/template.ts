@@ -1,4 +1,5 @@
 import { nothing } from 'lit';
+import { lateThanks } from './late-thanks.js';
 import { renderOutcome, type OutcomeActions } from './outcome-template.js';
 import { renderStep, type StepActions } from './step-template.js';
 import type { FeedbackPromptWording } from './strings.js';
@@ -16,6 +17,7 @@ export function renderFeedbackPrompt(
   const { outcome } = view;
   return [
     outcome ? nothing : renderStep(view, wording, actions),
+    outcome || !view.person ? nothing : lateThanks.module?.renderPerson(view.person),
     renderOutcome(outcome, wording, actions),
   ];
 }

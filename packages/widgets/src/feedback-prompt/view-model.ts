@@ -5,8 +5,10 @@ import { toForeign, toPieces, type Piece } from '../element/wording.js';
 import type { KindObstacle } from './kinds/answer.js';
 import type { KindView } from './kinds/view-model.js';
 import { kindsModule } from './late-kinds.js';
+import { lateThanks } from './late-thanks.js';
 import {
   toOutcomeView,
+  type AnyOutcome,
   type Given,
   type OutcomeSurroundings,
   type OutcomeView,
@@ -15,7 +17,6 @@ import { toAllAnswers, toAnswers, type Drafts } from './response.js';
 import { toScaleTitle, toScaleView, toScoreWords, type ScaleView } from './scale-question.js';
 import { isScaleQuestion } from './scales.js';
 import type { FeedbackPromptWording } from './strings.js';
-import type { Outcome } from './submission.js';
 import { toWay, type Way } from './way.js';
 
 /** What keeps a person from going on. */
@@ -27,7 +28,8 @@ export interface Progress {
   step: number;
   drafts: Drafts;
   obstacle?: Obstacle | undefined;
-  outcome?: Outcome | undefined;
+  outcome?: AnyOutcome | undefined;
+  canWithdraw?: OutcomeSurroundings['canWithdraw'];
   /** What became of copying the answers. */
   remark?: OutcomeSurroundings['remark'];
   /** What can be asked after this. */
@@ -66,6 +68,8 @@ export interface FeedbackPromptView {
   next: string;
   /** Nothing was asked: there is nothing to hand in. */
   isOver: boolean;
+  /** Whom somebody can talk to instead. */
+  person?: OutcomeView['person'];
   obstacle?: string | undefined;
   outcome?: OutcomeView | undefined;
   /** While the prompt is put away. */
@@ -86,12 +90,14 @@ export function toFeedbackPromptView(
   progress: Progress,
   wording: FeedbackPromptWording,
 ): FeedbackPromptView {
-  const { drafts, obstacle, outcome, remark, more } = progress;
+  const { drafts, obstacle, outcome, remark, more, canWithdraw } = progress;
   const way = wayOf(prompt, progress);
   const question = prompt.questions[way.step];
   if (!question) throw new RangeError('a prompt has at least one question');
   const given = outcome ? toGiven(prompt, drafts, wording) : [];
-  const outcomeView = outcome && toOutcomeView(outcome, { given, remark, more }, wording);
+  const answers = outcome ? toAnswers(prompt, drafts) : [];
+  const surroundings = { given, remark, more, prompt, answers, canWithdraw };
+  const outcomeView = outcome && toOutcomeView(outcome, surroundings, wording);
   const isFirst = way.former === undefined;
   const isOver = way.next === undefined && way.position === 0;
   return {
@@ -101,6 +107,7 @@ export function toFeedbackPromptView(
     isFirst,
     next: wording.text(isOver ? 'close' : way.next === undefined ? 'send' : 'next'),
     isOver,
+    person: lateThanks.module?.toPersonView(prompt, false, wording),
     obstacle: obstacle && wording.text(obstacle as 'required', { most: mostOf(obstacle) }),
     outcome: outcomeView,
     opener: toOpener(outcomeView, wording),

@@ -13,6 +13,8 @@ import type { FeedbackPrompt } from './feedback-prompt.js';
 import { renderOpener } from './opener-template.js';
 import { asksEmployees, lateEmployees } from './late-employees.js';
 import { asksLateKinds, lateKinds } from './late-kinds.js';
+import { Earlier, lateHeard } from './earlier.js';
+import { lateThanks, needsThanks } from './late-thanks.js';
 import { placeholder } from './placeholder.js';
 import { Prefilling } from './prefilling.js';
 import { everyPart, reader, type FrameModule } from './presentations.js';
@@ -23,7 +25,7 @@ import { toFeedbackPromptView, type FeedbackPromptView } from './view-model.js';
 
 export { strings } from './strings.js';
 export { styles } from './styles.js';
-export const parts = [...everyPart, lateKinds, lateEmployees];
+export const parts = [...everyPart, lateKinds, lateEmployees, lateThanks, lateHeard];
 
 /** Draws the prompt and holds what a person did there, for as long as the element lives. */
 export class View implements ElementView, ReactiveController {
@@ -37,6 +39,8 @@ export class View implements ElementView, ReactiveController {
   /** Not all that the host gave was plainly good. */
   #needsReader = false;
   #needsLateKinds = false;
+  #needsThanks = false;
+  readonly #earlier: Earlier;
   #needsEmployees = false;
 
   constructor(host: FeedbackPrompt) {
@@ -45,6 +49,7 @@ export class View implements ElementView, ReactiveController {
     this.#answering = new Answering(host, (place) => this.#goOn(place));
     this.#prefilling = new Prefilling(host, this.#answering);
     this.#showing = new Showing(host, this.#answering, (place) => this.#goOn(place));
+    this.#earlier = new Earlier(host, () => this.#goOn(undefined));
     host.addController(this);
   }
 
@@ -68,12 +73,15 @@ export class View implements ElementView, ReactiveController {
   get parts(): readonly LatePart[] {
     const { prompt } = this.#answering;
     const needsLateKinds = prompt && asksLateKinds(prompt);
+    this.#needsThanks ||= prompt !== undefined && needsThanks(prompt);
     this.#needsLateKinds ||= needsLateKinds || this.#prefilling.needsLateKinds;
     return [
       ...this.#showing.parts,
       ...(this.#needsReader ? [reader] : []),
       ...(this.#needsLateKinds ? [lateKinds] : []),
       ...(this.#needsEmployees ? [lateEmployees] : []),
+      ...(this.#needsThanks ? [lateThanks] : []),
+      ...this.#earlier.parts,
     ];
   }
 
@@ -83,6 +91,7 @@ export class View implements ElementView, ReactiveController {
 
   refresh(): void {
     this.#answering.refresh();
+    this.#earlier.refresh();
   }
 
   prepare(): void {
@@ -100,6 +109,8 @@ export class View implements ElementView, ReactiveController {
       const more = progress.more ?? (isOpenToMore ? 'same' : undefined);
       const toView = employees?.toEmployeeView ?? toFeedbackPromptView;
       this.#view = prompt && toView(prompt, { ...progress, more }, this.#wording);
+      const isSent = progress.outcome?.status === 'sent';
+      this.#earlier.follow(this.#showing.isShown ? prompt : undefined, isSent);
     }
   }
 
@@ -142,13 +153,14 @@ export class View implements ElementView, ReactiveController {
   }
 
   get #actions(): FeedbackPromptActions {
-    const { write, next, back, retry, change, copy, again } = this.#answering;
+    const { write, next, back, retry, withdraw, change, copy, again } = this.#answering;
     return {
       write,
       next: this.#view?.isOver ? this.#showing.dismiss : next,
       back,
       dismiss: this.#showing.dismissal,
       retry,
+      withdraw,
       change,
       copy: () => void copy(this.#view?.outcome?.copy ?? ''),
       again,
@@ -189,10 +201,19 @@ export class View implements ElementView, ReactiveController {
 
   #renderContent(): unknown {
     const view = this.#view;
-    const content = view && renderFeedbackPrompt(view, this.#wording, this.#actions);
-    return view?.outcome?.status === 'sent' && this.#employees
-      ? [content, this.#renderReceipt(this.#employees)]
-      : content;
+    const isSent = view?.outcome?.status === 'sent';
+    return [
+      view && renderFeedbackPrompt(view, this.#wording, this.#actions),
+      isSent && this.#employees ? this.#renderReceipt(this.#employees) : nothing,
+      this.#earlier.render(),
+      this.#earlier.offersCode && (isSent || view?.isFirst) ? this.#renderCodeOffer() : nothing,
+    ];
+  }
+
+  #renderCodeOffer(): TemplateResult {
+    return html`<button type="button" class="plain have-code" @click=${this.#earlier.openCode}>
+      ${this.#wording.text('haveCode')}
+    </button>`;
   }
 
   #renderReceipt({ renderReceipt, toEmployeeWording }: typeof Employees): unknown {

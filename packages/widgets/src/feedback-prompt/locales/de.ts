@@ -55,6 +55,16 @@ const german: FeedbackPromptStrings = {
   expired: 'Es konnte nicht rechtzeitig gesendet werden. Ihre Antworten sind noch da.',
   invalid: 'Der Empfänger kann es in dieser Form nicht verwenden. Ihre Antworten sind noch da.',
   broken: 'Diese Seite konnte es nicht weitergeben. Ihre Antworten sind noch da.',
+  haveCode: 'Ich habe einen Code von früher',
+  tryNow: 'Jetzt versuchen',
+  withdraw: 'Nicht gesendete Antwort löschen',
+  withdrawing: 'Wird gelöscht …',
+  withdrawn: 'Gelöscht',
+  withdrawnHint:
+    'Ihre Antworten sind nicht mehr auf diesem Gerät gespeichert und werden nicht gesendet. Auf dieser Seite stehen sie noch, bis Sie sie verlassen.',
+  uncertain: 'Nicht sicher gelöscht',
+  uncertainHint:
+    'Ein Versuch, es zu senden, ist vielleicht schon angekommen. Versuchen Sie es noch einmal, sobald eine Verbindung besteht.',
   given: 'Ihre Antworten',
   copy: 'Antworten kopieren',
   copied: 'Kopiert.',

@@ -55,6 +55,16 @@ const french: FeedbackPromptStrings = {
   invalid:
     'Le destinataire ne peut pas l’utiliser sous cette forme. Vos réponses sont toujours là.',
   broken: 'Cette page n’a pas pu le transmettre. Vos réponses sont toujours là.',
+  haveCode: 'J’ai un code d’un avis précédent',
+  tryNow: 'Essayer maintenant',
+  withdraw: 'Supprimer ma réponse non envoyée',
+  withdrawing: 'Suppression en cours…',
+  withdrawn: 'Supprimé',
+  withdrawnHint:
+    'Vos réponses ne sont plus sur cet appareil et ne seront pas envoyées. Elles restent dans cette page jusqu’à ce que vous la quittiez.',
+  uncertain: 'Suppression incertaine',
+  uncertainHint:
+    'Une tentative d’envoi est peut-être déjà arrivée. Réessayez dès qu’il y a une connexion.',
   given: 'Vos réponses',
   copy: 'Copier mes réponses',
   copied: 'Copié.',

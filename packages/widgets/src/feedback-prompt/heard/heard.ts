@@ -1,0 +1,287 @@
+import type { Prompt } from '@oxbow/model/prompt';
+import { mostReplyCharacters } from '@oxbow/model/reply';
+import {
+  ReplyRequestEvent,
+  StatusRequestEvent,
+  WithdrawRequestEvent,
+} from '../../element/events.js';
+import { toUuid } from '../../element/uuid.js';
+import { wordingOf } from '../../element/wording.js';
+import type { FeedbackPrompt } from '../feedback-prompt.js';
+import { asksEmployees } from '../late-employees.js';
+import { readHanded } from './read-handed.js';
+import type { HeardWording } from './strings.js';
+import { renderHeard } from './template.js';
+import { toHeardView, type CodeEntry, type Item } from './view-model.js';
+import { statusOf, wish } from './wish.js';
+
+export { strings } from './strings.js';
+export { styles } from './styles.js';
+
+/** What surrounds it. */
+interface Surroundings {
+  /** Called when there is something else to draw. */
+  changed(): void;
+  /** Asks once more for what could not be loaded. */
+  again(): void;
+}
+
+/** What became of what a person handed in, and what they do about it: answer back, delete, look up a code. */
+export class Heard {
+  readonly #host: FeedbackPrompt;
+  readonly #surroundings: Surroundings;
+  readonly #wording: HeardWording;
+  #items: Item[] = [];
+  /** The ids of replies that are not known to have arrived, with the words they were made for. */
+  readonly #ids = new Map<string, { id: string; text: string }>();
+  #isOpen = false;
+  #isFailed = false;
+  #code: CodeEntry | undefined;
+  #said: 'replySent' | 'removed' | undefined;
+  #prompt: Prompt | undefined;
+
+  constructor(host: FeedbackPrompt, surroundings: Surroundings) {
+    this.#host = host;
+    this.#surroundings = surroundings;
+    this.#wording = wordingOf(host);
+  }
+
+  /** It could not be loaded what became of earlier feedback. */
+  get isFailed(): boolean {
+    return this.#isFailed;
+  }
+
+  /** There is a field for a code. */
+  get hasCode(): boolean {
+    return this.#code !== undefined;
+  }
+
+  follow(prompt: Prompt): void {
+    this.#prompt = prompt;
+  }
+
+  /** Takes what the host knows; what a person is about to do with one of them stays. */
+  take(candidate: unknown): void {
+    this.#isFailed = false;
+    const handed = readHanded(candidate);
+    const others = this.#items.filter(
+      ({ receipt, draft }) => draft !== '' && handed.every((one) => one.receipt !== receipt),
+    );
+    const taken = handed.map((one): Item => {
+      const known = this.#find(one.receipt);
+      return { draft: '', ...known, ...one, ...(known && { seen: known.seen }) };
+    });
+    this.#items = [...taken, ...others];
+  }
+
+  fail(): void {
+    this.#isFailed = this.#items.length === 0;
+  }
+
+  openCode(): void {
+    this.#code ??= { draft: '' };
+    this.#focus('#heard-code');
+  }
+
+  render(): unknown {
+    const view = toHeardView(
+      {
+        items: this.#items,
+        isOpen: this.#isOpen,
+        isFailed: this.#isFailed,
+        code: this.#code,
+        said: this.#said,
+        prompt: this.#prompt,
+      },
+      this.#wording,
+    );
+    return renderHeard(view, this.#wording, this);
+  }
+
+  // What a person does.
+
+  readonly toggle = (): void => {
+    // Whoever has looked at it has seen what was new.
+    if (this.#isOpen)
+      this.#items = this.#items.map((item) => ({ ...item, seen: toSeen(item.state) }));
+    this.#isOpen = !this.#isOpen;
+    this.#change({ said: undefined });
+  };
+
+  readonly again = (): void => {
+    this.#isFailed = false;
+    this.#surroundings.again();
+    this.#surroundings.changed();
+  };
+
+  readonly writeCode = (draft: string): void => {
+    this.#code = { draft };
+    this.#surroundings.changed();
+  };
+
+  readonly closeCode = (): void => {
+    this.#code = undefined;
+    this.#surroundings.changed();
+  };
+
+  readonly findCode = async (): Promise<void> => {
+    const receipt = this.#code?.draft.trim() ?? '';
+    if (!/^[\w-]{22,64}$/.test(receipt)) return this.#tellCode('noCode');
+    this.#tellCode('codeLoading');
+    try {
+      const create = (signal: AbortSignal) => new StatusRequestEvent({ receipt }, signal);
+      const [found] = readHanded(await wish(this.#host, create, this.#isPrivate));
+      if (!found) return this.#tellCode('nothingFound');
+      const others = this.#items.filter((item) => item.receipt !== receipt);
+      this.#items = [{ ...found, draft: '' }, ...others];
+      this.#code = undefined;
+      this.#isOpen = true;
+      this.#change({ focus: '#heard-0' });
+    } catch (error) {
+      this.#warn(error);
+      this.#tellCode('codeFailed');
+    }
+  };
+
+  readonly reply = (receipt: string): void => {
+    this.#update(receipt, { doing: 'replying' }, '[data-doing] textarea');
+  };
+
+  readonly write = (receipt: string, draft: string): void => {
+    this.#update(receipt, { draft, sending: undefined });
+  };
+
+  readonly cancel = (receipt: string): void => {
+    const place = this.#items.findIndex((item) => item.receipt === receipt);
+    const doing = { doing: undefined, sending: undefined, removing: undefined };
+    this.#update(receipt, doing, `#heard-${place}`);
+  };
+
+  readonly send = async (receipt: string): Promise<void> => {
+    const item = this.#find(receipt);
+    const text = item?.draft.trim() ?? '';
+    if (!item || item.sending === 'replySending') return;
+    if (text === '') return this.#update(receipt, { sending: 'replyEmpty' });
+    if (text.length > mostReplyCharacters)
+      return this.#update(receipt, { sending: 'replyTooLong' });
+    const { id } = this.#idOf(receipt, text);
+    this.#update(receipt, { sending: 'replySending' });
+    try {
+      const create = (signal: AbortSignal) => new ReplyRequestEvent({ receipt, id, text }, signal);
+      const reply = await wish(this.#host, create, this.#isPrivate);
+      this.#ids.delete(receipt);
+      this.#keep(receipt, reply);
+    } catch (error) {
+      this.#warn(error);
+      const isTaken = statusOf(error) === 409;
+      if (isTaken) {
+        this.#ids.delete(receipt);
+        this.#surroundings.again();
+      }
+      this.#update(receipt, { sending: isTaken ? 'replyConflict' : 'replyNotSent' });
+    }
+  };
+
+  readonly askToRemove = (receipt: string): void => {
+    this.#update(receipt, { doing: 'removing', removing: undefined }, '[data-doing]');
+  };
+
+  readonly remove = async (receipt: string): Promise<void> => {
+    if (this.#find(receipt)?.removing === 'removing') return;
+    this.#update(receipt, { removing: 'removing' });
+    try {
+      const create = (signal: AbortSignal) => new WithdrawRequestEvent({ receipt }, signal);
+      await wish(this.#host, create, this.#isPrivate);
+      this.#items = this.#items.filter((item) => item.receipt !== receipt);
+      this.#change({ said: 'removed', focus: '#heard-status' });
+    } catch (error) {
+      this.#warn(error);
+      const removing = statusOf(error) === 409 ? 'counted' : 'notRemoved';
+      this.#update(receipt, { removing });
+    }
+  };
+
+  /** What is an employee’s is no listener’s business. */
+  get #isPrivate(): boolean {
+    return this.#prompt !== undefined && asksEmployees(this.#prompt);
+  }
+
+  /** The same id for the same words, however often they are sent. */
+  #idOf(receipt: string, text: string): { id: string } {
+    const known = this.#ids.get(receipt);
+    if (known?.text === text) return known;
+    const id = toUuid(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
+    // Words that may have arrived keep their id: changed ones with it are a conflict, and nothing is said twice.
+    const made = { id: known?.id ?? id, text };
+    this.#ids.set(receipt, made);
+    return made;
+  }
+
+  /** Shows what was answered back, now that it is stored. */
+  #keep(receipt: string, reply: unknown): void {
+    const item = this.#find(receipt);
+    if (!item) return;
+    const state = { ...item.state, replies: [...item.state.replies, reply] };
+    const [read] = readHanded([{ receipt, state }]);
+    const replies = read?.state.replies ?? item.state.replies;
+    const unique = replies.filter(
+      ({ id }, index) => replies.findIndex((one) => one.id === id) === index,
+    );
+    const place = this.#items.indexOf(item);
+    this.#said = 'replySent';
+    this.#update(
+      receipt,
+      {
+        state: { ...item.state, replies: unique },
+        draft: '',
+        doing: undefined,
+        sending: undefined,
+      },
+      `#heard-${place}`,
+    );
+  }
+
+  #find(receipt: string): Item | undefined {
+    return this.#items.find((item) => item.receipt === receipt);
+  }
+
+  #update(receipt: string, change: Partial<Item>, focus?: string): void {
+    this.#items = this.#items.map((item) =>
+      item.receipt === receipt ? { ...item, ...change } : item,
+    );
+    this.#change({ said: change.state ? this.#said : undefined, focus });
+  }
+
+  #tellCode(problem: CodeEntry['problem']): void {
+    this.#code = { draft: this.#code?.draft ?? '', problem };
+    this.#change({ focus: problem === 'codeLoading' ? undefined : '#heard-code' });
+  }
+
+  #change({
+    said,
+    focus,
+  }: {
+    said?: 'replySent' | 'removed' | undefined;
+    focus?: string | undefined;
+  }) {
+    this.#said = said;
+    this.#surroundings.changed();
+    if (focus !== undefined) this.#focus(focus);
+  }
+
+  #focus(selector: string): void {
+    this.#surroundings.changed();
+    void this.#host.updateComplete.then(() =>
+      this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus(),
+    );
+  }
+
+  #warn(error: unknown): void {
+    this.#host.warn(`heard:${String(error)}`, `could not pass something on: ${String(error)}`);
+  }
+}
+
+function toSeen(state: Item['state']): Item['seen'] {
+  const replies = state.replies.filter(({ from }) => from === 'firm').length;
+  return { status: state.status, replies };
+}

@@ -1,0 +1,61 @@
+import type { HeardStrings } from '../strings.js';
+
+const german: HeardStrings = {
+  earlier: { one: 'Ihre frühere Rückmeldung', other: 'Ihre früheren Rückmeldungen ({count})' },
+  news: 'Neu seit Ihrem letzten Besuch: {news}',
+  newsCount: {
+    one: 'Neu seit Ihrem letzten Besuch: {count}',
+    other: 'Neu seit Ihrem letzten Besuch: {count}',
+  },
+  isNew: 'Neu',
+  earlierFailed: 'Was aus Ihrer früheren Rückmeldung wurde, konnte nicht geladen werden.',
+  received: 'Angekommen. Noch niemand hat sie gelesen.',
+  read: 'Gelesen: {team}',
+  readByNobody: 'Gelesen',
+  answered: 'Beantwortet: {team}',
+  answeredByNobody: 'Beantwortet',
+  changed: 'Ihre Rückmeldung hat etwas verändert',
+  changedWhat: 'Das wurde verändert',
+  waveOpen: '„{title}“ läuft noch. Ausgezählt wird danach.',
+  waveClosed: '„{title}“ ist vorbei. Ihre Antwort wurde zusammen mit den anderen ausgezählt.',
+  answeredAll: 'Antwort an alle',
+  handedIn: 'Referenz {reference} · gegeben am {day}',
+  youWrote: 'Sie haben geschrieben',
+  youAnswered: 'Sie haben geantwortet',
+  scoreOf: '{value} von {most}',
+  thumbUpWord: 'Daumen hoch',
+  thumbDownWord: 'Daumen runter',
+  contactGiven: 'Wie Sie erreichbar sind',
+  answerBack: 'Antworten',
+  yourReply: 'Ihre Antwort',
+  sendReply: 'Antwort senden',
+  cancel: 'Abbrechen',
+  replySending: 'Wird gesendet … Bitte lassen Sie diese Seite offen.',
+  replySent: 'Ihre Antwort ist angekommen.',
+  replyNotSent: 'Nicht gesendet. Ihr Text ist noch da; bitte versuchen Sie es noch einmal.',
+  replyConflict:
+    'Eine frühere Fassung Ihrer Antwort ist schon angekommen. Senden Sie noch einmal, wenn dieser Text hinzukommen soll.',
+  replyTooLong: 'Bitte kürzen Sie Ihren Text: Es können höchstens {most} Zeichen gesendet werden.',
+  replyEmpty: 'Bitte schreiben Sie zuerst etwas.',
+  remove: 'Diese Rückmeldung löschen',
+  removeQuestion:
+    'Diese Rückmeldung mit allem löschen, was dazu gesagt wurde? Das lässt sich nicht rückgängig machen.',
+  removeYes: 'Endgültig löschen',
+  removeNo: 'Behalten',
+  removing: 'Wird gelöscht …',
+  removed: 'Gelöscht. Sie ist nicht mehr gespeichert.',
+  notRemoved:
+    'Nicht sicher gelöscht. Bitte versuchen Sie es noch einmal, sobald eine Verbindung besteht.',
+  counted: 'Die Antworten sind schon ausgezählt: Niemand weiß mehr, welche von Ihnen war.',
+  code: 'Code für ein anderes Gerät',
+  codeHint: 'Wer diesen Code hat, kann die Rückmeldung lesen, beantworten und löschen.',
+  codeField: 'Ihr Code',
+  findCode: 'Anzeigen',
+  codeLoading: 'Wird gesucht …',
+  noCode: 'Das ist kein Code: Er hat 22 bis 64 Buchstaben, Ziffern, - und _.',
+  nothingFound:
+    'Zu diesem Code wurde nichts gefunden. Vielleicht ist er vertippt, oder die Rückmeldung wurde gelöscht.',
+  codeFailed: 'Das konnte nicht nachgesehen werden. Bitte versuchen Sie es noch einmal.',
+};
+
+export default german;

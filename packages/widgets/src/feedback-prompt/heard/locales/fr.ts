@@ -1,0 +1,61 @@
+import type { HeardStrings } from '../strings.js';
+
+const french: HeardStrings = {
+  earlier: { one: 'Votre avis précédent', other: 'Vos avis précédents ({count})' },
+  news: 'Nouveau depuis votre dernière visite\u00a0: {news}',
+  newsCount: {
+    one: 'Nouveau depuis votre dernière visite\u00a0: {count}',
+    other: 'Nouveau depuis votre dernière visite\u00a0: {count}',
+  },
+  isNew: 'Nouveau',
+  earlierFailed: 'Les suites de votre avis précédent n’ont pas pu être chargées.',
+  received: 'Reçu. Personne ne l’a encore lu.',
+  read: 'Lu\u00a0: {team}',
+  readByNobody: 'Lu',
+  answered: 'Réponse\u00a0: {team}',
+  answeredByNobody: 'Réponse donnée',
+  changed: 'Votre avis a changé quelque chose',
+  changedWhat: 'Ce qui a changé',
+  waveOpen: '«\u00a0{title}\u00a0» est en cours. Les réponses seront comptées à la fin.',
+  waveClosed: '«\u00a0{title}\u00a0» est terminé. Votre réponse a été comptée avec les autres.',
+  answeredAll: 'Réponse à tout le monde',
+  handedIn: 'Référence {reference} · donné le {day}',
+  youWrote: 'Vous avez écrit',
+  youAnswered: 'Vous avez répondu',
+  scoreOf: '{value} sur {most}',
+  thumbUpWord: 'Pouce levé',
+  thumbDownWord: 'Pouce baissé',
+  contactGiven: 'Comment vous joindre',
+  answerBack: 'Répondre',
+  yourReply: 'Votre réponse',
+  sendReply: 'Envoyer la réponse',
+  cancel: 'Annuler',
+  replySending: 'Envoi en cours… Veuillez laisser cette page ouverte.',
+  replySent: 'Votre réponse est arrivée.',
+  replyNotSent: 'Pas envoyé. Votre texte est toujours là\u202f; veuillez réessayer.',
+  replyConflict:
+    'Une version précédente de votre réponse est déjà arrivée. Envoyez encore une fois si ce texte doit s’y ajouter.',
+  replyTooLong:
+    'Veuillez raccourcir votre texte\u00a0: {most} caractères au plus peuvent être envoyés.',
+  replyEmpty: 'Veuillez d’abord écrire quelque chose.',
+  remove: 'Supprimer cet avis',
+  removeQuestion:
+    'Supprimer cet avis avec tout ce qui en a été dit\u202f? Cela ne peut pas être annulé.',
+  removeYes: 'Supprimer définitivement',
+  removeNo: 'Garder',
+  removing: 'Suppression en cours…',
+  removed: 'Supprimé. Il n’est plus conservé.',
+  notRemoved: 'Suppression incertaine. Veuillez réessayer dès qu’il y a une connexion.',
+  counted: 'Les réponses sont déjà comptées\u00a0: personne ne sait plus laquelle était la vôtre.',
+  code: 'Code pour un autre appareil',
+  codeHint: 'Toute personne qui a ce code peut lire cet avis, y répondre et le supprimer.',
+  codeField: 'Votre code',
+  findCode: 'Afficher',
+  codeLoading: 'Recherche en cours…',
+  noCode: 'Ce n’est pas un code\u00a0: il a de 22 à 64 lettres, chiffres, - et _.',
+  nothingFound:
+    'Rien n’a été trouvé avec ce code. Il est peut-être mal saisi, ou l’avis a été supprimé.',
+  codeFailed: 'La recherche n’a pas abouti. Veuillez réessayer.',
+};
+
+export default french;
