@@ -60,6 +60,8 @@ export class DataDoor implements ReactiveController {
   hostConnected(): void {
     this.#observer?.observe(this.#host, { childList: true, characterData: true, subtree: true });
     this.#readScript();
+    // Elsewhere it is asked for anew.
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {

@@ -4,7 +4,7 @@ import type { DataDoor } from './data-door.js';
 import type { OxElement, OxElementClass } from './element.js';
 import { InvalidEvent } from './events.js';
 import { FocusKeeper } from './focus-keeper.js';
-import type { LanguageController } from './language-controller.js';
+import { LanguageController } from './language-controller.js';
 import { primary } from './language.js';
 import type { LatePart } from './late-part.js';
 import { readOverride } from './override.js';
@@ -38,15 +38,10 @@ export class Drawing implements ReactiveController {
   #isPartLost = false;
   #takeOver: typeof import('./hydration.js').takeOver | undefined;
 
-  constructor(
-    host: OxElement,
-    door: DataDoor,
-    language: LanguageController,
-    views: ViewController,
-  ) {
+  constructor(host: OxElement, door: DataDoor, views: ViewController) {
     this.#host = host;
     this.#door = door;
-    this.#language = language;
+    this.#language = new LanguageController(host);
     this.#views = views;
     this.#wardrobe = new Wardrobe(host);
     this.#focus = new FocusKeeper(host);
@@ -60,6 +55,12 @@ export class Drawing implements ReactiveController {
     const problem = toProblem(this.#door);
     if (problem) return problem;
     return this.#verdict?.state === 'error' ? { key: 'unusable', retry: false } : undefined;
+  }
+
+  /** The accessible name. */
+  get label(): string {
+    const { label } = this.#host.constructor as OxElementClass;
+    return this.text('label', {}) || label[this.#language.chosen.language];
   }
 
   /** The language tag that texts, dates and numbers are written in; follows that of the element as soon as the texts are there. */

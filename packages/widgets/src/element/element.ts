@@ -4,7 +4,6 @@ import { DataDoor } from './data-door.js';
 import type { Problem } from './data-request.js';
 import type { Drawing } from './drawing.js';
 import type { Subject } from './events.js';
-import { LanguageController } from './language-controller.js';
 import type { Language } from './language.js';
 import { property } from './property.js';
 import { ViewController } from './view-controller.js';
@@ -57,8 +56,7 @@ export abstract class OxElement extends ReactiveElement {
 
   readonly #internals = this.attachInternals();
   readonly #door = new DataDoor(this);
-  readonly #language = new LanguageController(this);
-  readonly #views: ViewController = new ViewController(this, this.#door, this.#language);
+  readonly #views: ViewController = new ViewController(this, this.#door);
   readonly #warned = new Set<string>();
   #state: State = 'loading';
   /** There is a tree from a server, which is not taken over yet. */
@@ -156,9 +154,7 @@ export abstract class OxElement extends ReactiveElement {
     this.#door.ask();
     this.#enter(drawing?.check() ?? (failed ? 'error' : 'loading'));
     drawing?.prepare();
-    this.#internals.ariaLabel =
-      this.text('label') ||
-      (this.constructor as OxElementClass).label[this.#language.chosen.language];
+    this.#internals.ariaLabel = drawing?.label ?? this.#earlyLabel;
   }
 
   protected override update(changed: PropertyValues): void {
@@ -180,6 +176,14 @@ export abstract class OxElement extends ReactiveElement {
   protected toggleState(name: string, on: boolean): void {
     if (on) this.#internals.states?.add(name);
     else this.#internals.states?.delete(name);
+  }
+
+  /** The name for the time before the texts are there, which follow every change of language. */
+  get #earlyLabel(): string {
+    const { label } = this.constructor as OxElementClass;
+    const wanted = [this.closest('[lang]'), this.ownerDocument.documentElement];
+    const tags = wanted.map((one) => one?.getAttribute('lang')?.slice(0, 2).toLowerCase());
+    return label[tags.find((tag): tag is Language => tag !== undefined && tag in label) ?? 'en'];
   }
 
   #enter(state: State): void {

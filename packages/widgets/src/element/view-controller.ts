@@ -2,14 +2,12 @@ import type { ReactiveController } from 'lit';
 import type { DataDoor } from './data-door.js';
 import type { Drawing } from './drawing.js';
 import type { OxElement, OxElementClass } from './element.js';
-import type { LanguageController } from './language-controller.js';
 import { whenViewIsDue } from './view-loader.js';
 
 /** Fetches what draws an element, its view and its late half, when they are due; neither waits for the other. */
 export class ViewController implements ReactiveController {
   readonly #host: OxElement;
   readonly #door: DataDoor;
-  readonly #language: LanguageController;
   #drawing: Drawing | undefined;
   #isDue = false;
   #failed = false;
@@ -17,10 +15,9 @@ export class ViewController implements ReactiveController {
   #release: () => void = () => {};
   readonly #arrived = new Promise<void>((resolve) => (this.#release = resolve));
 
-  constructor(host: OxElement, door: DataDoor, language: LanguageController) {
+  constructor(host: OxElement, door: DataDoor) {
     this.#host = host;
     this.#door = door;
-    this.#language = language;
     host.addController(this);
   }
 
@@ -33,7 +30,7 @@ export class ViewController implements ReactiveController {
   get drawing(): Drawing | undefined {
     const { drawing, view } = this.#host.constructor as OxElementClass;
     if (drawing && (typeof view === 'object' || this.#failed))
-      this.#drawing ??= new drawing(this.#host, this.#door, this.#language, this);
+      this.#drawing ??= new drawing(this.#host, this.#door, this);
     return this.#drawing;
   }
 
