@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import { readDataAttribute, type BrokenReason } from './data-attribute.js';
+import type { BrokenReason, ReadData } from './data-attribute.js';
 import { DataRequestEvent } from './events.js';
 import type { OxElement } from './element.js';
 import type { RequestController } from './request-controller.js';
@@ -14,12 +14,16 @@ export type DoorFault =
  * The one way by which data comes into a widget: property, attribute, child script or an answered request. The property
  * (or the attribute, which sets it) wins over the script; nothing is asked for while either gives data.
  *
- * It is light: what becomes of a request, and the words for what is wrong, come with `data-request.ts`.
+ * It is light: it reads plain JSON. What becomes of a request, what reads the other written forms, and the words for what is
+ * wrong come with `data-request.ts`.
  */
 export class DataDoor implements ReactiveController {
   readonly #host: OxElement;
   readonly #observer: MutationObserver | undefined;
   #request: FirstRequest<unknown> | RequestController<unknown>;
+  #read: (text: string) => ReadData | undefined = readPlain;
+  /** An attribute that is no plain JSON. */
+  #unread: string | undefined;
   #property: unknown;
   #script: unknown;
   #scriptText: string | undefined;
@@ -72,13 +76,19 @@ export class DataDoor implements ReactiveController {
 
   /** Reads the attribute; `null` when it was taken away. */
   readAttribute(text: string | null): void {
-    if (text === null) this.value = undefined;
-    else {
-      const { value, reason } = readDataAttribute(text);
-      if (reason) this.#brokenAttribute = { from: 'attribute', reason };
-      else this.value = value;
-      this.#host.requestUpdate();
-    }
+    this.#unread = undefined;
+    const { value, reason } = (text === null ? {} : this.#read(text)) ?? {};
+    if (reason) this.#brokenAttribute = { from: 'attribute', reason };
+    else if (value || text === null) this.value = value;
+    else this.#unread = text;
+    this.#host.requestUpdate();
+  }
+
+  /** Reads from now on what is not plain JSON too, also what is there already. */
+  readWith(read: (text: string) => ReadData): void {
+    this.#read = read;
+    if (this.#unread !== undefined) this.readAttribute(this.#unread);
+    if (this.#host.isConnected) this.#readScript();
   }
 
   readonly createEvent = (signal: AbortSignal): DataRequestEvent | undefined =>
@@ -87,7 +97,8 @@ export class DataDoor implements ReactiveController {
   /** Asks the host for the data of the subject, unless it gives data or was asked for this subject already. */
   ask(again = false): void {
     const { subject } = this.#host;
-    const wanted = subject && this.#given == null ? `${subject.subject}=${subject.id}` : undefined;
+    const isGiven = this.#given != null || this.#unread !== undefined;
+    const wanted = subject && !isGiven ? `${subject.subject}=${subject.id}` : undefined;
     if (wanted === this.#asked && !again) return;
     if (wanted !== this.#asked) {
       this.#answer = undefined;
@@ -152,7 +163,9 @@ export class DataDoor implements ReactiveController {
     const text = this.#host.querySelector(':scope > script[type="application/json"]')?.textContent;
     // Nothing is there while the page is still being parsed and only the tag has come.
     if (!text?.trim() || text === this.#scriptText) return;
-    const { value, reason } = readDataAttribute(text);
+    const read = this.#read(text);
+    if (!read) return;
+    const { value, reason } = read;
     const { ownerDocument } = this.#host;
     if (reason && ownerDocument.readyState === 'loading') {
       // Perhaps the rest is still on its way; each piece that comes is observed.
@@ -167,4 +180,14 @@ export class DataDoor implements ReactiveController {
       this.#changed();
     }
   };
+}
+
+/** JSON of an object or a list; `undefined` for what may be another form of it, or broken. */
+function readPlain(text: string): ReadData | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? { value } : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,3 +1,4 @@
+import { readDataAttribute } from './data-attribute.js';
 import type { DataDoor } from './data-door.js';
 import type { OxElement } from './element.js';
 import { OncePerFrame } from './frame.js';
@@ -10,7 +11,7 @@ export interface Problem {
   retry: boolean;
 }
 
-/** Hears what the host answers to the request for data, for as long as the element lives. */
+/** Hears what the host answers to the request for data, and reads every written form of it, for as long as the element lives. */
 export function followDataRequest(host: OxElement, door: DataDoor): void {
   // Changes may come by the hundred in a second; each is taken, in order, but not drawn by itself.
   const drawing = new OncePerFrame(() => host.requestUpdate());
@@ -30,6 +31,7 @@ export function followDataRequest(host: OxElement, door: DataDoor): void {
     unanswered: () => door.fail('unanswered'),
   });
   door.follow(request);
+  door.readWith(readDataAttribute);
 }
 
 const hints = {
