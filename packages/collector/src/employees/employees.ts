@@ -1,9 +1,12 @@
 import type { Assessment } from '@oxbow/model/assessment';
-import type { Reply } from '@oxbow/model/reply';
+import type { Prompt, Protection } from '@oxbow/model/prompt';
+import type { WaveState } from '@oxbow/model/receipt';
 import { sideOfResponse, type Response } from '@oxbow/model/response';
 import type { Wave } from '@oxbow/model/wave';
 import type { Database } from '../database/database.js';
+import { PromptStore } from '../store/prompt-store.js';
 import { AnswerStore } from './answer-store.js';
+import { toNumbers } from './counted-answers.js';
 import { Housekeeping, toDay } from './housekeeping.js';
 import { KeyRing, SecretError, toPlace } from './key-ring.js';
 import { openMonthlyWave } from './monthly-wave.js';
@@ -30,14 +33,6 @@ export interface EmployeesOptions {
   report: (line: string) => void;
 }
 
-/** What the giver of an answer comes to know of its wave. */
-export interface WaveReceipt {
-  wave: string;
-  title: Wave['title'];
-  status: Wave['status'];
-  replies: Reply[];
-}
-
 interface HandedIn {
   id: string;
   receipt: string | undefined;
@@ -52,6 +47,7 @@ export class Employees {
   readonly waves: WaveStore;
   readonly units: UnitStore;
   readonly #answers: AnswerStore;
+  readonly #prompts: PromptStore;
   readonly #keys: KeyRing;
   readonly #housekeeping: Housekeeping;
   readonly #now: () => number;
@@ -65,6 +61,7 @@ export class Employees {
     this.waves = waves;
     this.units = new UnitStore(database);
     this.#answers = answers;
+    this.#prompts = new PromptStore(database);
     this.#keys = keys;
     this.#housekeeping = new Housekeeping({ database, answers, waves, keys, now, report });
     this.#now = now;
@@ -101,12 +98,9 @@ export class Employees {
     const outcomes: Outcome[] = [];
     for (const { response, suspect = false } of items) {
       const { id, prompt, answers, receipt } = response;
-      const scores = answers.flatMap((answer) =>
-        typeof answer.value === 'number' ? [[answer.question, answer.value] as const] : [],
-      );
       const content: SealedContent = {
         side: sideOfResponse(response),
-        scores: Object.fromEntries(scores),
+        ...toNumbers(answers),
         texts: answers.flatMap((answer) => (answer.type === 'text' ? [answer.value] : [])),
         ...(suspect && { suspect }),
       };
@@ -123,6 +117,12 @@ export class Employees {
       : this.waves.read(site, wave);
   }
 
+  /** What employees were promised before they answered, where the prompt is kept here. */
+  async readProtection(site: string, prompt: string): Promise<Protection | undefined> {
+    const stored = await this.#prompts.read(site, prompt);
+    return stored && (JSON.parse(stored.body) as Prompt).protection;
+  }
+
   /** Keeps an assessment in its wave; durable when the promise resolves. */
   async handInAssessment(
     site: string,
@@ -135,7 +135,7 @@ export class Employees {
   }
 
   /** What became of an answer, for whoever gave it: of its wave and never of itself. */
-  async readReceipt(site: string, receipt: string): Promise<WaveReceipt | undefined> {
+  async readReceipt(site: string, receipt: string): Promise<WaveState | undefined> {
     const wave = await this.#answers.findWave(site, hashReceipt(site, receipt));
     const found = wave === undefined ? undefined : await this.waves.read(site, wave);
     if (wave === undefined || !found) return undefined;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { toPromisedThreshold } from '@oxbow/model/comments';
 import { WaveId, type Wave } from '@oxbow/model/wave';
 import type { Employees } from './employees.js';
 import type { StoredWave } from './wave-store.js';
@@ -17,7 +18,8 @@ export async function openMonthlyWave(
   { day, isSigned }: { day: string; isSigned: boolean },
 ): Promise<StoredWave | undefined> {
   if (!isSigned && (await employees.waves.countOpen(site)) >= mostOpenUnsigned) return undefined;
-  const wave = monthlyWave(prompt, day);
+  const protection = await employees.readProtection(site, prompt);
+  const wave = monthlyWave(prompt, day, protection && toPromisedThreshold(protection));
   await employees.openWave(site, wave);
   const kept = await employees.waves.read(site, wave.id);
   return kept?.wave.prompt === prompt ? kept : undefined;
@@ -27,8 +29,9 @@ export async function openMonthlyWave(
  * The wave of a calendar month in which a prompt's answers come together where no wave was opened for it, as
  * `pulse.2026-11`.
  * @param day a day of the month: `2026-11-22`
+ * @param threshold as the prompt promises it
  */
-export function monthlyWave(prompt: string, day: string): Wave {
+export function monthlyWave(prompt: string, day: string, threshold = 5): Wave {
   const month = day.slice(0, 7);
   const [year, number] = month.split('-').map(Number);
   const last = new Date(Date.UTC(year ?? 0, number ?? 0, 0)).toISOString().slice(0, 10);
@@ -39,7 +42,7 @@ export function monthlyWave(prompt: string, day: string): Wave {
     sides: ['employee'],
     opens: `${month}-01`,
     closes: last,
-    threshold: 5,
+    threshold,
     status: 'open',
   };
 }

@@ -1,3 +1,4 @@
+import { toPromisedThreshold } from '@oxbow/model/comments';
 import type { Fault } from '@oxbow/model/fault';
 import type { Wave } from '@oxbow/model/wave';
 import { Problem } from '../problem.js';
@@ -37,6 +38,12 @@ async function open(employees: Employees, site: string, wave: Wave, now: number)
   if (wave.closes < toDay(now)) throw unfit('closes', 'expected a day that is not over');
   if (wave.instrument !== undefined && !shippedInstrument(wave.instrument)) {
     throw unfit('instrument', 'expected one that ships with Oxbow, or an instrument itself');
+  }
+  const protection =
+    wave.prompt === undefined ? undefined : await employees.readProtection(site, wave.prompt);
+  const promised = protection ? toPromisedThreshold(protection) : 0;
+  if (wave.threshold < promised) {
+    throw unfit('threshold', `expected at least ${promised}, as the prompt promises`);
   }
   return employees.openWave(site, wave);
 }

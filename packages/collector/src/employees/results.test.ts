@@ -5,7 +5,7 @@ import type { ExperienceProfile } from '@oxbow/model/experience';
 import type { Unit } from '@oxbow/model/unit';
 import { makeAssessment, makeWave } from '../testing/employees.js';
 import { makeRandom } from '../testing/random.js';
-import { toResults, type SealedContent } from './results.js';
+import { toResults, type PromptResult, type SealedContent } from './results.js';
 
 const random = makeRandom(Number(process.env['OXBOW_SEED'] ?? 1));
 const upTo = (most: number) => Math.floor(random() * (most + 1));
@@ -117,6 +117,28 @@ test('who was not asked is not counted', () => {
   const wave = makeWave({ sides: ['employee'] });
   const results = toResults({ wave, instrument: ox6, units: [] }, said('customer', 30), '2026-11');
   assert.deepEqual([results.people, results.comments, results.results.size], [{}, [], 0]);
+});
+
+test('of a pulse, shares of agreement are shown by the same rules as a score; one who answers something else is left out', () => {
+  const contents = Array.from({ length: 12 }, (_, index): SealedContent => ({
+    side: 'employee',
+    unit: index < 8 ? 'a' : 'b',
+    scores: { employer: 9 },
+    shares: {
+      tools: { type: 'agreement', value: index % 2 === 0 ? 5 : 2 },
+      ...(index < 4 && { team: { type: 'agreement' as const, value: 4 } }),
+    },
+  }));
+  contents.push({ side: 'employee', shares: { tools: { type: 'ces', value: 7 } } });
+  const { instrument: _, ...frame } = makeWave();
+  const units = ['a', 'b'].map((id) => ({ id, title: id }));
+  const wave = { ...frame, prompt: 'pulse', sides: ['employee' as const] };
+  const { results } = toResults({ wave, instrument: undefined, units }, contents, '2026-11');
+  const { interval, ...whole } = (results.get('') as PromptResult).shares?.['tools'] ?? {};
+  assert.deepEqual(whole, { type: 'agreement', n: 12, favourable: 50 });
+  assert.ok(interval);
+  assert.deepEqual([...results.keys()], ['']);
+  assert.deepEqual(Object.keys((results.get('') as PromptResult).shares ?? {}), ['tools']);
 });
 
 test('a question may have any name', () => {

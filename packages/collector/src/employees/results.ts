@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Instrument } from '@oxbow/model/instrument';
 import { publish, type PersonAnswers } from '@oxbow/model/publication';
-import { publishPulse, type ShownPulse } from '@oxbow/model/pulse';
+import { publishPulse, publishShare, type ShownPulse, type ShownShare } from '@oxbow/model/pulse';
 import type { ExperienceProfile } from '@oxbow/model/experience';
+import type { ShareType } from '@oxbow/model/share';
 import type { Side } from '@oxbow/model/side';
 import { leastFor, mayRelease, nextShown, whole } from '@oxbow/model/suppression';
 import type { Unit } from '@oxbow/model/unit';
@@ -14,8 +15,10 @@ export interface SealedContent {
   unit?: string;
   /** Of an assessment, by item. */
   answers?: Record<string, number | null>;
-  /** Of a response, by question: 0 to 10. */
+  /** Of a response, by question: how likely a recommendation is, 0 to 10. */
   scores?: Record<string, number>;
+  /** Of a response, by question: how much somebody agrees or is satisfied, on the scale of what was asked. */
+  shares?: Record<string, { type: ShareType; value: number }>;
   texts?: string[];
   /** True when it may come from a machine; it does not count. */
   suspect?: boolean;
@@ -30,8 +33,13 @@ export interface Comment {
 }
 
 /** What is shown of a group. */
-export type GroupResult =
-  ExperienceProfile | { /** By question. */ scores: Record<string, ShownPulse> };
+export type GroupResult = ExperienceProfile | PromptResult;
+
+/** What is shown of the answers of a group to a prompt, by question. */
+export interface PromptResult {
+  scores?: Record<string, ShownPulse>;
+  shares?: Record<string, ShownShare>;
+}
 
 /** What is shown of a wave, and all that stays of it. */
 export interface WaveResults {
@@ -72,7 +80,7 @@ export function toResults(
         ...{ instrument, units, sides, threshold, wave: title },
         people: counted.map(toPerson),
       })
-    : publishScores(units, counted, threshold);
+    : publishPrompt(units, counted, threshold);
   const shown = new Set(results.keys());
   const leads = units.flatMap(({ id }) => {
     const next = shown.has(id) ? undefined : nextShown(units, id, shown);
@@ -87,23 +95,62 @@ function toPerson({ side, unit = whole, answers = {} }: SealedContent): PersonAn
   return { side, unit, answers };
 }
 
-function publishScores(
+function publishPrompt(
   units: readonly Unit[],
   contents: readonly SealedContent[],
   threshold: number,
-): Map<string, GroupResult> {
-  const scores = new Map<string, [question: string, pulse: ShownPulse][]>();
-  const questions = new Set(contents.flatMap(({ scores = {} }) => Object.keys(scores)));
-  for (const question of [...questions].sort()) {
-    const given = contents.flatMap(({ unit = whole, scores = {} }) => {
-      const value = Object.hasOwn(scores, question) ? scores[question] : undefined;
-      return value === undefined ? [] : [{ unit, value }];
-    });
-    for (const [unit, pulse] of publishPulse(units, given, threshold)) {
-      scores.set(unit, [...(scores.get(unit) ?? []), [question, pulse]]);
+): Map<string, PromptResult> {
+  const results = new Map<string, PromptResult>();
+  const add = <Shown>(
+    part: 'scores' | 'shares',
+    question: string,
+    groups: ReadonlyMap<string, Shown>,
+  ) => {
+    for (const [unit, shown] of groups) {
+      const result = results.get(unit) ?? {};
+      // A question may have any name, also one that an assignment would not take for its own.
+      const others = Object.entries(result[part] ?? {});
+      const all: unknown = Object.fromEntries([...others, [question, shown]]);
+      results.set(unit, { ...result, [part]: all });
     }
+  };
+  for (const question of questionsOf(contents, 'scores')) {
+    const given = givenTo(contents, ({ scores = {} }) => read(scores, question));
+    add('scores', question, publishPulse(units, given, threshold));
   }
-  return new Map(
-    [...scores].map(([unit, pulses]) => [unit, { scores: Object.fromEntries(pulses) }]),
-  );
+  for (const question of questionsOf(contents, 'shares')) {
+    const answers = contents.flatMap(({ shares = {} }) => read(shares, question) ?? []);
+    const type = mostCommon(answers.map((answer) => answer.type));
+    const given = givenTo(contents, ({ shares = {} }) => {
+      const answer = read(shares, question);
+      return answer?.type === type ? answer?.value : undefined;
+    });
+    if (type) add('shares', question, publishShare(type, units, given, threshold));
+  }
+  return results;
+}
+
+function questionsOf(contents: readonly SealedContent[], part: 'scores' | 'shares'): string[] {
+  return [...new Set(contents.flatMap((content) => Object.keys(content[part] ?? {})))].sort();
+}
+
+function givenTo(
+  contents: readonly SealedContent[],
+  answer: (content: SealedContent) => number | undefined,
+): { unit: string; value: number }[] {
+  return contents.flatMap((content) => {
+    const value = answer(content);
+    return value === undefined ? [] : [{ unit: content.unit ?? whole, value }];
+  });
+}
+
+function read<Value>(values: Readonly<Record<string, Value>>, key: string): Value | undefined {
+  return Object.hasOwn(values, key) ? values[key] : undefined;
+}
+
+/** Without a token anybody may answer as if something else had been asked. */
+function mostCommon(types: readonly ShareType[]): ShareType | undefined {
+  const counts = new Map<ShareType, number>();
+  for (const type of types) counts.set(type, (counts.get(type) ?? 0) + 1);
+  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0];
 }

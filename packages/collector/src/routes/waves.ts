@@ -6,6 +6,7 @@ import { integer } from '../api/parameters.js';
 import { assertSize, readJson } from '../body.js';
 import type { Employees } from '../employees/employees.js';
 import { putWave as put } from '../employees/put-wave.js';
+import type { PromptResult } from '../employees/results.js';
 import type { StoredWave } from '../employees/wave-store.js';
 import { Problem } from '../problem.js';
 import { readRecord } from '../records.js';
@@ -34,6 +35,19 @@ const WaveState = name(
           question: z.string(),
           n: Count,
           score: Bound,
+          interval: z.optional(z.object({ low: Bound, high: Bound })),
+        }),
+      ),
+    ),
+    /** Of a prompt, likewise: the share in percent of those who agree or are satisfied. */
+    shares: z.optional(
+      z.array(
+        z.object({
+          unit: z.optional(z.string()),
+          question: z.string(),
+          type: z.enum(['csat', 'ces', 'agreement', 'stars', 'emoji']),
+          n: Count,
+          favourable: Bound,
           interval: z.optional(z.object({ low: Bound, high: Bound })),
         }),
       ),
@@ -128,22 +142,23 @@ async function toState(
 ): Promise<z.infer<typeof WaveState>> {
   const replies = await waves.replies(site, wave.id);
   if (wave.status === 'open') return { wave, replies };
-  const scores =
-    wave.prompt === undefined ? undefined : toScores(await waves.results(site, wave.id));
-  return { wave, people: people ?? {}, ...(scores && { scores }), replies };
+  const of =
+    wave.prompt === undefined ? undefined : toPromptResults(await waves.results(site, wave.id));
+  return { wave, people: people ?? {}, ...of, replies };
 }
 
-function toScores(results: { unit: string; body: string }[]) {
-  return results.flatMap(({ unit, body }) => {
-    const { scores } = JSON.parse(body) as {
-      scores: Record<string, { n: number; score: number }>;
-    };
-    return Object.entries(scores).map(([question, score]) => ({
+function toPromptResults(results: { unit: string; body: string }[]) {
+  const parsed = results.map(({ unit, body }) => ({ unit, ...(JSON.parse(body) as PromptResult) }));
+  const toList = <Shown>(unit: string, shown: Record<string, Shown> = {}) =>
+    Object.entries(shown).map(([question, figures]) => ({
       ...(unit !== '' && { unit }),
       question,
-      ...score,
+      ...figures,
     }));
-  });
+  return {
+    scores: parsed.flatMap(({ unit, scores }) => toList(unit, scores)),
+    shares: parsed.flatMap(({ unit, shares }) => toList(unit, shares)),
+  };
 }
 
 export function noWave(): Problem {

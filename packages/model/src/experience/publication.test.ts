@@ -4,7 +4,7 @@ import type { Instrument } from '../instrument/instrument.js';
 import type { Unit } from '../unit/unit.js';
 import { ExperienceProfile } from './experience.js';
 import { publish, type PersonAnswers, type Publication } from './publication.js';
-import { publishPulse } from './pulse.js';
+import { publishPulse, publishShare } from './pulse.js';
 import { readProfile } from './read-profile.js';
 import { whole } from './suppression.js';
 
@@ -172,4 +172,45 @@ const pulses: [string, { unit: string; value: number }[], Record<string, object>
 for (const [name, people, expected] of pulses) {
   test(`publishPulse of ${name}`, () =>
     assert.deepEqual(Object.fromEntries(publishPulse(units, people)), expected));
+}
+
+const shares: [string, { unit: string; value: number }[], Record<string, object>][] = [
+  ['4 answers', pulse('service', 5, 4, 2, 1), {}],
+  [
+    '5 answers',
+    pulse('service', 5, 4, 2, 1, 3),
+    {
+      '': { type: 'agreement', n: 5, favourable: 40 },
+      service: { type: 'agreement', n: 5, favourable: 40 },
+    },
+  ],
+  [
+    '4 answers and one beside the scale',
+    [...pulse('service', 5, 4, 2, 1), ...pulse('service', 10)],
+    {},
+  ],
+  [
+    'a small team',
+    [...pulse('service', 5, 4, 2, 1, 3), ...pulse('sales', 5)],
+    { '': { type: 'agreement', n: 6, favourable: 50 } },
+  ],
+  [
+    'nothing but agreement',
+    pulse('gone', ...Array.from({ length: 40 }, () => 5)),
+    { '': { type: 'agreement', n: 40, favourable: 90 } },
+  ],
+  [
+    'no agreement at all',
+    pulse('gone', ...Array.from({ length: 40 }, () => 1)),
+    { '': { type: 'agreement', n: 40, favourable: 10 } },
+  ],
+  [
+    '10 answers',
+    pulse('gone', 5, 5, 5, 4, 4, 4, 3, 2, 1, 1),
+    { '': { type: 'agreement', n: 10, favourable: 60, interval: { low: 31, high: 84 } } },
+  ],
+];
+for (const [name, people, expected] of shares) {
+  test(`publishShare of ${name}`, () =>
+    assert.deepEqual(Object.fromEntries(publishShare('agreement', units, people)), expected));
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Question } from '../question/question.js';
-import { withoutBlockedComments } from './comments.js';
+import { toPromisedThreshold, withoutBlockedComments } from './comments.js';
 import { Prompt } from './prompt.js';
 
 const protection = { seenBy: 'the works council', from: 5, kept: 'until the end of the month' };
@@ -74,3 +74,14 @@ test('customers are asked for words, however few they are', () => {
   };
   assert.equal(withoutBlockedComments(of), of);
 });
+
+for (const [promised, threshold] of [
+  [{ from: 5 }, 5],
+  [{ from: 12 }, 12],
+  [{ from: 5, commentsFrom: 10 }, 5],
+  [{ from: 5, commentsFrom: 25 }, 25],
+  [{ from: 30, commentsFrom: 25 }, 30],
+] as const) {
+  test(`${JSON.stringify(promised)} is kept by a wave with the threshold ${threshold}`, () =>
+    assert.equal(toPromisedThreshold(promised), threshold));
+}

@@ -1,9 +1,20 @@
 import type { Branch, Question } from '../question/question.js';
 import { sideOfPrompt } from '../side/side-of.js';
-import type { Prompt } from './prompt.js';
+import type { Prompt, Protection } from './prompt.js';
 
 /** Under so many people's answers no words of employees are shown. */
 export const fewestCommentsShown = 10;
+
+/**
+ * The threshold of a wave that keeps what a prompt promises: of results, and of comments, which are shown from 10 on or from the
+ * wave's threshold where that is higher.
+ */
+export function toPromisedThreshold({
+  from,
+  commentsFrom = fewestCommentsShown,
+}: Pick<Protection, 'from' | 'commentsFrom'>): number {
+  return commentsFrom > fewestCommentsShown ? Math.max(from, commentsFrom) : from;
+}
 
 /** Whether words are not asked of employees: too few are asked for them to be shown. */
 export function isTooFewForComments(
