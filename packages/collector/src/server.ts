@@ -18,6 +18,7 @@ import { getExperience } from './routes/experience.js';
 import { getHealth } from './routes/health.js';
 import { getInbox } from './routes/inbox.js';
 import { makeTellRead } from './routes/inbox-audit.js';
+import { getInboxFigures } from './routes/inbox-figures.js';
 import { getInboxItem, patchInboxItem } from './routes/inbox-item.js';
 import { getMetrics } from './routes/metrics.js';
 import {
@@ -83,6 +84,7 @@ export function listOperations(options: AppOptions): Operation[] {
   const operations = [
     postResponses(ingest, employees, now),
     getInbox(inbox, tellRead, report),
+    getInboxFigures(store.figures, now),
     getInboxItem(inbox, tellRead),
     patchInboxItem(inbox, tellRead, now),
     getReplies(inbox, tellRead),

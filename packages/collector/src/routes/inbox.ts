@@ -1,4 +1,5 @@
 import { accepts } from 'hono/accepts';
+import { Stand } from '@oxbow/model/inbox';
 import { InboxPage, InboxStatus } from '@oxbow/model/inbox-item';
 import { Instant, readInstant } from '@oxbow/model/instant';
 import * as z from 'zod/mini';
@@ -23,6 +24,7 @@ const Query = z.object({
   limit: z.optional(integer(1, 200)),
   before: z.optional(z.string()),
   status: z.optional(InboxStatus),
+  stand: z.optional(Stand),
   team: z.optional(Name),
   prompt: z.optional(Name),
   lowest: z.optional(integer(0, 10)),
@@ -30,9 +32,10 @@ const Query = z.object({
   from: z.optional(Instant),
   until: z.optional(Instant),
   suspect: z.optional(flag()),
+  order: z.optional(z.enum(['newest', 'oldest'])),
 });
 
-/** `GET /v1/responses`: customers' responses for those who answer them, newest first; as CSV all at once. */
+/** `GET /v1/responses`: customers' responses for those who answer them, the newest first unless told otherwise; as CSV all at once. */
 export function getInbox(store: InboxStore, tellRead: TellRead, report?: (line: string) => void) {
   return defineOperation({
     id: 'readInbox',
@@ -41,13 +44,13 @@ export function getInbox(store: InboxStore, tellRead: TellRead, report?: (line: 
     tag: 'Inbox',
     summary: 'Customers’ responses of the token’s teams, newest first; as CSV all of them.',
     description:
-      'Only responses of the teams in the token’s claim `teams` (a list, or "*" for all, also those without a team). Employees’ responses are never here. `lowest` and `highest` are of the answer to `nps`; `from` is inclusive, `until` is not. What may come from machines is only here with `suspect=true`, and then alone. Nothing can be filtered, sorted or counted by who works on it. A page of large items has fewer of them than `limit`, so go on by `before` and not by their number. With `Accept: text/csv` all pages come as one file, whatever `limit` says. Lines of the audit say who asked.',
+      'Only responses of the teams in the token’s claim `teams` (a list, or "*" for all, also those without a team). Employees’ responses are never here. `stand` tells what waits for a word of the firm from what was answered or done, and from that because of which something was changed. `lowest` and `highest` are of the answer to `nps`; `from` is inclusive, `until` is not. What may come from machines is only here with `suspect=true`, and then alone. Nothing can be filtered, sorted or counted by who works on it. A page of large items has fewer of them than `limit`, so go on by `before` and not by their number. With `Accept: text/csv` all pages come as one file, whatever `limit` says. Lines of the audit say who asked.',
     access: { scope: 'inbox:read' },
     query: Query,
     headers: { Accept: { description: '`application/json`, or `text/csv` for all of them.' } },
     answers: {
       200: {
-        description: 'A page of items; `before` asks for older ones. Or a file.',
+        description: 'A page of items; `before` asks for those after it. Or a file.',
         body: name('InboxPage', InboxPage),
         type: ['application/json', 'text/csv'],
       },
@@ -55,7 +58,9 @@ export function getInbox(store: InboxStore, tellRead: TellRead, report?: (line: 
     problems: ['unknown-cursor'],
     handle: async ({ context, site: { key }, identity, query }) => {
       const { limit = defaultLimit, before, from, until, ...rest } = query;
-      const cursors = { kind: 'before', of: ['inbox', key], id: 'uuid' } as const;
+      // A place from which one goes on to older ones leads nowhere in the other order.
+      const way = query.order === 'oldest' ? ['oldest'] : [];
+      const cursors = { kind: 'before', of: ['inbox', key, ...way], id: 'uuid' } as const;
       const place = before === undefined ? undefined : toInboxPlace(readCursor(cursors, before));
       const filter: InboxFilter = {
         ...rest,

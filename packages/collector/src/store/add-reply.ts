@@ -47,10 +47,18 @@ export async function addReply(
     [...key, reply.id, reply.at, JSON.stringify(reply)],
   );
   const [after] = await query<ItemRow>(
-    `update oxbow.response set revision = revision + 1, status = $4, read = read or $5
+    `update oxbow.response
+     set revision = revision + 1, status = $4, read = read or $5, last_word = $6,
+         answered = case when $5 then coalesce(answered, $7::timestamptz) else answered end
      where site = $1 and customer = $2 and id = $3
      returning ${itemColumns}`,
-    [...key, reply.from === 'giver' ? reopen(row) : row.status, reply.from === 'firm'],
+    [
+      ...key,
+      reply.from === 'giver' ? reopen(row) : row.status,
+      reply.from === 'firm',
+      reply.from,
+      reply.at,
+    ],
   );
   if (customer !== undefined && row.suspect === null) {
     const touchpoint = toReplyTouchpoint(reply, response, customer);

@@ -1,3 +1,4 @@
+import type { Stand } from '@oxbow/model/inbox';
 import type { InboxStatus } from '@oxbow/model/inbox-item';
 import { toKey } from '../key.js';
 import { ownColumns, repliesOf, type ItemRow } from './inbox-item.js';
@@ -8,6 +9,8 @@ export type TeamScope = ReadonlySet<string> | '*';
 /** Which items a page is of; what is absent does not matter. Never by who works on them: that would watch people. */
 export interface InboxFilter {
   status?: InboxStatus | undefined;
+  /** Where it stands between giver and firm. */
+  stand?: Stand | undefined;
   team?: string | undefined;
   prompt?: string | undefined;
   /** The least and the most of the answer to `nps`. */
@@ -18,6 +21,8 @@ export interface InboxFilter {
   until?: number | undefined;
   /** True for those alone that may come from machines, else they are left out. */
   suspect?: boolean | undefined;
+  /** By when they were handed in; the newest first unless told otherwise. */
+  order?: 'newest' | 'oldest' | undefined;
 }
 
 /** A place between two items: the one that it follows. */
@@ -45,11 +50,11 @@ export function toPageQuery(
   limit: number,
   before: InboxPlace | undefined,
 ): { sql: string; values: unknown[] } {
-  const { status, prompt, lowest, highest, from, suspect = false } = filter;
+  const { status, prompt, lowest, highest, order = 'newest' } = filter;
   const wanted = chooseTeams(teams, filter.team);
-  const bound = chooseBound(before, filter.until);
+  const { start, end } = chooseBounds(before, filter, order);
   return {
-    sql: pageSql(suspect, wanted !== undefined),
+    sql: pageSql(filter, wanted !== undefined),
     values: [
       site,
       status === undefined ? ['open', 'assigned', 'resolved'] : [status],
@@ -57,9 +62,9 @@ export function toPageQuery(
       prompt === undefined ? null : toKey(prompt),
       lowest,
       highest,
-      from === undefined ? '-infinity' : new Date(from).toISOString(),
-      bound ? new Date(bound.at).toISOString() : 'infinity',
-      bound?.place ?? lowestPlace,
+      end,
+      start.at,
+      start.place,
       limit,
       mostBytes,
     ],
@@ -78,24 +83,44 @@ const mostBytes = 4_000_000;
 const lowestPlace = '00000000-0000-0000-0000-000000000000';
 
 /**
- * The place that all items of a page follow. One bound and not two: of two PostgreSQL begins to read at the one that it
- * takes first, and passes over everything up to the other.
+ * The place that all items of a page follow, and the time at which they end. One bound to begin at and not two: of two
+ * PostgreSQL begins to read at the one that it takes first, and passes over everything up to the other.
  */
-function chooseBound(
-  before: InboxPlace | undefined,
-  until: number | undefined,
-): InboxPlace | undefined {
-  if (until === undefined || (before && before.at < until)) return before;
-  return { at: until, place: lowestPlace };
+function chooseBounds(
+  cursor: InboxPlace | undefined,
+  { from, until }: InboxFilter,
+  order: 'newest' | 'oldest',
+): { start: { at: string; place: string }; end: string } {
+  const [first, last] = order === 'newest' ? [until, from] : [from, until];
+  const isPast =
+    cursor === undefined ||
+    (first !== undefined && (order === 'newest' ? cursor.at >= first : cursor.at < first));
+  const [never, ever] = order === 'newest' ? ['infinity', '-infinity'] : ['-infinity', 'infinity'];
+  const toTime = (at: number | undefined, otherwise: string) =>
+    at === undefined ? otherwise : new Date(at).toISOString();
+  return {
+    start: isPast
+      ? { at: toTime(first, never), place: lowestPlace }
+      : { at: toTime(cursor.at, never), place: cursor.place },
+    end: toTime(last, ever),
+  };
 }
 
-// Each status, of each team where they are named, is read by its part of an index, as many as a page needs; the newest of
-// all are the page.
-function pageSql(suspect: boolean, isOfTeams: boolean): string {
+const stands: Record<Stand, string> = {
+  waiting: 'and waiting',
+  answered: 'and not waiting and change is null',
+  changed: 'and not waiting and change is not null',
+};
+
+// Each status, of each team where they are named, is read by its part of an index, as many as a page needs; the first
+// of all are the page.
+function pageSql({ suspect = false, stand, order }: InboxFilter, isOfTeams: boolean): string {
+  const isNewest = order !== 'oldest';
+  const way = isNewest ? 'desc' : 'asc';
   return `
     select page.* from (
     select item.*, replies, count(*) over () as found,
-      sum(octet_length(body) + octet_length(replies)) over (order by item.at desc, item.place desc
+      sum(octet_length(body) + octet_length(replies)) over (order by item.at ${way}, item.place ${way}
         rows between unbounded preceding and 1 preceding) as bytes_before
     from (
     select item.*
@@ -108,16 +133,17 @@ function pageSql(suspect: boolean, isOfTeams: boolean): string {
         and ($4::text is null or prompt = $4)
         and ($5::smallint is null or score >= $5)
         and ($6::smallint is null or score <= $6)
-        and response.at >= $7
-        and (response.at, place) < ($8::timestamptz, $9::uuid)
-      order by response.at desc, place desc
+        ${stand ? stands[stand] : ''}
+        and response.at ${isNewest ? '>=' : '<'} $7
+        and (response.at, place) ${isNewest ? '<' : '>'} ($8::timestamptz, $9::uuid)
+      order by response.at ${way}, place ${way}
       limit $10
     ) as item
-    order by item.at desc, item.place desc
+    order by item.at ${way}, item.place ${way}
     limit $10
     ) as item
     cross join lateral (select ${repliesOf('item')} as replies) as told
     ) as page
     where coalesce(bytes_before, 0) < $11
-    order by page.at desc, page.place desc`;
+    order by page.at ${way}, page.place ${way}`;
 }

@@ -114,7 +114,7 @@ const withdrawSql = [
    where site = $1 and subject = $3 and (customer = $2 or ($2 = '' and customer is null))`,
   `update oxbow.response
    set body = null, receipt = null, prompt = null, score = null, team = null, assignee = null,
-       resolution = null, change = null, read = false, suspect = null, status = 'resolved', revision = 1,
+       resolution = null, change = null, read = false, answered = null, last_word = null, suspect = null, status = 'resolved', revision = 1,
        at = date_trunc('day', now() at time zone 'UTC') at time zone 'UTC',
        stored_at = date_trunc('day', now() at time zone 'UTC') at time zone 'UTC'
    where site = $1 and customer = $2 and id = $3`,

@@ -7,6 +7,7 @@ import { WebhookStore } from '../webhooks/webhook-store.js';
 import { AuditStore } from './audit-store.js';
 import { ChannelStore } from './channel-store.js';
 import { CustomerStore } from './customer-store.js';
+import { FiguresStore } from './figures-store.js';
 import { InboxStore } from './inbox-store.js';
 import { ObjectiveStore } from './objective-store.js';
 import { PledgeStore } from './pledge-store.js';
@@ -22,6 +23,7 @@ export class Store {
   /** In the place of `responses` and `timeline`, for what requests bring at the same time. */
   readonly ingest: Ingest;
   readonly inbox: InboxStore;
+  readonly figures: FiguresStore;
   readonly receipts: ReceiptStore;
   readonly timeline: TimelineStore;
   readonly customers: CustomerStore;
@@ -41,6 +43,7 @@ export class Store {
     this.#database = database;
     this.responses = new ResponseStore(database, announcer);
     this.inbox = new InboxStore(database, announcer);
+    this.figures = new FiguresStore(database);
     this.receipts = new ReceiptStore(database, announcer);
     this.timeline = new TimelineStore(database, announcer);
     this.customers = new CustomerStore(database, announcer);

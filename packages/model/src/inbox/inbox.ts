@@ -20,8 +20,8 @@ export const TeamFigures = z.object({
   team: Name,
   /** Responses that belong to it and were handed in within the days. */
   received: Count,
-  /** How many of these the firm has answered. */
-  answered: Count,
+  /** How many of these the firm has answered; `null` under five responses. */
+  answered: z.nullable(Count),
   /** Share of `answered` in `received`, 0 to 1; `null` under five responses. */
   rate: z.nullable(z.number().check(z.gte(0), z.lte(1))),
   /** Hours from a response to its first answer, of which half took at most so long; `null` under five answers. */

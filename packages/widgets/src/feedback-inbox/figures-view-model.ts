@@ -44,7 +44,7 @@ function toWords(
   formats: Formats,
 ): string {
   const fewest = fewestForFigure;
-  if (received < fewest || rate === null)
+  if (received < fewest || answered === null || rate === null)
     return text('figuresFew', { count: received, fewest: formats.number(fewest) });
   const share = text('figuresOf', { answered, received, rate: formats.percent(rate) });
   const hasTimes = answered >= fewest && median !== null && ninetieth !== null;

@@ -115,7 +115,7 @@ export const sampleFigures: InboxFigures = {
   teams: [
     { team: 'Gifts', received: 212, answered: 190, rate: 190 / 212, median: 5.2, ninetieth: 61 },
     { team: 'Deliveries', received: 40, answered: 4, rate: 0.1, median: null, ninetieth: null },
-    { team: 'Trade', received: 3, answered: 3, rate: null, median: null, ninetieth: null },
+    { team: 'Trade', received: 3, answered: null, rate: null, median: null, ninetieth: null },
   ],
   destinations: ['Deliveries', 'Gifts', 'Trade'],
 };
