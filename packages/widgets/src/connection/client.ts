@@ -105,7 +105,8 @@ export class Client {
     const entry = await this.#toEntry(response);
     const outcome = this.#sender.outcomeOf(entry);
     const place = await keepEntry(entry, isShared);
-    void this.#sender.send();
+    // The person waits for it, perhaps once more: what failed before is tried now.
+    void this.#sender.send(true);
     const until = new Date(entry.at + longestLife).toISOString();
     // What an employee says, or somebody at a kiosk, is never on the device: the widget says so, unless it is sent at once.
     if (place === 'device') yield { status: 'saved', until };

@@ -3,7 +3,7 @@ import type { Handed, HandedState } from '../element/events.js';
 import { readFirst } from './first-reading.js';
 import type { Collector } from './http.js';
 import { deleteReceipt, readReceipt } from './receipt-requests.js';
-import { listReceipts, removeReceipt, type KeptReceipt } from './receipts.js';
+import { listReceipts, markSeen, removeReceipt, type KeptReceipt } from './receipts.js';
 import { wait } from './wait.js';
 
 /** How long the host may take to say who is signed in, in milliseconds. */
@@ -19,7 +19,9 @@ export async function* answer(
   signal: AbortSignal,
 ): AsyncGenerator<HandedState[], void, undefined> {
   const handed = detail as Handed;
-  const read = (until: AbortSignal) => readAll(collector, handed, until);
+  // What is news stays news for as long as the page is there: perhaps nobody has looked at it yet.
+  const seen = new Map((await listReceipts()).map((kept) => [kept.receipt, kept.seen]));
+  const read = (until: AbortSignal) => readAll(collector, { handed, seen }, until);
   let states = await readFirst(read, signal);
   for (;;) {
     yield states;
@@ -31,9 +33,11 @@ export async function* answer(
   }
 }
 
+type Seen = ReadonlyMap<string, KeptReceipt['seen']>;
+
 async function readAll(
   collector: Collector,
-  { receipt, subject, id }: Handed,
+  { handed: { receipt, subject, id }, seen }: { handed: Handed; seen: Seen },
   signal: AbortSignal,
 ): Promise<HandedState[]> {
   if (receipt !== undefined) return readOne(collector, receipt, signal);
@@ -43,7 +47,18 @@ async function readAll(
   const states = read.flatMap((one) => (one.status === 'fulfilled' ? one.value : []));
   const failed = read.find((one) => one.status === 'rejected');
   if (states.length === 0 && failed) throw failed.reason;
-  return states;
+  return Promise.all(states.map((state) => withSeen(state, seen)));
+}
+
+/** Says with a state what was told the last time, and writes down what is told now. */
+async function withSeen(handed: HandedState, seen: Seen): Promise<HandedState> {
+  const { receipt, state } = handed;
+  const before = seen.get(receipt);
+  const { status, replies } = (state ?? {}) as { status?: unknown; replies?: unknown };
+  if (typeof status !== 'string' || !Array.isArray(replies)) return handed;
+  const isOfFirm = (reply: unknown) => (reply as { from?: unknown } | null)?.from === 'firm';
+  await markSeen(receipt, { status, replies: replies.filter(isOfFirm).length });
+  return before ? { ...handed, seen: before } : handed;
 }
 
 /** Those of this site that belong to who is signed in, or to nobody. */

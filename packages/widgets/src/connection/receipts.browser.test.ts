@@ -227,6 +227,23 @@ describe('a receipt on the device', () => {
     status.abort.abort();
   });
 
+  it('says what was told the last time, for as long as the page is there', async () => {
+    const told = { ...state, status: 'answered', replies: [{ from: 'firm' }, { from: 'giver' }] };
+    await collector.play({ receipt: [{ json: state }, { json: told }] });
+    const connection = await connect(collector);
+    await send(inside(connection));
+    for (const seen of [
+      undefined,
+      { status: 'received', replies: 0 },
+      { status: 'answered', replies: 1 },
+    ]) {
+      const status = askFor(inside(connection));
+      await until(() => status.values.length === 1);
+      expect(status.values[0]?.[0]?.seen).to.deep.equal(seen);
+      status.abort.abort();
+    }
+  });
+
   it('can be one from elsewhere, which is not kept', async () => {
     await collector.play({ receipt: [{ json: state }] });
     const connection = await connect(collector);

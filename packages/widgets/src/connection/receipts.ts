@@ -13,6 +13,8 @@ export interface KeptReceipt {
   subject?: string;
   /** When it was handed in, in milliseconds since 1970. */
   at: number;
+  /** What its giver was told the last time. */
+  seen?: { status: string; replies: number };
   /** Taken back by its giver, which the collector could not be told yet. */
   withdrawn?: true;
 }
@@ -50,6 +52,24 @@ export async function keepReceipt(entry: Entry, withdrawn = false): Promise<void
     });
   } catch {
     inPage.set(receipt, kept);
+  }
+}
+
+/** Writes down what its giver has been told, unless it is gone meanwhile. If that fails it counts as news once more. */
+export async function markSeen(
+  receipt: string,
+  seen: NonNullable<KeptReceipt['seen']>,
+): Promise<void> {
+  const kept = inPage.get(receipt);
+  if (kept) inPage.set(receipt, { ...kept, seen });
+  try {
+    if (kept || !(await store.isThere())) return;
+    await store.use('readwrite', async (records) => {
+      const stored = (await settled(records.get(receipt))) as KeptReceipt | undefined;
+      if (stored) records.put({ ...stored, seen });
+    });
+  } catch {
+    // Broken or busy.
   }
 }
 

@@ -25,9 +25,9 @@ export async function* answer(
 }
 
 async function withdraw(surroundings: Surroundings, receipt: string): Promise<void> {
-  const entry = (await listEntries()).find(({ response }) => response.receipt === receipt);
+  const entry = await takeOut(surroundings, receipt);
   // What never left the device is gone with it: nobody else need be told.
-  if (entry && !(await takeBack(surroundings, entry))) return;
+  if (entry?.arrived === false) return;
   try {
     await deleteReceipt(surroundings, receipt);
   } catch (error) {
@@ -38,34 +38,28 @@ async function withdraw(surroundings: Surroundings, receipt: string): Promise<vo
 }
 
 /**
- * Takes an entry out of the outbox; from then on no page sends it.
- * @returns whether it may have arrived nonetheless
+ * Takes what waits to be sent out of the outbox; from then on no page sends it.
+ * @returns it, `arrived` where it may be at the collector nonetheless; `undefined` where nothing waits
  * @throws TypeError when the device does not let it be deleted
  */
-async function takeBack({ http, sender }: Surroundings, entry: Entry): Promise<boolean> {
-  const lock = lockOf(http);
-  const isSending = await isHeld(lock);
-  await sender.giveUp(entry.id);
-  if ((await listEntries()).some(({ id }) => id === entry.id))
-    throw new TypeError('the device does not let it be deleted');
-  // What is on its way cannot be called back; once it has ended it can be deleted where it came to.
-  if (isSending)
-    await within(
-      longestSending,
-      withLock(lock, async () => {}),
-      () => {},
-    );
-  return isSending || entry.arrived === true;
-}
-
-async function isHeld(lock: string): Promise<boolean> {
-  try {
-    const { held = [] } = await navigator.locks.query();
-    return held.some(({ name }) => name === lock);
-  } catch {
-    // Where there are no locks nobody knows.
-    return true;
-  }
+async function takeOut(
+  { http, sender }: Surroundings,
+  receipt: string,
+): Promise<(Entry & { arrived: boolean }) | undefined> {
+  const find = async () =>
+    (await listEntries()).find(({ response }) => response.receipt === receipt);
+  if (!(await find())) return undefined;
+  let taken: Entry | undefined;
+  const act = async () => {
+    taken = await find();
+    if (taken) await sender.giveUp(taken.id);
+  };
+  // What is on its way cannot be called back: once it has ended it is known how.
+  const isFree = withLock(lockOf(http), act).then(() => true);
+  const isKnown = await within(longestSending, isFree, () => false);
+  if (!isKnown) await act();
+  if (await find()) throw new TypeError('the device does not let it be deleted');
+  return taken && { ...taken, arrived: !isKnown || taken.arrived === true };
 }
 
 /** An attempt to send it may have arrived: the collector is told when it can be reached again. */
