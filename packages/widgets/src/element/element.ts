@@ -54,7 +54,7 @@ export abstract class OxElement extends ReactiveElement {
   /** Texts of the user interface that replace ours, by key; plain text only. */
   @property({ attribute: false }) strings: Readonly<Record<string, unknown>> | undefined;
 
-  readonly #internals = this.attachInternals();
+  protected readonly internals = this.attachInternals();
   readonly #door = new DataDoor(this);
   readonly #views: ViewController = new ViewController(this, this.#door);
   readonly #warned = new Set<string>();
@@ -128,7 +128,7 @@ export abstract class OxElement extends ReactiveElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#internals.role = 'group';
+    this.internals.role = 'group';
   }
 
   adoptedCallback(): void {
@@ -154,7 +154,7 @@ export abstract class OxElement extends ReactiveElement {
     this.#door.ask();
     this.#enter(drawing?.check() ?? (failed ? 'error' : 'loading'));
     drawing?.prepare();
-    this.#internals.ariaLabel = drawing?.label ?? this.#earlyLabel;
+    this.internals.ariaLabel = drawing?.label ?? this.#earlyLabel;
   }
 
   protected override update(changed: PropertyValues): void {
@@ -174,8 +174,8 @@ export abstract class OxElement extends ReactiveElement {
 
   /** Sets or takes away a custom state for styles, `:state(name)`: what a property says is never reflected. */
   protected toggleState(name: string, on: boolean): void {
-    if (on) this.#internals.states?.add(name);
-    else this.#internals.states?.delete(name);
+    if (on) this.internals.states?.add(name);
+    else this.internals.states?.delete(name);
   }
 
   /** The name for the time before the texts are there, which follow every change of language. */
@@ -189,7 +189,7 @@ export abstract class OxElement extends ReactiveElement {
   #enter(state: State): void {
     this.toggleState(this.#state, false);
     this.toggleState(state, true);
-    this.#internals.ariaBusy = String(state === 'loading');
+    this.internals.ariaBusy = String(state === 'loading');
     this.#state = state;
   }
 }

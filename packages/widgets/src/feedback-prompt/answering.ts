@@ -53,6 +53,20 @@ export class Answering {
     return this.#prompt;
   }
 
+  /** Takes up what the person did before, here or elsewhere, in the place of what they did since; at the question of `step`. */
+  restore(drafts: Drafts, step = 0): void {
+    this.#startAnew();
+    this.#drafts = new Map(drafts);
+    this.#step = step;
+    this.#moved();
+  }
+
+  /** Goes to the question at which something keeps the answers from being handed in. */
+  stopAt(step: number, obstacle: Obstacle): void {
+    this.#goTo(step);
+    this.#obstacle = obstacle;
+  }
+
   /** By which one comes back to what was handed in; an employee has to keep it. */
   get receipt(): string | undefined {
     return this.#receipt;

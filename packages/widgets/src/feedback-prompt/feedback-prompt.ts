@@ -31,6 +31,8 @@ import { lightStyles } from './light-styles.js';
 export class FeedbackPrompt extends OxElement {
   static override readonly label = { en: 'Feedback', de: 'Rückmeldung', fr: 'Votre avis' };
 
+  static readonly formAssociated = true;
+
   static override get styles(): CSSResultGroup {
     return [super.styles, lightStyles];
   }
@@ -65,6 +67,12 @@ export class FeedbackPrompt extends OxElement {
   /** The devices it shows itself on: `touch`, `mouse`, or both. */
   @property() devices: string | undefined;
 
+  /**
+   * The name under which a customer's answers go along with the form around it, as the JSON of a list of answers. With it the
+   * form hands them in, and the prompt does not. Employees' answers never go along with a form.
+   */
+  @property() name: string | undefined;
+
   /** Where it is asked, by a name of `@oxbow/model/channel`; any other is handed in as `other`. */
   @property() channel: string = 'website';
 
@@ -82,8 +90,84 @@ export class FeedbackPrompt extends OxElement {
   @property({ attribute: false }) handler:
     ((response: Response, signal: AbortSignal) => Answers<Delivery>) | undefined;
 
+  /** The form that the answers go along with. */
+  get form(): HTMLFormElement | null {
+    return this.internals.form;
+  }
+
+  /** The answers as they go along with the form: JSON, or nothing. Setting it replaces what the person did. */
+  get value(): string {
+    return this.#value;
+  }
+  set value(value: string) {
+    this.restored = String(value);
+    this.requestUpdate();
+  }
+
+  /** What keeps the form from being sent. */
+  get validity(): ValidityState {
+    return this.internals.validity;
+  }
+
+  /** The same in words. */
+  get validationMessage(): string {
+    return this.internals.validationMessage;
+  }
+
+  /** Whether something can keep the form from being sent. */
+  get willValidate(): boolean {
+    return this.internals.willValidate;
+  }
+
+  /** Says whether the answers can go along with the form; `invalid` is dispatched where they cannot. */
+  checkValidity(): boolean {
+    return this.internals.checkValidity();
+  }
+
+  /** The same, and shows what is wrong. */
+  reportValidity(): boolean {
+    return this.internals.reportValidity();
+  }
+
   override get subject(): Subject | undefined {
     return this.prompt ? { subject: 'prompt', id: this.prompt } : undefined;
+  }
+
+  /** @internal What the form, or the page, had before; read as soon as its view is there, and empty for a reset. */
+  restored: string | undefined;
+
+  /** @internal The form around it, or it itself, is disabled. */
+  isDisabled = false;
+
+  #value = '';
+
+  /** @internal Its answers go along with a form. */
+  get isInForm(): boolean {
+    return !!this.name && this.form !== null;
+  }
+
+  /** @internal What goes along with the form, and what keeps it from being sent. */
+  setForm(value: string, flags: ValidityStateFlags, message: string, anchor?: HTMLElement): void {
+    this.#value = value;
+    this.internals.setFormValue(value === '' ? null : value);
+    if (message) this.internals.setValidity(flags, message, anchor);
+    else this.internals.setValidity({});
+  }
+
+  /** @internal */
+  formResetCallback(): void {
+    this.value = '';
+  }
+
+  /** @internal */
+  formStateRestoreCallback(state: unknown): void {
+    if (typeof state === 'string') this.value = state;
+  }
+
+  /** @internal */
+  formDisabledCallback(isDisabled: boolean): void {
+    this.isDisabled = isDisabled;
+    this.requestUpdate();
   }
 
   /** @internal Nothing of it is to be seen; said by its view, as soon as that is there. */

@@ -14,7 +14,8 @@ import type { FeedbackPromptView, WordsView } from './view-model.js';
 /** What a person can do at a question. */
 export interface StepActions {
   write(draft: Draft): void;
-  next(event: MouseEvent): void;
+  /** Absent where something around hands the answers in. */
+  next?: ((event: MouseEvent) => void) | undefined;
   back(): void;
   /** Absent where the surroundings offer it already. */
   dismiss?: (() => void) | undefined;
@@ -39,7 +40,13 @@ export function renderStep(
             </p>`
       }
       <div class="actions">
-        <button type="button" class="primary large" @click=${actions.next}>${view.next}</button>
+        ${
+          actions.next
+            ? html`<button type="button" class="primary large" @click=${actions.next}>
+                ${view.next}
+              </button>`
+            : nothing
+        }
         ${
           view.isFirst
             ? nothing

@@ -68,6 +68,8 @@ export interface FeedbackPromptView {
   next: string;
   /** Nothing was asked: there is nothing to hand in. */
   isOver: boolean;
+  /** Nothing is asked after this. */
+  isLast: boolean;
   /** Whom somebody can talk to instead. */
   person?: OutcomeView['person'];
   obstacle?: string | undefined;
@@ -107,6 +109,7 @@ export function toFeedbackPromptView(
     isFirst,
     next: wording.text(isOver ? 'close' : way.next === undefined ? 'send' : 'next'),
     isOver,
+    isLast: way.next === undefined,
     person: lateThanks.module?.toPersonView(prompt, false, wording),
     obstacle: obstacle && wording.text(obstacle as 'required', { most: mostOf(obstacle) }),
     outcome: outcomeView,

@@ -12,6 +12,7 @@ import type * as Employees from './employees/employees.js';
 import type { FeedbackPrompt } from './feedback-prompt.js';
 import { renderOpener } from './opener-template.js';
 import { asksEmployees, lateEmployees } from './late-employees.js';
+import { lateForm } from './late-form.js';
 import { asksLateKinds, lateKinds } from './late-kinds.js';
 import { Earlier, lateHeard } from './earlier.js';
 import { lateThanks, needsThanks } from './late-thanks.js';
@@ -25,7 +26,7 @@ import { toFeedbackPromptView, type FeedbackPromptView } from './view-model.js';
 
 export { strings } from './strings.js';
 export { styles } from './styles.js';
-export const parts = [...everyPart, lateKinds, lateEmployees, lateThanks, lateHeard];
+export const parts = [...everyPart, lateForm, lateKinds, lateEmployees, lateThanks, lateHeard];
 
 /** Draws the prompt and holds what a person did there, for as long as the element lives. */
 export class View implements ElementView, ReactiveController {
@@ -81,6 +82,7 @@ export class View implements ElementView, ReactiveController {
       ...(this.#needsLateKinds ? [lateKinds] : []),
       ...(this.#needsEmployees ? [lateEmployees] : []),
       ...(this.#needsThanks ? [lateThanks] : []),
+      ...(this.#isInForm ? [lateForm, lateKinds] : []),
       ...this.#earlier.parts,
     ];
   }
@@ -134,6 +136,8 @@ export class View implements ElementView, ReactiveController {
   hostUpdated(): void {
     const root = this.#host.renderRoot;
     this.#showing.update();
+    if (this.#isInForm && this.#host.state === 'ready')
+      lateForm.module?.keepInForm(this.#host, this.#answering);
     const place = this.#place;
     this.#place = undefined;
     if (place) findPlace(root, place)?.focus();
@@ -146,6 +150,12 @@ export class View implements ElementView, ReactiveController {
     return findPlace(renderRoot, this.#view?.outcome ? 'outcome' : 'question');
   }
 
+  /** A form around it hands the answers in; never those of employees, which the page would read. */
+  get #isInForm(): boolean {
+    const { prompt } = this.#answering;
+    return this.#host.isInForm && !(prompt && asksEmployees(prompt));
+  }
+
   /** What is different for employees, where they are asked. */
   get #employees(): typeof Employees | undefined {
     const { prompt } = this.#answering;
@@ -156,9 +166,14 @@ export class View implements ElementView, ReactiveController {
     const { write, next, back, retry, withdraw, change, copy, again } = this.#answering;
     return {
       write,
-      next: this.#view?.isOver ? this.#showing.dismiss : next,
+      next:
+        this.#isInForm && this.#view?.isLast
+          ? undefined
+          : this.#view?.isOver
+            ? this.#showing.dismiss
+            : next,
       back,
-      dismiss: this.#showing.dismissal,
+      dismiss: this.#isInForm ? undefined : this.#showing.dismissal,
       retry,
       withdraw,
       change,
@@ -202,6 +217,10 @@ export class View implements ElementView, ReactiveController {
   #renderContent(): unknown {
     const view = this.#view;
     const isSent = view?.outcome?.status === 'sent';
+    if (view && this.#isInForm)
+      return html`<fieldset class="whole" ?disabled=${this.#host.isDisabled}>
+        ${renderFeedbackPrompt(view, this.#wording, this.#actions)}
+      </fieldset>`;
     return [
       view && renderFeedbackPrompt(view, this.#wording, this.#actions),
       isSent && this.#employees ? this.#renderReceipt(this.#employees) : nothing,
