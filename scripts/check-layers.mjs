@@ -61,11 +61,20 @@ function faultsOfImport(file, { specifier, line, kind }) {
 const packageOf = (file) =>
   file.startsWith('packages/') ? file.split('/')[1] : file.split('/')[0];
 
-/** A light element, and the loader that registers all of them, run without view, texts or schema. */
+/** What one prompt loads before anything else does: its size is promised. */
+const first = [
+  'packages/widgets/src/feedback-prompt/view.ts',
+  'packages/widgets/src/connection/client.ts',
+];
+
+/**
+ * A light element, and the loader that registers all of them, run without view, texts or schema; what one prompt loads
+ * first runs without schema.
+ */
 function checkLight(graph, words) {
   const isView = (file) =>
     roomOf(file)?.kind === 'widget' && /\/(view|view-model|strings|styles)\.ts$/.test(file);
-  const roots = [...graph.keys()].filter((file) => {
+  const light = [...graph.keys()].filter((file) => {
     const match = /^packages\/widgets\/src\/([^/]+)\/([^/]+)\.ts$/.exec(file);
     if (!match || isTest(file)) return false;
     const [, room, name] = match;
@@ -73,7 +82,7 @@ function checkLight(graph, words) {
     return room === 'loader' || (name === room && room !== 'element' && hasView);
   });
 
-  return roots.flatMap((start) => {
+  const without = (start, isForbidden) => {
     const seen = new Set();
     const walk = (file, way) => {
       if (seen.has(file)) return [];
@@ -83,7 +92,7 @@ function checkLight(graph, words) {
         .flatMap(({ specifier }) => {
           const next = sourceOf(file, specifier, words);
           const step = [...way, specifier];
-          if (specifier.startsWith('zod') || (next && isView(next))) {
+          if (specifier.startsWith('zod') || (next && isForbidden(next))) {
             const message = `must stay light, but brings ${step.join(' → ')}; import it as a type or late`;
             return [{ file: start, rule: 'layers/light', message }];
           }
@@ -91,7 +100,11 @@ function checkLight(graph, words) {
         });
     };
     return walk(start, []);
-  });
+  };
+  return [
+    ...light.flatMap((start) => without(start, isView)),
+    ...first.flatMap((start) => without(start, () => false)),
+  ];
 }
 
 /** The file in this repository behind a specifier. */

@@ -103,6 +103,13 @@ export const layers: Row[] = [
     'brings @oxbow/model/read-channel → zod/mini',
     'layers/light',
   ],
+  [
+    'what a prompt loads first brings a schema',
+    'packages/widgets/src/feedback-prompt/view.ts',
+    `import { Channel } from '@oxbow/model/read-channel';\nexport { Channel };`,
+    'brings @oxbow/model/read-channel → zod/mini',
+    'layers/light',
+  ],
 ];
 
 export const texts: Row[] = [
