@@ -23,27 +23,26 @@ export interface PortalVisit {
   collector: string;
 }
 
-/** Asked of employees, without a name. */
+const inAllLanguages = (key: 'pulseNotice' | 'pulseSeenBy' | 'pulseKept' | 'pulseReason') => ({
+  en: portalStrings.en[key],
+  de: portalStrings.de[key],
+  fr: portalStrings.fr[key],
+});
+
+/** Asked of employees, without a name. What it promises is what the collector does with a prompt that has no wave of its own. */
 export const pulsePrompt = {
   id: 'pulse',
-  version: 1,
+  version: 2,
   side: 'employee',
-  notice: {
-    en: portalStrings.en.pulseNotice,
-    de: portalStrings.de.pulseNotice,
-    fr: portalStrings.fr.pulseNotice,
+  protection: {
+    seenBy: inAllLanguages('pulseSeenBy'),
+    from: 5,
+    kept: inAllLanguages('pulseKept'),
   },
+  notice: inAllLanguages('pulseNotice'),
   questions: [
     { type: 'enps', id: 'recommend', subject: 'Nordhafen' },
-    {
-      type: 'text',
-      id: 'change',
-      title: {
-        en: portalStrings.en.pulseReason,
-        de: portalStrings.de.pulseReason,
-        fr: portalStrings.fr.pulseReason,
-      },
-    },
+    { type: 'text', id: 'change', title: inAllLanguages('pulseReason') },
   ],
 };
 

@@ -18,8 +18,10 @@ const en = {
   ],
   pulse: 'Your view',
   pulseReason: 'What should change first, so that you would say more?',
-  pulseNotice:
-    'Voluntary. Your answer and your words are stored sealed until the month is over, without a time, your name, your account or your role. Then they only count together with others: numbers from five answers on, words from ten on, and the single answers are deleted. No page of this demo shows them.',
+  pulseSeenBy: 'whoever runs this demo. No page of this demo shows them',
+  pulseKept:
+    'sealed until the month is over; then they are counted and deleted, and only the results stay',
+  pulseNotice: 'They are stored without a time, your name, your account or your role.',
   pulseHow:
     'This question has a connection of its own that sends no sign-in along, so no name can be stored with it. It does not appear in the CRM.',
   objectivesLede: (quarter: string) => `What we want to reach in ${quarter}. Everybody can see it.`,
@@ -58,8 +60,10 @@ const de: PortalStrings = {
   ],
   pulse: 'Ihre Sicht',
   pulseReason: 'Was müsste sich zuerst ändern, damit Sie mehr sagen würden?',
-  pulseNotice:
-    'Freiwillig. Ihre Antwort und Ihre Worte werden bis zum Ende des Monats versiegelt gespeichert, ohne Zeitpunkt, Ihren Namen, Ihr Konto oder Ihre Rolle. Danach zählen sie nur zusammen mit anderen: Zahlen ab fünf Antworten, Worte ab zehn, und die einzelnen Antworten werden gelöscht. Keine Seite dieser Demo zeigt sie.',
+  pulseSeenBy: 'wer diese Demo betreibt. Keine Seite dieser Demo zeigt sie',
+  pulseKept:
+    'versiegelt bis zum Ende des Monats; dann werden sie gezählt und gelöscht, und nur die Ergebnisse bleiben',
+  pulseNotice: 'Gespeichert werden sie ohne Zeitpunkt, Ihren Namen, Ihr Konto oder Ihre Rolle.',
   pulseHow:
     'Diese Frage hat eine eigene Verbindung, die keine Anmeldung mitschickt; darum kann kein Name dazu gespeichert werden. Im CRM erscheint sie nicht.',
   objectivesLede: (quarter) => `Was wir im ${quarter} erreichen wollen. Für alle sichtbar.`,
@@ -98,8 +102,10 @@ const fr: PortalStrings = {
   ],
   pulse: 'Votre point de vue',
   pulseReason: 'Qu’est-ce qui devrait changer d’abord pour que vous donniez plus ?',
-  pulseNotice:
-    'Facultatif. Votre réponse et vos mots sont enregistrés scellés jusqu’à la fin du mois, sans date, ni votre nom, ni votre compte, ni votre rôle. Ensuite ils ne comptent qu’avec ceux des autres : les chiffres à partir de cinq réponses, les mots à partir de dix, et les réponses individuelles sont supprimées. Aucune page de cette démo ne les montre.',
+  pulseSeenBy: 'qui exploite cette démo. Aucune page de cette démo ne les montre',
+  pulseKept:
+    'scellées jusqu’à la fin du mois ; elles sont alors comptées et supprimées, et seuls les résultats restent',
+  pulseNotice: 'Elles sont enregistrées sans date, ni votre nom, ni votre compte, ni votre rôle.',
   pulseHow:
     'Cette question a sa propre connexion, qui ne transmet aucune identité ; aucun nom ne peut donc y être associé. Elle n’apparaît pas dans le CRM.',
   objectivesLede: (quarter) => `Ce que nous voulons atteindre au ${quarter}. Visible par tous.`,
