@@ -4,8 +4,10 @@ import { after, before, test } from 'node:test';
 import type { Touchpoint } from '@oxbow/model/touchpoint';
 import { post, readPage } from '../testing/api.js';
 import { EventReader } from '../testing/events.js';
+import { organisation } from '../testing/employees.js';
 import { makeResponse, makeTouchpoint } from '../testing/records.js';
 import { headersOf, startTestApp, until, type TestApp } from '../testing/setup.js';
+import { WaveRun } from '../testing/wave-run.js';
 
 let collector: TestApp;
 before(async () => {
@@ -165,6 +167,27 @@ test('two collectors and an erase at the same time do not stand in each other’
     [key],
   );
   assert.equal(counted.length, 0);
+});
+
+test('neither results that were shown nor answers that are still sealed are deleted, whatever the clock says', async () => {
+  const site = collector.shop.key;
+  await collector.employees.units.replace(site, organisation, 0);
+  const [closed, open] = [await WaveRun.open(collector), await WaveRun.open(collector)];
+  for (const run of [closed, open]) await run.answerAll(12, 'hotline');
+  await collector.employees.settle();
+  await collector.employees.closeWave(site, closed.id);
+  const kept = async () => [
+    ...(await Promise.all(
+      ['wave', 'wave_result', 'wave_comment'].map((table) => closed.rows(table)),
+    )),
+    ...(await Promise.all(['wave', 'sealed_answer'].map((table) => open.rows(table)))),
+  ];
+  const before = await kept();
+  assert.ok(before.every((rows) => rows.length > 0));
+  const shortest = { touchpoints: 1, responses: 1, audit: 1, tombstones: 1 };
+  await apply(shortest, '2199-01-01T00:00:00Z');
+  await collector.store.customers.erase(site, 'hotline-1', 'emma', Date.now());
+  assert.deepEqual(await kept(), before);
 });
 
 test('nothing of these tests was a failure of the collector itself', () => {
