@@ -117,7 +117,7 @@ describe('the dialog', () => {
     expect(document.querySelector(':modal')).to.equal(null);
   });
 
-  it('fits into 320 × 256 px, as at a zoom of 400 %, without scrolling sideways', async () => {
+  it('fits into 320 × 256 px, as at a zoom of 400 %, without scrolling sideways, with the way out in sight', async () => {
     const { element, person } = await meet();
     await setViewport({ width: 320, height: 256 });
     try {
@@ -129,6 +129,12 @@ describe('the dialog', () => {
       expect(bottom).to.be.at.most(innerHeight);
       expect(dialog.scrollWidth).to.be.at.most(dialog.clientWidth);
       expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
+      dialog.scrollTop = dialog.scrollHeight;
+      const way = element.shadowRoot!.querySelector('.close')!.getBoundingClientRect();
+      expect(
+        element.shadowRoot!.elementFromPoint(way.left + 9, way.top + 9)?.closest('button')
+          ?.ariaLabel,
+      ).to.equal('Close');
       await person.press('Close');
     } finally {
       await setViewport({ width: 800, height: 600 });

@@ -10,6 +10,7 @@ import type { FeedbackPromptWording } from '../strings.js';
 export const styles = css`
   .root.is-kiosk {
     --_target: max(var(--ox-target, 4rem), 64px);
+    --_size-s: var(--ox-size-s, 1.0625em);
     --_size-m: var(--ox-size-m, 1.25em);
     --_size-l: var(--ox-size-l, 1.625em);
   }
@@ -18,8 +19,17 @@ export const styles = css`
     max-inline-size: none;
   }
 
+  /* In sight wherever the page is scrolled to; it goes by any touch. */
   .root.is-kiosk .still-there {
-    margin-block-end: var(--_space-5);
+    position: fixed;
+    z-index: 2;
+    inset-block-end: 0;
+    inset-inline: 0;
+    max-inline-size: none;
+    padding: var(--_space-4) var(--_space-5);
+    border-block-start: 1px solid var(--_line);
+    background-color: var(--_surface);
+    box-shadow: var(--_lift);
   }
 `;
 

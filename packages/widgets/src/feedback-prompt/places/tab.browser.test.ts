@@ -1,5 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { warningsOf } from '../../element/testing/warnings.js';
 import '../define.js';
 import type { FeedbackPrompt } from '../feedback-prompt.js';
 import { samplePrompt } from '../samples.js';
@@ -55,6 +56,17 @@ describe('the tab', () => {
       await expect(element).to.be.accessible();
     });
   }
+
+  it('stands at the edge of the page where that reads the other way, and our words do not', async () => {
+    await setViewport({ width: 1000, height: 700 });
+    const { page, element } = await meet('rtl');
+    await warningsOf(async () => {
+      page.lang = 'ar';
+      await waitUntil(() => element.foreignLanguage === 'en');
+      await element.updateComplete;
+    });
+    expect(openerOf(element).getBoundingClientRect().left).to.be.closeTo(0, 16);
+  });
 
   it('opens the panel of a launcher beside it, inside of the window; Escape closes it', async () => {
     await setViewport({ width: 1000, height: 700 });

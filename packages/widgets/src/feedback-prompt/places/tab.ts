@@ -30,6 +30,14 @@ export const styles = [
         flex-direction: column;
       }
 
+      /* In a page that reads the other way, with words of ours that do not, the edge is that of the page. */
+      :host(:dir(rtl)) .root.is-tab[dir='ltr'] > .opener {
+        inset-inline: 0 auto;
+        border-inline-start: 0;
+        border-inline-end: 1px solid var(--_edge);
+        border-radius: 0 var(--_radius) var(--_radius) 0;
+      }
+
       /* Not the button itself: its insets would turn with it. */
       .root.is-tab > .opener > span {
         writing-mode: vertical-lr;
