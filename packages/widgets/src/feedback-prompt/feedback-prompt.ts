@@ -16,6 +16,8 @@ import { lightStyles } from './light-styles.js';
  * @fires {DataRequestEvent} oxdata - Wants the prompt that the attribute `prompt` names, while the host gives none.
  * @fires {SubmitRequestEvent} oxsubmit - A customer hands answers in; answered with what became of them (`Delivery`). Employees hand in without an event.
  * @fires {AnswerEvent} oxanswer - A customer has answered a question; names the question, never the answer.
+ * @fires {RecallRequestEvent} oxrecall - With `resume`: wants what the person has begun elsewhere.
+ * @fires {KeepRequestEvent} oxkeep - With `resume`: what a customer has answered so far is to be kept; `null` once it is handed in.
  * @fires {MayShowRequestEvent} oxmayshow - Would like to show itself; only the answer `true` lets it.
  * @fires {ShowEvent} oxshow - A person has opened the prompt, or it has shown itself.
  * @fires {DismissEvent} oxdismiss - A person has put the prompt away.
@@ -72,6 +74,12 @@ export class FeedbackPrompt extends OxElement {
    * form hands them in, and the prompt does not. Employees' answers never go along with a form.
    */
   @property() name: string | undefined;
+
+  /**
+   * A token of the host by which it finds what this person has begun elsewhere: asked for by `oxrecall`, kept by `oxkeep`. Never
+   * for employees.
+   */
+  @property() resume: string | undefined;
 
   /** Where it is asked, by a name of `@oxbow/model/channel`; any other is handed in as `other`. */
   @property() channel: string = 'website';

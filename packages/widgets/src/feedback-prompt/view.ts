@@ -14,6 +14,7 @@ import { renderOpener } from './opener-template.js';
 import { asksEmployees, lateEmployees } from './late-employees.js';
 import { lateForm } from './late-form.js';
 import { asksLateKinds, lateKinds } from './late-kinds.js';
+import { lateResume } from './late-resume.js';
 import { Earlier, lateHeard } from './earlier.js';
 import { lateThanks, needsThanks } from './late-thanks.js';
 import { placeholder } from './placeholder.js';
@@ -26,7 +27,15 @@ import { toFeedbackPromptView, type FeedbackPromptView } from './view-model.js';
 
 export { strings } from './strings.js';
 export { styles } from './styles.js';
-export const parts = [...everyPart, lateForm, lateKinds, lateEmployees, lateThanks, lateHeard];
+export const parts = [
+  ...everyPart,
+  lateForm,
+  lateResume,
+  lateKinds,
+  lateEmployees,
+  lateThanks,
+  lateHeard,
+];
 
 /** Draws the prompt and holds what a person did there, for as long as the element lives. */
 export class View implements ElementView, ReactiveController {
@@ -83,6 +92,7 @@ export class View implements ElementView, ReactiveController {
       ...(this.#needsEmployees ? [lateEmployees] : []),
       ...(this.#needsThanks ? [lateThanks] : []),
       ...(this.#isInForm ? [lateForm, lateKinds] : []),
+      ...(this.#resumes ? [lateResume, lateKinds] : []),
       ...this.#earlier.parts,
     ];
   }
@@ -138,6 +148,8 @@ export class View implements ElementView, ReactiveController {
     this.#showing.update();
     if (this.#isInForm && this.#host.state === 'ready')
       lateForm.module?.keepInForm(this.#host, this.#answering);
+    if (this.#resumes && this.#host.state === 'ready')
+      lateResume.module?.followResume(this.#host, this.#answering);
     const place = this.#place;
     this.#place = undefined;
     if (place) findPlace(root, place)?.focus();
@@ -154,6 +166,12 @@ export class View implements ElementView, ReactiveController {
   get #isInForm(): boolean {
     const { prompt } = this.#answering;
     return this.#host.isInForm && !(prompt && asksEmployees(prompt));
+  }
+
+  /** It can be begun here and finished elsewhere; never what employees answer, which the page would read. */
+  get #resumes(): boolean {
+    const { prompt } = this.#answering;
+    return !!this.#host.resume && !(prompt && asksEmployees(prompt));
   }
 
   /** What is different for employees, where they are asked. */
@@ -224,6 +242,7 @@ export class View implements ElementView, ReactiveController {
     return [
       view && renderFeedbackPrompt(view, this.#wording, this.#actions),
       isSent && this.#employees ? this.#renderReceipt(this.#employees) : nothing,
+      this.#resumes ? lateResume.module?.renderResumable(this.#host) : nothing,
       this.#earlier.render(),
       this.#earlier.offersCode && (isSent || view?.isFirst) ? this.#renderCodeOffer() : nothing,
     ];
