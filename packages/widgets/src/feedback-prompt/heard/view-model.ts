@@ -159,7 +159,7 @@ function toResponse(state: ResponseState, prompt: Prompt | undefined, wording: H
 }
 
 function toHeadline({ status, team, replies }: ResponseState, wording: HeardWording): string {
-  const last = replies.findLast(({ from }) => from === 'firm');
+  const last = replies.filter(({ from }) => from === 'firm').at(-1);
   switch (status) {
     case 'received':
       return wording.text('received');
