@@ -38,27 +38,30 @@ const store = new DeviceStore(databaseName, 'entries', 'id');
 const inPage = new Map<string, Entry>();
 
 /**
- * Keeps an entry; one that is kept already stays as it is. What an employee says is never written to the device, on which a
- * colleague or an administrator may look.
+ * Keeps an entry; one that is kept already stays as it is, unless this is a later part of it. What an employee says is
+ * never written to the device, on which a colleague or an administrator may look.
  * @param isShared many use the device: then nothing is written to it
  * @returns `device` when it is durable, `page` when it lasts only as long as the page
  */
 export async function keepEntry(entry: Entry, isShared = false): Promise<'device' | 'page'> {
-  if (isShared || isOfEmployee(entry)) {
-    inPage.set(entry.id, entry);
-    return 'page';
-  }
+  if (isShared || isOfEmployee(entry)) return keepInPage(entry);
   try {
     await store.use('readwrite', async (entries) => {
-      if ((await settled(entries.getKey(entry.id))) === undefined) entries.put(entry);
+      const kept = (await settled(entries.get(entry.id))) as Entry | undefined;
+      if (!kept || sequenceOf(kept) < sequenceOf(entry)) entries.put(entry);
     });
     inPage.delete(entry.id);
     return 'device';
   } catch {
     // Denied (a sandboxed frame, a private window, the person's choice), full or broken.
-    inPage.set(entry.id, entry);
-    return 'page';
+    return keepInPage(entry);
   }
+}
+
+function keepInPage(entry: Entry): 'page' {
+  const kept = inPage.get(entry.id);
+  if (!kept || sequenceOf(kept) <= sequenceOf(entry)) inPage.set(entry.id, entry);
+  return 'page';
 }
 
 /** All entries, in the order in which they were handed in. */
@@ -74,22 +77,38 @@ export function isInPage(id: string): boolean {
   return inPage.has(id);
 }
 
-/** Writes down how an attempt ended, unless the entry is gone meanwhile. If that fails it is sent again too soon. */
+/**
+ * Writes down how an attempt ended, unless the entry is gone meanwhile or is a later part by now. If that fails it is sent
+ * again too soon.
+ */
 export async function updateEntry(entry: Entry): Promise<void> {
-  if (inPage.has(entry.id)) inPage.set(entry.id, entry);
-  else
-    await useIfThere('readwrite', async (entries) => {
-      if ((await settled(entries.getKey(entry.id))) !== undefined) entries.put(entry);
-    });
+  const isSame = (kept: Entry | undefined) => kept && sequenceOf(kept) === sequenceOf(entry);
+  const waiting = inPage.get(entry.id);
+  if (isSame(waiting)) inPage.set(entry.id, entry);
+  if (waiting) return;
+  await useIfThere('readwrite', async (entries) => {
+    if (isSame((await settled(entries.get(entry.id))) as Entry | undefined)) entries.put(entry);
+  });
 }
 
-/** Deletes an entry. If that fails it is sent again, found known by the collector, and expires. */
-export async function removeEntry(id: string): Promise<void> {
-  const kept = inPage.get(id);
-  inPage.delete(id);
+/**
+ * Deletes an entry. If that fails it is sent again, found known by the collector, and expires.
+ * @param until the last part to delete; a later one stays
+ */
+export async function removeEntry(id: string, until = Infinity): Promise<void> {
+  const waiting = inPage.get(id);
+  if (waiting && sequenceOf(waiting) <= until) inPage.delete(id);
   // Not even its id is named to the device.
-  if (kept && isOfEmployee(kept)) return;
-  await useIfThere('readwrite', (entries) => settled(entries.delete(id)));
+  if (waiting && isOfEmployee(waiting)) return;
+  await useIfThere('readwrite', async (entries) => {
+    const kept = (await settled(entries.get(id))) as Entry | undefined;
+    if (kept && sequenceOf(kept) <= until) entries.delete(id);
+  });
+}
+
+/** Which part of a response it is, of those that are handed in question by question. */
+export function sequenceOf({ response }: Pick<Entry, 'response'>): number {
+  return response.sequence ?? 0;
 }
 
 /**

@@ -6,6 +6,7 @@ import {
   longestLife,
   removeEntries,
   removeEntry,
+  sequenceOf,
   updateEntry,
   type Entry,
 } from './outbox.js';
@@ -137,12 +138,13 @@ export class Sender {
     if ('outcome' in verdict) {
       // Before the entry is gone: a page that ends now leaves one of both.
       if (verdict.outcome.status === 'sent') await keepReceiptOf(entry);
-      return this.#finish(entry.id, verdict.outcome);
+      return this.#finish(entry.id, verdict.outcome, sequenceOf(entry));
     }
     if ('wait' in verdict) return this.#retry(entry, verdict.wait, verdict.told);
     // Whoever still waits is told, and has their words before them. What was called saved to somebody who has left is not
     // given up: the refusal may be a fault of keys or versions that is mended before it expires.
-    if (this.#waiting.has(entry.id)) return this.#finish(entry.id, verdict.refusal);
+    if (this.#waiting.has(entry.id))
+      return this.#finish(entry.id, verdict.refusal, sequenceOf(entry));
     return this.#retry(entry, bounds.cap, true);
   }
 
@@ -153,24 +155,31 @@ export class Sender {
     await updateEntry({ ...entry, failures, due: Date.now() + wait, told, arrived });
   }
 
-  async #finish(id: string, outcome: Outcome): Promise<void> {
-    await removeEntry(id);
-    this.#tell(id, outcome);
+  /** @param sequence the part that it became of; later ones are still on their way */
+  async #finish(id: string, outcome: Outcome, sequence?: number): Promise<void> {
+    await removeEntry(id, sequence);
+    this.#tell(id, outcome, sequence);
   }
 
-  #tell(id: string, outcome: Outcome): void {
-    this.#channel?.postMessage({ id, outcome });
-    this.#settle(id, outcome);
+  #tell(id: string, outcome: Outcome, sequence?: number): void {
+    this.#channel?.postMessage({ id, outcome, sequence });
+    this.#settle(id, outcome, sequence);
   }
 
-  #settle(id: string, outcome: Outcome): void {
-    this.#waiting.get(id)?.settle(outcome);
+  #settle(id: string, outcome: Outcome, sequence = Infinity): void {
+    const waiting = this.#waiting.get(id);
+    if (!waiting || sequenceOf(waiting.entry) > sequence) return;
+    waiting.settle(outcome);
     this.#waiting.delete(id);
   }
 
   #hear(message: unknown): void {
-    const { id, outcome } = (message ?? {}) as { id?: unknown; outcome?: Outcome };
-    if (typeof id === 'string' && outcome) this.#settle(id, outcome);
+    const { id, outcome, sequence } = (message ?? {}) as {
+      id?: unknown;
+      outcome?: Outcome;
+      sequence?: number;
+    };
+    if (typeof id === 'string' && outcome) this.#settle(id, outcome, sequence);
   }
 
   async #schedule(): Promise<void> {

@@ -3,8 +3,9 @@ import type { Prompt } from '@oxbow/model/prompt';
 import { AnswerEvent } from './events.js';
 import type { FeedbackPrompt } from './feedback-prompt.js';
 import { asksEmployees, lateEmployees } from './late-employees.js';
-import { toAnswers, toResponse, toResponseKey, type Draft, type Drafts } from './response.js';
-import { submit, type FeedbackSubmission } from './submission.js';
+import { Parts } from './parts.js';
+import { toAnswers, type Draft, type Drafts } from './response.js';
+import type { FeedbackSubmission } from './submission.js';
 import type { Way } from './way.js';
 import { toWithdrawalStatus, withdraw, type Withdrawal } from './withdrawal.js';
 import { findObstacle, wayOf, type Obstacle, type Progress } from './view-model.js';
@@ -24,6 +25,8 @@ export class Answering {
   /** Questions whose answer the page has been told of. */
   #told = new Set<string>();
   #obstacle: Obstacle | undefined;
+  /** What a customer has handed in so far. */
+  #parts: Parts | undefined;
   #submission: FeedbackSubmission | undefined;
   #receipt: string | undefined;
   #withdrawal: Withdrawal | undefined;
@@ -130,7 +133,10 @@ export class Answering {
     }
     this.#tell(prompt, step);
     if (isLast) this.#handIn(prompt);
-    else this.#goTo(next);
+    else {
+      if (prompt.partial && !asksEmployees(prompt)) this.#handInPart(prompt, step);
+      this.#goTo(next);
+    }
   };
 
   readonly back = (): void => this.#goTo(this.#way?.former ?? 0);
@@ -180,6 +186,7 @@ export class Answering {
   /** Asks again for what nobody has saved yet. */
   refresh(): void {
     if (this.#submission?.isOpen) this.#submission.attempt();
+    this.#parts?.refresh();
   }
 
   get #allDrafts(): Drafts {
@@ -210,13 +217,16 @@ export class Answering {
   }
 
   #handInForCustomer(prompt: Prompt): void {
-    const random = crypto.getRandomValues(new Uint8Array(26));
-    const key = toResponseKey(Date.now(), random);
+    this.#parts ??= new Parts(this.#host);
     const answers = toAnswers(prompt, this.#allDrafts);
-    const { locale } = this.#host;
-    const response = toResponse(prompt, answers, key, { locale, channel: this.channel });
-    this.#submission = submit(this.#host, response);
-    this.#receipt = response.receipt;
+    const handedIn = this.#parts.handIn(prompt, answers, this.channel);
+    this.#submission = handedIn.submission;
+    this.#receipt = handedIn.receipt;
+  }
+
+  #handInPart(prompt: Prompt, step: number): void {
+    this.#parts ??= new Parts(this.#host);
+    this.#parts.handInPart(prompt, toAnswers(prompt, this.#allDrafts, step), this.channel);
   }
 
   #goTo(step: number): void {
@@ -246,6 +256,8 @@ export class Answering {
   #leave(): void {
     this.#submission?.leave();
     this.#submission = undefined;
+    this.#parts?.leave();
+    this.#parts = undefined;
     this.#withdrawal?.stop();
     this.#withdrawal = undefined;
     this.#receipt = undefined;

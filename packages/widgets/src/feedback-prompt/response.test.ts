@@ -34,6 +34,7 @@ for (const [locale, language] of [
   test(`a response in ${locale} is one the model takes`, () => {
     const answers = toAnswers(samplePrompt, new Map([['recommend', 9]]));
     const response = toResponse(samplePrompt, answers, toResponseKey(now, random), {
+      now,
       locale,
       channel: 'app',
     });

@@ -63,8 +63,6 @@ export interface ResponseKey {
   id: string;
   /** By it the giver comes back to the response. */
   receipt: string;
-  /** When it was begun, in milliseconds since 1970. */
-  time: number;
 }
 
 /**
@@ -73,23 +71,36 @@ export interface ResponseKey {
  * @param random 26 random bytes
  */
 export function toResponseKey(now: number, random: Uint8Array): ResponseKey {
-  return { id: toUuid(now, random), receipt: toReceipt(random.subarray(10, 26)), time: now };
+  return { id: toUuid(now, random), receipt: toReceipt(random.subarray(10, 26)) };
 }
 
-/** What is handed in. */
+/**
+ * What is handed in.
+ * @param settings.now milliseconds since 1970
+ * @param settings.part which part it is, where it is handed in question by question
+ */
 export function toResponse(
   prompt: Prompt,
   answers: Answer[],
-  key: ResponseKey,
-  { locale, channel, part }: { locale: string; channel: Channel; part?: ResponsePart | undefined },
+  { id, receipt }: ResponseKey,
+  {
+    now,
+    locale,
+    channel,
+    part,
+  }: {
+    now: number;
+    locale: string;
+    channel: Channel;
+    part?: Pick<Response, 'partial' | 'sequence'>;
+  },
 ): Response {
-  const { id, receipt, time } = key;
   return {
     id,
     prompt: prompt.id,
     version: prompt.version,
     answers,
-    at: new Date(time).toISOString(),
+    at: new Date(now).toISOString(),
     // Without extensions such as `-u-ca-buddhist`, which say nothing of the texts.
     language: new Intl.Locale(locale).baseName,
     channel,
@@ -97,9 +108,6 @@ export function toResponse(
     ...part,
   };
 }
-
-/** Which part of a response it is that is handed in question by question. */
-export type ResponsePart = Pick<Response, 'partial' | 'sequence'>;
 
 function toReceipt(bytes: Uint8Array): string {
   return btoa(String.fromCharCode(...bytes))
