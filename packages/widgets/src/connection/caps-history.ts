@@ -1,3 +1,4 @@
+import './client.js';
 import { mayShow, merge, nothing, readHistory, remember, type Happening } from './caps.js';
 import { DeviceStore, settled } from './device-store.js';
 

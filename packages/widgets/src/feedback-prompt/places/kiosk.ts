@@ -9,10 +9,8 @@ import type { FeedbackPromptWording } from '../strings.js';
 /** Large targets, for fingers and for whoever stands. */
 export const styles = css`
   .root.is-kiosk {
-    --_target: max(var(--ox-target, 4rem), 64px);
-    --_size-s: var(--ox-size-s, 1.0625em);
-    --_size-m: var(--ox-size-m, 1.25em);
-    --_size-l: var(--ox-size-l, 1.625em);
+    --_target: max(4rem, 64px);
+    font-size: 1.25em;
   }
 
   .root.is-kiosk .step {
