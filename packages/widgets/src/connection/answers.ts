@@ -28,9 +28,15 @@ const answers: Readonly<Record<string, () => Promise<AnswerModule> | undefined>>
   'oxdata objective': () => import('./follow-objective.js'),
   'oxdata instrument': () => import('./read-profile.js'),
   'oxmore customer': () => import('./read-more.js'),
-  oxstatus: () => import('./read-receipts.js'),
-  'oxreply receipt': () => import('./send-reply.js'),
-  oxwithdraw: () => import('./withdraw.js'),
+  oxstatus: async () => (await import('./heard.js')).status,
+  'oxreply receipt': async () => (await import('./heard.js')).reply,
+  oxwithdraw: async () => (await import('./heard.js')).withdrawal,
+  'oxdata inbox': () => import('./follow-inbox.js'),
+  'oxmore inbox': () => import('./read-inbox-page.js'),
+  'oxdata response': () => import('./open-response.js'),
+  oxreply: () => import('./answer-giver.js'),
+  oxassign: () => import('./change-response.js'),
+  oxresolve: () => import('./change-response.js'),
   oxcheckin: () => import('./check-in.js'),
 };
 
