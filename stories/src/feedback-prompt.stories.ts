@@ -17,6 +17,8 @@ interface Arguments {
   data?: unknown;
   prompt?: string;
   presentation?: string;
+  when?: string;
+  kiosk?: boolean;
   strings?: Readonly<Record<string, unknown>>;
 }
 
@@ -25,20 +27,34 @@ type Story = StoryObj<Arguments>;
 const meta: Meta<Arguments> = {
   title: 'Feedback prompt',
   component: 'ox-feedback-prompt',
-  argTypes: { presentation: { control: 'inline-radio', options: ['inline', 'launcher'] } },
+  argTypes: {
+    presentation: {
+      control: 'inline-radio',
+      options: ['inline', 'launcher', 'tab', 'dialog', 'page'],
+    },
+  },
   args: { data: samplePrompt },
   play: async ({ canvasElement }) => void (await meet(canvasElement, 'ready')),
-  render: ({ data, prompt, presentation, strings }) => html`
+  render: ({ data, prompt, presentation, when, kiosk = false, strings }) => html`
     <ox-feedback-prompt
       .data=${data}
       .strings=${strings}
       prompt=${ifDefined(prompt)}
       presentation=${ifDefined(presentation)}
+      when=${ifDefined(when)}
+      ?kiosk=${kiosk}
     ></ox-feedback-prompt>
   `,
 };
 
 export default meta;
+
+/** Presses the button and waits for what it opens. */
+const openIt: Story['play'] = async ({ canvasElement }) => {
+  const prompt = await meet(canvasElement, 'ready');
+  await userEvent.click(prompt.getByRole('button', { name: 'Give feedback' }));
+  await expect(await prompt.findByRole('dialog', { name: 'Give feedback' })).toBeVisible();
+};
 
 /** The first question: a scale from 0 to 10, with its end points in words. */
 export const Inline: Story = {
@@ -217,6 +233,85 @@ export const LauncherOpen: Story = {
     await userEvent.click(prompt.getByRole('button', { name: 'Give feedback' }));
     await expect(await prompt.findByRole('dialog', { name: 'Give feedback' })).toBeVisible();
     await expect(prompt.getByRole('button', { name: 'Close' })).toBeVisible();
+  },
+};
+
+/** The button at the edge of the window; where there is no room beside the page it stands in its flow. */
+export const TabClosed: Story = {
+  args: { presentation: 'tab' },
+  play: async ({ canvasElement }) => {
+    const prompt = await meet(canvasElement, 'ready');
+    await expect(prompt.getByRole('button', { name: 'Give feedback' })).toBeVisible();
+  },
+};
+
+/** What it opens is the panel of a launcher. */
+export const TabOpen: Story = {
+  tags: ['!autodocs'],
+  args: { presentation: 'tab' },
+  play: openIt,
+};
+
+/** A modal dialog: the page waits behind it. */
+export const DialogOpen: Story = {
+  tags: ['!autodocs'],
+  args: { presentation: 'dialog' },
+  play: openIt,
+};
+
+/** The same at 320 px: the way out stays in sight. */
+export const DialogNarrowDark: Story = {
+  tags: ['!autodocs'],
+  args: { presentation: 'dialog' },
+  globals: { width: 'narrow', theme: 'dark' },
+  play: openIt,
+};
+
+/** Waits for its moment, and takes no room until then. */
+export const WaitsForItsMoment: Story = {
+  tags: ['draws-nothing', '!autodocs'],
+  args: { when: 'event order-placed' },
+  decorators: [answering({ oxmayshow: async () => true })],
+  play: async ({ canvasElement }) => {
+    const prompt = await meet(canvasElement, 'ready');
+    await expect(prompt.queryByRole('group')).toBeNull();
+  },
+};
+
+/** Its moment has come, and the host gave leave: it has shown itself, and the focus stays where it was. */
+export const HasShownItself: Story = {
+  tags: ['!autodocs'],
+  args: { when: 'now' },
+  decorators: [answering({ oxmayshow: async () => true })],
+  play: async ({ canvasElement }) => {
+    const prompt = await meet(canvasElement, 'ready');
+    await expect(await prompt.findByRole('button', { name: 'Next' })).toBeVisible();
+  },
+};
+
+/** The same in the panel of a launcher, which nobody has opened. */
+export const PanelHasShownItself: Story = {
+  tags: ['!autodocs'],
+  args: { presentation: 'launcher', when: 'now' },
+  decorators: [answering({ oxmayshow: async () => true })],
+  play: async ({ canvasElement }) => {
+    const prompt = await meet(canvasElement, 'ready');
+    await expect(await prompt.findByRole('dialog', { name: 'Give feedback' })).toBeVisible();
+  },
+};
+
+/** Alone on a page, for a link or a QR code. */
+export const AlonePage: Story = { tags: ['!autodocs'], args: { presentation: 'page' } };
+
+/** For a device that many use: large targets, and what somebody leaves there is cleared. */
+export const Kiosk: Story = {
+  tags: ['!autodocs'],
+  args: { presentation: 'page', kiosk: true },
+  play: async ({ canvasElement }) => {
+    const prompt = await meet(canvasElement, 'ready');
+    await userEvent.click(prompt.getByRole('radio', { name: '9' }));
+    await userEvent.click(prompt.getByRole('button', { name: 'Not now' }));
+    await expect(prompt.getByRole('radio', { name: '9' })).not.toBeChecked();
   },
 };
 

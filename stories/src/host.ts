@@ -15,10 +15,23 @@ export interface Host {
   oxmore?: () => Answers<unknown>;
   oxsubmit?: () => Answers<unknown>;
   oxcheckin?: () => Answers<unknown>;
+  oxmayshow?: () => Answers<unknown>;
+  oxstatus?: () => Answers<unknown>;
+  oxreply?: () => Answers<unknown>;
+  oxwithdraw?: () => Answers<unknown>;
 }
 
 /** A decorator: the story stands in a page that answers its requests. */
-export function answering({ oxdata, oxmore, oxsubmit, oxcheckin }: Host) {
+export function answering({
+  oxdata,
+  oxmore,
+  oxsubmit,
+  oxcheckin,
+  oxmayshow,
+  oxstatus,
+  oxreply,
+  oxwithdraw,
+}: Host) {
   const take = (answer?: () => Answers<unknown>) => (event: RequestEvent) => {
     if (answer) event.respondWith(answer());
   };
@@ -28,6 +41,10 @@ export function answering({ oxdata, oxmore, oxsubmit, oxcheckin }: Host) {
       @oxmore=${take(oxmore)}
       @oxsubmit=${take(oxsubmit)}
       @oxcheckin=${take(oxcheckin)}
+      @oxmayshow=${take(oxmayshow)}
+      @oxstatus=${take(oxstatus)}
+      @oxreply=${take(oxreply)}
+      @oxwithdraw=${take(oxwithdraw)}
     >
       ${story()}
     </div>
