@@ -74,7 +74,7 @@ export async function* readCsvRows(file: string): AsyncGenerator<FileRow, void, 
     texts.destroy();
     source.destroy();
     // Not `once` of node:events, which fails with an error that has been told of already.
-    if (!source.closed) await new Promise((resolve) => source.once('close', resolve));
+    if (!source.closed) await new Promise<void>((resolve) => source.once('close', () => resolve()));
   }
 }
 
@@ -109,7 +109,7 @@ export async function readJsonFile(file: string): Promise<unknown> {
 const notUtf8 = 'it is not UTF-8';
 
 /** Reads letters in UTF-8, after a byte order mark too; what is something else would be stored as question marks. */
-function makeDecoder(): TextDecoder {
+function makeDecoder(): InstanceType<typeof TextDecoder> {
   return new TextDecoder('utf-8', { fatal: true });
 }
 
