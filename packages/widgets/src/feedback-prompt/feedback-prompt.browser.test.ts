@@ -135,6 +135,7 @@ describe('a notice', () => {
       <ox-feedback-prompt .data=${sampleNoticed} presentation="launcher"></ox-feedback-prompt>
     `);
     const person = new Person(element);
+    await waitUntil(() => element.state === 'ready');
     await person.press('Give feedback');
     expect(person.sees).to.contain(words);
     expect(person.focus).to.equal('0 = Not at all likely');
