@@ -35,6 +35,7 @@ function watch(): { sizes: number[]; ingest: Ingest } {
           sizes.push(items.length);
           return responses.addResponses(site, items);
         },
+        replacePart: (site, item) => responses.replacePart(site, item),
       },
       timeline: {
         addTouchpoints: (site, items) => {

@@ -8,7 +8,7 @@ import type { QueueLimits } from './queue.js';
 
 /** The stores whose records may be stored together with those of others. */
 export interface IngestStores {
-  responses: Pick<ResponseStore, 'addResponses'>;
+  responses: Pick<ResponseStore, 'addResponses' | 'replacePart'>;
   timeline: Pick<TimelineStore, 'addTouchpoints'>;
 }
 
@@ -22,6 +22,7 @@ const usualSize = 500;
 export class Ingest {
   readonly #batcher: Batcher;
   readonly #responses: Kind<ResponseItem, ResponseOutcome>;
+  readonly #store: IngestStores['responses'];
   readonly #touchpoints: Kind<Touchpoint, TouchpointOutcome>;
   #observe: (seconds: number) => void = () => {};
   #waiting = 0;
@@ -29,6 +30,7 @@ export class Ingest {
   /** @param limits other than the usual ones */
   constructor({ responses, timeline }: IngestStores, limits?: QueueLimits) {
     this.#batcher = new Batcher({ isHopeless: isAway, ...(limits && { limits }) });
+    this.#store = responses;
     this.#responses = {
       write: (site, items) => responses.addResponses(site, items),
       keyOf: ({ customer }) => customer,
@@ -48,6 +50,11 @@ export class Ingest {
    */
   addResponses(site: string, items: readonly ResponseItem[]): Promise<ResponseOutcome[]> {
     return this.#add(site, 'responses', this.#responses, items);
+  }
+
+  /** Puts a later part of a response in the place of an earlier one, as `ResponseStore.replacePart` does. */
+  replacePart(site: string, item: ResponseItem): Promise<boolean> {
+    return this.#store.replacePart(site, item);
   }
 
   /**

@@ -26,6 +26,7 @@ const Responses = z.strictObject({
 /** What keeps customers' responses: a store, or what groups those that come at the same time before one. */
 export interface ResponseKeeper {
   addResponses(site: string, items: readonly ResponseItem[]): Promise<readonly ResponseOutcome[]>;
+  replacePart(site: string, item: ResponseItem): Promise<boolean>;
 }
 
 /** `POST /v1/responses`: takes what people handed in; answers when it is durable. */
@@ -42,7 +43,7 @@ export function postResponses(
     summary:
       'Takes what people handed in: with a token as the customer who it names, else as nobody’s.',
     description:
-      'Each becomes a touchpoint of that customer and an item of the inbox. An employee’s is none of them: it is sealed until its wave is over, and then only counted, with those of others; with a token, one each in a wave. What may come from a machine is taken too, and shown to nobody who does not ask for it.',
+      'Each becomes a touchpoint of that customer and an item of the inbox. A part of a response (`partial`) becomes an item alone; a later part, with the same receipt and a higher `sequence`, takes its place, and the last one becomes the touchpoint. An employee’s is none of them: it is sealed until its wave is over, and then only counted, with those of others; with a token, one each in a wave. What may come from a machine is taken too, and shown to nobody who does not ask for it.',
     access: { scope: 'feedback:write', orSite: true },
     headers: { 'Idempotency-Key': { description: 'The id of the one response in the body.' } },
     body: { 'application/json': Responses },
@@ -73,7 +74,8 @@ export function postResponses(
         identity && { subject: identity.subject, unit: identity.unit },
       );
       if (customers.length === 0 && records.rejected.size === 0) refuseAll(sealed);
-      const outcomes = await keeper.addResponses(
+      const outcomes = await keep(
+        keeper,
         site.key,
         customers.map(({ record }) => toItem(record, site, customer, now())),
       );
@@ -92,6 +94,21 @@ export function postResponses(
   });
 }
 
+/** Keeps what is new, and puts later parts of what is known in the place of earlier ones. */
+async function keep(
+  keeper: ResponseKeeper,
+  site: string,
+  items: readonly ResponseItem[],
+): Promise<ResponseOutcome[]> {
+  const outcomes = [...(await keeper.addResponses(site, items))];
+  for (const [index, item] of items.entries()) {
+    const mayReplace = outcomes[index] === 'duplicate' && item.response.sequence !== undefined;
+    // One after the other: the later one of a request counts.
+    if (mayReplace && (await keeper.replacePart(site, item))) outcomes[index] = 'stored';
+  }
+  return outcomes;
+}
+
 /** A customer's response as it is kept, and what it becomes. */
 function toItem(
   sent: FeedbackResponse,
@@ -108,7 +125,8 @@ function toItem(
     suspect,
     ...(sent.receipt !== undefined && { receipt: hashReceipt(site.key, sent.receipt) }),
     ...(customer !== undefined &&
-      !suspect && { touchpoint: toTouchpoint(response, customer, now) }),
+      !suspect &&
+      !response.partial && { touchpoint: toTouchpoint(response, customer, now) }),
   };
 }
 

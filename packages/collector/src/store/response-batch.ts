@@ -93,7 +93,8 @@ export class ResponseBatch {
   /** What webhooks are told of them; the team is known to the statement. See `deliveriesSql`. */
   toEvents(): string {
     const events = this.#rows.flatMap(({ item: { response, at, customer, suspect } }) =>
-      suspect ? [] : toCreatedEvents({ ...response, at }, { customer }),
+      // Of a part nobody is told: more may come, or not.
+      suspect || response.partial ? [] : toCreatedEvents({ ...response, at }, { customer }),
     );
     return toEventsParameter(events);
   }

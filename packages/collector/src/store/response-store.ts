@@ -5,6 +5,7 @@ import type { Database } from '../database/database.js';
 import { toKey } from '../key.js';
 import type { Announcer } from '../live/announcer.js';
 import { ResponseAdder } from './add-responses.js';
+import { replacePart } from './replace-part.js';
 import { ResponseBatch, toName } from './response-batch.js';
 import { toCustomerTopic } from './timeline-changes.js';
 import { toTime } from './time.js';
@@ -66,6 +67,17 @@ export class ResponseStore {
       const { at, customer = '' } = items[index]!;
       return toTime(at) < (erased.get(toKey(customer)) ?? -Infinity) ? 'erased' : 'duplicate';
     });
+  }
+
+  /**
+   * Puts a later part of a response in the place of an earlier one; durable when the promise resolves.
+   * @returns whether it was put there; see `replacePart`
+   */
+  async replacePart(site: string, item: ResponseItem): Promise<boolean> {
+    const isReplaced = await replacePart(this.#database.of(site), site, item);
+    if (isReplaced && item.touchpoint && item.customer !== undefined)
+      this.#announcer.announce(toCustomerTopic(site, toKey(item.customer)));
+    return isReplaced;
   }
 
   /**
