@@ -90,6 +90,69 @@ test('a listener answers for a prompt, which waits behind a launcher', async () 
   });
 });
 
+for (const [leave, wanted] of [
+  [true, 'shows itself'],
+  [false, 'does not show itself'],
+] as const) {
+  test(`a prompt ${wanted} when the order was placed and a listener says ${leave}; not over a checkout`, async () => {
+    serveJson('/prompts/after-order', promptJson);
+    const asked: string[] = [];
+    site.serve('/may-show/after-order', (request, response) => {
+      asked.push(request.url ?? '');
+      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(leave));
+    });
+    const others = (await readSnippet(guide, 'ask')).replace(/<ox-[^]*?>\s*<\/ox-[^>]*>/, '');
+    const body = scriptTag() + (await readSnippet(guide, 'when'));
+    serveGuide(site, '/shop/thanks', body + (await readSnippet(guide, 'hold')) + others);
+    const { page, complaints } = await open('/shop/thanks');
+    await page.waitForFunction(
+      () => document.querySelector('ox-feedback-prompt')?.state === 'ready',
+    );
+    const tell = (name: string) =>
+      page.evaluate((type) => document.dispatchEvent(new Event(type)), name);
+    await tell('checkout-opened');
+    await tell('order-placed');
+    assert.deepEqual(asked, []);
+    const answered = page.waitForResponse('**/may-show/after-order');
+    await tell('checkout-closed');
+    await answered;
+    const dialog = page.getByRole('dialog');
+    if (leave) {
+      await dialog.getByText(question).waitFor();
+      await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'hidden' });
+    } else assert.equal(await dialog.isVisible(), false);
+    assert.deepEqual(complaints, []);
+    await page.context().close();
+  });
+}
+
+test('a consent tool lets the device keep how often somebody was asked, and has it deleted', async () => {
+  const connection = '<ox-connection scope="document" endpoint="/ox" site="pk"></ox-connection>';
+  const body = scriptTag() + connection + (await readSnippet(guide, 'consent'));
+  serveGuide(site, '/consent.html', body);
+  const { page } = await open('/consent.html');
+  await page.waitForFunction(() => customElements.get('ox-connection') !== undefined);
+  const act = (type: string, detail?: object) =>
+    page.evaluate(
+      ([name, value]) =>
+        document.body.dispatchEvent(new CustomEvent(name, { bubbles: true, detail: value })),
+      [type, detail] as const,
+    );
+  const kept = () =>
+    page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+  const until = async (names: string[]) => {
+    while (JSON.stringify(await kept()) !== JSON.stringify(names)) await page.waitForTimeout(20);
+  };
+  await act('oxshow', { prompt: 'after-order' });
+  assert.deepEqual(await kept(), []);
+  await act('consent-given');
+  await until(['oxbow-caps']);
+  await act('consent-withdrawn');
+  await until([]);
+  await page.context().close();
+});
+
 test('a listener answers with older touchpoints', async () => {
   const day = (at: string, title: string) => ({ id: title, at, channel: 'hotline', title });
   const [newest, oldest] = [

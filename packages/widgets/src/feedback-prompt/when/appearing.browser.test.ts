@@ -406,6 +406,15 @@ describe('a page that holds prompts back', () => {
     await untilSeen(element);
   });
 
+  it('is heard at once, also by what falls due in the same moment', async () => {
+    const { element, asked } = await meetWaiting({ when: 'event bought' });
+    const release = hold();
+    document.dispatchEvent(new Event('bought'));
+    expect(asked).to.deep.equal([]);
+    release();
+    await untilSeen(element);
+  });
+
   it('leaves what a person uses: an answer, words, or only the focus in it', async () => {
     const answered = await meetWaiting({ when: 'now' });
     const focused = await meetWaiting({ when: 'now' });

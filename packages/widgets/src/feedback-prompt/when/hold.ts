@@ -5,15 +5,16 @@ import { OncePerFrame } from '../../element/frame.js';
 const selector = '[data-oxhold]:not([data-oxhold="false" i])';
 
 /** Whether the page holds all prompts back, by the attribute `data-oxhold` on any of its elements. */
-export function isHeld({ ownerDocument }: HTMLElement): boolean {
+function isHeld({ ownerDocument }: HTMLElement): boolean {
   return ownerDocument.querySelector(selector) !== null;
 }
 
-/** Tells whenever the page may have begun or ended to hold prompts back. */
+/** Draws its element anew whenever the page begins or ends to hold prompts back. */
 export class HoldController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #observer: MutationObserver | undefined;
-  #isHeld: boolean | undefined;
+  /** As it was when it was last asked for. */
+  #wasHeld = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -25,12 +26,12 @@ export class HoldController implements ReactiveController {
     host.addController(this);
   }
 
+  /** Looked for each time: what falls due in the moment in which the page begins to hold back must not come before that. */
   get isHeld(): boolean {
-    return (this.#isHeld ??= this.#observer ? isHeld(this.#host) : false);
+    return (this.#wasHeld = this.#observer !== undefined && isHeld(this.#host));
   }
 
   hostConnected(): void {
-    this.#isHeld = undefined;
     this.#observer?.observe(this.#host.ownerDocument, {
       attributeFilter: ['data-oxhold'],
       childList: true,
@@ -43,9 +44,6 @@ export class HoldController implements ReactiveController {
   }
 
   #look(): void {
-    const held = isHeld(this.#host);
-    if (held === this.#isHeld) return;
-    this.#isHeld = held;
-    this.#host.requestUpdate();
+    if (this.#wasHeld !== this.isHeld) this.#host.requestUpdate();
   }
 }
