@@ -1,5 +1,4 @@
 import type { Delivery } from '@oxbow/model/delivery';
-import { toReference } from '@oxbow/model/reference';
 import { backoff } from './backoff.js';
 import type { Collector } from './http.js';
 import { isOfEmployee, longestLife, type Entry } from './outbox.js';
@@ -29,7 +28,7 @@ export async function attempt(collector: Collector, entry: Entry): Promise<Verdi
   try {
     const token = await tokenFor(collector, entry);
     if (token === 'another') return { wait: bounds.cap, told: false };
-    return { outcome: readOutcome(await post(collector, entry, token), entry.id) };
+    return { outcome: await readOutcome(await post(collector, entry, token), entry.id) };
   } catch (error) {
     // 409 is no answer to a customer's response; whoever gave it may think better of it.
     const isFinal = error instanceof RefusedError && (error.status !== 409 || isOfEmployee(entry));
@@ -89,15 +88,18 @@ async function post(
 }
 
 /** @throws TypeError when the answer does not say what became of the response */
-function readOutcome(answer: unknown, id: string): Outcome {
+async function readOutcome(answer: unknown, id: string): Promise<Outcome> {
   const { results } = (answer ?? {}) as { results?: unknown };
   for (const result of Array.isArray(results) ? (results as unknown[]) : []) {
     const { id: of, status, reference } = (result ?? {}) as Record<string, unknown>;
     if (String(of).toLowerCase() !== id.toLowerCase()) continue;
     if (status === 'rejected') return failed('invalid');
     if (status !== 'stored' && status !== 'duplicate') continue;
-    const given = typeof reference === 'string' && /^.{1,60}$/.test(reference);
-    return { status: 'sent', reference: given ? reference : toReference(id) };
+    if (typeof reference === 'string' && /^.{1,60}$/.test(reference))
+      return { status: 'sent', reference };
+    // Ours always gives one.
+    const { toReference } = await import('@oxbow/model/reference');
+    return { status: 'sent', reference: toReference(id) };
   }
   throw new TypeError('the collector did not say what became of the response');
 }

@@ -6,7 +6,7 @@ import { warningsOf } from '../element/testing/warnings.js';
 import './define.js';
 import type { FeedbackPrompt } from './feedback-prompt.js';
 import { Person } from './testing/person.js';
-import { sampleOpenPrompt, samplePrompt, samplePulse } from './samples.js';
+import { sampleOpenPrompt, samplePrompt } from './samples.js';
 
 const npsQuestion =
   'How likely is it that you would recommend Hollin & Wren to a friend or colleague?';
