@@ -134,7 +134,9 @@ export class Answering {
     this.#tell(prompt, step);
     if (isLast) this.#handIn(prompt);
     else {
-      if (prompt.partial && !asksEmployees(prompt)) this.#handInPart(prompt, step);
+      // What goes along with a form goes with nothing else.
+      if (prompt.partial && !this.#host.isInForm && !asksEmployees(prompt))
+        this.#handInPart(prompt, step);
       this.#goTo(next);
     }
   };

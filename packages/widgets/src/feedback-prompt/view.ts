@@ -120,7 +120,9 @@ export class View implements ElementView, ReactiveController {
       const isOpenToMore = this.#showing.isOpenToMore && !employees;
       const more = progress.more ?? (isOpenToMore ? 'same' : undefined);
       const toView = employees?.toEmployeeView ?? toFeedbackPromptView;
-      this.#view = prompt && toView(prompt, { ...progress, more }, this.#wording);
+      // What goes along with a form is not sent question by question.
+      const asked = prompt && this.#isInForm ? { ...prompt, partial: false } : prompt;
+      this.#view = asked && toView(asked, { ...progress, more }, this.#wording);
       const isSent = progress.outcome?.status === 'sent';
       this.#earlier.follow(this.#showing.isShown ? prompt : undefined, isSent);
     }

@@ -118,6 +118,16 @@ it('never puts what an employee answers into a form', async () => {
   expect(element.renderRoot.textContent).to.contain('Next');
 });
 
+it('hands no part in by itself, also where a prompt is sent question by question', async () => {
+  const { element, press } = await meet({ ...required, partial: true });
+  let asked = 0;
+  element.addEventListener('oxsubmit', () => (asked += 1));
+  await choose(element, 9);
+  expect(element.renderRoot.querySelector('[role="note"]')).to.equal(null);
+  await press('Next');
+  expect(asked).to.equal(0);
+});
+
 it('without a name it hands its answers in itself', async () => {
   const { form, element } = await meet(samplePrompt, '');
   await choose(element, 9);
