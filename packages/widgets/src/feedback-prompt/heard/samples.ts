@@ -1,5 +1,7 @@
-import type { HandedState } from '../../element/events.js';
+import type { Prompt } from '@oxbow/model/prompt';
 import type { ResponseState } from '@oxbow/model/receipt';
+import type { HandedState } from '../../element/events.js';
+import { samplePrompt } from '../samples.js';
 
 const received: ResponseState = {
   reference: '7K2Q-M3XD',
@@ -66,4 +68,32 @@ export const sampleWave: HandedState = {
     status: 'open',
     replies: [],
   },
+};
+
+/** The shop’s prompt with words for each kind of answer, and a team to talk to. */
+export const sampleAcknowledged: Prompt = {
+  ...samplePrompt,
+  person: {
+    name: { en: 'Team Gifts', de: 'Team Geschenke', fr: 'Équipe Cadeaux' },
+    link: 'mailto:gifts@example.com',
+  },
+  acknowledgements: [
+    {
+      upTo: 6,
+      text: {
+        en: 'We are sorry that it did not go well. Somebody of Team Gifts reads it by tomorrow and answers here.',
+        de: 'Es tut uns leid, dass es nicht gut gelaufen ist. Jemand aus dem Team Geschenke liest es bis morgen und antwortet hier.',
+        fr: 'Nous sommes désolés. Quelqu’un de l’équipe Cadeaux lit votre avis d’ici demain et répond ici.',
+      },
+      person: true,
+    },
+    {
+      from: 9,
+      text: {
+        en: 'How nice! The packing team reads every such answer.',
+        de: 'Wie schön! Das Packteam liest jede solche Antwort.',
+        fr: 'Quel plaisir\u202f! L’équipe d’emballage lit chaque avis.',
+      },
+    },
+  ],
 };
