@@ -52,17 +52,18 @@ test('who changes the customer gets that customer’s token', async () => {
   assert.equal(claims.sub, '12472');
 });
 
-test('the CRM’s token lets its agent read the demo’s customers, and write nothing', async () => {
+test('the CRM’s token lets its agent read the demo’s customers, and answer feedback', async () => {
   const cookie = await visit('/crm/');
   const claims = await claimsOf(await ask('/crm/token', { ...ownPage, cookie }));
   assert.deepEqual(
     { sub: claims.sub, scope: claims['scope'], customers: claims['customers'] },
     {
       sub: 'agent:demo',
-      scope: 'timeline:read',
+      scope: 'timeline:read inbox:read inbox:answer',
       customers: demoData.customers.map(({ id }) => id),
     },
   );
+  assert.equal(claims['teams'], '*');
 });
 
 const guest = async () => (await signInAs('guest')).headers.get('set-cookie')?.split(';')[0] ?? '';

@@ -6,6 +6,7 @@ import { isSameOrigin, problem, type HostSettings } from './guard.js';
 import { casesPage, findCase } from './pages/crm-cases.js';
 import { customersPage, recordPage } from './pages/crm-customers.js';
 import { feedbackPage } from './pages/crm-feedback.js';
+import { inboxPage } from './pages/crm-inbox.js';
 import type { CrmVisit } from './pages/crm.js';
 import { toPlace } from './pages/place.js';
 import { signToken } from './tokens.js';
@@ -43,6 +44,12 @@ export function crmRoutes(settings: HostSettings): Hono {
     return context.html(feedbackPage({ ...visit, feedback, now }));
   });
 
+  app.get('/crm/inbox', async (context) => {
+    const visit = await receive(context, ['item']);
+    const { origin } = new URL(context.req.url);
+    return context.html(inboxPage({ ...visit, origin, item: context.req.query('item') }));
+  });
+
   app.get('/crm/cases', async (context) => {
     const id = context.req.query('case');
     const open = id ? findCase(id) : complaints.cases[0];
@@ -56,7 +63,8 @@ export function crmRoutes(settings: HostSettings): Hono {
       return problem(context, 401, 'No agent is signed in.');
     }
     const customers = demoData.customers.map(({ id }) => id);
-    const grant = { subject: agent, scope: 'timeline:read', customers };
+    const scope = 'timeline:read inbox:read inbox:answer';
+    const grant = { subject: agent, scope, customers, teams: '*' as const };
     context.header('Cache-Control', 'no-store');
     return context.json({ token: await signToken(settings.secrets, grant) });
   });

@@ -45,6 +45,7 @@ const pages = [
   '/crm/?customer=15544',
   '/crm/?customer=15638',
   '/crm/feedback',
+  '/crm/inbox',
   '/crm/cases',
   '/portal/',
   '/portal/objectives?objective=5.3',

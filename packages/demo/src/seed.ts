@@ -2,6 +2,8 @@ import { askCollector, sendTouchpoints, type CollectorAccess } from './collector
 import { constructed } from './constructed.js';
 import { demoData } from './demo-data.js';
 import { toDemoObjectives, type Quarter } from './okrs.js';
+import { orderPrompt } from './pages/shop-order.js';
+import { anytimePrompt } from './pages/shop.js';
 import { sites } from './tokens.js';
 
 /** What the collector holds of what it was given. */
@@ -30,13 +32,31 @@ export async function seed(
   const purchases = demoData.customers.flatMap((customer) => customer.touchpoints);
   const refusedPurchases = await sendTouchpoints(access, 'system:seed', purchases);
   const refusedOthers = await sendTouchpoints(access, 'system:seed', constructed);
+  const refusedPrompts = await seedPrompts(access);
   const { held, refused: refusedObjectives } = await seedObjectives(access, quarter, now);
   return {
     objectives: held,
     purchases: purchases.length - refusedPurchases.length,
     constructed: constructed.length - refusedOthers.length,
-    refused: [...refusedPurchases, ...refusedOthers, ...refusedObjectives],
+    refused: [...refusedPurchases, ...refusedOthers, ...refusedPrompts, ...refusedObjectives],
   };
+}
+
+/** Keeps what the shop asks, so that the inbox can quote the questions. */
+async function seedPrompts(access: CollectorAccess): Promise<string[]> {
+  const grant = { subject: 'system:seed', scope: 'prompts:write', customers: [] };
+  const refused: string[] = [];
+  for (const prompt of [orderPrompt, anytimePrompt]) {
+    const response = await askCollector(access, grant, `/v1/prompts/${prompt.id}`, {
+      method: 'PUT',
+      body: prompt,
+      headers: { 'if-none-match': '*' },
+    });
+    // 412: it is there.
+    if (!response.ok && response.status !== 412)
+      refused.push(`${prompt.id}: ${response.status} ${await response.text()}`);
+  }
+  return refused;
 }
 
 /** Keeps the objectives that are not there yet; those that are may have been checked in since. */

@@ -24,6 +24,8 @@ export interface Grant {
   subject: string;
   scope: string;
   customers: string[];
+  /** Whose feedback may be read: teams by name, or `*` for all; without it nobody’s. */
+  teams?: string[] | '*';
 }
 
 /**
@@ -64,11 +66,11 @@ export function toPublicKey({ signingKey: { d: _secret, ...publicKey } }: Secret
 /** Signs what a grant allows, for `tokenLifetime` seconds from `now` (milliseconds since 1970). */
 export async function signToken(
   { signingKey }: Secrets,
-  { site = sites.shop, subject, scope, customers }: Grant,
+  { site = sites.shop, subject, scope, customers, teams }: Grant,
   now = Date.now(),
 ): Promise<string> {
   const seconds = Math.floor(now / 1000);
-  return new SignJWT({ scope, customers })
+  return new SignJWT({ scope, customers, ...(teams && { teams }) })
     .setProtectedHeader({ alg: 'EdDSA', ...(signingKey.kid ? { kid: signingKey.kid } : {}) })
     .setIssuer(site)
     .setAudience('oxbow-collector')

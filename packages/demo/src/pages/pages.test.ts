@@ -7,6 +7,7 @@ import { listedObjectives } from '../okrs.js';
 import { casesPage } from './crm-cases.js';
 import { customersPage, recordPage } from './crm-customers.js';
 import { feedbackPage } from './crm-feedback.js';
+import { inboxPage } from './crm-inbox.js';
 import { dataPage } from './data.js';
 import { frontPage } from './front.js';
 import { languages, locales, type Language } from './language.js';
@@ -80,6 +81,10 @@ function pagesIn(language: Language): [name: string, html: unknown][] {
     ['feedback', feedbackPage({ ...crm('/crm/feedback'), feedback: [said], now })],
     ['no feedback', feedbackPage({ ...crm('/crm/feedback'), feedback: [], now })],
     ['unread feedback', feedbackPage({ ...crm('/crm/feedback'), feedback: undefined, now })],
+    [
+      'inbox',
+      inboxPage({ ...crm('/crm/inbox'), origin: 'http://localhost:4100', item: undefined }),
+    ],
     ['cases', casesPage({ ...crm('/crm/cases'), open })],
     ['portal', startPage({ ...portal('/portal/', 'member'), now })],
     ['objectives', objectivesPage({ ...portal('/portal/objectives', 'leader'), open: listed })],

@@ -41,6 +41,10 @@ const en = {
   noWords: 'No words',
   feedbackNote:
     'Read from the timelines of the customers when this page was opened, with the agent’s rights. What guests say is stored without a customer and is not listed here. Employees’ answers in the HR portal are no business of the CRM.',
+  inbox: 'Feedback inbox',
+  inboxLede: 'What customers and guests said in the shop, for the team that answers.',
+  inboxSource:
+    'Read from the collector with the agent’s rights: all that was said in the shop of this demo, also by guests, whose number is not known. Answers, teams and roles are yours to invent. What employees say in the HR portal is never here.',
   casesLede:
     'Single complaints to the Consumer Financial Protection Bureau of the USA about banks, as it publishes them.',
   caseNote:
@@ -94,6 +98,10 @@ const de: CrmStrings = {
   noWords: 'Keine Worte',
   feedbackNote:
     'Beim Öffnen dieser Seite aus den Zeitleisten der Kunden gelesen, mit den Rechten des Mitarbeiters. Was Gäste sagen, ist ohne Kunden gespeichert und steht nicht hier. Die Antworten der Beschäftigten im HR-Portal gehen das CRM nichts an.',
+  inbox: 'Posteingang',
+  inboxLede: 'Was Kunden und Gäste im Laden gesagt haben, für das Team, das antwortet.',
+  inboxSource:
+    'Mit den Rechten des Mitarbeiters aus dem Collector gelesen: alles, was im Laden dieser Demo gesagt wurde, auch von Gästen, deren Nummer nicht bekannt ist. Antworten, Teams und Rollen erfinden Sie. Was Beschäftigte im HR-Portal sagen, steht nie hier.',
   casesLede:
     'Einzelne Beschwerden über Banken bei der Verbraucherbehörde der USA (Consumer Financial Protection Bureau), wie sie sie veröffentlicht.',
   caseNote:
@@ -145,6 +153,10 @@ const fr: CrmStrings = {
   noWords: 'Sans texte',
   feedbackNote:
     'Lu dans les chronologies des clients à l’ouverture de cette page, avec les droits de l’agent. Ce que disent les invités est enregistré sans client et ne figure pas ici. Les réponses des salariés dans le portail RH ne regardent pas le CRM.',
+  inbox: 'Boîte des retours',
+  inboxLede: 'Ce que clients et invités ont dit dans la boutique, pour l’équipe qui répond.',
+  inboxSource:
+    'Lu dans le collecteur avec les droits de l’agent : tout ce qui a été dit dans la boutique de cette démo, aussi par des invités dont le numéro n’est pas connu. Réponses, équipes et rôles sont à vous d’inventer. Ce que disent les employés dans le portail RH n’est jamais ici.',
   casesLede:
     'Des réclamations isolées sur des banques, auprès du Consumer Financial Protection Bureau des États-Unis, telles qu’il les publie.',
   caseNote:

@@ -186,6 +186,7 @@ describe('what is done about an item', () => {
     await waitUntil(() => person.text('.saved').includes('Answer saved.'));
     expect(person.text('.thread')).to.contain('We are sorry.');
     expect(person.rows[0]?.words).to.contain('Answered');
+    expect(person.text('h2')).to.match(/^13 wait/);
     expect(person.all('.form')).to.have.length(0);
     await expect(element).to.be.accessible();
   });

@@ -56,7 +56,7 @@ export function toFormView(
       theirs: toTheirs(task, item, wording),
       mine: toMine(task, draft, wording),
     },
-    ...toFields(task, draft, figures?.destinations ?? [], wording),
+    ...toFields(task, draft, figures?.destinations, wording),
     hint: task === 'assign' ? text('assignHint') : undefined,
     obstacle: obstacle && text(obstacle, { most: mostResolutionCharacters }),
     problem: toProblem(outcome?.status, wording),
@@ -76,24 +76,22 @@ const sends = {
 function toFields(
   task: Task,
   draft: Draft,
-  destinations: readonly string[],
+  destinations: readonly string[] | undefined,
   { text }: FeedbackInboxWording,
 ): Pick<FormView, 'text' | 'by' | 'team' | 'assignee'> {
   if (task === 'assign') {
-    const named = [...new Set([...destinations, ...(draft.team === '' ? [] : [draft.team])])];
+    const known = [...(destinations ?? []), ...(draft.team === '' ? [] : [draft.team])];
+    const options = ['', ...new Set(known)].map((value) => ({
+      value,
+      words: value === '' ? text('noTeam') : value,
+      chosen: value === draft.team,
+    }));
+    // Where the host says that there are no teams, nothing can be given to one.
+    const hasTeams = destinations === undefined || destinations.length > 0;
     return {
-      team: {
-        label: text('assignTeam'),
-        value: draft.team,
-        options:
-          destinations.length === 0
-            ? []
-            : ['', ...named].map((value) => ({
-                value,
-                words: value === '' ? text('noTeam') : value,
-                chosen: value === draft.team,
-              })),
-      },
+      team: hasTeams
+        ? { label: text('assignTeam'), value: draft.team, options: destinations ? options : [] }
+        : undefined,
       assignee: { label: text('assignTo'), value: draft.assignee, options: [] },
     };
   }

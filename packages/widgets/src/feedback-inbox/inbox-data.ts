@@ -1,4 +1,4 @@
-import { readInbox, type InboxFigures } from '@oxbow/model/inbox';
+import { readInbox, standOf, type InboxFigures } from '@oxbow/model/inbox';
 import type { InboxItem } from '@oxbow/model/inbox-item';
 import type { Prompt } from '@oxbow/model/prompt';
 import type { Verdict } from '../element/view.js';
@@ -21,7 +21,8 @@ export class InboxData {
   /** New ones that nobody has let in yet, so that the list does not jump. */
   #fresh = new Set<string>();
   #figures: InboxFigures | undefined;
-  #prompts = new Map<string, Prompt>();
+  /** By id and version, and the newest of each by its id alone. */
+  readonly #prompts = new Map<string, Prompt>();
   #invalid = 0;
 
   /** What is said of all, also of what is not loaded. */
@@ -29,9 +30,9 @@ export class InboxData {
     return this.#figures;
   }
 
-  /** What was asked, by the prompt's id. */
-  get prompts(): ReadonlyMap<string, Prompt> {
-    return this.#prompts;
+  /** What was asked, in the version that was answered or in another one. */
+  promptOf({ response: { prompt, version } }: InboxItem): Prompt | undefined {
+    return this.#prompts.get(`${version} ${prompt}`) ?? this.#prompts.get(prompt);
   }
 
   /** Records that are not shown. */
@@ -77,7 +78,8 @@ export class InboxData {
     this.#chosen = undefined;
     this.#base = { ids: this.#keep(inbox.items), before: inbox.before };
     this.#figures = inbox.figures;
-    this.#prompts = inbox.prompts;
+    this.#prompts.clear();
+    this.#learn(inbox.prompts);
     this.#invalid = counts.invalid;
     return { state: this.#state, ...counts };
   }
@@ -86,10 +88,12 @@ export class InboxData {
   change(data: unknown): { verdict: Verdict; fresh: number } {
     const { inbox, ...counts } = readInbox(data);
     if (!inbox) return { verdict: { state: 'error', ...counts }, fresh: 0 };
-    this.#figures = inbox.figures ?? this.#figures;
-    for (const [id, prompt] of inbox.prompts) this.#prompts.set(id, prompt);
+    this.#learn(inbox.prompts);
     let fresh = 0;
-    for (const id of this.#keep(inbox.items)) {
+    const ids = this.#keep(inbox.items);
+    // What the host counts holds against what was counted on here.
+    this.#figures = inbox.figures ?? this.#figures;
+    for (const id of ids) {
       if (this.#base.ids.has(id) || this.#fresh.has(id)) continue;
       this.#fresh.add(id);
       fresh += 1;
@@ -141,7 +145,7 @@ export class InboxData {
     const { inbox, ...counts } = readInbox(answer);
     if (!inbox) return undefined;
     const ids = this.#keep(inbox.items);
-    for (const [id, prompt] of inbox.prompts) this.#prompts.set(id, prompt);
+    this.#learn(inbox.prompts);
     this.#invalid += counts.invalid;
     if (isFirst) this.#chosen = { ids, before: inbox.before };
     else {
@@ -151,6 +155,14 @@ export class InboxData {
       for (const id of ids) this.#fresh.delete(id);
     }
     return { verdict: { state: this.#state, ...counts } };
+  }
+
+  #learn(prompts: readonly Prompt[]): void {
+    for (const prompt of prompts) {
+      const { id, version } = prompt;
+      this.#prompts.set(`${version} ${id}`, prompt);
+      if (version >= (this.#prompts.get(id)?.version ?? 0)) this.#prompts.set(id, prompt);
+    }
   }
 
   get #state(): 'empty' | 'ready' {
@@ -169,10 +181,18 @@ export class InboxData {
       ids.add(id);
       const known = this.#items.get(id);
       if (!known || known.revision <= item.revision) {
+        if (known) this.#countOn(known, item);
         // That it was read is never taken back, and raises no revision.
         this.#items.set(id, { ...item, id, ...((known?.read || item.read) && { read: true }) });
       }
     }
     return ids;
+  }
+  /** Counts what waits on from the host's figures, until it gives newer ones: an answer is no longer waited for at once. */
+  #countOn(before: InboxItem, after: InboxItem): void {
+    if (!this.#figures || after.suspect) return;
+    const [did, does] = [before, after].map((item) => Number(standOf(item) === 'waiting'));
+    const waiting = Math.max(0, this.#figures.waiting + (does ?? 0) - (did ?? 0));
+    this.#figures = { ...this.#figures, waiting };
   }
 }

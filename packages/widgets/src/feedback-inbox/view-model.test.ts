@@ -45,7 +45,7 @@ const content = (change: Partial<FeedbackInboxContent> = {}): FeedbackInboxConte
 const view = (change: Partial<FeedbackInboxContent> = {}, setting = english) =>
   toFeedbackInboxView(content(change), setting);
 
-const prompt = readInbox(sampleInbox).inbox?.prompts.get('after-order');
+const prompt = readInbox(sampleInbox).inbox?.prompts[0];
 const opened = (item: InboxItem, change: Partial<OpenItem> = {}): OpenItem => ({
   item,
   prompt,

@@ -147,7 +147,7 @@ export class View implements ElementView, ReactiveController {
     const { link, readonly } = this.#host;
     return {
       item,
-      prompt: this.#data.prompts.get(item.response.prompt),
+      prompt: this.#data.promptOf(item),
       progress: this.#workings.get(id)?.progress ?? {},
       figures: this.#data.figures,
       link,
