@@ -4,7 +4,6 @@ import { live } from 'lit/directives/live.js';
 import { icon, shapes } from '../element/icon.js';
 import { renderPieces } from '../element/pieces-template.js';
 import { renderPoints } from '../element/scale-template.js';
-import type { Piece } from '../element/wording.js';
 import { kindsModule } from './late-kinds.js';
 import type { Draft } from './response.js';
 import type { ScaleView } from './scale-question.js';

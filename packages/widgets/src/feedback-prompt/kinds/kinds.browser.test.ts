@@ -6,6 +6,7 @@ import type { Prompt } from '@oxbow/model/prompt';
 import { warningsOf } from '../../element/testing/warnings.js';
 import '../define.js';
 import type { FeedbackPrompt } from '../feedback-prompt.js';
+import { lateKinds } from '../late-kinds.js';
 import { Person } from '../testing/person.js';
 import { sampleBranches, sampleKinds, sampleOf } from './samples.js';
 
@@ -264,6 +265,39 @@ it('all kinds, by keyboard alone: the focus follows, and what was chosen is hand
       { type: 'contact', question: 'reach', value: { email: 'a@b.example' } },
     ],
   ]);
+});
+
+it('is loading until what draws the kind is there; where that cannot be had it says so, and tries again', async () => {
+  // No browser lets a test break an import() that has succeeded once.
+  Object.defineProperties(lateKinds, {
+    module: { configurable: true, value: undefined },
+    load: {
+      configurable: true,
+      value: () => Promise.reject(new TypeError('Failed to fetch dynamically imported module')),
+    },
+  });
+  try {
+    const warnings = await warningsOf(async () => {
+      const element = document.createElement('ox-feedback-prompt');
+      element.data = sampleOf('teapot');
+      await fixture(html`${element}`);
+      expect(element.state).not.to.equal('ready');
+      await waitUntil(() => element.state === 'error');
+      const person = new KindPerson(element);
+      expect(person.alert).to.match(/^This could not be loaded/);
+      expect(person.names).to.deep.equal([]);
+      await expect(element).to.be.accessible();
+      Reflect.deleteProperty(lateKinds, 'load');
+      Reflect.deleteProperty(lateKinds, 'module');
+      await person.press('Try again');
+      await waitUntil(() => element.state === 'ready');
+      expect(person.names[1]).to.equal('2 stars');
+    });
+    expect(warnings.join()).to.match(/a part of its view could not be loaded/);
+  } finally {
+    Reflect.deleteProperty(lateKinds, 'load');
+    Reflect.deleteProperty(lateKinds, 'module');
+  }
 });
 
 describe('branches', () => {
