@@ -19,6 +19,9 @@ import { lightStyles } from './light-styles.js';
  * @fires {RecallRequestEvent} oxrecall - With `resume`: wants what the person has begun elsewhere.
  * @fires {KeepRequestEvent} oxkeep - With `resume`: what a customer has answered so far is to be kept; `null` once it is handed in.
  * @fires {MayShowRequestEvent} oxmayshow - Would like to show itself; only the answer `true` lets it.
+ * @fires {StatusRequestEvent} oxstatus - Somebody looks at it: what became of what they handed in?
+ * @fires {ReplyRequestEvent} oxreply - A customer answers back.
+ * @fires {WithdrawRequestEvent} oxwithdraw - A customer deletes what they handed in, sent or not.
  * @fires {ShowEvent} oxshow - A person has opened the prompt, or it has shown itself.
  * @fires {DismissEvent} oxdismiss - A person has put the prompt away.
  * @fires {InvalidEvent} oxinvalid - Some of the data could not be shown.
@@ -27,6 +30,8 @@ import { lightStyles } from './light-styles.js';
  * @csspart launcher - The button that opens the prompt.
  * @csspart panel - What the button opens: a panel, or a dialog.
  * @csspart outcome - What became of the answers.
+ * @csspart person - Whom somebody can talk to.
+ * @csspart heard - What became of earlier feedback.
  * @csspart problem - What is wrong with the data.
  * @cssprop --ox-block-size - Height that is kept free until the prompt is there, where it differs from the usual question.
  */
