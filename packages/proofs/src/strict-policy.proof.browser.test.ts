@@ -1,65 +1,27 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import type { OxbowElement } from './hostile/page.js';
+import {
+  closeStrictPages,
+  drawnIn,
+  openStrictPage,
+  press,
+  strictPages,
+  write,
+} from './strict-page.js';
 
 // Proof (c): under the design's Content-Security-Policy with Trusted Types the built widgets load, are styled and can
-// be completed. The page runs in a frame with that header; nothing of ours is evaluated through a debugger, which
-// would be exempt from the policy.
+// be completed. The page runs in a frame with that header.
 
-const address = '/packages/proofs/strict/page.html';
+const file = 'page.html';
 
-interface StrictWindow extends Window {
-  violations: string[];
-}
-
-async function openStrictPage(): Promise<StrictWindow> {
-  const frame = document.createElement('iframe');
-  frame.width = '700';
-  frame.height = '900';
-  frame.src = address;
-  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  document.body.append(frame);
-  await loaded;
-  const elements = () => [
-    ...frame.contentDocument!.querySelectorAll<OxbowElement>(
-      'ox-feedback-prompt, ox-customer-timeline, ox-radar',
-    ),
-  ];
-  await waitUntil(
-    () => elements().every(({ state }) => state === 'ready'),
-    'every widget is ready',
-    { timeout: 9000 },
-  );
-  await Promise.all(elements().map(({ updateComplete }) => updateComplete));
-  return frame.contentWindow as unknown as StrictWindow;
-}
-
-function root(page: StrictWindow, selector: string): ShadowRoot {
-  return page.document.querySelector(selector)!.shadowRoot!;
-}
-
-function press(inside: ShadowRoot, name: string): void {
-  const button = [...inside.querySelectorAll('button')].find(
-    (one) => one.textContent?.trim() === name,
-  );
-  if (!button) throw new Error(`no button “${name}”: ${inside.textContent}`);
-  button.click();
-}
-
-function write(inside: ShadowRoot, text: string): void {
-  const field = inside.querySelector('textarea')!;
-  field.value = text;
-  field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-}
-
-afterEach(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));
+afterEach(closeStrictPages);
 
 describe('the strict policy', () => {
   it('is really there: an inline style has no effect and is noted', async () => {
-    const header = (await fetch(address)).headers.get('content-security-policy');
+    const header = (await fetch(strictPages + file)).headers.get('content-security-policy');
     expect(header)
       .to.contain("require-trusted-types-for 'script'")
       .and.to.contain("style-src 'self'");
-    const page = await openStrictPage();
+    const page = await openStrictPage(file);
     const inline = page.document.createElement('style');
     inline.textContent = 'h1 { color: rgb(1, 2, 3) }';
     page.document.body.append(inline);
@@ -70,16 +32,16 @@ describe('the strict policy', () => {
   });
 
   it('lets everything be styled', async () => {
-    const page = await openStrictPage();
-    const scale = root(page, 'ox-feedback-prompt');
+    const page = await openStrictPage(file);
+    const scale = drawnIn(page, 'ox-feedback-prompt');
     const next = [...scale.querySelectorAll('button')].find(
       (one) => one.textContent?.trim() === 'Next',
     )!;
     expect(page.getComputedStyle(next).backgroundColor).to.equal('rgb(11, 95, 176)');
     expect(scale.querySelectorAll('input[type=radio]')).to.have.lengthOf(11);
-    const heading = root(page, 'ox-customer-timeline').querySelector('h2, h3')!;
+    const heading = drawnIn(page, 'ox-customer-timeline').querySelector('h2, h3')!;
     expect(page.getComputedStyle(heading).fontWeight).to.equal('600');
-    const figures = [...root(page, 'ox-radar').querySelectorAll('svg[role=img]')];
+    const figures = [...drawnIn(page, 'ox-radar').querySelectorAll('svg[role=img]')];
     expect(figures.filter((one) => one.getBoundingClientRect().width > 200)).to.have.lengthOf(1);
     const line = figures[0]!.querySelector('path')!;
     expect(page.getComputedStyle(line).fill).to.equal('none');
@@ -87,23 +49,23 @@ describe('the strict policy', () => {
   });
 
   it('lets the prompt be completed', async () => {
-    const page = await openStrictPage();
-    const prompt = root(page, 'ox-feedback-prompt');
+    const page = await openStrictPage(file);
+    const prompt = drawnIn(page, 'ox-feedback-prompt');
     prompt.querySelectorAll<HTMLInputElement>('input[type=radio]')[9]!.click();
     press(prompt, 'Next');
     await waitUntil(() => prompt.querySelector('textarea'), 'the second question');
-    write(prompt, 'Quick delivery.');
+    write(prompt.querySelector('textarea')!, 'Quick delivery.');
     press(prompt, 'Send');
     await waitUntil(() => prompt.textContent?.includes('STRI-CT01'), 'the reference');
     expect(page.violations).to.deep.equal([]);
   });
 
   it('lets the launcher open and the timeline unfold', async () => {
-    const page = await openStrictPage();
-    const launcher = root(page, 'ox-feedback-prompt[presentation]');
+    const page = await openStrictPage(file);
+    const launcher = drawnIn(page, 'ox-feedback-prompt[presentation]');
     launcher.querySelector('button')!.click();
     await waitUntil(() => launcher.querySelector('textarea')?.checkVisibility(), 'the open panel');
-    const timeline = root(page, 'ox-customer-timeline');
+    const timeline = drawnIn(page, 'ox-customer-timeline');
     timeline.querySelector<HTMLElement>('button[aria-expanded=false]')!.click();
     await waitUntil(
       () => timeline.textContent?.includes('Two of eight cups broken.'),
