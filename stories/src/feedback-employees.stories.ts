@@ -86,6 +86,6 @@ export const Receipt: Story = {
     await userEvent.click(prompt.getByRole('radio', { name: '8' }));
     await userEvent.click(prompt.getByRole('button', { name: 'Next' }));
     await userEvent.click(prompt.getByRole('button', { name: 'Send' }));
-    await expect(await prompt.findByRole('group', { name: 'Your receipt' })).toBeVisible();
+    await expect(await prompt.findByRole('group', { name: 'Your code' })).toBeVisible();
   },
 };

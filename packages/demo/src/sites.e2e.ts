@@ -164,6 +164,17 @@ test('what an employee answers is sent without who they are, and is nowhere in t
   const context = await browser.newContext();
   const page = await context.newPage();
   const messages = listen(page);
+  // Hears all that is dispatched under a name of ours, by whomever, before any listener.
+  await page.addInitScript(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    const { dispatchEvent } = EventTarget.prototype;
+    EventTarget.prototype.dispatchEvent = function (event) {
+      if (event.type.startsWith('ox'))
+        heard.push(`${event.type} ${JSON.stringify((event as CustomEvent).detail ?? null)}`);
+      return dispatchEvent.call(this, event);
+    };
+  });
   await page.goto(`${demo.url}/portal/?lang=en`);
   await untilSettled(page);
   const sent = page.waitForRequest(
@@ -186,6 +197,17 @@ test('what an employee answers is sent without who they are, and is nowhere in t
   assert.equal(headers['cookie'], undefined);
   assert.equal(headers['oxbow-site'], sites.portal);
   assert.doesNotMatch(request.postData() ?? '', /Priya|member|employee:/);
+  const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+  assert.ok(
+    heard.some((each) => each.startsWith('oxdata')),
+    'it hears what is dispatched',
+  );
+  assert.deepEqual(
+    heard.filter((each) => /oxsubmit|oxanswer|oxkeep|Quieter|recommend|change/.test(each)),
+    [],
+  );
+  assert.deepEqual(await page.evaluate(async () => indexedDB.databases()), []);
+  await pulse.getByRole('group', { name: 'Your code' }).waitFor();
 
   await page.goto(`${demo.url}/crm/feedback?lang=en`);
   await page.getByRole('heading', { level: 1 }).waitFor();

@@ -214,11 +214,11 @@ describe('what an employee hands in', () => {
 describe('an employee’s receipt', () => {
   it('is shown once the answer is sent, to be written down, and is accessible', async () => {
     const { element, person, handedOver } = await meet();
-    expect(person.sees).not.to.contain('Your receipt');
+    expect(person.sees).not.to.contain('Your code');
     await answerAll(person);
     await waitUntil(() => person.hears.includes('Sent.'));
-    expect(person.sees).to.contain(`Your receipt ${handedOver[0]?.receipt} Write it down`);
-    expect(person.buttons).to.deep.equal(['Copy the receipt']);
+    expect(person.sees).to.contain(`Your code ${handedOver[0]?.receipt} Write it down`);
+    expect(person.buttons).to.deep.equal(['Copy the code', 'I have a code from earlier']);
     await expect(element).to.be.accessible();
   });
 

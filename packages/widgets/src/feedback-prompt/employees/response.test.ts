@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { Response, sideOfResponse } from '@oxbow/model/response';
 import { toAnswers } from '../response.js';
 import { samplePulse } from '../samples.js';
+import { readReceipt } from './receipt.js';
 import { randomLength, toEmployeeResponse } from './response.js';
 
 const random = Uint8Array.from({ length: randomLength }, (_, index) => 255 - index * 5);
@@ -72,3 +73,24 @@ test('it holds these parts and no other, such as how long it took', () =>
     'side',
     'version',
   ]));
+
+for (const [name, write] of [
+  ['as it is', (receipt: string) => receipt],
+  ['in small letters', (receipt: string) => receipt.toLowerCase()],
+  ['with blanks', (receipt: string) => ` ${receipt.replaceAll('-', ' ')} `],
+  ['in one', (receipt: string) => receipt.replaceAll('-', '')],
+  [
+    'with O for 0 and l for 1',
+    (receipt: string) => receipt.replaceAll('0', 'O').replaceAll('1', 'l'),
+  ],
+] as const) {
+  test(`a receipt is known again when it is typed ${name}`, () => {
+    const { receipt } = at('2026-11-21T10:00:00Z');
+    assert.match(receipt, /0/);
+    assert.match(receipt, /1/);
+    assert.equal(readReceipt(write(receipt)), receipt);
+  });
+}
+
+test('another code stays as it is', () =>
+  assert.equal(readReceipt(' pUb7Dvq8TnOGdYtQoGq_-A '), 'pUb7Dvq8TnOGdYtQoGq_-A'));

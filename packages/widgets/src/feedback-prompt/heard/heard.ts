@@ -8,6 +8,7 @@ import {
 import { toUuid } from '../../element/uuid.js';
 import { wordingOf } from '../../element/wording.js';
 import type { FeedbackPrompt } from '../feedback-prompt.js';
+import { readReceipt } from '../employees/receipt.js';
 import { asksEmployees } from '../late-employees.js';
 import { readHanded } from './read-handed.js';
 import type { HeardWording } from './strings.js';
@@ -125,7 +126,8 @@ export class Heard {
   };
 
   readonly findCode = async (): Promise<void> => {
-    const receipt = this.#code?.draft.trim() ?? '';
+    const draft = this.#code?.draft ?? '';
+    const receipt = this.#isPrivate ? readReceipt(draft) : draft.trim();
     if (!/^[\w-]{22,64}$/.test(receipt)) return this.#tellCode('noCode');
     this.#tellCode('codeLoading');
     try {
