@@ -134,6 +134,17 @@ describe('an item that is opened', () => {
     expect(document.activeElement).to.equal(document.body);
   });
 
+  it('stays when the whole is given anew, and another state of it holds', async () => {
+    const other = sampleItem(77, { customer: '99' });
+    const host = { oxdata: answering(other) };
+    const { element, person } = await meet(sampleInbox, host, { item: other.id });
+    await waitUntil(() => person.text('.detail').includes('99'));
+    element.data = { items: [{ ...first, team: 'Trade' }] };
+    await element.updateComplete;
+    expect(person.text('.detail')).to.contain('99');
+    expect(person.rows.map(({ words }) => words.includes('Trade'))).to.deep.equal([true]);
+  });
+
   it('says where the host has it no more', async () => {
     let asked = 0;
     const host: Host = {

@@ -73,7 +73,8 @@ export class InboxData {
   replace(data: unknown): Verdict {
     const { inbox, ...counts } = readInbox(data);
     if (!inbox) return { state: 'error', ...counts };
-    this.#items.clear();
+    // An item that is open may not be of this page: it stays. What the host gives now holds, whatever was known of it.
+    for (const { id } of inbox.items) this.#items.delete(id.toLowerCase());
     this.#fresh.clear();
     this.#chosen = undefined;
     this.#base = { ids: this.#keep(inbox.items), before: inbox.before };

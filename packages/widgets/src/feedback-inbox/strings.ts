@@ -33,7 +33,7 @@ const english = {
   filterOrder: 'Order',
   newest: 'Newest first',
   oldest: 'Oldest first',
-  search: 'Search in what is loaded',
+  search: 'Search (loaded ones)',
   searched: {
     one: 'Only the {count} loaded item was searched.',
     other: 'Only the {count} loaded items were searched.',

@@ -31,7 +31,7 @@ const german: FeedbackInboxStrings = {
   filterOrder: 'Reihenfolge',
   newest: 'Neueste zuerst',
   oldest: 'Älteste zuerst',
-  search: 'In den geladenen suchen',
+  search: 'Suche (Geladene)',
   searched: {
     one: 'Nur der {count} geladene Eintrag wurde durchsucht.',
     other: 'Nur die {count} geladenen Einträge wurden durchsucht.',
