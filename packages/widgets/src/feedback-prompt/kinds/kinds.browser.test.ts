@@ -223,7 +223,7 @@ it('all kinds, by keyboard alone: the focus follows, and what was chosen is hand
   await goOn('1 = Strongly disagree');
   await press('ArrowLeft');
   await goOn('1 = Not at all');
-  await press('Space');
+  await press(' ');
   await goOn('1 star, Poor');
   await press('ArrowRight', 'ArrowRight');
   await goOn('Very dissatisfied');
@@ -233,7 +233,7 @@ it('all kinds, by keyboard alone: the focus follows, and what was chosen is hand
   await goOn('From friends');
   await press('ArrowRight');
   await goOn('Cups');
-  await press('Space', 'Tab', 'Tab', 'Tab', 'Space', 'Tab');
+  await press(' ', 'Tab', 'Tab', 'Tab', ' ', 'Tab');
   await sendKeys({ type: 'Jugs' });
   await goOn(
     'Warm it first A pot that was rinsed with hot water keeps the tea warm for longer. It thanks you with a longer life, too.',
@@ -241,7 +241,7 @@ it('all kinds, by keyboard alone: the focus follows, and what was chosen is hand
   await goOn('What is the main reason for your score?');
   await sendKeys({ type: 'Nice.' });
   await goOn('You may print my words, without my name, in your catalogue.');
-  await press('Space');
+  await press(' ');
   await goOn('Name');
   await press('Tab');
   await sendKeys({ type: 'a@b.example' });
