@@ -2,11 +2,16 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { toDataScript } from '@oxbow/widgets/data-script';
 import { expand, type HostileInput } from './expand.js';
 import {
+  goodInbox,
+  goodItem,
   goodObjective,
   goodProfile,
   goodPrompt,
+  goodSeries,
   goodText,
   goodTouchpoint,
+  holdersOf,
+  isIsolated,
   listen,
   loadOxbow,
   place,
@@ -20,6 +25,14 @@ const { inputs } = (await (await fetch('/packages/proofs/hostile-inputs.json')).
   inputs: HostileInput[];
 };
 await loadOxbow();
+
+/** Most characters of a text of the host, see `Translation` of the model. */
+const longestText = 20_000;
+
+/** The item of an inbox that holds the hostile value. */
+const badId = '0198c0de-0000-7000-8000-000000000002';
+
+const toOptions = (label: unknown) => ['one', 'two'].map((id) => ({ id, label }));
 
 /** A question that is certainly asked first, so that what comes after it is asked second. */
 const widgets = {
@@ -89,6 +102,59 @@ const widgets = {
       dimensions: [value, ...goodProfile.dimensions],
     }),
   },
+  'ox-feedback-inbox': {
+    good: goodInbox,
+    bad: 'not an inbox',
+    /** The hostile value as a question's text, and wherever it is short enough as what somebody answered or said. */
+    withText: (value: unknown) => {
+      const upTo = (most: number) =>
+        typeof value === 'string' && value.length <= most ? value : 'Too long';
+      const { response } = goodItem;
+      const answers = [
+        { type: 'text', question: 'said', value: upTo(5000) },
+        { type: 'choice', question: 'chosen', value: ['one'], other: upTo(100) },
+        { type: 'contact', question: 'reach', value: { name: upTo(100) } },
+      ];
+      const questions = [
+        { type: 'text', id: 'said', title: value },
+        { type: 'choice', id: 'chosen', title: value, options: toOptions(value), other: true },
+        { type: 'contact', id: 'reach', title: value, fields: ['name'] },
+      ];
+      return {
+        ...goodInbox,
+        items: [
+          {
+            ...goodItem,
+            id: badId,
+            reference: upTo(60),
+            team: upTo(100),
+            assignee: upTo(100),
+            customer: upTo(100),
+            change: upTo(5000),
+            resolution: upTo(5000),
+            response: { ...response, id: badId, prompt: 'asked', answers },
+            replies: [
+              { id: badId, at: response.at, from: 'firm', text: upTo(5000), by: upTo(100) },
+            ],
+          },
+          goodItem,
+        ],
+        prompts: [{ id: 'asked', version: 1, questions }],
+      };
+    },
+    withRecord: (value: unknown) => ({ ...goodInbox, items: [value, goodItem] }),
+  },
+  'ox-score-card': {
+    good: goodSeries,
+    bad: 'not a series',
+    /** A title that cannot be read leaves nothing to show. */
+    withText: (value: unknown) => ({
+      ...goodSeries,
+      title: typeof value === 'string' && value.length <= longestText ? value : 'Score',
+      periods: [{ ...goodSeries.periods[0], label: value }, ...goodSeries.periods],
+    }),
+    withRecord: (value: unknown) => ({ ...goodSeries, periods: [value, ...goodSeries.periods] }),
+  },
 } as const;
 const tags = Object.keys(widgets) as (keyof typeof widgets)[];
 
@@ -121,6 +187,14 @@ function of(kind: HostileInput['kind']): HostileInput[] {
   return inputs.filter((input) => input.kind === kind);
 }
 
+/** Goes to where a widget shows the hostile value, when it is not there at once. */
+async function showBad(element: OxbowElement, tag: keyof typeof widgets): Promise<void> {
+  if (tag === 'ox-feedback-prompt') await nextQuestion(element);
+  if (tag !== 'ox-feedback-inbox') return;
+  element.shadowRoot!.querySelector<HTMLElement>(`[data-id="${badId}"] .title`)!.click();
+  await element.updateComplete;
+}
+
 /** Presses Next until the prompt asks its second question. */
 async function nextQuestion(element: OxbowElement): Promise<void> {
   const next = [...element.shadowRoot!.querySelectorAll('button')].find(
@@ -137,14 +211,11 @@ describe('hostile texts', () => {
       await withBoth(
         (tag) => widgets[tag].withText(text),
         async (element, tag) => {
-          if (tag === 'ox-feedback-prompt') await nextQuestion(element);
+          await showBad(element, tag);
           expect(textOf(element), tag).to.contain(text);
           expect(strangers(element), tag).to.deep.equal([]);
           for (const holder of holdersOf(element, text)) {
-            const isolated =
-              holder.closest('bdi') !== null ||
-              /^(isolate|plaintext)/.test(getComputedStyle(holder).unicodeBidi);
-            expect(isolated, `${tag}: ${holder.localName} isolates`).to.equal(true);
+            expect(isIsolated(holder), `${tag}: ${holder.localName} isolates`).to.equal(true);
           }
         },
       );
@@ -180,21 +251,6 @@ describe('hostile texts', () => {
   });
 });
 
-/** The innermost elements that hold the text. */
-function holdersOf(element: Element, text: string): Element[] {
-  const all = [...(element.shadowRoot?.querySelectorAll('*') ?? [])];
-  return all.filter(
-    (one) =>
-      one.localName !== 'style' &&
-      [...one.childNodes].some(
-        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.includes(text),
-      ),
-  );
-}
-
-/** Most characters of a text of the host, see `Translation` of the model. */
-const longestText = 20_000;
-
 describe('hostile addresses', () => {
   for (const { id, value, expect: outcome } of of('url')) {
     it(`${id}: ${outcome}`, async () => {
@@ -215,12 +271,14 @@ describe('hostile addresses', () => {
             : widgets[tag].withText(address),
         async (element, tag, warnings) => {
           if (tag !== 'ox-customer-timeline' && address.length > longestText) {
-            // No text is that long: it is counted as bad and not shown.
-            expect(warnings.join()).to.match(/1 of [24] could not be shown whole\./);
+            // No text is that long: it is counted as bad and not shown. An inbox then names a question and quotes none.
+            expect(textOf(element), tag).not.to.contain(address);
+            if (tag !== 'ox-feedback-inbox')
+              expect(warnings.join()).to.match(/1 of [24] could not be shown whole\./);
             return;
           }
-          if (tag === 'ox-feedback-prompt') await nextQuestion(element);
-          else await openDetails(element);
+          await showBad(element, tag);
+          await openDetails(element);
           expect(textOf(element), tag).to.contain(address.slice(0, 60));
           expect(
             [...element.shadowRoot!.querySelectorAll('[href], [src], [action]')],
@@ -406,6 +464,16 @@ describe('hostile numbers', () => {
                     benchmark: number,
                   },
                   'ox-feedback-prompt': { type: 'text', id: number, title: 'x' },
+                  'ox-feedback-inbox': {
+                    ...goodItem,
+                    id: badId,
+                    response: {
+                      ...goodItem.response,
+                      id: badId,
+                      answers: [{ type: 'nps', question: 'score', value: number }],
+                    },
+                  },
+                  'ox-score-card': { label: 'bad', counts: Array(11).fill(number) },
                 }[tag],
               ),
         (element, tag) => {
@@ -420,6 +488,23 @@ describe('hostile numbers', () => {
           }
         },
       );
+    });
+  }
+
+  for (const { id, value, expect: outcome } of of('number').filter((input) => !ofRadar(input.id))) {
+    it(`${id}, as a figure of an inbox: ${outcome}`, async () => {
+      const number = expand(value);
+      const { faults } = await listen(async () => {
+        const element = await place('ox-feedback-inbox', (one) => {
+          const team = { team: 'Gifts', received: 10, answered: 9, rate: 0.9 };
+          const teams = [{ ...team, median: number, ninetieth: number }];
+          const figures = { days: 30, waiting: 1, oldest: null, teams, destinations: [] };
+          one.data = { ...goodInbox, figures };
+        });
+        expect(textOf(element)).to.contain(goodText);
+        expect(textOf(element)).not.to.match(/NaN|Infinity|∞|\d{8}/);
+      });
+      expect(faults).to.deep.equal([]);
     });
   }
 

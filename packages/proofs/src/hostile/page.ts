@@ -48,6 +48,34 @@ export const goodProfile = {
   })),
 };
 
+export const goodItem = {
+  id: '0198c0de-0000-7000-8000-000000000001',
+  reference: '7K2Q-0001',
+  revision: 1,
+  status: 'open',
+  at: '2026-03-01T09:30:00Z',
+  response: {
+    id: '0198c0de-0000-7000-8000-000000000001',
+    prompt: 'good',
+    version: 1,
+    answers: [{ type: 'text', question: 'good', value: goodText }],
+    at: '2026-03-01T09:30:00Z',
+    language: 'en',
+    channel: 'website',
+  },
+  replies: [],
+};
+
+export const goodInbox = { items: [goodItem], before: null, prompts: [goodPrompt] };
+
+export const goodSeries = {
+  id: 'good',
+  type: 'nps',
+  title: 'Score',
+  source: goodText,
+  periods: [{ label: 'March', counts: [9, 4, 4, 6, 8, 16, 13, 30, 40, 40, 30] }],
+};
+
 /** Loads the script tag's build once. */
 export async function loadOxbow(): Promise<void> {
   const address = new URL('/packages/widgets/dist/cdn/oxbow.js', location.href).href;
@@ -108,10 +136,30 @@ export async function listen(
   return { warnings, faults };
 }
 
+/** The innermost elements that hold the text. */
+export function holdersOf(element: Element, text: string): Element[] {
+  const all = [...(element.shadowRoot?.querySelectorAll('*') ?? [])];
+  return all.filter(
+    (one) =>
+      one.localName !== 'style' &&
+      [...one.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.includes(text),
+      ),
+  );
+}
+
+/** Whether what an element holds cannot turn the words around it. */
+export function isIsolated(holder: Element): boolean {
+  return (
+    holder.closest('bdi') !== null ||
+    /^(isolate|plaintext)/.test(getComputedStyle(holder).unicodeBidi)
+  );
+}
+
 /** Elements of the shadow root that no template of ours makes. */
 export function strangers(element: Element): string[] {
   const ours =
-    'style, link[rel=stylesheet], div, section, article, header, footer, h2, h3, h4, p, span, strong, bdi, time, ul, ol, li, dl, dt, dd, form, fieldset, legend, label, input, textarea, button, output, svg, svg *, a, hr, small, figure, figcaption, table[role=table], table[role=table] :is(caption, thead, tbody, tr, th, td)';
+    'style, link[rel=stylesheet], div, section, article, header, footer, h2, h3, h4, p, span, strong, bdi, time, ul, ol, li, dl, dt, dd, form, fieldset, legend, label, input, textarea, button, output, svg, svg *, a, hr, small, figure, figcaption, details, summary, select, option, table, table :is(caption, thead, tbody, tr, th, td)';
   return [...(element.shadowRoot?.querySelectorAll('*') ?? [])]
     .filter((one) => !one.matches(ours))
     .map((one) => one.localName);
