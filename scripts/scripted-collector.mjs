@@ -23,6 +23,9 @@ const routes = [
   ['checkin', /^\/v1\/objectives\/[^/]+\/check-ins$/],
   ['receipt', /^\/v1\/receipt$/],
   ['reply', /^\/v1\/receipt\/replies$/],
+  ['figures', /^\/v1\/inbox\/figures$/],
+  ['item', /^\/v1\/responses\/[^/]+$/],
+  ['answer', /^\/v1\/responses\/[^/]+\/replies$/],
   ['token', /^\/token$/],
 ];
 
@@ -99,7 +102,8 @@ async function answer(context, route, step, body, collector) {
     context.res.on('close', () => collector.streams.delete(context.res));
     return;
   }
-  context.status = step.status ?? { responses: 202, checkin: 201, reply: 201 }[route] ?? 200;
+  context.status =
+    step.status ?? { responses: 202, checkin: 201, reply: 201, answer: 201 }[route] ?? 200;
   context.set(step.headers ?? {});
   if (step.text !== undefined) {
     context.body = step.text;

@@ -4,9 +4,9 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect } from 'storybook/test';
 import '@oxbow/widgets/score-card';
 import {
-  effortSeries,
-  fewSeries,
-  protectedSeries,
+  sampleEffortSeries,
+  sampleFewSeries,
+  sampleProtectedSeries,
   sampleSeries,
 } from '../../packages/widgets/src/score-card/samples.js';
 import { answering, meet, never } from './host.js';
@@ -42,14 +42,14 @@ export const Ready: Story = {
 };
 
 /** Under thirty answers there is no score, but how they are spread. */
-export const FewAnswers: Story = { args: { data: fewSeries } };
+export const FewAnswers: Story = { args: { data: sampleFewSeries } };
 
 /** A share of all who answered. */
-export const Effort: Story = { args: { data: effortSeries } };
+export const Effort: Story = { args: { data: sampleEffortSeries } };
 
 /** Of three employees nothing is told, not even how many they are. */
 export const TooFewEmployees: Story = {
-  args: { data: protectedSeries },
+  args: { data: sampleProtectedSeries },
   play: async ({ canvasElement }) => {
     const inside = await meet(canvasElement, 'ready');
     await expect(inside.getByRole('heading')).toHaveTextContent('too few answers (protection)');
@@ -122,6 +122,6 @@ export const RightToLeft: Story = { globals: { language: 'ar', direction: 'rtl' 
 export const Dark: Story = { globals: { theme: 'dark' } };
 
 export const Narrow: Story = {
-  args: { data: fewSeries },
+  args: { data: sampleFewSeries },
   globals: { width: 'narrow', language: 'de' },
 };

@@ -58,7 +58,10 @@ test('an inbox is read whole', () => {
   assert.deepEqual(inbox?.items, items);
   assert.deepEqual(inbox.figures, figures);
   assert.equal(inbox.before, 'c');
-  assert.deepEqual([...inbox.prompts.keys()], ['after-order']);
+  assert.deepEqual(
+    inbox.prompts.map(({ id: one }) => one),
+    ['after-order'],
+  );
   assert.deepEqual(counts, { faults: [], total: 2, invalid: 0 });
 });
 

@@ -83,8 +83,8 @@ export interface Inbox {
   /** Asks for the next items; absent where there are none. */
   before?: string;
   figures?: InboxFigures;
-  /** What was asked, so far as it is known, by the prompt's id. */
-  prompts: Map<string, Prompt>;
+  /** What was asked, so far as it is known: prompts in the versions that were answered, or in others. */
+  prompts: Prompt[];
 }
 
 /** What could be read of a host's inbox. */
@@ -147,14 +147,8 @@ function read(value: unknown): InboxReading {
 }
 
 /** Texts that cannot be read are no loss of the inbox: then the question is named instead of quoted. */
-function readPrompts(value: unknown): Map<string, Prompt> {
-  if (!Array.isArray(value)) return new Map();
-  return new Map(
-    value.flatMap((one) => {
-      const { prompt } = readPrompt(one);
-      return prompt ? [[prompt.id, prompt] as const] : [];
-    }),
-  );
+function readPrompts(value: unknown): Prompt[] {
+  return Array.isArray(value) ? value.flatMap((one) => readPrompt(one).prompt ?? []) : [];
 }
 
 function unusable(faults: Fault[]): InboxReading {

@@ -25,13 +25,13 @@ export const sampleSeries: Series = {
 const [first] = sampleSeries.periods;
 
 /** Eleven customers: how they answered, and no score yet. */
-export const fewSeries: Series = {
+export const sampleFewSeries: Series = {
   ...sampleSeries,
   periods: [{ label: first!.label, counts: [1, 0, 0, 0, 0, 1, 0, 2, 1, 4, 2] }],
 };
 
 /** Three employees: nothing is told. */
-export const protectedSeries: Series = {
+export const sampleProtectedSeries: Series = {
   id: 'employer',
   type: 'enps',
   title: {
@@ -43,7 +43,7 @@ export const protectedSeries: Series = {
 };
 
 /** A share: 40 and 44 customers on how easy it was. */
-export const effortSeries: Series = {
+export const sampleEffortSeries: Series = {
   id: 'effort',
   type: 'ces',
   title: { en: 'Returning a parcel', de: 'Ein Paket zurücksenden', fr: 'Renvoyer un colis' },

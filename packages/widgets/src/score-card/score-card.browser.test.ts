@@ -4,7 +4,12 @@ import { giveUnreadableChange } from '../element/testing/live-change.js';
 import { warningsOf } from '../element/testing/warnings.js';
 import './define.js';
 import type { ScoreCard } from './score-card.js';
-import { effortSeries, fewSeries, protectedSeries, sampleSeries } from './samples.js';
+import {
+  sampleEffortSeries,
+  sampleFewSeries,
+  sampleProtectedSeries,
+  sampleSeries,
+} from './samples.js';
 
 async function meet(data: unknown = sampleSeries) {
   const element = await fixture<ScoreCard>(html`<ox-score-card .data=${data}></ox-score-card>`);
@@ -51,9 +56,9 @@ describe('the four states', () => {
   });
 
   for (const [name, data, rows] of [
-    ['few answers', fewSeries, 11],
-    ['a share', effortSeries, 7],
-    ['three employees', protectedSeries, 0],
+    ['few answers', sampleFewSeries, 11],
+    ['a share', sampleEffortSeries, 7],
+    ['three employees', sampleProtectedSeries, 0],
   ] as const)
     it(`ready, ${name}: accessible`, async () => {
       const { element, find } = await meet(data);

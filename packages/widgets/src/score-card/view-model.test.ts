@@ -3,7 +3,12 @@ import { test } from 'node:test';
 import type { Series } from '@oxbow/model/series';
 import { loadWording } from '../element/testing/wording.js';
 import { toPlain } from '../element/wording.js';
-import { effortSeries, fewSeries, protectedSeries, sampleSeries } from './samples.js';
+import {
+  sampleEffortSeries,
+  sampleFewSeries,
+  sampleProtectedSeries,
+  sampleSeries,
+} from './samples.js';
 import { strings } from './strings.js';
 import { toScoreCardView, type ScoreCardView } from './view-model.js';
 
@@ -17,19 +22,19 @@ const sentences: [name: string, locale: string, series: Series, sentence: string
   ['a score', 'en', sampleSeries, 'Recommendation: NPS +62'],
   ['a score', 'de', sampleSeries, 'Weiterempfehlung: NPS +62'],
   ['a score', 'fr', sampleSeries, 'Recommandation\u00a0: NPS +62'],
-  ['a share', 'en', effortSeries, 'Returning a parcel: 70% found it easy'],
-  ['a share', 'de', effortSeries, 'Ein Paket zurücksenden: 70\u00a0% fanden es leicht'],
-  ['too few for a score', 'en', fewSeries, 'Recommendation: 11 answers, too few for a score'],
+  ['a share', 'en', sampleEffortSeries, 'Returning a parcel: 70% found it easy'],
+  ['a share', 'de', sampleEffortSeries, 'Ein Paket zurücksenden: 70\u00a0% fanden es leicht'],
+  ['too few for a score', 'en', sampleFewSeries, 'Recommendation: 11 answers, too few for a score'],
   [
     'too few for a score',
     'fr',
-    fewSeries,
+    sampleFewSeries,
     'Recommandation\u00a0: 11 réponses, trop peu pour un indicateur',
   ],
   [
     'too few employees',
     'de',
-    protectedSeries,
+    sampleProtectedSeries,
     'Nordhafen als Arbeitgeber: zu wenige Antworten (Schutz)',
   ],
   [
@@ -70,8 +75,8 @@ for (const [name, counts, change] of [
   ],
 ] as const)
   test(`a change in German: ${name}`, async () => {
-    const periods = [effortSeries.periods[0]!, { label: 'September', counts: [...counts] }];
-    const view = await viewOf({ ...effortSeries, periods }, 'de');
+    const periods = [sampleEffortSeries.periods[0]!, { label: 'September', counts: [...counts] }];
+    const view = await viewOf({ ...sampleEffortSeries, periods }, 'de');
     assert.equal(toPlain(view.change ?? []), change);
   });
 
@@ -93,7 +98,7 @@ test('a score below zero has a minus', async () =>
   assert.equal((await viewOf(sampleSeries, 'en')).rows[2]?.interval, '\u22126 to +16'));
 
 test('without a score the spread is open, with one it can be opened', async () => {
-  const few = await viewOf(fewSeries, 'en');
+  const few = await viewOf(sampleFewSeries, 'en');
   assert.equal(few.spread?.open, true);
   assert.deepEqual(few.spread?.rows[1], { answer: '9', count: '4', length: '100.0%' });
   assert.equal(
@@ -104,7 +109,7 @@ test('without a score the spread is open, with one it can be opened', async () =
 });
 
 test('of three employees no number is told, and no line', async () => {
-  const view = await viewOf(protectedSeries, 'en');
+  const view = await viewOf(sampleProtectedSeries, 'en');
   assert.deepEqual(
     [view.precision, view.spread, view.trend, view.rows],
     [undefined, undefined, undefined, []],
@@ -114,7 +119,7 @@ test('of three employees no number is told, and no line', async () => {
 
 test('the line has a gap where a period has no score', async () => {
   const [first, second, third] = sampleSeries.periods;
-  const few = { label: 'few', counts: fewSeries.periods[0]!.counts };
+  const few = { label: 'few', counts: sampleFewSeries.periods[0]!.counts };
   const view = await viewOf(
     { ...sampleSeries, periods: [first!, second!, few, third!, second!] },
     'en',

@@ -13,6 +13,9 @@ export interface ReceivedRequest {
     | 'experience'
     | 'receipt'
     | 'reply'
+    | 'figures'
+    | 'item'
+    | 'answer'
     | 'token';
   method: string;
   path: string;
