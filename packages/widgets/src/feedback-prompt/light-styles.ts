@@ -42,17 +42,7 @@ export const lightStyles = css`
     container-type: inline-size;
   }
 
-  :host(
-    :not(
-      [presentation='launcher'],
-      [presentation='tab'],
-      [presentation='dialog'],
-      :state(launcher),
-      :state(ready),
-      :state(empty),
-      :state(error)
-    )
-  )::before {
+  :host(:not(:state(ready), :state(empty), :state(error)))::before {
     content: '';
     grid-area: 1 / 1;
     block-size: var(--ox-block-size, var(--_question));
@@ -69,14 +59,7 @@ export const lightStyles = css`
   }
 
   /* What shows itself later keeps no place until then, whatever the page says of its display. */
-  :host(
-    :is([when], [pages], [sample], [devices]):not(
-      [presentation='launcher'],
-      [presentation='tab'],
-      [presentation='page'],
-      :state(ready)
-    )
-  ),
+  :host([when]:not([presentation='launcher'], [presentation='tab'], :state(ready))),
   :host(:state(away)) {
     display: none !important;
   }

@@ -18,6 +18,12 @@ describe('the light element before its view', () => {
     ['launcher', 600],
     ['launcher by property', 600],
   ] as const;
+  const waits: [name: string, write: (element: FeedbackPrompt) => void][] = [
+    ['by attribute', (element) => element.setAttribute('when', 'exit')],
+    ['by property', (element) => (element.when = 'exit')],
+    ['by its page alone', (element) => (element.pages = '/nowhere')],
+  ];
+  const boxes: number[] = [];
   const heights: { light: number; loading: number; ready: number }[] = [];
 
   // All at once: a view arrives only once in a page.
@@ -35,12 +41,20 @@ describe('the light element before its view', () => {
       place.append(box);
       return element;
     });
+    const waiting = waits.map(([, write]) => {
+      const element = new FeedbackPrompt();
+      write(element);
+      place.append(element);
+      return element;
+    });
     const measure = (inner = false) =>
       elements.map(
         (element) =>
           (inner ? element.shadowRoot!.firstElementChild! : element).getBoundingClientRect().height,
       );
     await Promise.all(elements.map((element) => element.updateComplete));
+    await Promise.all(waiting.map((element) => element.updateComplete));
+    boxes.push(...waiting.map((element) => element.getClientRects().length));
     const light = measure();
     arrive();
     await waitUntil(
@@ -56,6 +70,12 @@ describe('the light element before its view', () => {
       heights.push({ light: light[index]!, loading: loading[index]!, ready: ready[index]! }),
     );
     place.remove();
+  });
+
+  waits.forEach(([name], index) => {
+    it(`has no box where it waits for its moment, ${name}`, () => {
+      expect(boxes[index]).to.equal(0);
+    });
   });
 
   cases.forEach(([presentation, width], index) => {
