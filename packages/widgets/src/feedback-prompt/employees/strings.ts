@@ -14,6 +14,7 @@ const english = {
   notOnDevice: 'Nothing of it is stored on this device.',
   refusedEmployee:
     'The recipient did not take it. Perhaps you have answered already, or the round is over. Your answers are still here.',
+  arrived: 'Your answers have arrived.',
   receipt: 'Your code',
   receiptHint:
     'Write it down or copy it: it is nowhere else, not on this device either. Whoever has it can see here what becomes of this round and, while it is open, take your answer back.',

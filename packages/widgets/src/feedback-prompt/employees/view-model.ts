@@ -20,6 +20,9 @@ export function toEmployeeView(
   return { ...view, notice: view.isFirst ? protection : undefined, isProtected: true };
 }
 
+/** Nobody finds an employee's answer by a reference, and a refusal has reasons of its own. */
+const replaced = { refused: 'refusedEmployee', reference: 'arrived' } as const;
+
 /** The same texts but where an employee has to read something else. */
 export function toEmployeeWording(wording: FeedbackPromptWording): EmployeeWording {
   const { text } = wording as EmployeeWording;
@@ -30,6 +33,6 @@ export function toEmployeeWording(wording: FeedbackPromptWording): EmployeeWordi
     get timeZone() {
       return wording.timeZone;
     },
-    text: (key, values) => text(key === 'refused' ? 'refusedEmployee' : key, values),
+    text: (key, values) => text(replaced[key as 'refused'] ?? key, values),
   };
 }

@@ -11,6 +11,7 @@ const german: EmployeeStrings = {
   notOnDevice: 'Auf diesem Gerät wird davon nichts gespeichert.',
   refusedEmployee:
     'Der Empfänger hat es nicht angenommen. Vielleicht haben Sie schon geantwortet, oder die Runde ist vorbei. Ihre Antworten sind noch da.',
+  arrived: 'Ihre Antworten sind angekommen.',
   receipt: 'Ihr Code',
   receiptHint:
     'Schreiben Sie ihn auf oder kopieren Sie ihn: Er steht nirgends sonst, auch nicht auf diesem Gerät. Wer ihn hat, kann hier sehen, was aus dieser Runde wird, und Ihre Antwort zurücknehmen, solange die Runde läuft.',

@@ -12,6 +12,7 @@ const french: EmployeeStrings = {
   notOnDevice: 'Rien n’en est enregistré sur cet appareil.',
   refusedEmployee:
     'Le destinataire ne l’a pas accepté. Vous avez peut-être déjà répondu, ou l’enquête est terminée. Vos réponses sont toujours ici.',
+  arrived: 'Vos réponses sont arrivées.',
   receipt: 'Votre code',
   receiptHint:
     'Notez-le ou copiez-le\u00a0: il n’est nulle part ailleurs, ni sur cet appareil. Qui le possède peut voir ici ce que devient cette enquête et, tant qu’elle est ouverte, retirer votre réponse.',
