@@ -6,7 +6,6 @@ import '@oxbow/widgets/feedback-prompt';
 import {
   sampleAcknowledged,
   sampleHanded,
-  sampleReceipt,
   sampleStates,
   sampleWave,
 } from '../../packages/widgets/src/feedback-prompt/heard/samples.js';
@@ -120,7 +119,7 @@ export const UnsentUncertain: Story = {
   },
 };
 
-const earlierButton = /earlier feedback|frühere Rückmeldung|avis précédent/;
+const earlierButton = /^(Your earlier feedback|Ihre frühere Rückmeldung|Votre avis précédent)/;
 
 /** What became of something handed in earlier, unfolded. */
 function told(state: keyof typeof sampleStates, globals = {}): Story {
@@ -253,10 +252,6 @@ export const Code: Story = {
     await userEvent.type(field, '7K2Q-M3XD');
     await press(prompt, 'Show');
     await expect(await prompt.findByText(/^This is no code/)).toBeVisible();
-    await userEvent.clear(field);
-    await userEvent.type(field, sampleReceipt);
-    await press(prompt, 'Show');
-    await expect(await prompt.findByText(/^Nothing was found with this code/)).toBeVisible();
   },
 };
 

@@ -5,12 +5,12 @@ import {
   StatusRequestEvent,
   WithdrawRequestEvent,
 } from '../../element/events.js';
-import { toUuid } from '../../element/uuid.js';
 import { wordingOf } from '../../element/wording.js';
 import type { FeedbackPrompt } from '../feedback-prompt.js';
 import { readReceipt } from '../employees/receipt.js';
 import { asksEmployees } from '../late-employees.js';
-import { readHanded } from './read-handed.js';
+import { readHanded, toSeen, withReply } from './read-handed.js';
+import { ReplyIds } from './reply-ids.js';
 import type { HeardWording } from './strings.js';
 import { renderHeard } from './template.js';
 import { toHeardView, type CodeEntry, type Item } from './view-model.js';
@@ -33,8 +33,7 @@ export class Heard {
   readonly #surroundings: Surroundings;
   readonly #wording: HeardWording;
   #items: Item[] = [];
-  /** The ids of replies that are not known to have arrived, with the words they were made for. */
-  readonly #ids = new Map<string, { id: string; text: string }>();
+  readonly #ids = new ReplyIds();
   #isOpen = false;
   #isFailed = false;
   #code: CodeEntry | undefined;
@@ -166,18 +165,18 @@ export class Heard {
     if (text === '') return this.#update(receipt, { sending: 'replyEmpty' });
     if (text.length > mostReplyCharacters)
       return this.#update(receipt, { sending: 'replyTooLong' });
-    const { id } = this.#idOf(receipt, text);
+    const id = this.#ids.of(receipt);
     this.#update(receipt, { sending: 'replySending' });
     try {
       const create = (signal: AbortSignal) => new ReplyRequestEvent({ receipt, id, text }, signal);
       const reply = await wish(this.#host, create, this.#isPrivate);
-      this.#ids.delete(receipt);
+      this.#ids.forget(receipt);
       this.#keep(receipt, reply);
     } catch (error) {
       this.#warn(error);
       const isTaken = statusOf(error) === 409;
       if (isTaken) {
-        this.#ids.delete(receipt);
+        this.#ids.forget(receipt);
         this.#surroundings.again();
       }
       this.#update(receipt, { sending: isTaken ? 'replyConflict' : 'replyNotSent' });
@@ -208,33 +207,16 @@ export class Heard {
     return this.#prompt !== undefined && asksEmployees(this.#prompt);
   }
 
-  /** The same id for the same words, however often they are sent. */
-  #idOf(receipt: string, text: string): { id: string } {
-    const known = this.#ids.get(receipt);
-    if (known?.text === text) return known;
-    const id = toUuid(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
-    // Words that may have arrived keep their id: changed ones with it are a conflict, and nothing is said twice.
-    const made = { id: known?.id ?? id, text };
-    this.#ids.set(receipt, made);
-    return made;
-  }
-
   /** Shows what was answered back, now that it is stored. */
   #keep(receipt: string, reply: unknown): void {
     const item = this.#find(receipt);
     if (!item) return;
-    const state = { ...item.state, replies: [...item.state.replies, reply] };
-    const [read] = readHanded([{ receipt, state }]);
-    const replies = read?.state.replies ?? item.state.replies;
-    const unique = replies.filter(
-      ({ id }, index) => replies.findIndex((one) => one.id === id) === index,
-    );
     const place = this.#items.indexOf(item);
     this.#said = 'replySent';
     this.#update(
       receipt,
       {
-        state: { ...item.state, replies: unique },
+        state: withReply(item, reply),
         draft: '',
         doing: undefined,
         sending: undefined,
@@ -281,9 +263,4 @@ export class Heard {
   #warn(error: unknown): void {
     this.#host.warn(`heard:${String(error)}`, `could not pass something on: ${String(error)}`);
   }
-}
-
-function toSeen(state: Item['state']): Item['seen'] {
-  const replies = state.replies.filter(({ from }) => from === 'firm').length;
-  return { status: state.status, replies };
 }

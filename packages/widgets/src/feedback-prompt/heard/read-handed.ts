@@ -30,3 +30,17 @@ export function isNews({ state, seen }: HandedState): boolean {
   const said = state.replies.filter(({ from }) => from === 'firm').length;
   return state.status !== seen.status || said > seen.replies;
 }
+
+/** What somebody has been told who has looked at this. */
+export function toSeen({ status, replies }: ReceiptState): NonNullable<HandedState['seen']> {
+  return { status, replies: replies.filter(({ from }) => from === 'firm').length };
+}
+
+/** How it stands with one reply more, unless that is there already or cannot be read. */
+export function withReply({ receipt, state }: HandedState, reply: unknown): ReceiptState {
+  const more = { ...state, replies: [...state.replies, reply] };
+  const [read] = readHanded([{ receipt, state: more }]);
+  const last = read?.state.replies.at(-1);
+  if (!read || !last || state.replies.some(({ id }) => id === last.id)) return state;
+  return read.state;
+}
