@@ -510,6 +510,23 @@ describe('much and odd', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('what is said from right to left begins at the right, wherever it is quoted', async () => {
+    const hebrew = 'שירות טוב.\nתודה רבה!';
+    const answers = [{ type: 'text' as const, question: 'reason', value: hebrew }];
+    const replies = [sampleReply(1, 'giver', hebrew)];
+    const item = sampleItem(1, { answers, replies, change: hebrew, resolution: hebrew });
+    const { person } = await meet({ ...sampleInbox, items: [item] });
+    await person.open(0);
+    const lines = person.all('.said').map((said) => {
+      const range = document.createRange();
+      range.selectNodeContents(said);
+      const [line] = [...range.getClientRects()].slice(-1);
+      return said.getBoundingClientRect().right - (line?.right ?? 0);
+    });
+    expect(lines).to.have.length(4);
+    expect(Math.max(...lines)).to.be.lessThan(2);
+  });
+
   it('an employee’s response is never an item', async () => {
     const answers = [{ type: 'enps' as const, question: 'employer', value: 2 }];
     await warningsOf(async () => {

@@ -6,6 +6,7 @@ import { readTimeZone } from '../element/time-zone.js';
 import type { Verdict, View as ElementView } from '../element/view.js';
 import { wordingOf } from '../element/wording.js';
 import { asksSame, everything, toFilter, type Choice } from './choice.js';
+import { copyText } from './copy-text.js';
 import { FeedbackInboxSelectEvent } from './events.js';
 import type { FeedbackInbox } from './feedback-inbox.js';
 import { InboxData } from './inbox-data.js';
@@ -20,7 +21,8 @@ import {
   type FeedbackInboxContent,
   type FeedbackInboxView,
 } from './view-model.js';
-import { Working, type Place } from './working.js';
+import type { Place, Working } from './working.js';
+import { Workings } from './workings.js';
 
 export { strings } from './strings.js';
 export { styles } from './styles.js';
@@ -33,8 +35,7 @@ export class View implements ElementView, ReactiveController {
   readonly #data = new InboxData();
   readonly #page: PageRequest;
   readonly #opened: Opened;
-  /** By id of the item: nothing that was written is lost by looking elsewhere. */
-  readonly #workings = new Map<string, Working>();
+  readonly #workings: Workings;
   #choice: Choice = everything;
   #inbox: string | undefined;
   /** The item that the host has named. */
@@ -50,6 +51,9 @@ export class View implements ElementView, ReactiveController {
     this.#announcer = new Announcer(host);
     this.#page = new PageRequest(host, (answer, isFirst) => this.#append(answer, isFirst));
     this.#opened = new Opened(host, (answer) => this.#data.read(answer) !== undefined);
+    this.#workings = new Workings(host, (id, place) => {
+      if (this.#opened.id === id) this.#next = [places[place]];
+    });
     host.addController(this);
   }
 
@@ -76,19 +80,14 @@ export class View implements ElementView, ReactiveController {
   }
 
   refresh(): void {
-    for (const working of this.#workings.values()) working.refresh();
+    this.#workings.refresh();
     this.#opened.refresh();
   }
 
   prepare(): void {
     this.#forgetFormerInbox();
     this.#openNamed();
-    for (const [id, working] of this.#workings) {
-      const item = this.#data.item(id);
-      if (item) working.take(item);
-      const settled = working.settle();
-      if (settled) this.#settle(settled);
-    }
+    for (const item of this.#workings.settle((id) => this.#data.item(id))) this.#settle(item);
     const content = this.#host.state === 'loading' ? placeholder : this.#content;
     this.#view = toFeedbackInboxView(content, this.#setting);
   }
@@ -225,17 +224,10 @@ export class View implements ElementView, ReactiveController {
       if (task) this.#goTo(`[data-task="${task}"]`);
     },
     copy: (link) => {
-      const { clipboard } = this.#host.ownerDocument.defaultView?.navigator ?? {};
-      const tell = (copied: OpenItem['copied']) => {
-        this.#copied = copied;
+      void copyText(link, this.#host.ownerDocument).then((isCopied) => {
+        this.#copied = isCopied ? 'copied' : 'notCopied';
         this.#host.requestUpdate();
-      };
-      if (!clipboard) tell('notCopied');
-      else
-        void clipboard.writeText(link).then(
-          () => tell('copied'),
-          () => tell('notCopied'),
-        );
+      });
     },
   };
 
@@ -243,14 +235,7 @@ export class View implements ElementView, ReactiveController {
   get #working(): Working | undefined {
     const { id } = this.#opened;
     const item = id === undefined ? undefined : this.#data.item(id);
-    if (id === undefined || !item) return undefined;
-    const moved = (place?: Place) => {
-      this.#host.requestUpdate();
-      if (place && this.#opened.id === id) this.#next = [places[place]];
-    };
-    const working = this.#workings.get(id) ?? new Working(this.#host, item, moved);
-    this.#workings.set(id, working);
-    return working;
+    return item && this.#workings.of(item);
   }
 
   /** What a person did belongs to one inbox; what they have begun to write stays. */
