@@ -48,6 +48,12 @@ export const itemStyles = css`
     white-space: pre-line;
   }
 
+  /* As a block of its own it begins where its script does; a direction of what is around it never looks into it. */
+  .answers .said bdi,
+  p.said bdi {
+    display: block;
+  }
+
   .thread {
     display: grid;
     gap: var(--_space-3);

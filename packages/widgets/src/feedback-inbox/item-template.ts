@@ -51,7 +51,7 @@ export function renderDetail(
       ${notes.map(
         ({ term, words }) =>
           html`<h4><bdi>${term}</bdi></h4>
-            <p class="said" dir="auto">${renderPieces(words)}</p>`,
+            <p class="said">${renderPieces(words)}</p>`,
       )}
       <h4><bdi>${text('thread')}</bdi></h4>
       ${
@@ -99,7 +99,7 @@ function renderAnswer({ question, answer, isSaid }: AnswerView): TemplateResult 
       <dt class="small muted">${renderPieces(question)}</dt>
       ${answer.map(
         (line) =>
-          html`<dd class=${isSaid ? 'said' : 'strong'} dir="auto">${renderPieces(line)}</dd>`,
+          html`<dd class=${isSaid ? 'said' : 'strong'}>${renderPieces(line)}</dd>`,
       )}
     </div>
   `;
@@ -111,7 +111,7 @@ function renderReply({ who, when, text, isFirms }: ReplyView): TemplateResult {
       <p class="small">
         <strong>${renderPieces(who)}</strong> <span class="muted"><bdi>${when}</bdi></span>
       </p>
-      <p class="said" dir="auto">${renderPieces(text)}</p>
+      <p class="said">${renderPieces(text)}</p>
     </li>
   `;
 }
