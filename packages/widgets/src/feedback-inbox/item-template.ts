@@ -98,8 +98,7 @@ function renderAnswer({ question, answer, isSaid }: AnswerView): TemplateResult 
     <div>
       <dt class="small muted">${renderPieces(question)}</dt>
       ${answer.map(
-        (line) =>
-          html`<dd class=${isSaid ? 'said' : 'strong'}>${renderPieces(line)}</dd>`,
+        (line) => html`<dd class=${isSaid ? 'said' : 'strong'}>${renderPieces(line)}</dd>`,
       )}
     </div>
   `;
