@@ -17,7 +17,7 @@ interface Arguments {
   data?: unknown;
   prompt?: string;
   presentation?: string;
-  when?: string;
+  trigger?: string;
   kiosk?: boolean;
   strings?: Readonly<Record<string, unknown>>;
 }
@@ -35,13 +35,13 @@ const meta: Meta<Arguments> = {
   },
   args: { data: samplePrompt },
   play: async ({ canvasElement }) => void (await meet(canvasElement, 'ready')),
-  render: ({ data, prompt, presentation, when, kiosk = false, strings }) => html`
+  render: ({ data, prompt, presentation, trigger, kiosk = false, strings }) => html`
     <ox-feedback-prompt
       .data=${data}
       .strings=${strings}
       prompt=${ifDefined(prompt)}
       presentation=${ifDefined(presentation)}
-      when=${ifDefined(when)}
+      trigger=${ifDefined(trigger)}
       ?kiosk=${kiosk}
     ></ox-feedback-prompt>
   `,
@@ -270,7 +270,7 @@ export const DialogNarrowDark: Story = {
 /** Waits for its moment, and takes no room until then. */
 export const WaitsForItsMoment: Story = {
   tags: ['draws-nothing', '!autodocs'],
-  args: { when: 'event order-placed' },
+  args: { trigger: 'event order-placed' },
   decorators: [answering({ oxmayshow: async () => true })],
   play: async ({ canvasElement }) => {
     const prompt = await meet(canvasElement, 'ready');
@@ -281,7 +281,7 @@ export const WaitsForItsMoment: Story = {
 /** Its moment has come, and the host gave leave: it has shown itself, and the focus stays where it was. */
 export const HasShownItself: Story = {
   tags: ['!autodocs'],
-  args: { when: 'now' },
+  args: { trigger: 'now' },
   decorators: [answering({ oxmayshow: async () => true })],
   play: async ({ canvasElement }) => {
     const prompt = await meet(canvasElement, 'ready');
@@ -292,7 +292,7 @@ export const HasShownItself: Story = {
 /** The same in the panel of a launcher, which nobody has opened. */
 export const PanelHasShownItself: Story = {
   tags: ['!autodocs'],
-  args: { presentation: 'launcher', when: 'now' },
+  args: { presentation: 'launcher', trigger: 'now' },
   decorators: [answering({ oxmayshow: async () => true })],
   play: async ({ canvasElement }) => {
     const prompt = await meet(canvasElement, 'ready');

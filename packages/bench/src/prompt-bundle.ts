@@ -126,7 +126,7 @@ export async function measurePromptBundle(browser: Browser, site: Site): Promise
   const own = (files: Set<string>) => new Set([...files].filter((file) => !isLit(file)));
 
   const shown = await filesUntilSent(browser, site, '');
-  const waiting = await filesUntilSent(browser, site, 'when="now"');
+  const waiting = await filesUntilSent(browser, site, 'trigger="now"');
   const light = await bundleHost('light');
   const lightFiles = withStatic(light, 'host.js');
   const start = 'One NPS prompt in a host’s bundle';
@@ -146,7 +146,7 @@ export async function measurePromptBundle(browser: Browser, site: Site): Promise
     {
       what: `${start}, with a trigger, on top of Lit`,
       value: weigh(whole, own(waiting)),
-      beside: 'the same with when="now"',
+      beside: 'the same with trigger="now"',
     },
     {
       what: `${start}, light element (3 KiB)`,

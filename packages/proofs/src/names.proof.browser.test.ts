@@ -41,6 +41,9 @@ const { modules } = (await (await fetch('/packages/widgets/custom-elements.json'
 };
 const elements = modules.flatMap(({ declarations }) => declarations);
 
+/** As the form controls of every browser have them; a host only reads or calls them. */
+const namesOfControls = ['validationMessage', 'willValidate', 'checkValidity', 'reportValidity'];
+
 /** Why a host could not set a property or an attribute of this name; `undefined` when any could. */
 function faultOfName(name: string): string | undefined {
   if (!/^[a-z]+$/.test(name)) return 'is not one lower-case word';
@@ -51,6 +54,7 @@ function faultOfName(name: string): string | undefined {
 }
 
 function faultOfMember({ name, attribute, type, default: initial }: Member): string | undefined {
+  if (namesOfControls.includes(name)) return undefined;
   if (attribute !== undefined && attribute !== name)
     return 'and its attribute are spelt differently';
   const isBoolean = /^boolean\b/.test(type?.text ?? '');

@@ -88,7 +88,7 @@ for (const [presentation, hasOpener, frame] of places) {
 }
 
 test('shown by itself and put away, twice over, nothing of it is on the device', async () => {
-  const { page, complaints } = await open('presentation="dialog" when="now"', connection);
+  const { page, complaints } = await open('presentation="dialog" trigger="now"', connection);
   const dialog = page.getByRole('dialog');
   await dialog.getByText(question).waitFor();
   assert.deepEqual(await keptBy(page), nothing);
@@ -106,7 +106,7 @@ test('shown by itself and put away, twice over, nothing of it is on the device',
 
 test('once the page allows it, what was put away stays away on the next page', async () => {
   const allowed = connection.replace('scope=', 'storage="allowed" scope=');
-  const { page } = await open('presentation="dialog" when="now"', allowed);
+  const { page } = await open('presentation="dialog" trigger="now"', allowed);
   const dialog = page.getByRole('dialog');
   await dialog.getByText(question).waitFor();
   await page.keyboard.press('Escape');

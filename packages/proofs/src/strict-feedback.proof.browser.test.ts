@@ -75,7 +75,10 @@ describe('the strict policy, for feedback', () => {
     const page = await open();
     const prompt = drawnIn(page, '#kinds');
     let answers: Answer[] = [];
-    page.document.addEventListener('oxsubmit', (event) => (answers = event.detail.answers));
+    page.document.addEventListener(
+      'oxsubmit',
+      (event) => (answers = (event as CustomEvent<{ answers: Answer[] }>).detail.answers),
+    );
     for (const { id } of sampleKinds.questions) {
       const title = prompt.querySelector('[part=question]')?.textContent;
       expect(unstyled(page, prompt), id).to.deep.equal([]);

@@ -32,7 +32,7 @@ const plain: [string, unknown][] = [
   ['a notice, a side', { ...frame, notice: 'Voluntary.', side: 'customer' }],
   [
     'what it waits for',
-    { ...frame, show: { when: 'delay 10s', pages: '/shop/*', devices: 'touch' } },
+    { ...frame, show: { trigger: 'delay 10s', pages: '/shop/*', devices: 'touch' } },
   ],
   [
     'words for a low score, and a person',

@@ -50,7 +50,7 @@ const isFrame = shape(
     show: shape(
       {},
       {
-        when: like(/^(now|exit|delay \d{1,3}s|scroll \d\d?%)$/),
+        trigger: like(/^(now|exit|delay \d{1,3}s|scroll \d\d?%)$/),
         pages: like(/^\/[\w/.*-]{0,500}$/),
         devices: like(/^(touch|mouse)$/),
       },

@@ -5,16 +5,16 @@ import { Show } from './show.js';
 
 const good: unknown[] = [
   {},
-  { when: 'delay 10s, exit', pages: '/shop/*', sample: 0.1, devices: 'touch mouse' },
+  { trigger: 'delay 10s, exit', pages: '/shop/*', sample: 0.1, devices: 'touch mouse' },
   { sample: 1 },
 ];
 for (const show of good)
   test(`takes ${JSON.stringify(show)}`, () => assert.equal(Show.safeParse(show).success, true));
 
 const bad: [show: unknown, path: string, message: RegExp][] = [
-  [{ when: 'soon' }, 'when', /^\[0\]: expected "now"/],
-  [{ when: 'now, delay 10' }, 'when', /^\[1\]: expected a time/],
-  [{ when: '' }, 'when', /./],
+  [{ trigger: 'soon' }, 'trigger', /^\[0\]: expected "now"/],
+  [{ trigger: 'now, delay 10' }, 'trigger', /^\[1\]: expected a time/],
+  [{ trigger: '' }, 'trigger', /./],
   [{ sample: 0 }, 'sample', /./],
   [{ sample: 1.1 }, 'sample', /./],
   [{ devices: 'phone' }, 'devices', /./],

@@ -4,7 +4,7 @@ import { readTriggers } from './trigger.js';
 /** When and where a prompt shows itself; each part has the form of the widget's attribute of the same name. */
 export const Show = z.strictObject({
   /** What it waits for: `now`, `delay 10s`, `scroll 50%`, `seen #reviews`, `exit`, `event order-placed`; several with commas, any of which will do. */
-  when: z.optional(
+  trigger: z.optional(
     z.string().check(
       z.minLength(1),
       z.maxLength(500),

@@ -14,7 +14,7 @@ export type Trigger =
   /** An event of this name happens anywhere in the page. */
   | { type: 'event'; name: string };
 
-/** What could be read of `when`. */
+/** What could be read of `trigger`. */
 export interface TriggerReading {
   /** In the order in which they are written; any of them will do. */
   triggers: Trigger[];

@@ -63,7 +63,7 @@ export class FeedbackPrompt extends OxElement {
    * What it waits for before it shows itself: `now`, `delay 10s`, `scroll 50%`, `seen #reviews`, `exit`,
    * `event order-placed`; several with commas, any of which will do.
    */
-  @property() when: string | undefined;
+  @property() trigger: string | undefined;
 
   /** Addresses it shows itself at: paths or whole addresses in which `*` stands for anything, several with spaces. */
   @property() pages: string | undefined;
@@ -190,7 +190,7 @@ export class FeedbackPrompt extends OxElement {
     super.willUpdate(changed);
     const { presentation } = this;
     const isButton = presentation === 'launcher' || presentation === 'tab';
-    const waits = this.when || this.pages || this.sample || this.devices;
+    const waits = this.trigger || this.pages || this.sample || this.devices;
     const isWaiting = waits && !isButton && presentation !== 'page';
     this.toggleState('launcher', isButton || presentation === 'dialog');
     this.toggleState('away', this.isAway ?? !!isWaiting);

@@ -19,8 +19,8 @@ describe('the light element before its view', () => {
     ['launcher by property', 600],
   ] as const;
   const waits: [name: string, write: (element: FeedbackPrompt) => void][] = [
-    ['by attribute', (element) => element.setAttribute('when', 'exit')],
-    ['by property', (element) => (element.when = 'exit')],
+    ['by attribute', (element) => element.setAttribute('trigger', 'exit')],
+    ['by property', (element) => (element.trigger = 'exit')],
     ['by its page alone', (element) => (element.pages = '/nowhere')],
   ];
   const boxes: number[] = [];

@@ -211,7 +211,7 @@ const broken: Outcome = { status: 'failed', reason: 'broken' };
 const outcomes: [Outcome, string, { kept: boolean; retry: boolean; change: boolean }][] = [
   [{ status: 'sending' }, 'Sending …', { kept: true, retry: false, change: false }],
   [{ status: 'unsaved' }, 'Not saved yet', { kept: true, retry: true, change: false }],
-  [{ status: 'saved' }, 'Saved on this device', { kept: false, retry: false, change: false }],
+  [{ status: 'saved' }, 'Saved on this device', { kept: false, retry: true, change: false }],
   [
     { status: 'sent', reference: '7K2Q-M3XD' },
     'Sent. Thank you.',

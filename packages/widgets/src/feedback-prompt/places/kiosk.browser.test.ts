@@ -95,7 +95,7 @@ describe('the page', () => {
     const element = await fixture<FeedbackPrompt>(
       html`<ox-feedback-prompt
         presentation="page"
-        when="exit"
+        trigger="exit"
         .data=${samplePrompt}
       ></ox-feedback-prompt>`,
     );

@@ -9,7 +9,7 @@ import { Person } from './person.js';
 export interface Written {
   data?: Prompt;
   presentation?: string;
-  when?: string;
+  trigger?: string;
   pages?: string;
   sample?: number;
   devices?: string;
@@ -39,7 +39,7 @@ export async function meetWaiting({ leave = true, ...written }: Written) {
     html`<ox-feedback-prompt
       .data=${written.data ?? samplePrompt}
       presentation=${ifDefined(written.presentation)}
-      when=${ifDefined(written.when)}
+      trigger=${ifDefined(written.trigger)}
       pages=${ifDefined(written.pages)}
       sample=${ifDefined(written.sample)}
       devices=${ifDefined(written.devices)}

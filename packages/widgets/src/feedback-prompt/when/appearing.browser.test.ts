@@ -43,7 +43,7 @@ afterEach(async () => {
 
 describe('what a prompt waits for', () => {
   it('now: it shows itself, without the focus, and tells its id', async () => {
-    const { element, person, asked, details } = await meetWaiting({ when: 'now' });
+    const { element, person, asked, details } = await meetWaiting({ trigger: 'now' });
     await untilSeen(element);
     expect(asked).to.deep.equal([{ subject: 'prompt', id: 'after-order' }]);
     expect(person.scale).to.have.length(11);
@@ -54,7 +54,7 @@ describe('what a prompt waits for', () => {
 
   it('delay: nothing is seen before, and nobody is asked', async () => {
     const begun = performance.now();
-    const { element, asked, events } = await meetWaiting({ when: 'delay 300ms' });
+    const { element, asked, events } = await meetWaiting({ trigger: 'delay 300ms' });
     await settle(element);
     expect([isSeen(element), asked.length]).to.deep.equal([false, 0]);
     await untilSeen(element);
@@ -64,7 +64,7 @@ describe('what a prompt waits for', () => {
 
   it('scroll: half of the page, and no less', async () => {
     add('block-size: 4000px');
-    const { element } = await meetWaiting({ when: 'scroll 50%' });
+    const { element } = await meetWaiting({ trigger: 'scroll 50%' });
     const way = document.documentElement.scrollHeight - innerHeight;
     scrollTo(0, way * 0.4);
     await settle(element);
@@ -77,7 +77,7 @@ describe('what a prompt waits for', () => {
     const list = add('block-size: 80px; overflow: auto');
     const main = add('block-size: 90vh; overflow: auto');
     for (const box of [list, main]) box.innerHTML = '<p style="block-size: 3000px"></p>';
-    const { element } = await meetWaiting({ when: 'scroll 50%' });
+    const { element } = await meetWaiting({ trigger: 'scroll 50%' });
     list.scrollTop = 2900;
     await settle(element);
     expect(isSeen(element)).to.equal(false);
@@ -92,7 +92,7 @@ describe('what a prompt waits for', () => {
   ];
   for (const [name, style] of seen) {
     it(`seen: ${name}, as soon as it is scrolled to, and not before`, async () => {
-      const { element } = await meetWaiting({ when: 'seen #reviews' });
+      const { element } = await meetWaiting({ trigger: 'seen #reviews' });
       const reviews = add(style, { id: 'reviews' });
       add('block-size: 3000px');
       await settle(element);
@@ -103,7 +103,7 @@ describe('what a prompt waits for', () => {
   }
 
   it('exit: a mouse leaves at the top, and at no other edge', async () => {
-    const { element } = await meetWaiting({ when: 'exit' });
+    const { element } = await meetWaiting({ trigger: 'exit' });
     const leave = (clientY: number, relatedTarget: EventTarget | null) =>
       document.body.dispatchEvent(
         new MouseEvent('mouseout', { bubbles: true, clientY, relatedTarget }),
@@ -117,7 +117,7 @@ describe('what a prompt waits for', () => {
   });
 
   it('exit: for fingers and keyboards when the page is looked at again, and not before', async () => {
-    const { element } = await meetWaiting({ when: 'exit' });
+    const { element } = await meetWaiting({ trigger: 'exit' });
     leavePage('hidden');
     await settle(element);
     expect(isSeen(element)).to.equal(false);
@@ -133,7 +133,7 @@ describe('what a prompt waits for', () => {
   ];
   for (const [name, target, bubbles] of places) {
     it(`event: of any name, ${name}`, async () => {
-      const { element } = await meetWaiting({ when: 'event order-placed' });
+      const { element } = await meetWaiting({ trigger: 'event order-placed' });
       target().dispatchEvent(new Event('order-changed', { bubbles }));
       await settle(element);
       expect(isSeen(element)).to.equal(false);
@@ -146,32 +146,32 @@ describe('what a prompt waits for', () => {
     const button = add(
       'position: fixed; inset: 10px auto auto 10px; inline-size: 40px; block-size: 40px',
     );
-    const { element } = await meetWaiting({ when: 'event click' });
+    const { element } = await meetWaiting({ trigger: 'event click' });
     await sendMouse({ type: 'click', position: [20, 20] });
     await untilSeen(element);
     expect(button.isConnected).to.equal(true);
   });
 
   it('any of several', async () => {
-    const { element } = await meetWaiting({ when: 'delay 1min, event ready' });
+    const { element } = await meetWaiting({ trigger: 'delay 1min, event ready' });
     document.dispatchEvent(new Event('ready'));
     await untilSeen(element);
   });
 
   it('what cannot be read is named once, and the rest is waited for', async () => {
     const warnings = await warningsOf(async () => {
-      const { element } = await meetWaiting({ when: 'soon, now' });
+      const { element } = await meetWaiting({ trigger: 'soon, now' });
       await untilSeen(element);
     });
     expect(warnings).to.have.length(1);
     expect(warnings[0]).to.contain(
-      'cannot read "when" ("soon, now"), [0]: expected "now", "delay 10s"',
+      'cannot read "trigger" ("soon, now"), [0]: expected "now", "delay 10s"',
     );
   });
 
   it('a selector that is none is named, and nothing is shown', async () => {
     const warnings = await warningsOf(async () => {
-      const { element } = await meetWaiting({ when: 'seen ]' });
+      const { element } = await meetWaiting({ trigger: 'seen ]' });
       expect(isSeen(element)).to.equal(false);
     });
     expect(warnings[0]).to.contain('cannot wait for "seen ]"');
@@ -180,9 +180,9 @@ describe('what a prompt waits for', () => {
 
 describe('where and for whom', () => {
   it('the prompt itself may say when; what the element says wins', async () => {
-    const data = { ...samplePrompt, show: { when: 'event of-prompt' } };
+    const data = { ...samplePrompt, show: { trigger: 'event of-prompt' } };
     const first = await meetWaiting({ data });
-    const second = await meetWaiting({ data, when: 'event of-element' });
+    const second = await meetWaiting({ data, trigger: 'event of-element' });
     document.dispatchEvent(new Event('of-prompt'));
     await untilSeen(first.element);
     expect(isSeen(second.element)).to.equal(false);
@@ -201,7 +201,7 @@ describe('where and for whom', () => {
   });
 
   it('pages: what happens elsewhere does not count', async () => {
-    const { element, asked } = await meetWaiting({ when: 'event bought', pages: '*/thanks' });
+    const { element, asked } = await meetWaiting({ trigger: 'event bought', pages: '*/thanks' });
     document.dispatchEvent(new Event('bought'));
     history.pushState(null, '', '/shop/thanks');
     await settle(element);
@@ -261,7 +261,7 @@ describe('the leave of the host', () => {
     it(`is not given by ${name}`, async () => {
       await warningsOf(async () => {
         const { element, events, asked } = await meetWaiting({
-          when: 'now',
+          trigger: 'now',
           ...({ leave } satisfies Written),
         });
         await waitUntil(() => asked.length > 0);
@@ -274,7 +274,7 @@ describe('the leave of the host', () => {
   }
 
   it('may come late, from whoever announces themselves', async () => {
-    const { element, place } = await meetWaiting({ when: 'now', leave: 'nobody' });
+    const { element, place } = await meetWaiting({ trigger: 'now', leave: 'nobody' });
     await settle(element);
     place.addEventListener('oxmayshow', (event) => event.respondWith(Promise.resolve(true)));
     document.dispatchEvent(new Event('oxready'));
@@ -284,7 +284,7 @@ describe('the leave of the host', () => {
   it('is not needed by a person', async () => {
     const { element, person, events } = await meetWaiting({
       presentation: 'launcher',
-      when: 'now',
+      trigger: 'now',
       leave: false,
     });
     await settle(element);
@@ -296,7 +296,7 @@ describe('the leave of the host', () => {
 
   it('is not asked for while the page is not looked at', async () => {
     leavePage('hidden');
-    const { element, asked } = await meetWaiting({ when: 'now' });
+    const { element, asked } = await meetWaiting({ trigger: 'now' });
     await settle(element);
     expect(asked).to.deep.equal([]);
     leavePage('visible');
@@ -306,7 +306,7 @@ describe('the leave of the host', () => {
 
 describe('a prompt that has shown itself', () => {
   async function shown(presentation: string) {
-    const met = await meetWaiting({ presentation, when: 'now' });
+    const met = await meetWaiting({ presentation, trigger: 'now' });
     await untilSeen(met.element);
     return met;
   }
@@ -331,7 +331,7 @@ describe('a prompt that has shown itself', () => {
     document.body.append(field, button);
     made.push(field, button);
     field.focus();
-    const { element, person } = await meetWaiting({ presentation: 'dialog', when: 'now' });
+    const { element, person } = await meetWaiting({ presentation: 'dialog', trigger: 'now' });
     await settle(element);
     expect(isSeen(element)).to.equal(false);
     button.focus();
@@ -344,7 +344,7 @@ describe('a prompt that has shown itself', () => {
   });
 
   it('put away does not come again by itself', async () => {
-    const { element, person, events } = await meetWaiting({ when: 'event again' });
+    const { element, person, events } = await meetWaiting({ trigger: 'event again' });
     document.dispatchEvent(new Event('again'));
     await untilSeen(element);
     await person.press('Not now');
@@ -376,9 +376,9 @@ describe('a page that holds prompts back', () => {
     written: Written,
     act: (element: FeedbackPrompt) => Promise<void>,
   ][] = [
-    ['inline that has shown itself', { when: 'now' }, untilSeen],
-    ['a dialog that has shown itself', { when: 'now', presentation: 'dialog' }, untilSeen],
-    ['a panel that has shown itself', { when: 'now', presentation: 'launcher' }, untilSeen],
+    ['inline that has shown itself', { trigger: 'now' }, untilSeen],
+    ['a dialog that has shown itself', { trigger: 'now', presentation: 'dialog' }, untilSeen],
+    ['a panel that has shown itself', { trigger: 'now', presentation: 'launcher' }, untilSeen],
     ['inline in the page', {}, untilSeen],
     ['the button of a launcher', { presentation: 'launcher' }, async () => {}],
     ['the tab at the edge', { presentation: 'tab' }, async () => {}],
@@ -398,7 +398,7 @@ describe('a page that holds prompts back', () => {
 
   it('shows nothing from the beginning, and asks nobody; what fell due is shown afterwards', async () => {
     const release = hold();
-    const { element, asked } = await meetWaiting({ when: 'event bought' });
+    const { element, asked } = await meetWaiting({ trigger: 'event bought' });
     document.dispatchEvent(new Event('bought'));
     await settle(element);
     expect([isSeen(element), asked.length]).to.deep.equal([false, 0]);
@@ -407,7 +407,7 @@ describe('a page that holds prompts back', () => {
   });
 
   it('is heard at once, also by what falls due in the same moment', async () => {
-    const { element, asked } = await meetWaiting({ when: 'event bought' });
+    const { element, asked } = await meetWaiting({ trigger: 'event bought' });
     const release = hold();
     document.dispatchEvent(new Event('bought'));
     expect(asked).to.deep.equal([]);
@@ -416,8 +416,8 @@ describe('a page that holds prompts back', () => {
   });
 
   it('leaves what a person uses: an answer, words, or only the focus in it', async () => {
-    const answered = await meetWaiting({ when: 'now' });
-    const focused = await meetWaiting({ when: 'now' });
+    const answered = await meetWaiting({ trigger: 'now' });
+    const focused = await meetWaiting({ trigger: 'now' });
     const opened = await meetWaiting({ presentation: 'dialog' });
     await Promise.all([answered, focused].map(({ element }) => untilSeen(element)));
     await answered.person.choose('9');
@@ -439,7 +439,7 @@ describe('a page that holds prompts back', () => {
 
   it('does not, where a framework has written “false”', async () => {
     add('', { 'data-oxhold': 'false' });
-    const { element } = await meetWaiting({ when: 'now' });
+    const { element } = await meetWaiting({ trigger: 'now' });
     await untilSeen(element);
   });
 });

@@ -103,9 +103,9 @@ export class Appearing implements ReactiveController {
     this.#isAsked = false;
     const page = this.#page;
     if (!this.#plan || !page) return;
-    const { pages, when } = this.#plan;
+    const { pages, trigger } = this.#plan;
     if (pages) watchAddress(page, () => this.#turnPage(), stop.signal);
-    this.#watch(page, when, stop.signal);
+    this.#watch(page, trigger, stop.signal);
     const { document } = page;
     const look = () => this.#ask();
     const escape = (event: KeyboardEvent) => {
@@ -122,18 +122,18 @@ export class Appearing implements ReactiveController {
       this.#host.addEventListener(type, touch, { signal: stop.signal });
   }
 
-  #watch(page: Window, when: string, signal: AbortSignal): void {
-    const { triggers, faults } = readTriggers(when);
+  #watch(page: Window, written: string, signal: AbortSignal): void {
+    const { triggers, faults } = readTriggers(written);
     for (const { path, message } of faults)
       this.#host.warn(
-        `when:${when}${path}`,
-        `cannot read "when" ("${when}"), ${path}: ${message}.`,
+        `trigger:${written}${path}`,
+        `cannot read "trigger" ("${written}"), ${path}: ${message}.`,
       );
     for (const trigger of triggers) {
       try {
         watchTrigger(trigger, page, () => this.#fallDue(), signal);
       } catch (error) {
-        this.#host.warn(`when:${when}`, `cannot wait for "${when}": ${String(error)}`);
+        this.#host.warn(`trigger:${written}`, `cannot wait for "${written}": ${String(error)}`);
       }
     }
   }

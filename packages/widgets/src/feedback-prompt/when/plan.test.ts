@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readPlan, type Plan, type WrittenPlan } from './plan.js';
 
-const all: Plan = { when: 'now', pages: '', sample: 1, devices: '' };
+const all: Plan = { trigger: 'now', pages: '', sample: 1, devices: '' };
 
 const cases: [
   name: string,
@@ -11,15 +11,20 @@ const cases: [
   plan: Plan | undefined,
 ][] = [
   ['nothing anywhere', {}, undefined, undefined],
-  ['attributes that were taken away', { when: null, sample: null }, {}, undefined],
-  ['an empty attribute', { when: '' }, {}, undefined],
-  ['an attribute', { when: 'exit' }, undefined, { ...all, when: 'exit' }],
-  ['the prompt', {}, { when: 'delay 5s', sample: 0.5 }, { ...all, when: 'delay 5s', sample: 0.5 }],
+  ['attributes that were taken away', { trigger: null, sample: null }, {}, undefined],
+  ['an empty attribute', { trigger: '' }, {}, undefined],
+  ['an attribute', { trigger: 'exit' }, undefined, { ...all, trigger: 'exit' }],
+  [
+    'the prompt',
+    {},
+    { trigger: 'delay 5s', sample: 0.5 },
+    { ...all, trigger: 'delay 5s', sample: 0.5 },
+  ],
   [
     'both, part by part',
-    { when: 'exit' },
-    { when: 'now', pages: '/a' },
-    { ...all, when: 'exit', pages: '/a' },
+    { trigger: 'exit' },
+    { trigger: 'now', pages: '/a' },
+    { ...all, trigger: 'exit', pages: '/a' },
   ],
   ['only where', { pages: '/a' }, undefined, { ...all, pages: '/a' }],
   ['only on what', { devices: 'touch' }, undefined, { ...all, devices: 'touch' }],
