@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
+import { sampleKinds, sampleOf } from '../../widgets/src/feedback-prompt/kinds/samples.js';
 import {
   dataScript,
   openPage,
@@ -74,6 +75,53 @@ test('in forced colors the chosen answer differs from the others by more than on
   assert.ok(chosen.marks > others[0]!.marks, JSON.stringify(looks));
   await context.close();
 });
+
+/** Where one answer is chosen out of some; words and a thought have none that could be. */
+const chosenKinds = sampleKinds.questions.filter(
+  ({ type }) => !['text', 'contact', 'impulse'].includes(type),
+);
+
+for (const { id, type } of chosenKinds)
+  test(`in forced colors the chosen answer of a question is seen: ${type} (${id})`, async () => {
+    const given = dataScript(JSON.stringify(sampleOf(id)));
+    site.servePage(`/${id}`, `<ox-feedback-prompt>${given}</ox-feedback-prompt>`, scriptTag());
+    const context = await browser.newContext({ forcedColors: 'active' });
+    const { page } = await openPage(context, `${site.origin}/${id}`);
+    await untilSettled(page, 'ox-feedback-prompt');
+    const answers = page.locator('label:has(> input:is([type=radio], [type=checkbox]))');
+    const look = () =>
+      answers.first().evaluate((label) => {
+        const { backgroundColor, borderColor, outlineColor, outlineStyle } =
+          getComputedStyle(label);
+        const input = label.querySelector('input')!;
+        // A control that is drawn by the browser shows itself that it is chosen.
+        const isNative = input.checkVisibility() && getComputedStyle(input).appearance !== 'none';
+        const { width, opacity } = {
+          width: input.getBoundingClientRect().width,
+          opacity: getComputedStyle(input).opacity,
+        };
+        const marks = [...label.querySelectorAll('.badge svg')].filter((mark) =>
+          mark.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
+        ).length;
+        return {
+          colors: [backgroundColor, borderColor, outlineStyle, outlineColor].join(' '),
+          marks,
+          native: isNative && width >= 13 && opacity === '1' && input.checked ? 1 : 0,
+        };
+      });
+    const before = await look();
+    await answers.first().click();
+    assert.equal(await answers.first().locator('input').isChecked(), true);
+    await page.mouse.move(0, 0);
+    const chosen = await look();
+    assert.notEqual(chosen.colors, before.colors);
+    // Not by color alone.
+    assert.ok(
+      chosen.marks + chosen.native > before.marks + before.native,
+      JSON.stringify({ before, chosen }),
+    );
+    await context.close();
+  });
 
 test('with reduced motion nothing moves', async () => {
   const context = await browser.newContext({ reducedMotion: 'reduce' });
