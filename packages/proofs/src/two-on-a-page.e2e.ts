@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
+import { sampleInbox } from '../../widgets/src/feedback-inbox/samples.js';
+import { sampleOf } from '../../widgets/src/feedback-prompt/kinds/samples.js';
+import { sampleSeries } from '../../widgets/src/score-card/samples.js';
 import { bundleHost } from './hosts/bundle.js';
 import {
   dataScript,
@@ -54,6 +57,29 @@ for (const [name, head, body] of orders) {
       await page.getByRole('heading', { name: 'The host’s own Lit' }).waitFor();
       await page.getByText('Seen by the host').waitFor();
     }
+    assert.deepEqual(complaints, []);
+    await context.close();
+  });
+
+  test(`${name}: a late kind of question, inbox and score card too`, async () => {
+    const given = (tag: string, data: unknown) =>
+      `<${tag}>${dataScript(JSON.stringify(data))}</${tag}>`;
+    const tags = ['ox-feedback-prompt', 'ox-feedback-inbox', 'ox-score-card'];
+    site.servePage(
+      '/feedback',
+      [sampleOf('teapot'), sampleInbox, sampleSeries]
+        .map((data, index) => given(tags[index]!, data))
+        .join('') + body,
+      head,
+    );
+    const context = await browser.newContext();
+    const { page, complaints } = await openPage(context, `${site.origin}/feedback`);
+    await untilSettled(page, tags.join(', '));
+    await page.getByRole('radio', { name: '4 stars' }).check({ force: true });
+    await page.getByRole('button', { name: 'Send' }).waitFor();
+    await page.locator('ox-feedback-inbox .items .title').first().click();
+    await page.getByRole('heading', { name: 'Asked and answered' }).waitFor();
+    await page.getByRole('heading', { name: /Recommendation/ }).waitFor();
     assert.deepEqual(complaints, []);
     await context.close();
   });
