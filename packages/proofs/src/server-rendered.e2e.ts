@@ -4,11 +4,15 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { html } from 'lit';
 import '@oxbow/widgets/customer-timeline';
+import '@oxbow/widgets/feedback-inbox';
 import '@oxbow/widgets/feedback-prompt';
 import '@oxbow/widgets/okr-card';
 import '@oxbow/widgets/radar';
+import '@oxbow/widgets/score-card';
 import { loadLanguages, renderToString } from '@oxbow/widgets/server';
 import type { Browser } from 'playwright-core';
+import { sampleInbox } from '../../widgets/src/feedback-inbox/samples.js';
+import { sampleSeries } from '../../widgets/src/score-card/samples.js';
 import {
   objectiveJson,
   openPage,
@@ -22,7 +26,14 @@ import {
   type Site,
 } from './site.js';
 
-const tags = ['ox-customer-timeline', 'ox-feedback-prompt', 'ox-okr-card', 'ox-radar'];
+const tags = [
+  'ox-customer-timeline',
+  'ox-feedback-inbox',
+  'ox-feedback-prompt',
+  'ox-okr-card',
+  'ox-radar',
+  'ox-score-card',
+];
 const elements = tags.join(', ');
 let site: Site;
 let browser: Browser;
@@ -37,7 +48,9 @@ before(async () => {
       ></ox-customer-timeline
       ><ox-feedback-prompt data=${promptJson}></ox-feedback-prompt
       ><ox-okr-card timezone="Europe/Berlin" data=${objectiveJson}></ox-okr-card
-      ><ox-radar data=${profileJson}></ox-radar>`,
+      ><ox-radar data=${profileJson}></ox-radar
+      ><ox-score-card data=${JSON.stringify(sampleSeries)}></ox-score-card
+      ><ox-feedback-inbox timezone="UTC" data=${JSON.stringify(sampleInbox)}></ox-feedback-inbox`,
     { stylesheets: '/dist/css', language: 'de' },
   );
   site = await startSite();
@@ -60,10 +73,17 @@ test('with JavaScript switched off it is read and styled, and nothing is chosen'
   assert.equal(await page.getByRole('heading', { name: 'Pakete kommen an' }).count(), 1);
   assert.equal(await page.getByRole('img', { name: /^Am weitesten liegen die Zahlen/ }).count(), 1);
   assert.equal(await page.getByRole('rowheader').count(), 3);
-  assert.equal(await page.getByRole('radio').count(), 11);
-  assert.equal(await page.getByRole('radio', { checked: true }).count(), 0);
+  const prompt = page.locator('ox-feedback-prompt').first();
+  assert.equal(await prompt.getByRole('radio').count(), 11);
+  assert.equal(await prompt.getByRole('radio', { checked: true }).count(), 0);
+  assert.equal(await page.getByRole('heading', { name: /Weiterempfehlung/ }).count(), 1);
+  assert.equal(await page.getByRole('heading', { name: /^14 warten auf eine Antwort/ }).count(), 1);
+  assert.equal(
+    await page.locator('ox-feedback-inbox .items > li').count(),
+    sampleInbox.items.length,
+  );
   // A picture knows styles where no script can ask for them: with them the points of the scale stand side by side.
-  const points = await page.getByRole('radio').all();
+  const points = await prompt.getByRole('radio').all();
   const [first, second] = await Promise.all(points.slice(0, 2).map((point) => point.boundingBox()));
   assert.equal(first?.y, second?.y);
   assert.ok(first && first.height > 40, `${first?.height} px`);
@@ -130,6 +150,11 @@ test('it is taken over without a flash, a shift or a complaint', async () => {
   await page.getByRole('button', { name: 'Abbrechen' }).click();
   await page.getByRole('radio', { name: '7' }).check();
   await page.getByRole('button', { name: 'Weiter' }).click();
-  assert.equal(await page.getByRole('textbox').count(), 1);
+  assert.equal(await page.locator('ox-feedback-prompt').getByRole('textbox').count(), 1);
+  await page.locator('ox-feedback-inbox .items .title').first().click();
+  await page.getByText('Was ist der Hauptgrund für Ihre Bewertung?').waitFor();
+  await page.locator('ox-score-card summary').first().click();
+  await page.locator('ox-score-card table').first().waitFor();
+  assert.deepEqual(complaints, []);
   await context.close();
 });
