@@ -201,7 +201,14 @@ test('embedding.md lists every event, and the attributes of every widget', () =>
   const listed = [...guide.matchAll(/^\| `(ox[a-z]+)` /gm)].map(([, name]) => name);
   assert.deepEqual(listed.sort(), [...new Set(events)].sort());
 
-  const rooms = ['feedback-prompt', 'customer-timeline', 'okr-card', 'radar', 'feedback-inbox'];
+  const rooms = [
+    'feedback-prompt',
+    'customer-timeline',
+    'okr-card',
+    'radar',
+    'feedback-inbox',
+    'score-card',
+  ];
   for (const room of rooms) {
     const attributes = [
       ...read(`packages/widgets/src/${room}/${room}.ts`).matchAll(/@property\(.*\) (\w+)/g),

@@ -97,11 +97,11 @@ export function shopFrame(
     </footer>
     ${
       page.launcher
-        ? html`<div class="launcher">
+        ? html`<aside class="launcher" aria-label="${shop.feedback}">
             <ox-feedback-prompt presentation="launcher" channel="ecommerce"
               >${dataScript(anytimePrompt)}</ox-feedback-prompt
             >
-          </div>`
+          </aside>`
         : ''
     }
   `;
