@@ -106,7 +106,7 @@ describe('the strict policy, for feedback', () => {
     expect(unstyled(page, prompt)).to.deep.equal([]);
     answer(prompt);
     press(prompt, 'Send');
-    await waitUntil(() => prompt.textContent?.includes('STRI-CT02'), 'the reference');
+    await waitUntil(() => prompt.textContent?.includes('Your code'), 'the code');
     expect(page.violations).to.deep.equal([]);
   });
 
