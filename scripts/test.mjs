@@ -25,7 +25,7 @@ if (unknown.length > 0 || engines.length === 0) {
   process.exit(2);
 }
 
-/** A runner that says nothing for so long is stuck. */
+/** A runner that takes so long is stuck; a soak takes longer. */
 const limitMinutes = process.env.OXBOW_ROUNDS ? 180 : 20;
 
 const wanted = (file) => words.length === 0 || words.some((word) => file.includes(word));

@@ -181,9 +181,8 @@ export abstract class OxElement extends ReactiveElement {
   /** The name for the time before the texts are there, which follow every change of language. */
   get #earlyLabel(): string {
     const { label } = this.constructor as OxElementClass;
-    const wanted = [this.closest('[lang]'), this.ownerDocument.documentElement];
-    const tags = wanted.map((one) => one?.getAttribute('lang')?.slice(0, 2).toLowerCase());
-    return label[tags.find((tag): tag is Language => tag !== undefined && tag in label) ?? 'en'];
+    const { lang } = this.closest<HTMLElement>('[lang]') ?? this.ownerDocument.documentElement;
+    return label[lang.slice(0, 2).toLowerCase() as Language] ?? label.en;
   }
 
   #enter(state: State): void {

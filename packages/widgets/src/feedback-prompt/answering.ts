@@ -3,6 +3,7 @@ import type { Prompt } from '@oxbow/model/prompt';
 import { AnswerEvent } from './events.js';
 import type { FeedbackPrompt } from './feedback-prompt.js';
 import { asksEmployees, lateEmployees } from './late-employees.js';
+import { isInForm } from './late-form.js';
 import { Parts } from './parts.js';
 import { toAnswers, type Draft, type Drafts } from './response.js';
 import type { FeedbackSubmission } from './submission.js';
@@ -135,7 +136,7 @@ export class Answering {
     if (isLast) this.#handIn(prompt);
     else {
       // What goes along with a form goes with nothing else.
-      if (prompt.partial && !this.#host.isInForm && !asksEmployees(prompt))
+      if (prompt.partial && !isInForm(this.#host) && !asksEmployees(prompt))
         this.#handInPart(prompt, step);
       this.#goTo(next);
     }

@@ -40,6 +40,9 @@ export class FeedbackPrompt extends OxElement {
 
   static readonly formAssociated = true;
 
+  /** @internal Also for what keeps its answers in a form. */
+  declare readonly internals: ElementInternals;
+
   static override get styles(): CSSResultGroup {
     return [super.styles, lightStyles];
   }
@@ -110,7 +113,7 @@ export class FeedbackPrompt extends OxElement {
 
   /** The answers as they go along with the form: JSON, or nothing. Setting it replaces what the person did. */
   get value(): string {
-    return this.#value;
+    return this.kept;
   }
   set value(value: string) {
     this.restored = String(value);
@@ -149,23 +152,8 @@ export class FeedbackPrompt extends OxElement {
   /** @internal What the form, or the page, had before; read as soon as its view is there, and empty for a reset. */
   restored: string | undefined;
 
-  /** @internal The form around it, or it itself, is disabled. */
-  isDisabled = false;
-
-  #value = '';
-
-  /** @internal Its answers go along with a form. */
-  get isInForm(): boolean {
-    return !!this.name && this.form !== null;
-  }
-
-  /** @internal What goes along with the form, and what keeps it from being sent. */
-  setForm(value: string, flags: ValidityStateFlags, message: string, anchor?: HTMLElement): void {
-    this.#value = value;
-    this.internals.setFormValue(value === '' ? null : value);
-    if (message) this.internals.setValidity(flags, message, anchor);
-    else this.internals.setValidity({});
-  }
+  /** @internal What goes along with the form. */
+  kept = '';
 
   /** @internal */
   formResetCallback(): void {
@@ -173,13 +161,12 @@ export class FeedbackPrompt extends OxElement {
   }
 
   /** @internal */
-  formStateRestoreCallback(state: unknown): void {
-    if (typeof state === 'string') this.value = state;
+  formStateRestoreCallback(state: string): void {
+    this.value = state;
   }
 
   /** @internal */
-  formDisabledCallback(isDisabled: boolean): void {
-    this.isDisabled = isDisabled;
+  formDisabledCallback(): void {
     this.requestUpdate();
   }
 
@@ -189,10 +176,9 @@ export class FeedbackPrompt extends OxElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { presentation } = this;
-    const isButton = presentation === 'launcher' || presentation === 'tab';
     const waits = this.trigger || this.pages || this.sample || this.devices;
-    const isWaiting = waits && !isButton && presentation !== 'page';
-    this.toggleState('launcher', isButton || presentation === 'dialog');
+    const isWaiting = waits && !/^(launcher|tab|page)$/.test(presentation);
+    this.toggleState('launcher', /^(launcher|tab|dialog)$/.test(presentation));
     this.toggleState('away', this.isAway ?? !!isWaiting);
   }
 }

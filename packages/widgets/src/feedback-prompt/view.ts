@@ -12,7 +12,7 @@ import type * as Employees from './employees/employees.js';
 import type { FeedbackPrompt } from './feedback-prompt.js';
 import { renderOpener } from './opener-template.js';
 import { asksEmployees, lateEmployees } from './late-employees.js';
-import { lateForm } from './late-form.js';
+import { isInForm, lateForm } from './late-form.js';
 import { asksLateKinds, lateKinds } from './late-kinds.js';
 import { lateResume } from './late-resume.js';
 import { Earlier, lateHeard } from './earlier.js';
@@ -167,7 +167,7 @@ export class View implements ElementView, ReactiveController {
   /** A form around it hands the answers in; never those of employees, which the page would read. */
   get #isInForm(): boolean {
     const { prompt } = this.#answering;
-    return this.#host.isInForm && !(prompt && asksEmployees(prompt));
+    return isInForm(this.#host) && !(prompt && asksEmployees(prompt));
   }
 
   /** It can be begun here and finished elsewhere; never what employees answer, which the page would read. */
@@ -238,7 +238,7 @@ export class View implements ElementView, ReactiveController {
     const view = this.#view;
     const isSent = view?.outcome?.status === 'sent';
     if (view && this.#isInForm)
-      return html`<fieldset class="whole" ?disabled=${this.#host.isDisabled}>
+      return html`<fieldset class="whole" ?disabled=${this.#host.matches(':disabled')}>
         ${renderFeedbackPrompt(view, this.#wording, this.#actions)}
       </fieldset>`;
     return [

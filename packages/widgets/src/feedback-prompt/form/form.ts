@@ -56,13 +56,12 @@ export function keepInForm(host: FeedbackPrompt, answering: Answering): void {
   }
   const { drafts } = answering.progress;
   const found = findFormObstacle(prompt, drafts);
-  const isTooLong = found?.obstacle === 'tooLong';
-  host.setForm(
-    toFormValue(prompt, drafts),
-    isTooLong ? { tooLong: true } : { valueMissing: true },
-    found ? host.text(found.obstacle, { most: mostCharacters }) : '',
-    host.renderRoot.querySelector<HTMLElement>('input, textarea, button') ?? undefined,
-  );
+  const message = found ? host.text(found.obstacle, { most: mostCharacters }) : '';
+  const flag = found?.obstacle === 'tooLong' ? 'tooLong' : 'valueMissing';
+  const anchor = host.renderRoot.querySelector<HTMLElement>('input, textarea, button');
+  host.kept = toFormValue(prompt, drafts);
+  host.internals.setFormValue(host.kept || null);
+  host.internals.setValidity(message ? { [flag]: true } : {}, message, anchor ?? undefined);
 }
 
 /** What is wrong is shown where it is, also where that is another question than the one that is shown. */
