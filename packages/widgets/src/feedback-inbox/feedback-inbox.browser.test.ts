@@ -184,7 +184,8 @@ describe('what is done about an item', () => {
     person.button('Answer').focus();
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => person.focus === 'Your answer');
-    await sendKeys({ type: 'We are sorry.' });
+    // One key at a time: the driver of WebKit loses letters of a machine that is busy.
+    for (const letter of 'We are sorry.') await sendKeys({ press: letter });
     await expect(element).to.be.accessible();
     await sendKeys({ press: 'Tab' });
     expect(person.focus).to.equal('Answered by the team');
@@ -520,8 +521,9 @@ describe('much and odd', () => {
     const lines = person.all('.said').map((said) => {
       const range = document.createRange();
       range.selectNodeContents(said);
-      const [line] = [...range.getClientRects()].slice(-1);
-      return said.getBoundingClientRect().right - (line?.right ?? 0);
+      // Engines differ in which empty boxes they count; the words of a line that begins at the right end farthest there.
+      const lines = [...range.getClientRects()].filter(({ width }) => width > 0);
+      return said.getBoundingClientRect().right - Math.max(...lines.map(({ right }) => right));
     });
     expect(lines).to.have.length(4);
     expect(Math.max(...lines)).to.be.lessThan(2);

@@ -187,7 +187,8 @@ describe('what became of earlier feedback', () => {
     await waitUntil(() => element.state === 'ready');
     const person = new HeardPerson(element);
     await person.handIn();
-    await new Promise((resolve) => requestIdleCallback(resolve));
+    // WebKit knows no idle time; there it is asked for at once.
+    await new Promise((resolve) => (globalThis.requestIdleCallback ?? setTimeout)(resolve));
     expect(asked).to.deep.equal([]);
   });
 });
