@@ -199,7 +199,13 @@ function readOutcome(blank) {
       told.push(`<${name}> is not defined`);
       continue;
     }
-    const isBlank = elements.every((one) => one.localName !== name || one.offsetHeight === 0);
+    // What stands at the edge of the window leaves its element without a box of its own.
+    const isDrawn = (one) =>
+      one.offsetHeight > 0 ||
+      [...(one.shadowRoot?.querySelectorAll('button') ?? [])].some((part) =>
+        part.checkVisibility(),
+      );
+    const isBlank = elements.every((one) => one.localName !== name || !isDrawn(one));
     if (isBlank !== blank) told.push(`<${name}> draws ${isBlank ? 'nothing' : 'something'}`);
   }
 
