@@ -25,6 +25,11 @@ describe('the connection of a page', () => {
     expect(connection?.getAttribute('scope')).to.equal('document');
   });
 
+  it('may count over all pages where the script tag says so', () => {
+    connectPage(page, { endpoint: '/collector', site: 'pk', storage: 'allowed' });
+    expect(connections()[0]?.getAttribute('storage')).to.equal('allowed');
+  });
+
   it('is not added without an endpoint', () => {
     connectPage(page, { site: 'pk' });
     expect(connections()).to.have.length(0);

@@ -1,5 +1,5 @@
 /** The attributes of `<ox-connection>` that a script tag may carry, as `data-endpoint` and so on. */
-const passedOn = ['endpoint', 'site', 'tokenurl'] as const;
+const passedOn = ['endpoint', 'site', 'tokenurl', 'storage'] as const;
 
 const selector = 'ox-connection[scope="document"]';
 
