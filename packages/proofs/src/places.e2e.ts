@@ -37,6 +37,18 @@ async function open(attributes: string, around = '') {
   return openPage(context, `${site.origin}/host.html`);
 }
 
+/** The modules that built files are made of, by their source maps. */
+async function sourcesOf(files: readonly string[]): Promise<string[]> {
+  const sources: string[] = [];
+  for (const file of new Set(files)) {
+    const map = await fetch(`${site.origin}${file}.map`);
+    // What the bundler adds of its own has none.
+    if (map.ok) sources.push(...((await map.json()) as { sources: string[] }).sources);
+    else assert.match(file, /rolldown-runtime/);
+  }
+  return sources;
+}
+
 /** Everything in which a page can keep something. */
 async function keptBy(page: Page): Promise<unknown> {
   const own = await page.evaluate(async () => ({
@@ -82,6 +94,43 @@ for (const [presentation, hasOpener, frame] of places) {
         getComputedStyle(element).display,
       ]);
     assert.deepEqual(style, frame === '#panel' ? ['fixed', 'block'] : ['static', 'grid']);
+    assert.deepEqual(complaints, []);
+    await page.context().close();
+  });
+}
+
+const parts = [
+  'launcher',
+  'places/tab',
+  'places/dialog',
+  'places/page',
+  'places/kiosk',
+  'when/appearing',
+];
+const fetched: [attributes: string, parts: string[]][] = [
+  ['', []],
+  ['presentation="launcher"', ['launcher']],
+  // A tab is a launcher's button at the edge of the window.
+  ['presentation="tab"', ['launcher', 'places/tab']],
+  ['presentation="dialog"', ['places/dialog']],
+  ['presentation="page"', ['places/page']],
+  ['presentation="page" kiosk', ['places/page', 'places/kiosk']],
+  ['trigger="now"', ['when/appearing']],
+  ['presentation="dialog" trigger="now"', ['places/dialog', 'when/appearing']],
+];
+
+for (const [attributes, expected] of fetched) {
+  test(`of the places and moments, only what it needs is fetched: ${attributes || 'inline'}`, async () => {
+    site.requests.length = 0;
+    const { page, complaints } = await open(attributes, connection);
+    await page.getByText(question).first().waitFor({ state: 'attached' });
+    await page.waitForLoadState('networkidle');
+    const sources = await sourcesOf(site.requests.filter((at) => /^\/oxbow\/.*\.js$/.test(at)));
+    assert.ok(sources.some((source) => source.endsWith('/feedback-prompt/view.ts')));
+    assert.deepEqual(
+      parts.filter((part) => sources.some((one) => one.endsWith(`/feedback-prompt/${part}.ts`))),
+      expected,
+    );
     assert.deepEqual(complaints, []);
     await page.context().close();
   });

@@ -115,7 +115,7 @@ for (const [name, tag] of [
     const context = await browser.newContext();
     site.serve('/page.html', {
       type: 'text/html',
-      body: `<!doctype html><title>x</title>${tag} data-endpoint="/collector" data-site="pk" data-tokenurl="/token"></script><body><p>text`,
+      body: `<!doctype html><title>x</title>${tag} data-endpoint="/collector" data-site="pk" data-tokenurl="/token" data-storage="allowed"></script><body><p>text`,
     });
     const { page } = await openPage(context, `${site.origin}/page.html`);
     await page.waitForSelector('ox-connection', { state: 'attached' });
@@ -125,7 +125,13 @@ for (const [name, tag] of [
       ),
     );
     assert.deepEqual(found, [
-      { scope: 'document', endpoint: '/collector', site: 'pk', tokenurl: '/token' },
+      {
+        scope: 'document',
+        endpoint: '/collector',
+        site: 'pk',
+        tokenurl: '/token',
+        storage: 'allowed',
+      },
     ]);
     await context.close();
   });
