@@ -210,9 +210,10 @@ test('embedding.md lists every event, and the attributes of every widget', () =>
     'score-card',
   ];
   for (const room of rooms) {
-    const attributes = [
-      ...read(`packages/widgets/src/${room}/${room}.ts`).matchAll(/@property\(.*\) (\w+)/g),
-    ].map(([, name]) => name);
+    const source = read(`packages/widgets/src/${room}/${room}.ts`);
+    const [, properties = ''] =
+      /static override readonly properties.*? = (\{.*?\n? *\};)/s.exec(source) ?? [];
+    const attributes = [...properties.matchAll(/(\w+): \{/g)].map(([, name]) => name);
     const rows = guide.split(/^\| (?=`<ox-)/m).find((part) => part.startsWith(`\`<ox-${room}>`));
     const told = [...(rows?.split('\n\n')[0] ?? '').matchAll(/\| `(\w+)` +\|/g)];
     assert.deepEqual(

@@ -20,7 +20,6 @@ export default {
   define: { 'process.env.NODE_ENV': '"production"' },
   resolve: {
     conditions: ['@oxbow/source', 'browser', 'module', 'production'],
-    alias: { 'lit/decorators.js': here('src/element/property.ts') },
   },
   build: {
     target: 'es2022',

@@ -1,8 +1,7 @@
-import { ReactiveElement, type PropertyValues } from 'lit';
+import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { ReadyEvent } from '../element/events.js';
 import { announceTaker } from '../element/hand-over.js';
 import { whenPageIsIdle } from '../element/idle.js';
-import { property } from '../element/property.js';
 import type { RequestEvent } from '../element/request-event.js';
 import { answerable, findAnswer } from './answers.js';
 import { followPermission, watchCaps } from './caps-watch.js';
@@ -21,25 +20,34 @@ export class OxConnection extends ReactiveElement {
   /** Marks our classes, so that a second copy on the page knows the first. */
   static readonly oxbow = true;
 
+  static override readonly properties: PropertyDeclarations = {
+    endpoint: {},
+    site: {},
+    tokenurl: {},
+    scope: {},
+    storage: {},
+    token: { attribute: false },
+  };
+
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'token'];
   }
 
   /** Address of the collector, absolute or relative to the page. */
-  @property() endpoint: string | null = null;
+  endpoint: string | null = null;
   /** The site's public key; alone it can only write feedback that belongs to nobody. */
-  @property() site: string | null = null;
+  site: string | null = null;
   /** Address on the page's own origin that answers `{"token": "…"}` for the person who is signed in. */
-  @property() tokenurl: string | null = null;
+  tokenurl: string | null = null;
   /** `document` to answer the whole page instead of the own content. */
-  @property() scope: string | null = null;
+  scope: string | null = null;
   /**
    * `allowed` when the person has agreed that the device keeps how often they were asked: then prompts that show themselves
    * are counted over all pages and tabs. Without it only this page counts; anything else deletes what was kept.
    */
-  @property() storage: string | null = null;
+  storage: string | null = null;
   /** Gives a short-lived token, a JWT that the host's server signed; wins over `tokenurl`. */
-  @property({ attribute: false }) token: (() => Promise<string>) | undefined;
+  token: (() => Promise<string>) | undefined;
 
   readonly #warned = new Set<string>();
   #session: Session | undefined;

@@ -1,7 +1,6 @@
-import type { CSSResultGroup } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import { OxElement } from '../element/element.js';
 import type { Subject } from '../element/events.js';
-import { property } from '../element/property.js';
 import { lightStyles } from './light-styles.js';
 
 /**
@@ -33,15 +32,20 @@ export class CustomerTimeline extends OxElement {
     fr: 'Parcours du client',
   };
 
+  static override readonly properties: PropertyDeclarations = {
+    customer: {},
+    timezone: {},
+  };
+
   static override get styles(): CSSResultGroup {
     return [super.styles, lightStyles];
   }
 
   /** The number by which the host knows the customer; it is asked for the data of this one. */
-  @property() customer: string | undefined;
+  customer: string | undefined;
 
   /** The IANA time zone that days and times are shown in, such as `Europe/Berlin`; by default that of the browser. */
-  @property() timezone: string | undefined;
+  timezone: string | undefined;
 
   override get subject(): Subject | undefined {
     return this.customer ? { subject: 'customer', id: this.customer } : undefined;

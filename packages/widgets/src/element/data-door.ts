@@ -1,9 +1,12 @@
 import type { ReactiveController } from 'lit';
 import type { BrokenReason, ReadData } from './data-attribute.js';
-import { DataRequestEvent } from './events.js';
+import { DataRequestEvent } from './data-request-event.js';
 import type { OxElement } from './element.js';
 import type { RequestController } from './request-controller.js';
 import { FirstRequest } from './first-request.js';
+
+/** The child that holds data as JSON. */
+export const dataScript = ':scope > script[type="application/json"]';
 
 /** What is wrong with the way data should have come: with a written form of it, or with the request for it. */
 export type DoorFault =
@@ -14,19 +17,19 @@ export type DoorFault =
  * The one way by which data comes into a widget: property, attribute, child script or an answered request. The property
  * (or the attribute, which sets it) wins over the script; nothing is asked for while either gives data.
  *
- * It is light: it reads plain JSON. What becomes of a request, what reads the other written forms, and the words for what is
- * wrong come with `data-request.ts`.
+ * It is light: it reads an attribute of plain JSON. What becomes of a request, what reads the other written forms, and the words
+ * for what is wrong come with `data-request.ts`.
  */
 export class DataDoor implements ReactiveController {
   readonly #host: OxElement;
-  readonly #observer: MutationObserver | undefined;
   #request: FirstRequest<unknown> | RequestController<unknown>;
   #read: (text: string) => ReadData | undefined = readPlain;
   /** An attribute that is no plain JSON. */
   #unread: string | undefined;
   #property: unknown;
   #script: unknown;
-  #scriptText: string | undefined;
+  /** What a child script holds is taken as it comes; until then one that is there counts as data. */
+  #isScriptRead = false;
   #answer: unknown;
   #changes: unknown[] = [];
   #isNew = true;
@@ -38,9 +41,6 @@ export class DataDoor implements ReactiveController {
   constructor(host: OxElement) {
     this.#host = host;
     this.#request = new FirstRequest(host, this.createEvent);
-    // A server has no observers and no children to observe.
-    if (typeof MutationObserver === 'function')
-      this.#observer = new MutationObserver(this.#readScript);
     host.addController(this);
   }
 
@@ -62,14 +62,11 @@ export class DataDoor implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer?.observe(this.#host, { childList: true, characterData: true, subtree: true });
-    this.#readScript();
     // Elsewhere it is asked for anew.
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    this.#observer?.disconnect();
     // Asked anew where it is put in again; one that hears answers does that itself.
     if (this.#request instanceof FirstRequest) this.#giveUp();
   }
@@ -84,11 +81,20 @@ export class DataDoor implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Reads from now on what is not plain JSON too, also what is there already. */
+  /** Reads from now on an attribute that is not plain JSON too, also one that is there already. */
   readWith(read: (text: string) => ReadData): void {
     this.#read = read;
+    this.#isScriptRead = true;
     if (this.#unread !== undefined) this.readAttribute(this.#unread);
-    if (this.#host.isConnected) this.#readScript();
+  }
+
+  /** Takes what the child script holds. */
+  takeScript({ value, reason }: ReadData): void {
+    this.#brokenScript = reason && { from: 'script', reason };
+    if (value) {
+      this.#script = value;
+      this.#changed();
+    } else this.#host.requestUpdate();
   }
 
   readonly createEvent = (signal: AbortSignal): DataRequestEvent | undefined =>
@@ -97,7 +103,7 @@ export class DataDoor implements ReactiveController {
   /** Asks the host for the data of the subject, unless it gives data or was asked for this subject already. */
   ask(again = false): void {
     const { subject } = this.#host;
-    const isGiven = this.#given != null || this.#unread !== undefined;
+    const isGiven = this.#given != null || this.#unread !== undefined || this.#hasUnreadScript;
     const wanted = subject && !isGiven ? `${subject.subject}=${subject.id}` : undefined;
     if (wanted === this.#asked && !again) return;
     if (wanted !== this.#asked) {
@@ -147,6 +153,12 @@ export class DataDoor implements ReactiveController {
     return this.#property ?? this.#script;
   }
 
+  get #hasUnreadScript(): boolean {
+    // A server has no children to look for.
+    const { isConnected } = this.#host;
+    return !this.#isScriptRead && isConnected && this.#host.querySelector(dataScript) !== null;
+  }
+
   #giveUp(): void {
     this.#asked = undefined;
     this.#failure = undefined;
@@ -158,28 +170,6 @@ export class DataDoor implements ReactiveController {
     this.#changes = [];
     this.#host.requestUpdate();
   }
-
-  readonly #readScript = (): void => {
-    const text = this.#host.querySelector(':scope > script[type="application/json"]')?.textContent;
-    // Nothing is there while the page is still being parsed and only the tag has come.
-    if (!text?.trim() || text === this.#scriptText) return;
-    const read = this.#read(text);
-    if (!read) return;
-    const { value, reason } = read;
-    const { ownerDocument } = this.#host;
-    if (reason && ownerDocument.readyState === 'loading') {
-      // Perhaps the rest is still on its way; each piece that comes is observed.
-      ownerDocument.addEventListener('DOMContentLoaded', this.#readScript, { once: true });
-      return;
-    }
-    this.#scriptText = text;
-    this.#brokenScript = reason && { from: 'script', reason };
-    if (reason) this.#host.requestUpdate();
-    else {
-      this.#script = value;
-      this.#changed();
-    }
-  };
 }
 
 /** JSON of an object or a list; `undefined` for what may be another form of it, or broken. */

@@ -1,5 +1,6 @@
 import { readDataAttribute } from './data-attribute.js';
 import type { DataDoor } from './data-door.js';
+import { DataScript } from './data-script.js';
 import type { OxElement } from './element.js';
 import { OncePerFrame } from './frame.js';
 import { RequestController } from './request-controller.js';
@@ -32,6 +33,7 @@ export function followDataRequest(host: OxElement, door: DataDoor): void {
   });
   door.follow(request);
   door.readWith(readDataAttribute);
+  new DataScript(host, (read) => door.takeScript(read));
 }
 
 const hints = {

@@ -102,14 +102,15 @@ export class Drawing implements ReactiveController {
   /** Brings what takes over the tree of a server, and the texts that it is written in. */
   async prepareTakeOver(): Promise<void> {
     const { language } = this.#language.chosen;
-    const [{ takeOver }] = await Promise.all([
+    const [{ takeOver, bringParts }] = await Promise.all([
       import('./hydration.js'),
       this.#module && this.#textsOf(this.#module).load(language),
     ]);
     this.#takeOver = takeOver;
-    this.check();
-    const bringPart = async (part: LatePart) => (await part.load()).strings?.load(language);
-    await Promise.allSettled(this.#parts.map(bringPart));
+    await bringParts(() => {
+      this.check();
+      return this.#parts;
+    }, language);
   }
 
   /** Puts on the styles, which a tree of a server brings itself until it is taken over. */

@@ -1,11 +1,15 @@
-import { ReactiveElement, type CSSResultGroup, type PropertyValues } from 'lit';
+import {
+  ReactiveElement,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+} from 'lit';
 import { baseStyles } from './base-styles.js';
 import { DataDoor } from './data-door.js';
 import type { Problem } from './data-request.js';
 import type { Drawing } from './drawing.js';
 import type { Subject } from './events.js';
 import type { Language } from './language.js';
-import { property } from './property.js';
 import { ViewController } from './view-controller.js';
 import type { State, Verdict, ViewSource } from './view.js';
 
@@ -43,6 +47,11 @@ export abstract class OxElement extends ReactiveElement {
   /** The accessible name, by language. */
   static readonly label: Readonly<Record<Language, string>>;
 
+  static override readonly properties: PropertyDeclarations = {
+    strings: { attribute: false },
+    data: { attribute: false, hasChanged: () => true },
+  };
+
   static override get styles(): CSSResultGroup {
     return typeof this.view === 'object' ? [baseStyles, this.view.styles] : [baseStyles];
   }
@@ -52,7 +61,7 @@ export abstract class OxElement extends ReactiveElement {
   }
 
   /** Texts of the user interface that replace ours, by key; plain text only. */
-  @property({ attribute: false }) strings: Readonly<Record<string, unknown>> | undefined;
+  strings: Readonly<Record<string, unknown>> | undefined;
 
   protected readonly internals = this.attachInternals();
   readonly #door = new DataDoor(this);
@@ -63,7 +72,6 @@ export abstract class OxElement extends ReactiveElement {
   #isServed = false;
 
   /** What the widget shows. Any value may be set; what cannot be used is shown as such, counted and reported, never thrown. */
-  @property({ attribute: false, hasChanged: () => true })
   get data(): unknown {
     return this.#door.value;
   }

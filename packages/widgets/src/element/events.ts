@@ -4,21 +4,11 @@ import type { InboxChange, InboxItem } from '@oxbow/model/inbox-item';
 import type { ReceiptState } from '@oxbow/model/receipt';
 import type { Reply } from '@oxbow/model/reply';
 import type { Response } from '@oxbow/model/response';
+import { DataRequestEvent, type Subject } from './data-request-event.js';
 import { RequestEvent } from './request-event.js';
 
-/** What a widget wants to show: the plain attribute that names it, and its value. */
-export interface Subject {
-  /** The attribute: `customer`, `prompt`, … */
-  subject: string;
-  id: string;
-}
-
-/** A widget wants data for its subject. The answer is what its `data` property takes; further values are live changes. */
-export class DataRequestEvent extends RequestEvent<Subject, unknown> {
-  constructor(detail: Subject, signal: AbortSignal) {
-    super('oxdata', detail, signal);
-  }
-}
+// The light half of a widget needs none but this one.
+export { DataRequestEvent, type Subject };
 
 /** A widget wants the next page of its data. The answer has the shape of its `data`. */
 export class MoreRequestEvent extends RequestEvent<Subject & { before: string }, unknown> {

@@ -1,6 +1,5 @@
 import { aTimeout, expect, fixture, nextFrame, waitUntil } from '@open-wc/testing';
-import { css, html } from 'lit';
-import { property } from 'lit/decorators.js';
+import { css, html, type PropertyDeclarations } from 'lit';
 import { define } from './define.js';
 import { OxElement } from './element.js';
 import type { DataRequestEvent, Subject } from './events.js';
@@ -11,7 +10,12 @@ import type { Verdict, View, ViewModule } from './view.js';
 
 class Names extends OxElement {
   static override readonly label = { en: 'Names', de: 'Namen', fr: 'Noms' };
-  @property() list: string | undefined;
+
+  static override readonly properties: PropertyDeclarations = {
+    list: {},
+  };
+
+  list: string | undefined;
 
   override get subject(): Subject | undefined {
     return this.list === undefined ? undefined : { subject: 'list', id: this.list };

@@ -1,9 +1,30 @@
 import { hydrate } from '@lit-labs/ssr-client';
 import { render, type RenderOptions } from 'lit';
+import type { Language } from './language.js';
+import type { LatePart } from './late-part.js';
 
 /** Attributes that a server writes for the time before the element says the same by its internals. */
 const forTheTimeBefore = ['role', 'aria-label'];
 const mark = 'hydrate-internals-';
+
+/**
+ * Brings all late parts that a view needs to draw what the server drew, with their texts. One that cannot be loaded is no
+ * reason to wait.
+ * @param find says what is needed by what is there now: a part that reads the data may tell of others
+ */
+export async function bringParts(
+  find: () => readonly LatePart[],
+  language: Language,
+): Promise<void> {
+  const known = new Set<LatePart>();
+  const bring = async (part: LatePart) => {
+    known.add(part);
+    await (await part.load()).strings?.load(language);
+  };
+  const isNew = (part: LatePart) => !known.has(part);
+  for (let parts = find(); parts.some(isNew); parts = find())
+    await Promise.allSettled(parts.filter(isNew).map(bring));
+}
 
 /**
  * Takes over the tree that a server rendered into a shadow root. Where it is not what this browser would draw (another

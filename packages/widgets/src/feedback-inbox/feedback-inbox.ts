@@ -1,5 +1,4 @@
-import type { CSSResultGroup } from 'lit';
-import { property } from 'lit/decorators.js';
+import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import { OxElement } from '../element/element.js';
 import type { Subject } from '../element/events.js';
 import { lightStyles } from './light-styles.js';
@@ -35,24 +34,32 @@ export class FeedbackInbox extends OxElement {
     fr: 'Boîte des retours',
   };
 
+  static override readonly properties: PropertyDeclarations = {
+    inbox: {},
+    item: {},
+    link: {},
+    readonly: { type: Boolean },
+    timezone: {},
+  };
+
   static override get styles(): CSSResultGroup {
     return [super.styles, lightStyles];
   }
 
   /** Whose inbox the host is asked for: `all`, or the name of a team. */
-  @property() inbox: string | undefined;
+  inbox: string | undefined;
 
   /** The id of the item to open, as from the page's address. What a person opens later is not written here. */
-  @property() item: string | undefined;
+  item: string | undefined;
 
   /** Where one item is found on your site, with `{id}` in the place of its id; without it no address is offered to be shared. */
-  @property() link: string | undefined;
+  link: string | undefined;
 
   /** Offers nothing to do: the inbox is only to be read. */
-  @property({ type: Boolean }) readonly = false;
+  readonly = false;
 
   /** The IANA time zone that days and times are shown in, such as `Europe/Berlin`; by default that of the browser. */
-  @property() timezone: string | undefined;
+  timezone: string | undefined;
 
   override get subject(): Subject | undefined {
     return this.inbox ? { subject: 'inbox', id: this.inbox } : undefined;

@@ -1,9 +1,8 @@
-import type { CSSResultGroup, PropertyValues } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from 'lit';
 import type { Delivery } from '@oxbow/model/delivery';
 import type { Response } from '@oxbow/model/response';
 import { OxElement } from '../element/element.js';
 import type { Subject } from '../element/events.js';
-import { property } from '../element/property.js';
 import type { Answers } from '../element/request-event.js';
 import { lightStyles } from './light-styles.js';
 
@@ -38,6 +37,22 @@ import { lightStyles } from './light-styles.js';
 export class FeedbackPrompt extends OxElement {
   static override readonly label = { en: 'Feedback', de: 'Rückmeldung', fr: 'Votre avis' };
 
+  static override readonly properties: PropertyDeclarations = {
+    prompt: {},
+    presentation: {},
+    kiosk: { type: Boolean },
+    idle: { type: Number },
+    trigger: {},
+    pages: {},
+    sample: { type: Number },
+    devices: {},
+    name: {},
+    resume: {},
+    channel: {},
+    answers: { attribute: false },
+    handler: { attribute: false },
+  };
+
   static readonly formAssociated = true;
 
   /** @internal Also for what keeps its answers in a form. */
@@ -48,63 +63,62 @@ export class FeedbackPrompt extends OxElement {
   }
 
   /** The id of the prompt to ask the host for. */
-  @property() prompt: string | undefined;
+  prompt: string | undefined;
 
   /**
    * Where it stands. `inline`: in the flow of the page; `launcher`: a button that opens a panel over the page; `tab`: the
    * same at the edge of the window; `dialog`: a modal dialog; `page`: alone on a page. Anything else is `inline`.
    */
-  @property() presentation: string = 'inline';
+  presentation: string = 'inline';
 
   /** On a device that many use, with `presentation="page"`: large targets, and what somebody leaves there is cleared. */
-  @property({ type: Boolean }) kiosk = false;
+  kiosk = false;
 
   /** Seconds without input after which such a device asks whether somebody is still there; 10 or more. */
-  @property({ type: Number }) idle = 60;
+  idle = 60;
 
   /**
    * What it waits for before it shows itself: `now`, `delay 10s`, `scroll 50%`, `seen #reviews`, `exit`,
    * `event order-placed`; several with commas, any of which will do.
    */
-  @property() trigger: string | undefined;
+  trigger: string | undefined;
 
   /** Addresses it shows itself at: paths or whole addresses in which `*` stands for anything, several with spaces. */
-  @property() pages: string | undefined;
+  pages: string | undefined;
 
   /** The share of visits in which it shows itself: more than 0, up to 1. */
-  @property({ type: Number }) sample: number | undefined;
+  sample: number | undefined;
 
   /** The devices it shows itself on: `touch`, `mouse`, or both. */
-  @property() devices: string | undefined;
+  devices: string | undefined;
 
   /**
    * The name under which a customer's answers go along with the form around it, as the JSON of a list of answers. With it the
    * form hands them in, and the prompt does not. Employees' answers never go along with a form.
    */
-  @property() name: string | undefined;
+  name: string | undefined;
 
   /**
    * A token of the host by which it finds what this person has begun elsewhere: asked for by `oxrecall`, kept by `oxkeep`. Never
    * for employees.
    */
-  @property() resume: string | undefined;
+  resume: string | undefined;
 
   /** Where it is asked, by a name of `@oxbow/model/channel`; any other is handed in as `other`. */
-  @property() channel: string = 'website';
+  channel: string = 'website';
 
   /**
    * Answers that the host gives beforehand: a list of `Answer`, or values by question id. They are shown and can be changed;
    * only the person hands them in, and what the person did is never replaced. One that does not fit its question is named in
    * the console and left out. Never read it from an address: whoever writes the link would answer.
    */
-  @property({ attribute: false }) answers: unknown;
+  answers: unknown;
 
   /**
    * Takes what employees hand in where there is no `<ox-connection>` of the same copy of Oxbow around the prompt, or for the
    * whole document: they hand in without an event. Its answers are those of `oxsubmit`.
    */
-  @property({ attribute: false }) handler:
-    ((response: Response, signal: AbortSignal) => Answers<Delivery>) | undefined;
+  handler: ((response: Response, signal: AbortSignal) => Answers<Delivery>) | undefined;
 
   /** The form that the answers go along with. */
   get form(): HTMLFormElement | null {

@@ -1,7 +1,6 @@
-import type { CSSResultGroup } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import { OxElement } from '../element/element.js';
 import type { Subject } from '../element/events.js';
-import { property } from '../element/property.js';
 import { lightStyles } from './light-styles.js';
 
 /**
@@ -27,18 +26,24 @@ import { lightStyles } from './light-styles.js';
 export class OkrCard extends OxElement {
   static override readonly label = { en: 'Objective', de: 'Ziel', fr: 'Objectif' };
 
+  static override readonly properties: PropertyDeclarations = {
+    objective: {},
+    readonly: { type: Boolean },
+    timezone: {},
+  };
+
   static override get styles(): CSSResultGroup {
     return [super.styles, lightStyles];
   }
 
   /** The id of the objective to ask the host for. */
-  @property() objective: string | undefined;
+  objective: string | undefined;
 
   /** Offers no check-in: the card is only to be read. */
-  @property({ type: Boolean }) readonly = false;
+  readonly = false;
 
   /** The IANA time zone that days are shown in, such as `Europe/Berlin`; by default that of the browser. */
-  @property() timezone: string | undefined;
+  timezone: string | undefined;
 
   override get subject(): Subject | undefined {
     return this.objective ? { subject: 'objective', id: this.objective } : undefined;

@@ -1,7 +1,6 @@
-import type { CSSResultGroup } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import { OxElement } from '../element/element.js';
 import type { Subject } from '../element/events.js';
-import { property } from '../element/property.js';
 import { lightStyles } from './light-styles.js';
 
 /**
@@ -23,12 +22,16 @@ import { lightStyles } from './light-styles.js';
 export class Radar extends OxElement {
   static override readonly label = { en: 'OX radar', de: 'OX-Radar', fr: 'Radar OX' };
 
+  static override readonly properties: PropertyDeclarations = {
+    instrument: {},
+  };
+
   static override get styles(): CSSResultGroup {
     return [super.styles, lightStyles];
   }
 
   /** The id of the instrument whose results are to be shown, such as `ox6`; the host is asked for these. */
-  @property() instrument: string | undefined;
+  instrument: string | undefined;
 
   override get subject(): Subject | undefined {
     return this.instrument ? { subject: 'instrument', id: this.instrument } : undefined;

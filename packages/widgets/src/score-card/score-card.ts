@@ -1,5 +1,4 @@
-import type { CSSResultGroup } from 'lit';
-import { property } from 'lit/decorators.js';
+import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import { OxElement } from '../element/element.js';
 import type { Subject } from '../element/events.js';
 import { lightStyles } from './light-styles.js';
@@ -22,12 +21,16 @@ import { lightStyles } from './light-styles.js';
 export class ScoreCard extends OxElement {
   static override readonly label = { en: 'Score', de: 'Kennzahl', fr: 'Indicateur' };
 
+  static override readonly properties: PropertyDeclarations = {
+    series: {},
+  };
+
   static override get styles(): CSSResultGroup {
     return [super.styles, lightStyles];
   }
 
   /** The id of the series to ask the host for. */
-  @property() series: string | undefined;
+  series: string | undefined;
 
   override get subject(): Subject | undefined {
     return this.series ? { subject: 'series', id: this.series } : undefined;

@@ -1,6 +1,5 @@
-import type { CSSResultGroup } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import { OxElement } from '../element/element.js';
-import { property } from '../element/property.js';
 import type { Subject } from '../element/events.js';
 import { lightStyles } from './light-styles.js';
 
@@ -21,12 +20,16 @@ import { lightStyles } from './light-styles.js';
 export class RoomName extends OxElement {
   static override readonly label = { en: 'Room name', de: 'Room name', fr: 'Room name' };
 
+  static override readonly properties: PropertyDeclarations = {
+    wordname: {},
+  };
+
   static override get styles(): CSSResultGroup {
     return [super.styles, lightStyles];
   }
 
   /** The id of the wordname to ask the host for. */
-  @property() wordname: string | undefined;
+  wordname: string | undefined;
 
   override get subject(): Subject | undefined {
     return this.wordname ? { subject: 'wordname', id: this.wordname } : undefined;

@@ -1,0 +1,15 @@
+import { RequestEvent } from './request-event.js';
+
+/** What a widget wants to show: the plain attribute that names it, and its value. */
+export interface Subject {
+  /** The attribute: `customer`, `prompt`, … */
+  subject: string;
+  id: string;
+}
+
+/** A widget wants data for its subject. The answer is what its `data` property takes; further values are live changes. */
+export class DataRequestEvent extends RequestEvent<Subject, unknown> {
+  constructor(detail: Subject, signal: AbortSignal) {
+    super('oxdata', detail, signal);
+  }
+}
