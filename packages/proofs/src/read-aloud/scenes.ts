@@ -1,0 +1,12 @@
+import type { Scene } from './reader.js';
+import { outcomes } from './scenes-after.js';
+import { employees } from './scenes-employees.js';
+import { heard } from './scenes-heard.js';
+import { places } from './scenes-places.js';
+import { obstacles, questions, steps } from './scenes-questions.js';
+import { inbox, score } from './scenes-team.js';
+
+/** Everything that is read, by the file it is in. */
+export const scenes: Readonly<Record<string, readonly Scene[]>> = {
+  ...{ questions, obstacles, steps, places, outcomes, heard, employees, inbox, score },
+};
