@@ -38,11 +38,11 @@ const elements = tags.join(', ');
 let site: Site;
 let browser: Browser;
 let rendered: string;
+let renderedAgain: string;
 
 before(async () => {
   await loadLanguages(['de'], tags);
-  rendered = await renderToString(
-    html`<ox-customer-timeline
+  const template = html`<ox-customer-timeline
         timezone="Europe/Berlin"
         .data=${JSON.parse(timelineJson(3))}
       ></ox-customer-timeline
@@ -50,9 +50,14 @@ before(async () => {
       ><ox-okr-card timezone="Europe/Berlin" data=${objectiveJson}></ox-okr-card
       ><ox-radar data=${profileJson}></ox-radar
       ><ox-score-card data=${JSON.stringify(sampleSeries)}></ox-score-card
-      ><ox-feedback-inbox timezone="UTC" data=${JSON.stringify(sampleInbox)}></ox-feedback-inbox`,
-    { stylesheets: '/dist/css', language: 'de' },
-  );
+      ><ox-feedback-inbox timezone="UTC" data=${JSON.stringify(sampleInbox)}></ox-feedback-inbox`;
+  const options = { stylesheets: '/dist/css', language: 'de' };
+  rendered = await renderToString(template, options);
+  // As it is for the next visitor, while another one's page is made in another language.
+  [renderedAgain] = await Promise.all([
+    renderToString(template, options),
+    renderToString(template, { ...options, language: 'en' }),
+  ]);
   site = await startSite();
   // The page itself has another language: what counts is what the element was rendered in.
   site.servePage('/plain.html', rendered);
@@ -63,6 +68,12 @@ before(async () => {
 after(async () => {
   await browser.close();
   await site.close();
+});
+
+test('it is rendered again as it was the first time, name and all', () => {
+  for (const name of ['Kundenverlauf', 'Rückmeldung'])
+    assert.match(rendered, new RegExp(` aria-label="${name}"`));
+  assert.equal(renderedAgain, rendered);
 });
 
 test('with JavaScript switched off it is read and styled, and nothing is chosen', async () => {

@@ -62,7 +62,7 @@ export class Earlier {
    */
   follow(prompt: Prompt | undefined, isSent: boolean): void {
     // On a device that many use nobody reads what became of somebody else's words.
-    if (isServer || !prompt || this.#host.kiosk) return;
+    if (!prompt || this.#host.kiosk) return;
     const isNew = prompt.id !== this.#prompt?.id;
     const hasArrived = isSent && !this.#isSent;
     this.#prompt = prompt;
@@ -72,7 +72,7 @@ export class Earlier {
     if (!isNew && !hasArrived) return;
     // Of an employee nothing is known here; they have a code, if anything.
     if (asksEmployees(prompt)) this.#isTaken = true;
-    else whenIdle(() => this.#request.ask());
+    else if (!isServer) whenIdle(() => this.#request.ask());
   }
 
   /** Asks again for what nobody answered. */

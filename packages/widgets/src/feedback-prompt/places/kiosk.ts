@@ -1,4 +1,4 @@
-import { css, html, nothing, type ReactiveController } from 'lit';
+import { css, html, isServer, nothing, type ReactiveController } from 'lit';
 import { icon, shapes } from '../../element/icon.js';
 import { wordingOf } from '../../element/wording.js';
 import type { Answering } from '../answering.js';
@@ -86,7 +86,8 @@ export class Kiosk implements ReactiveController {
   }
 
   hostConnected(): void {
-    const page = this.#host.ownerDocument.defaultView;
+    // A server has nobody who could go.
+    const page = isServer ? undefined : this.#host.ownerDocument.defaultView;
     if (this.#listening || !page) return;
     this.#listening = new AbortController();
     const { signal } = this.#listening;
