@@ -4,6 +4,7 @@ import type { Queries } from '../database/database.js';
 import { readSealed } from './answer-store.js';
 import { toResults, type SealedContent } from './results.js';
 import { toPlace, type KeyRing } from './key-ring.js';
+import { readAsked } from './asked.js';
 import { readUnits } from './unit-store.js';
 import { writeResults } from './wave-store.js';
 
@@ -36,8 +37,10 @@ export async function closeWave(
     contents.push(key.open(seal, toPlace(site, id, answer)) as SealedContent);
   }
   const { units } = await readUnits(query, site);
+  const asked = wave.prompt === undefined ? undefined : await readAsked(query, site, wave.prompt);
   const month = new Date(now).toISOString().slice(0, 7);
   const instrument = shippedInstrument(wave.instrument);
-  await writeResults(query, site, id, toResults({ wave, instrument, units }, contents, month));
+  const results = toResults({ wave, instrument, units, ...(asked && { asked }) }, contents, month);
+  await writeResults(query, site, id, results);
   return true;
 }

@@ -2,21 +2,53 @@ import type { Answer } from '@oxbow/model/answer';
 import { shareScales, type ShareType } from '@oxbow/model/share';
 import type { SealedContent } from './results.js';
 
-/** The answers of a response that are counted: recommendations, and how much somebody agrees or is satisfied. */
-export function toNumbers(answers: readonly Answer[]): Pick<SealedContent, 'scores' | 'shares'> {
+/** What of a response is counted, by question, and what is said in own words. */
+export type CountedAnswers = Pick<
+  SealedContent,
+  'scores' | 'shares' | 'numbers' | 'choices' | 'texts'
+>;
+
+/** The answers of a response as they are sealed: each kind that employees are asked. How somebody can be reached is none. */
+export function toCounted(answers: readonly Answer[]): CountedAnswers {
   const scores: [string, number][] = [];
   const shares: [string, { type: ShareType; value: number }][] = [];
-  for (const { type, question, value } of answers) {
-    if (typeof value !== 'number') continue;
-    if (type === 'nps' || type === 'enps') scores.push([question, value]);
-    else if (isShareType(type)) shares.push([question, { type, value }]);
+  const numbers: [string, number][] = [];
+  const choices: [string, { options: string[]; other?: true }][] = [];
+  const texts: string[] = [];
+  for (const answer of answers) {
+    const { type, question, value } = answer;
+    switch (type) {
+      case 'nps':
+      case 'enps':
+        scores.push([question, value]);
+        break;
+      case 'number':
+        numbers.push([question, value]);
+        break;
+      case 'choice':
+        choices.push([question, { options: value, ...(answer.other && { other: true }) }]);
+        if (answer.other) texts.push(answer.other);
+        break;
+      case 'text':
+        texts.push(value);
+        break;
+      case 'contact':
+        break;
+      default:
+        shares.push([question, { type, value: toValue(value) }]);
+    }
   }
   return {
     ...(scores.length > 0 && { scores: Object.fromEntries(scores) }),
     ...(shares.length > 0 && { shares: Object.fromEntries(shares) }),
+    ...(numbers.length > 0 && { numbers: Object.fromEntries(numbers) }),
+    ...(choices.length > 0 && { choices: Object.fromEntries(choices) }),
+    texts,
   };
 }
 
-function isShareType(type: string): type is ShareType {
-  return Object.hasOwn(shareScales, type);
+/** On the scale of its kind, as `shareScales` has it. */
+function toValue(value: number | boolean | 'up' | 'down'): number {
+  if (typeof value === 'number') return value;
+  return value === true || value === 'up' ? shareScales.thumbs.to : shareScales.thumbs.from;
 }

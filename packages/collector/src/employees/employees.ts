@@ -4,9 +4,10 @@ import type { WaveState } from '@oxbow/model/receipt';
 import { sideOfResponse, type Response } from '@oxbow/model/response';
 import type { Wave } from '@oxbow/model/wave';
 import type { Database } from '../database/database.js';
+import { Notes } from '../notes/notes.js';
 import { PromptStore } from '../store/prompt-store.js';
 import { AnswerStore } from './answer-store.js';
-import { toNumbers } from './counted-answers.js';
+import { toCounted } from './counted-answers.js';
 import { Housekeeping, toDay } from './housekeeping.js';
 import { KeyRing, SecretError, toPlace } from './key-ring.js';
 import { openMonthlyWave } from './monthly-wave.js';
@@ -46,6 +47,8 @@ interface HandedIn {
 export class Employees {
   readonly waves: WaveStore;
   readonly units: UnitStore;
+  /** What people write to each other. */
+  readonly notes: Notes;
   readonly #answers: AnswerStore;
   readonly #prompts: PromptStore;
   readonly #keys: KeyRing;
@@ -60,6 +63,7 @@ export class Employees {
     const keys = new KeyRing(secret);
     this.waves = waves;
     this.units = new UnitStore(database);
+    this.notes = new Notes(database, secret);
     this.#answers = answers;
     this.#prompts = new PromptStore(database);
     this.#keys = keys;
@@ -100,8 +104,7 @@ export class Employees {
       const { id, prompt, answers, receipt } = response;
       const content: SealedContent = {
         side: sideOfResponse(response),
-        ...toNumbers(answers),
-        texts: answers.flatMap((answer) => (answer.type === 'text' ? [answer.value] : [])),
+        ...toCounted(answers),
         ...(suspect && { suspect }),
       };
       const wave = await this.#waveOfPrompt(site, prompt, giver);

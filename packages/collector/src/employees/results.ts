@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Instrument } from '@oxbow/model/instrument';
 import { publish, type PersonAnswers } from '@oxbow/model/publication';
-import { publishPulse, publishShare, type ShownPulse, type ShownShare } from '@oxbow/model/pulse';
 import type { ExperienceProfile } from '@oxbow/model/experience';
 import type { ShareType } from '@oxbow/model/share';
 import type { Side } from '@oxbow/model/side';
 import { leastFor, mayRelease, nextShown, whole } from '@oxbow/model/suppression';
 import type { Unit } from '@oxbow/model/unit';
 import type { Wave } from '@oxbow/model/wave';
+import { publishPrompt, type Asked, type PromptResult } from './prompt-results.js';
 
 /** What is in a sealed answer: all that is ever known of it, and no person. */
 export interface SealedContent {
@@ -19,6 +19,10 @@ export interface SealedContent {
   scores?: Record<string, number>;
   /** Of a response, by question: how much somebody agrees or is satisfied, on the scale of what was asked. */
   shares?: Record<string, { type: ShareType; value: number }>;
+  /** Of a response, by question: a number on a scale of the prompt's. */
+  numbers?: Record<string, number>;
+  /** Of a response, by question: what was chosen. */
+  choices?: Record<string, { options: string[]; other?: true }>;
   texts?: string[];
   /** True when it may come from a machine; it does not count. */
   suspect?: boolean;
@@ -35,12 +39,6 @@ export interface Comment {
 /** What is shown of a group. */
 export type GroupResult = ExperienceProfile | PromptResult;
 
-/** What is shown of the answers of a group to a prompt, by question. */
-export interface PromptResult {
-  scores?: Record<string, ShownPulse>;
-  shares?: Record<string, ShownShare>;
-}
-
 /** What is shown of a wave, and all that stays of it. */
 export interface WaveResults {
   /** By unit; the whole is empty. */
@@ -52,14 +50,22 @@ export interface WaveResults {
   leads: Record<string, string>;
 }
 
+interface Closing {
+  wave: Wave;
+  instrument: Instrument | undefined;
+  units: Unit[];
+  asked?: Asked;
+}
+
 /**
  * Makes of the answers of a wave what may be shown: nothing of a group with too few, nor of one from which such a group could be
  * computed; comments without unit, and only from 10 answers of their side on, in an order that is theirs by chance.
  * @param instrument what was asked; `undefined` where it was a prompt
+ * @param asked the prompt's questions, where it is kept here
  * @param month in which the wave closes
  */
 export function toResults(
-  { wave, instrument, units }: { wave: Wave; instrument: Instrument | undefined; units: Unit[] },
+  { wave, instrument, units, asked = new Map() }: Closing,
   contents: readonly SealedContent[],
   month: string,
 ): WaveResults {
@@ -80,7 +86,7 @@ export function toResults(
         ...{ instrument, units, sides, threshold, wave: title },
         people: counted.map(toPerson),
       })
-    : publishPrompt(units, counted, threshold);
+    : publishPrompt({ units, asked, threshold }, counted);
   const shown = new Set(results.keys());
   const leads = units.flatMap(({ id }) => {
     const next = shown.has(id) ? undefined : nextShown(units, id, shown);
@@ -93,64 +99,4 @@ export function toResults(
 
 function toPerson({ side, unit = whole, answers = {} }: SealedContent): PersonAnswers {
   return { side, unit, answers };
-}
-
-function publishPrompt(
-  units: readonly Unit[],
-  contents: readonly SealedContent[],
-  threshold: number,
-): Map<string, PromptResult> {
-  const results = new Map<string, PromptResult>();
-  const add = <Shown>(
-    part: 'scores' | 'shares',
-    question: string,
-    groups: ReadonlyMap<string, Shown>,
-  ) => {
-    for (const [unit, shown] of groups) {
-      const result = results.get(unit) ?? {};
-      // A question may have any name, also one that an assignment would not take for its own.
-      const others = Object.entries(result[part] ?? {});
-      const all: unknown = Object.fromEntries([...others, [question, shown]]);
-      results.set(unit, { ...result, [part]: all });
-    }
-  };
-  for (const question of questionsOf(contents, 'scores')) {
-    const given = givenTo(contents, ({ scores = {} }) => read(scores, question));
-    add('scores', question, publishPulse(units, given, threshold));
-  }
-  for (const question of questionsOf(contents, 'shares')) {
-    const answers = contents.flatMap(({ shares = {} }) => read(shares, question) ?? []);
-    const type = mostCommon(answers.map((answer) => answer.type));
-    const given = givenTo(contents, ({ shares = {} }) => {
-      const answer = read(shares, question);
-      return answer?.type === type ? answer?.value : undefined;
-    });
-    if (type) add('shares', question, publishShare(type, units, given, threshold));
-  }
-  return results;
-}
-
-function questionsOf(contents: readonly SealedContent[], part: 'scores' | 'shares'): string[] {
-  return [...new Set(contents.flatMap((content) => Object.keys(content[part] ?? {})))].sort();
-}
-
-function givenTo(
-  contents: readonly SealedContent[],
-  answer: (content: SealedContent) => number | undefined,
-): { unit: string; value: number }[] {
-  return contents.flatMap((content) => {
-    const value = answer(content);
-    return value === undefined ? [] : [{ unit: content.unit ?? whole, value }];
-  });
-}
-
-function read<Value>(values: Readonly<Record<string, Value>>, key: string): Value | undefined {
-  return Object.hasOwn(values, key) ? values[key] : undefined;
-}
-
-/** Without a token anybody may answer as if something else had been asked. */
-function mostCommon(types: readonly ShareType[]): ShareType | undefined {
-  const counts = new Map<ShareType, number>();
-  for (const type of types) counts.set(type, (counts.get(type) ?? 0) + 1);
-  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0];
 }

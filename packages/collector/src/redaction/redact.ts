@@ -40,9 +40,11 @@ export function redactText(
 
 /** A response as it may be stored: answers in own words redacted, unless the site has switched that off. */
 export function redactResponse(response: Response, settings: RedactionSettings): Response {
-  const answers = response.answers.map((answer) =>
-    answer.type === 'text' ? redactField(answer, 'value', settings, response.language) : answer,
-  );
+  const { language } = response;
+  const answers = response.answers.map((answer) => {
+    if (answer.type === 'text') return redactField(answer, 'value', settings, language);
+    return answer.type === 'choice' ? redactField(answer, 'other', settings, language) : answer;
+  });
   const isSame = answers.every((answer, index) => answer === response.answers[index]);
   return isSame ? response : { ...response, answers };
 }

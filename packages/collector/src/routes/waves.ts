@@ -6,7 +6,7 @@ import { integer } from '../api/parameters.js';
 import { assertSize, readJson } from '../body.js';
 import type { Employees } from '../employees/employees.js';
 import { putWave as put } from '../employees/put-wave.js';
-import type { PromptResult } from '../employees/results.js';
+import type { PromptResult } from '../employees/prompt-results.js';
 import type { StoredWave } from '../employees/wave-store.js';
 import { Problem } from '../problem.js';
 import { readRecord } from '../records.js';
@@ -45,10 +45,33 @@ const WaveState = name(
         z.object({
           unit: z.optional(z.string()),
           question: z.string(),
-          type: z.enum(['csat', 'ces', 'agreement', 'stars', 'emoji']),
+          type: z.enum(['csat', 'ces', 'agreement', 'stars', 'emoji', 'thumbs', 'consent']),
           n: Count,
           favourable: Bound,
           interval: z.optional(z.object({ low: Bound, high: Bound })),
+        }),
+      ),
+    ),
+    /** Of a prompt, likewise: the mean of answers on a scale of its own. */
+    means: z.optional(
+      z.array(
+        z.object({
+          unit: z.optional(z.string()),
+          question: z.string(),
+          n: Count,
+          mean: Bound,
+          from: Bound,
+          to: Bound,
+        }),
+      ),
+    ),
+    /** Of a prompt, of the whole alone: in percent how many chose an option, and without `option` something else. */
+    choices: z.optional(
+      z.array(
+        z.object({
+          question: z.string(),
+          n: Count,
+          options: z.array(z.object({ option: z.optional(z.string()), share: Bound })),
         }),
       ),
     ),
@@ -158,6 +181,8 @@ function toPromptResults(results: { unit: string; body: string }[]) {
   return {
     scores: parsed.flatMap(({ unit, scores }) => toList(unit, scores)),
     shares: parsed.flatMap(({ unit, shares }) => toList(unit, shares)),
+    means: parsed.flatMap(({ unit, means }) => toList(unit, means)),
+    choices: parsed.flatMap(({ unit, choices }) => toList(unit, choices)),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Side } from '../side/side.js';
 import type { Translation } from '../translation/translation.js';
 import type { Unit } from '../unit/unit.js';
 import type { DimensionScores, ExperienceProfile, ShownScore } from './experience.js';
+import { withoutExtremes, type Sums } from './extremes.js';
 import { defaultThreshold } from './protection.js';
 import { codeExtremes, groupScore, personScore, type ItemAnswer } from './scoring.js';
 import { studentQuantile } from './student-t.js';
@@ -37,7 +38,8 @@ const leastDeviation = 5;
  * Makes the profiles of a wave as they may be shown, for the whole and for each unit, with all who stand below it.
  *
  * Which groups are shown is decided for each side and dimension alone, by those who have a score there (`shownGroups`). A
- * value has one decimal; an extreme is bounded (`codeExtremes`) and stands alone. How the scores are spread (`deviation`, and
+ * value has one decimal; an extreme is bounded (`codeExtremes`), stands alone, and does not follow from others
+ * (`withoutExtremes`). How the scores are spread (`deviation`, and
  * `interval`, made of the deviation as it is told) is shown from 10 on, and by the same rule against differences; a
  * dimension `leadership` too.
  * @returns by unit id, and `whole`; a group without any score that may be shown has no profile
@@ -90,7 +92,11 @@ function scoreSide(
     const scores = scorePeople(ofSide, items, instrument.scale.points);
     const counts = new Map([...scores].map(([unit, values]) => [unit, values.length]));
     const least = leastFor(id === 'leadership' ? 'leadership' : 'score', threshold);
-    const shown = shownGroups(units, counts, least);
+    const sums = new Map([...scores].map(([unit, values]) => [unit, sumOf(values)]));
+    const shown = withoutExtremes(
+      ...[units, shownGroups(units, counts, least), sums],
+      (score) => codeExtremes(toTenth(score)).bound !== undefined,
+    );
     // Of fewer groups only: what is left out of a tree makes its remainders larger, so both stay exact.
     const spread = shownGroups(units, counts, leastFor('distribution', threshold));
     const all = gather(units, scores);
@@ -161,6 +167,10 @@ function toShown(
     high: toTenth(Math.min(100, value + reach)),
   };
   return { value, n, deviation, interval };
+}
+
+function sumOf(scores: readonly number[]): Sums {
+  return { n: scores.length, sum: scores.reduce((sum, score) => sum + score, 0) };
 }
 
 function peopleOf(units: readonly Unit[]): Map<string, number> {

@@ -1,8 +1,9 @@
 import type { Interval } from '../score/score.js';
 import { netPromoterScore } from '../score/score.js';
-import { shareScore, type ShareType } from '../score/share.js';
+import { shareScales, shareScore, type ShareType } from '../score/share.js';
+import { publishGroups, type Given } from './groups.js';
 import { defaultThreshold } from './protection.js';
-import { leastFor, shownGroups, whole, type Place } from './suppression.js';
+import type { Place } from './suppression.js';
 
 /** A Net Promoter Score of a group, as it may be shown. */
 export interface ShownPulse {
@@ -10,7 +11,7 @@ export interface ShownPulse {
   n: number;
   /** −90 to 90, whole; what lies beyond is told as the bound, because −100 and 100 disclose each single answer. */
   score: number;
-  /** At 95 %, whole; only from 10 answers on, and not beside a bound. */
+  /** At 95 %, whole; only from 10 answers on, not beside a bound, and not where nearly all are passive. */
   interval?: Interval;
 }
 
@@ -26,17 +27,28 @@ export interface ShownShare {
   interval?: Interval;
 }
 
+/** The mean of a group on a scale of the host's, as it may be shown. */
+export interface ShownMean {
+  /** How many people it is made of. */
+  n: number;
+  /**
+   * With one decimal. What lies within a twentieth of the scale's length of one of its ends is told as that bound, because
+   * the ends disclose each single answer.
+   */
+  mean: number;
+  /** The first and the last point of the scale. */
+  from: number;
+  to: number;
+}
+
 /** A score is told as at most so far from 0. */
 const furthest = 90;
 
 /** A share is told as at least, and at most, so much. */
 const [leastShare, mostShare] = [10, 90];
 
-/** An answer to one question, and where whoever gave it stands. */
-interface Given {
-  unit?: string;
-  value: number;
-}
+/** A mean is told as at least this part of the scale away from its ends. */
+const nearest = 1 / 20;
 
 /**
  * Makes the scores of one `enps` (or `nps`) question as they may be shown, for the whole and for each unit with all who stand
@@ -50,7 +62,18 @@ export function publishPulse(
   people: readonly Given[],
   threshold: number = defaultThreshold,
 ): Map<string, ShownPulse> {
-  return publishGroups(units, people, threshold, toShownPulse);
+  const counting = people.filter(({ value }) => netPromoterScore([value]).n === 1);
+  const scoreOf = (value: number) => netPromoterScore([value]).score ?? 0;
+  return publishGroups(units, counting, threshold, {
+    count: scoreOf,
+    isExtreme: (score) => Math.round(Math.abs(score)) >= furthest,
+    toShown: toShownPulse,
+    // An interval tells how many are passive. The share of the others near 0 says of each that they are.
+    spread: {
+      count: (value) => Math.abs(scoreOf(value)),
+      isExtreme: (share) => Math.round(share) <= leastShare,
+    },
+  });
 }
 
 /**
@@ -64,36 +87,37 @@ export function publishShare(
   threshold: number = defaultThreshold,
 ): Map<string, ShownShare> {
   const counting = people.filter(({ value }) => shareScore(type, [value]).n === 1);
-  return publishGroups(units, counting, threshold, (values, isSpreadShown) =>
-    toShownShare(type, values, isSpreadShown),
-  );
+  return publishGroups(units, counting, threshold, {
+    count: (value) => (value >= shareScales[type].good ? 100 : 0),
+    isExtreme: (share) => Math.round(share) <= leastShare || Math.round(share) >= mostShare,
+    toShown: (values, isSpreadShown) => toShownShare(type, values, isSpreadShown),
+  });
 }
 
-function publishGroups<Shown>(
+/**
+ * Makes the means of answers on a scale of the host's as they may be shown, by the same rules.
+ * @param scale its first and its last point; answers beside it do not count
+ */
+export function publishMean(
+  { from, to }: { from: number; to: number },
   units: readonly Place[],
   people: readonly Given[],
-  threshold: number,
-  toShown: (values: readonly number[], isSpreadShown: boolean) => Shown,
-): Map<string, Shown> {
-  const parents = new Map(units.map(({ id, parent }) => [id, parent ?? whole]));
-  const counts = new Map<string, number>();
-  const all = new Map<string, number[]>();
-  for (const { unit = whole, value } of people) {
-    const place = parents.has(unit) ? unit : whole;
-    counts.set(place, (counts.get(place) ?? 0) + 1);
-    let group: string | undefined = place;
-    while (group !== undefined) {
-      const values = all.get(group);
-      if (values) values.push(value);
-      else all.set(group, [value]);
-      group = group === whole ? undefined : parents.get(group);
-    }
-  }
-  const spread = shownGroups(units, counts, leastFor('distribution', threshold));
-  const shown = shownGroups(units, counts, leastFor('score', threshold));
-  return new Map(
-    [...shown].map((group) => [group, toShown(all.get(group) ?? [], spread.has(group))]),
+  threshold: number = defaultThreshold,
+): Map<string, ShownMean> {
+  const counting = people.filter(
+    ({ value }) => Number.isInteger(value) && value >= from && value <= to,
   );
+  const margin = (to - from) * nearest;
+  const [least, most] = [toTenth(from + margin), toTenth(to - margin)];
+  return publishGroups(units, counting, threshold, {
+    count: (value) => value,
+    isExtreme: (mean) => toTenth(mean) <= least || toTenth(mean) >= most,
+    toShown: (values) => {
+      const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+      const told = toTenth(Math.max(least, Math.min(most, mean)));
+      return { n: values.length, mean: told, from, to };
+    },
+  });
 }
 
 function toShownPulse(values: readonly number[], isSpreadShown: boolean): ShownPulse {
@@ -116,4 +140,8 @@ function toShownShare(
   const isBound = favourable === leastShare || favourable === mostShare;
   if (!isSpreadShown || !interval || isBound) return told;
   return { ...told, interval: { low: Math.floor(interval.low), high: Math.ceil(interval.high) } };
+}
+
+function toTenth(value: number): number {
+  return Math.round(value * 10) / 10;
 }

@@ -3,7 +3,7 @@ import type { Interval } from './score.js';
 const z95 = 1.959963984540054;
 
 /** The kinds of question whose score is the share of those who answered at the upper end. */
-export type ShareType = 'csat' | 'ces' | 'agreement' | 'stars' | 'emoji';
+export type ShareType = 'csat' | 'ces' | 'agreement' | 'stars' | 'emoji' | 'thumbs' | 'consent';
 
 /** A share of answers with its uncertainty. */
 export interface ShareScore {
@@ -27,6 +27,10 @@ export const shareScales: Readonly<Record<ShareType, { from: number; to: number;
     agreement: { from: 1, to: 5, good: 4 },
     stars: { from: 1, to: 5, good: 4 },
     emoji: { from: 1, to: 5, good: 4 },
+    /** A thumb down counts as 0, one up as 1. */
+    thumbs: { from: 0, to: 1, good: 1 },
+    /** What was not agreed to counts as 0. */
+    consent: { from: 0, to: 1, good: 1 },
   };
 
 /** Computes the share of favourable answers to a question of a kind; values beside its scale do not count. */

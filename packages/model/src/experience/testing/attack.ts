@@ -47,7 +47,7 @@ export function attack(
 }
 
 /** Reduced row echelon form: a set is in the span only as the plain sum of the rows whose pivots it holds. */
-function reduce(matrix: number[][]): number[][] {
+export function reduce(matrix: number[][]): number[][] {
   const rows = matrix.map((row) => [...row]);
   let rank = 0;
   for (let column = 0; column < (rows[0]?.length ?? 0); column += 1) {
