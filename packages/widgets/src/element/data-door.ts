@@ -1,12 +1,11 @@
 import type { ReactiveController } from 'lit';
-import type { BrokenReason, ReadData } from './data-attribute.js';
+import { readDataAttribute, type BrokenReason, type ReadData } from './data-attribute.js';
 import { DataRequestEvent } from './data-request-event.js';
+import { DataScript } from './data-script.js';
+import { toAsked, type EarlyData } from './early-data.js';
 import type { OxElement } from './element.js';
-import type { RequestController } from './request-controller.js';
-import { FirstRequest } from './first-request.js';
-
-/** The child that holds data as JSON. */
-export const dataScript = ':scope > script[type="application/json"]';
+import { OncePerFrame } from './frame.js';
+import { RequestController } from './request-controller.js';
 
 /** What is wrong with the way data should have come: with a written form of it, or with the request for it. */
 export type DoorFault =
@@ -14,22 +13,14 @@ export type DoorFault =
   | { from: 'request'; reason: 'notLoaded' | 'unanswered' };
 
 /**
- * The one way by which data comes into a widget: property, attribute, child script or an answered request. The property
- * (or the attribute, which sets it) wins over the script; nothing is asked for while either gives data.
- *
- * It is light: it reads an attribute of plain JSON. What becomes of a request, what reads the other written forms, and the words
- * for what is wrong come with `data-request.ts`.
+ * The one way by which data comes into a widget that draws: property, attribute, child script or an answered request. The
+ * property (or the attribute, which sets it) wins over the script; nothing is asked for while either gives data.
  */
 export class DataDoor implements ReactiveController {
   readonly #host: OxElement;
-  #request: FirstRequest<unknown> | RequestController<unknown>;
-  #read: (text: string) => ReadData | undefined = readPlain;
-  /** An attribute that is no plain JSON. */
-  #unread: string | undefined;
+  readonly #request: RequestController<unknown>;
   #property: unknown;
   #script: unknown;
-  /** What a child script holds is taken as it comes; until then one that is there counts as data. */
-  #isScriptRead = false;
   #answer: unknown;
   #changes: unknown[] = [];
   #isNew = true;
@@ -38,10 +29,18 @@ export class DataDoor implements ReactiveController {
   #brokenScript: DoorFault | undefined;
   #failure: DoorFault | undefined;
 
-  constructor(host: OxElement) {
+  /** @param early what has come so far */
+  constructor(host: OxElement, early: EarlyData) {
     this.#host = host;
-    this.#request = new FirstRequest(host, this.createEvent);
+    host.removeController(early);
+    this.#property = early.value;
+    this.#request = this.#createRequest();
     host.addController(this);
+    new DataScript(host, (read) => this.#takeScript(read));
+    if (early.attribute !== undefined) this.readAttribute(early.attribute);
+    if (early.asked === undefined) return;
+    this.#asked = early.asked;
+    this.#request.resume(early);
   }
 
   get value(): unknown {
@@ -66,45 +65,18 @@ export class DataDoor implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  hostDisconnected(): void {
-    // Asked anew where it is put in again; one that hears answers does that itself.
-    if (this.#request instanceof FirstRequest) this.#giveUp();
-  }
-
   /** Reads the attribute; `null` when it was taken away. */
   readAttribute(text: string | null): void {
-    this.#unread = undefined;
-    const { value, reason } = (text === null ? {} : this.#read(text)) ?? {};
+    const { value, reason } = text === null ? {} : readDataAttribute(text);
     if (reason) this.#brokenAttribute = { from: 'attribute', reason };
-    else if (value || text === null) this.value = value;
-    else this.#unread = text;
+    else this.value = value;
     this.#host.requestUpdate();
   }
-
-  /** Reads from now on an attribute that is not plain JSON too, also one that is there already. */
-  readWith(read: (text: string) => ReadData): void {
-    this.#read = read;
-    this.#isScriptRead = true;
-    if (this.#unread !== undefined) this.readAttribute(this.#unread);
-  }
-
-  /** Takes what the child script holds. */
-  takeScript({ value, reason }: ReadData): void {
-    this.#brokenScript = reason && { from: 'script', reason };
-    if (value) {
-      this.#script = value;
-      this.#changed();
-    } else this.#host.requestUpdate();
-  }
-
-  readonly createEvent = (signal: AbortSignal): DataRequestEvent | undefined =>
-    this.#host.subject && new DataRequestEvent(this.#host.subject, signal);
 
   /** Asks the host for the data of the subject, unless it gives data or was asked for this subject already. */
   ask(again = false): void {
     const { subject } = this.#host;
-    const isGiven = this.#given != null || this.#unread !== undefined || this.#hasUnreadScript;
-    const wanted = subject && !isGiven ? `${subject.subject}=${subject.id}` : undefined;
+    const wanted = subject && this.#given == null ? toAsked(subject) : undefined;
     if (wanted === this.#asked && !again) return;
     if (wanted !== this.#asked) {
       this.#answer = undefined;
@@ -115,30 +87,9 @@ export class DataDoor implements ReactiveController {
     if (wanted !== undefined) this.#request.ask();
   }
 
-  /** Lets the request be followed from now on by one that hears its answers. */
-  follow(request: RequestController<unknown>): void {
-    const first = this.#request;
-    this.#request = request;
-    if (this.#asked !== undefined && first instanceof FirstRequest) request.resume(first);
-  }
-
-  /** Takes the answer of the host. */
-  receive(answer: unknown): void {
-    // No data is an answer too, unlike no answer.
-    this.#answer = answer ?? null;
-    this.#failure = undefined;
-    this.#changed();
-  }
-
-  /** Takes a live change of the answer; whoever gives it sees to the drawing. */
+  /** Takes a live change of the answer back: its turn comes later. */
   change(change: unknown): void {
     this.#changes.push(change);
-  }
-
-  /** The host was asked, and there is no answer. */
-  fail(reason: 'notLoaded' | 'unanswered'): void {
-    this.#failure = { from: 'request', reason };
-    this.#host.requestUpdate();
   }
 
   /** What is new since the last call: whole data, or live changes of it. */
@@ -153,10 +104,45 @@ export class DataDoor implements ReactiveController {
     return this.#property ?? this.#script;
   }
 
-  get #hasUnreadScript(): boolean {
-    // A server has no children to look for.
-    const { isConnected } = this.#host;
-    return !this.#isScriptRead && isConnected && this.#host.querySelector(dataScript) !== null;
+  #createRequest(): RequestController<unknown> {
+    const host = this.#host;
+    // Changes may come by the hundred in a second; each is taken, in order, but not drawn by itself.
+    const drawing = new OncePerFrame(() => host.requestUpdate());
+    return new RequestController<unknown>(host, {
+      create: (signal) => host.subject && new DataRequestEvent(host.subject, signal),
+      receive: (answer, isFirst) => {
+        if (isFirst) this.#receive(answer);
+        else {
+          this.change(answer);
+          drawing.request();
+        }
+      },
+      fail: (error) => {
+        host.warn(`request:${String(error)}`, `the request for its data failed: ${String(error)}`);
+        this.#fail('notLoaded');
+      },
+      unanswered: () => this.#fail('unanswered'),
+    });
+  }
+
+  #receive(answer: unknown): void {
+    // No data is an answer too, unlike no answer.
+    this.#answer = answer ?? null;
+    this.#failure = undefined;
+    this.#changed();
+  }
+
+  #fail(reason: 'notLoaded' | 'unanswered'): void {
+    this.#failure = { from: 'request', reason };
+    this.#host.requestUpdate();
+  }
+
+  #takeScript({ value, reason }: ReadData): void {
+    this.#brokenScript = reason && { from: 'script', reason };
+    if (value) {
+      this.#script = value;
+      this.#changed();
+    } else this.#host.requestUpdate();
   }
 
   #giveUp(): void {
@@ -169,15 +155,5 @@ export class DataDoor implements ReactiveController {
     this.#isNew = true;
     this.#changes = [];
     this.#host.requestUpdate();
-  }
-}
-
-/** JSON of an object or a list; `undefined` for what may be another form of it, or broken. */
-function readPlain(text: string): ReadData | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? { value } : undefined;
-  } catch {
-    return undefined;
   }
 }

@@ -1,6 +1,7 @@
 import { isServer, render, type ReactiveController, type RenderOptions, type RootPart } from 'lit';
-import { followDataRequest, toProblem, warnOfFault, type Problem } from './data-request.js';
-import type { DataDoor } from './data-door.js';
+import { DataDoor } from './data-door.js';
+import { toProblem, warnOfFault, type Problem } from './data-fault.js';
+import type { EarlyData } from './early-data.js';
 import type { OxElement, OxElementClass } from './element.js';
 import { InvalidEvent } from './events.js';
 import { FocusKeeper } from './focus-keeper.js';
@@ -21,8 +22,9 @@ import { Wardrobe } from './wardrobe.js';
  * template engine and without texts, and gets this together with its view.
  */
 export class Drawing implements ReactiveController {
+  /** The way by which data comes in. */
+  readonly door: DataDoor;
   readonly #host: OxElement;
-  readonly #door: DataDoor;
   readonly #language: LanguageController;
   readonly #views: ViewController;
   readonly #wardrobe: Wardrobe;
@@ -38,21 +40,20 @@ export class Drawing implements ReactiveController {
   #isPartLost = false;
   #takeOver: typeof import('./hydration.js').takeOver | undefined;
 
-  constructor(host: OxElement, door: DataDoor, views: ViewController) {
+  constructor(host: OxElement, early: EarlyData, views: ViewController) {
     this.#host = host;
-    this.#door = door;
     this.#language = new LanguageController(host);
     this.#views = views;
     this.#wardrobe = new Wardrobe(host);
     this.#focus = new FocusKeeper(host);
-    followDataRequest(host, door);
+    this.door = new DataDoor(host, early);
     host.addController(this);
   }
 
   /** What is wrong with the whole, if anything. */
   get problem(): Problem | undefined {
     if (this.#isLost || this.#isPartLost) return { key: 'notLoaded', retry: true };
-    const problem = toProblem(this.#door);
+    const problem = toProblem(this.door);
     if (problem) return problem;
     return this.#verdict?.state === 'error' ? { key: 'unusable', retry: false } : undefined;
   }
@@ -124,11 +125,11 @@ export class Drawing implements ReactiveController {
     if (module && !this.#view && this.#haveTexts(module)) this.#view = new module.View(this.#host);
     if (!module || !this.#view) return this.#isLost ? 'error' : 'loading';
     this.#checkNew(this.#view);
-    warnOfFault(this.#host, this.#door);
+    warnOfFault(this.#host, this.door);
     const haveParts = this.#haveParts();
     const isWhole = this.#haveTexts(module) && haveParts;
     this.dress();
-    if (!this.#verdict) return this.#door.fault ? 'error' : 'loading';
+    if (!this.#verdict) return this.door.fault ? 'error' : 'loading';
     if (isWhole || this.#verdict.state !== 'ready') return this.#verdict.state;
     return this.#isPartLost ? 'error' : 'loading';
   }
@@ -214,8 +215,8 @@ export class Drawing implements ReactiveController {
   }
 
   #checkNew(view: View): void {
-    const { whole, changes } = this.#door.take();
-    const { value } = this.#door;
+    const { whole, changes } = this.door.take();
+    const { value } = this.door;
     if (whole || this.#isUnchecked) {
       this.#verdict = value === undefined ? undefined : view.check(value);
       this.#isUnchecked = value !== undefined && !this.#verdict;
@@ -226,7 +227,7 @@ export class Drawing implements ReactiveController {
       const verdict = this.#isUnchecked ? undefined : view.change(change);
       if (!verdict) {
         // Its turn comes when there is what can read it.
-        this.#door.change(change);
+        this.door.change(change);
         continue;
       }
       this.#unreported.push(verdict);

@@ -5,9 +5,10 @@ import {
   type PropertyValues,
 } from 'lit';
 import { baseStyles } from './base-styles.js';
-import { DataDoor } from './data-door.js';
-import type { Problem } from './data-request.js';
+import type { DataDoor } from './data-door.js';
+import type { Problem } from './data-fault.js';
 import type { Drawing } from './drawing.js';
+import { EarlyData } from './early-data.js';
 import type { Subject } from './events.js';
 import type { Language } from './language.js';
 import { ViewController } from './view-controller.js';
@@ -64,8 +65,8 @@ export abstract class OxElement extends ReactiveElement {
   strings: Readonly<Record<string, unknown>> | undefined;
 
   protected readonly internals = this.attachInternals();
-  readonly #door = new DataDoor(this);
-  readonly #views: ViewController = new ViewController(this, this.#door);
+  readonly #early = new EarlyData(this);
+  readonly #views: ViewController = new ViewController(this, this.#early);
   readonly #warned = new Set<string>();
   #state: State = 'loading';
   /** There is a tree from a server, which is not taken over yet. */
@@ -191,6 +192,11 @@ export abstract class OxElement extends ReactiveElement {
     const { label } = this.constructor as OxElementClass;
     const { lang } = this.closest<HTMLElement>('[lang]') ?? this.ownerDocument.documentElement;
     return label[lang.slice(0, 2).toLowerCase() as Language] ?? label.en;
+  }
+
+  /** By which data comes in. */
+  get #door(): EarlyData | DataDoor {
+    return this.#views.begun?.door ?? this.#early;
   }
 
   #enter(state: State): void {

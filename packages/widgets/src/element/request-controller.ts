@@ -1,5 +1,4 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { FirstRequest } from './first-request.js';
 import type { Answers, RequestEvent } from './request-event.js';
 
 /** How long somebody who could answer may take to appear, in milliseconds after `load` or after connecting. */
@@ -65,7 +64,7 @@ export class RequestController<Answer> implements ReactiveController {
   }
 
   /** Goes on with what was asked before this was there; asks again where nobody took it. */
-  resume({ abort, answers }: FirstRequest<Answer>): void {
+  resume({ abort, answers }: { abort: AbortController; answers?: Answers<Answer> }): void {
     if (answers === undefined) {
       this.ask();
       return;

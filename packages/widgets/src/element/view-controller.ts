@@ -1,13 +1,13 @@
 import type { ReactiveController } from 'lit';
-import type { DataDoor } from './data-door.js';
 import type { Drawing } from './drawing.js';
+import type { EarlyData } from './early-data.js';
 import type { OxElement, OxElementClass } from './element.js';
 import { whenViewIsDue } from './view-loader.js';
 
 /** Fetches what draws an element, its view and its late half, when they are due; neither waits for the other. */
 export class ViewController implements ReactiveController {
   readonly #host: OxElement;
-  readonly #door: DataDoor;
+  readonly #early: EarlyData;
   #drawing: Drawing | undefined;
   #isDue = false;
   #failed = false;
@@ -15,9 +15,9 @@ export class ViewController implements ReactiveController {
   #release: () => void = () => {};
   readonly #arrived = new Promise<void>((resolve) => (this.#release = resolve));
 
-  constructor(host: OxElement, door: DataDoor) {
+  constructor(host: OxElement, early: EarlyData) {
     this.#host = host;
-    this.#door = door;
+    this.#early = early;
     host.addController(this);
   }
 
@@ -26,11 +26,16 @@ export class ViewController implements ReactiveController {
     return this.#failed;
   }
 
+  /** What draws the element, once it does. */
+  get begun(): Drawing | undefined {
+    return this.#drawing;
+  }
+
   /** What draws the element, as soon as it can, or as soon as it has to say that it cannot. */
   get drawing(): Drawing | undefined {
     const { drawing, view } = this.#host.constructor as OxElementClass;
     if (drawing && (typeof view === 'object' || this.#failed))
-      this.#drawing ??= new drawing(this.#host, this.#door, this);
+      this.#drawing ??= new drawing(this.#host, this.#early, this);
     return this.#drawing;
   }
 

@@ -53,7 +53,7 @@ let count = 0;
 /** A widget of its own kind, whose view comes when it is called for. */
 async function placeLight(list?: string): Promise<{ element: Names; bringView(): Promise<void> }> {
   let arrive: ((module: ViewModule<Names>) => void) | undefined;
-  const tag = `ox-test-first-request-${(count += 1)}`;
+  const tag = `ox-test-early-data-${(count += 1)}`;
   define(tag, class extends Names {}, () => new Promise((resolve) => (arrive = resolve)));
   const element = document.createElement(tag) as Names;
   if (list !== undefined) element.list = list;

@@ -1,39 +1,11 @@
-import { readDataAttribute } from './data-attribute.js';
 import type { DataDoor } from './data-door.js';
-import { DataScript } from './data-script.js';
 import type { OxElement } from './element.js';
-import { OncePerFrame } from './frame.js';
-import { RequestController } from './request-controller.js';
 import type { CommonStrings } from './strings.js';
 
 /** What is wrong with the whole: a text's key and whether asking again may help. */
 export interface Problem {
   key: keyof CommonStrings;
   retry: boolean;
-}
-
-/** Hears what the host answers to the request for data, and reads every written form of it, for as long as the element lives. */
-export function followDataRequest(host: OxElement, door: DataDoor): void {
-  // Changes may come by the hundred in a second; each is taken, in order, but not drawn by itself.
-  const drawing = new OncePerFrame(() => host.requestUpdate());
-  const request = new RequestController<unknown>(host, {
-    create: door.createEvent,
-    receive: (answer, isFirst) => {
-      if (isFirst) door.receive(answer);
-      else {
-        door.change(answer);
-        drawing.request();
-      }
-    },
-    fail: (error) => {
-      host.warn(`request:${String(error)}`, `the request for its data failed: ${String(error)}`);
-      door.fail('notLoaded');
-    },
-    unanswered: () => door.fail('unanswered'),
-  });
-  door.follow(request);
-  door.readWith(readDataAttribute);
-  new DataScript(host, (read) => door.takeScript(read));
 }
 
 const hints = {
