@@ -188,6 +188,7 @@ const provocations: Record<string, Provoke> = {
   },
   'secret-missing': (_request, { operation: { operationId } }) => {
     const app = change({ employees: withoutSecret() });
+    if (/Notes?$|Customer$/.test(operationId)) return { app };
     if (operationId === 'addResponses') return { app, body: toPulse('pulse') };
     return operationId === 'putWave'
       ? { app, names: { wave: 'wave-9' }, body: withId(filled.bodies['putWave'], 'wave-9') }
@@ -199,6 +200,8 @@ const provocations: Record<string, Provoke> = {
     await ask({ ...request, body: make() }, path);
     return { body: make() };
   },
+  // Whoever sees all teams belongs to none by that.
+  'team-missing': () => ({ body: { audience: 'team' } }),
   overloaded: () => {
     const ingest = new Ingest(collector.store, full);
     return {

@@ -28,6 +28,8 @@ export type Scope =
   | 'pledges:write'
   | 'prompts:write'
   | 'assessments:write'
+  | 'notes:read'
+  | 'notes:write'
   | 'experience:read'
   | 'units:read'
   | 'units:write'
@@ -47,6 +49,8 @@ export interface Identity {
   teams: ReadonlySet<string> | '*';
   /** The unit of an employee who assesses. It is never kept beside an answer that is not protected by others. */
   unit: string | undefined;
+  /** How the person is called, where the host's server says so; stands beside the notes that they write. */
+  name: string | undefined;
   /** When the token ends, in milliseconds since 1970. */
   expires: number;
 }
@@ -81,6 +85,8 @@ const Claims = z.object({
   customers: List,
   teams: List,
   unit: z.optional(z.string().check(z.minLength(1), z.maxLength(100))),
+  // Many servers write one for their own use, which may be anything.
+  name: z.catch(z.optional(z.string().check(z.regex(/\S/), z.maxLength(100))), undefined),
 });
 
 /**
@@ -114,7 +120,7 @@ export async function verifyToken(
   const claims = Claims.safeParse(payload);
   if (!claims.success)
     throw invalid('its claims sub, scope, customers, teams or unit are not as documented');
-  const { sub, exp, scope = '', customers = [], teams = [], unit } = claims.data;
+  const { sub, exp, scope = '', customers = [], teams = [], unit, name } = claims.data;
   if (exp * 1000 - now > (longestLife + tolerance) * 1000) {
     throw invalid(`it lives longer than ${longestLife / 60} minutes`);
   }
@@ -124,6 +130,7 @@ export async function verifyToken(
     customers: toSet(customers),
     teams: toSet(teams),
     unit,
+    name,
     // A JWT's times may have a fraction; a timer takes none.
     expires: Math.floor(exp * 1000),
   };

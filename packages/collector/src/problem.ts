@@ -29,6 +29,7 @@ const titles = {
   'id-taken': [409, 'The id belongs to something else'],
   'place-unknown': [409, 'The place is not one of this stream'],
   'already-answered': [409, 'This person has answered'],
+  'team-missing': [409, 'The token names no team'],
   'wave-closed': [409, 'The wave takes no answer'],
   'revision-moved': [412, 'The revision is not the present one'],
   'body-too-large': [413, 'The body is too large'],

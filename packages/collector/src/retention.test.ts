@@ -8,6 +8,7 @@ import type { Site } from './sites/site.js';
 const result: RetentionResult = {
   touchpoints: 0,
   responses: 0,
+  notes: 0,
   customers: 0,
   audit: 0,
   tombstones: 0,

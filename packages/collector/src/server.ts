@@ -21,6 +21,7 @@ import { makeTellRead } from './routes/inbox-audit.js';
 import { getInboxFigures } from './routes/inbox-figures.js';
 import { getInboxItem, patchInboxItem } from './routes/inbox-item.js';
 import { getMetrics } from './routes/metrics.js';
+import { deleteNote, listNotes, patchNote, postNote } from './routes/notes.js';
 import {
   getObjective,
   getObjectiveStream,
@@ -95,8 +96,8 @@ export function listOperations(options: AppOptions): Operation[] {
     postTouchpoints(ingest),
     getTimeline(timeline, audit, now),
     getTimelineStream(timeline, audit, open, now),
-    getCustomer(customers, audit, now, report),
-    deleteCustomer(customers, now),
+    getCustomer(customers, employees.notes, audit, now, report),
+    deleteCustomer(customers, employees.notes, now),
     getChannelMix(channels, now),
     listObjectives(objectives),
     getObjective(objectives),
@@ -118,6 +119,10 @@ export function listOperations(options: AppOptions): Operation[] {
     postWaveReply(employees, now),
     postAssessments(employees),
     getExperience(employees),
+    postNote(employees.notes, now),
+    listNotes(employees.notes),
+    patchNote(employees.notes),
+    deleteNote(employees.notes),
     listWebhooks(webhooks),
     getWebhook(webhooks),
     putWebhook(webhooks, privateWebhooks),

@@ -28,6 +28,7 @@ export const configKeys: Readonly<Record<string, string>> = {
   'sites[].settings.redaction': 'false: e-mail, phone and IBAN stay in free text. On by default.',
   'sites[].settings.retention.touchpoints': 'Months after which touchpoints are deleted.',
   'sites[].settings.retention.responses': 'Months after which responses are deleted.',
+  'sites[].settings.retention.notes': 'Months after which notes are deleted.',
   'sites[].settings.retention.audit': 'Months after which lines of the audit are deleted; 24.',
   'sites[].settings.retention.tombstones':
     'Months during which late records of erased customers are refused; 24.',

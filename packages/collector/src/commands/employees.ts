@@ -19,5 +19,5 @@ export function openEmployees(
 
 /** Calls what cannot go on without the secret by what mends it. */
 export const secretMissing =
-  'Waves are sealed with a secret, and there is none or another one: give OXBOW_SECRET as the collector has it, ' +
+  'Waves and notes are sealed with a secret, and there is none or another one: give OXBOW_SECRET as the collector has it, ' +
   'or run the command on its data folder.';

@@ -35,7 +35,7 @@ export class KeyRing {
       this.#open.set(place, key);
       return key;
     } catch {
-      throw new SecretError('the secret is not the one that an open wave was opened with');
+      throw new SecretError('the secret is not the one that it was sealed with');
     }
   }
 

@@ -7,7 +7,7 @@ const nonceSize = 12;
 const tagSize = 16;
 const keySize = 32;
 
-/** What a wave's answers are sealed and named with. */
+/** What the answers of a wave, or the notes of a site, are sealed and named with. */
 export class WaveKey {
   readonly #seal: Buffer;
   readonly #ids: Buffer;
@@ -26,7 +26,7 @@ export class WaveKey {
     return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
   }
 
-  /** A person of one side as "has answered" is kept: 16 bytes. */
+  /** A person as they are kept where their name is not, such as who of one side has answered: 16 bytes. */
   hashPerson(side: string, subject: string): Buffer {
     return hmac(this.#people, `${side}\0${subject}`);
   }

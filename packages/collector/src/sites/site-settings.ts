@@ -12,6 +12,8 @@ export const SiteSettings = z.strictObject({
     z.strictObject({
       touchpoints: z.optional(Months),
       responses: z.optional(Months),
+      /** What people wrote to each other. */
+      notes: z.optional(Months),
       /** Lines that say who read about a customer; 24 months unless told otherwise. */
       audit: z.optional(Months),
       /** How long late records of customers who were erased are refused; 24 months unless told otherwise. */

@@ -8,6 +8,8 @@ export interface RetentionResult {
   touchpoints: number;
   /** Customers’ and employees’ responses, with their replies. */
   responses: number;
+  /** Notes, and what is left of deleted ones. */
+  notes: number;
   /** Customers of whom nothing was left. */
   customers: number;
   audit: number;
@@ -16,6 +18,9 @@ export interface RetentionResult {
 
 /** Months, where the site says nothing: how long lines of the audit are kept, and how long late records are refused. */
 export const usualMonths = { audit: 24, tombstones: 24 } as const;
+
+/** Months for which the id of a deleted note is kept. No page is open for so long that it gives the same one once more. */
+const deletedNoteMonths = 1;
 
 /** So many rows are deleted at once: others wait no longer than that takes. */
 const portion = 20_000;
@@ -40,12 +45,13 @@ export class RetentionStore {
     retention: SiteSettings['retention'],
     now: number,
   ): Promise<RetentionResult> {
-    const { touchpoints, responses } = retention ?? {};
+    const { touchpoints, responses, notes } = retention ?? {};
     const remove = (sql: string, months: number | undefined) =>
       months === undefined ? 0 : this.#remove(site, sql, months, now);
     const removed = {
       touchpoints: await remove(touchpointsSql, touchpoints),
       responses: (await remove(responsesSql, responses)) + (await remove(employeesSql, responses)),
+      notes: (await remove(notesSql, notes)) + (await remove(deletedNotesSql, deletedNoteMonths)),
       audit: await remove(auditSql, retention?.audit ?? usualMonths.audit),
       tombstones: await remove(tombstonesSql, retention?.tombstones ?? usualMonths.tombstones),
     };
@@ -110,6 +116,8 @@ const limit = `(($2::timestamptz at time zone 'UTC') - make_interval(months => $
 const touchpointsSql = deleteSql('oxbow.touchpoint', `at < ${limit}`);
 const responsesSql = deleteSql('oxbow.response', `at < ${limit}`);
 const employeesSql = deleteSql('oxbow.employee_response', `day < (${limit})::date`);
+const notesSql = deleteSql('oxbow.note', `at < ${limit}`);
+const deletedNotesSql = deleteSql('oxbow.note', `recipient is null and at < ${limit}`);
 const auditSql = deleteSql('oxbow.audit', `at < ${limit}`);
 const tombstonesSql = deleteSql('oxbow.tombstone', `at < ${limit}`);
 

@@ -39,6 +39,7 @@ export async function fill({ app, shop }: TestApp): Promise<Filled> {
     wave: 'wave-1',
     webhook: 'webhook-1',
     instrument: 'ox6',
+    note: randomUUID(),
   };
   const headers = {
     'Oxbow-Site': shop.key,
@@ -139,6 +140,13 @@ export async function fill({ app, shop }: TestApp): Promise<Filled> {
   });
   await send('putWave', 'PUT', `/v1/waves/${closedWave}`, { ...past, status: 'closed' });
   await send('putWave', 'PUT', `/v1/waves/${wave}`, makeWave({ id: wave, title: marker }));
+  // To who asks; then one that who asks may write.
+  const toNote = (id: string, to: string) => ({ id, kind: 'thanks', to, text: marker });
+  await send('addNote', 'POST', '/v1/notes', toNote(names['note'] ?? '', 'customer-1'), {
+    Authorization: `Bearer ${await shop.sign({ sub: 'employee-1' })}`,
+  });
+  await send('addNote', 'POST', '/v1/notes', toNote(randomUUID(), 'employee-1'));
+  await send('changeNote', 'PATCH', `/v1/notes/${names['note']}`, { audience: 'person' });
   await send('putWebhook', 'PUT', `/v1/webhooks/${webhook}`, {
     url: `https://hooks.example/${marker}`,
     events: ['response.created'],
@@ -153,6 +161,7 @@ export async function fill({ app, shop }: TestApp): Promise<Filled> {
   bodies['addAssessments'] = { assessments: [makeAssessment(3, { wave, comment: marker })] };
 
   const kinds: Record<string, string> = {
+    notes: 'note',
     objectives: 'objective',
     prompts: 'prompt',
     responses: 'response',
@@ -181,6 +190,7 @@ export async function fill({ app, shop }: TestApp): Promise<Filled> {
       'listObjectives',
       'readObjective',
       'followObjective',
+      'listNotes',
       'listPledges',
       'listPrompts',
       'readPrompt',
