@@ -9,15 +9,19 @@ import { wordingOf } from '../../element/wording.js';
 import type { FeedbackPrompt } from '../feedback-prompt.js';
 import { readReceipt } from '../employees/receipt.js';
 import { asksEmployees } from '../late-employees.js';
+import { CodeField } from './code-field.js';
 import { readHanded, toSeen, withReply } from './read-handed.js';
 import { ReplyIds } from './reply-ids.js';
 import type { HeardWording } from './strings.js';
 import { renderHeard } from './template.js';
-import { toHeardView, type CodeEntry, type Item } from './view-model.js';
+import { toHeardView, type Item } from './view-model.js';
 import { statusOf, wish } from './wish.js';
 
 export { strings } from './strings.js';
 export { styles } from './styles.js';
+
+/** What has just been done. */
+type Said = 'replySent' | 'removed' | undefined;
 
 /** What surrounds it. */
 interface Surroundings {
@@ -36,14 +40,32 @@ export class Heard {
   readonly #ids = new ReplyIds();
   #isOpen = false;
   #isFailed = false;
-  #code: CodeEntry | undefined;
-  #said: 'replySent' | 'removed' | undefined;
+  /** It is asked for once more. */
+  #isAsking = false;
+  #isDrawn = false;
+  readonly #code: CodeField;
+  #said: Said;
   #prompt: Prompt | undefined;
 
   constructor(host: FeedbackPrompt, surroundings: Surroundings) {
     this.#host = host;
     this.#surroundings = surroundings;
     this.#wording = wordingOf(host);
+    this.#code = new CodeField({
+      changed: (focus) => this.#change({ focus }),
+      toReceipt: (draft) => (this.#isPrivate ? readReceipt(draft) : draft.trim()),
+      lookUp: async (receipt) => {
+        const create = (signal: AbortSignal) => new StatusRequestEvent({ receipt }, signal);
+        return readHanded(await wish(this.#host, create, this.#isPrivate))[0];
+      },
+      found: (one) => {
+        const others = this.#items.filter(({ receipt }) => receipt !== one.receipt);
+        this.#items = [{ ...one, draft: '' }, ...others];
+        this.#isOpen = true;
+        this.#change({ focus: '#heard-0' });
+      },
+      failed: (error) => this.#warn(error),
+    });
   }
 
   /** It could not be loaded what became of earlier feedback. */
@@ -53,7 +75,7 @@ export class Heard {
 
   /** There is a field for a code. */
   get hasCode(): boolean {
-    return this.#code !== undefined;
+    return this.#code.entry !== undefined;
   }
 
   follow(prompt: Prompt): void {
@@ -62,7 +84,8 @@ export class Heard {
 
   /** Takes what the host knows; what a person is about to do with one of them stays. */
   take(candidate: unknown): void {
-    this.#isFailed = false;
+    if (this.#isAsking && this.#holdsFocus) this.#focus('.heard > button, .have-code');
+    this.#isFailed = this.#isAsking = false;
     const handed = readHanded(candidate);
     const others = this.#items.filter(
       ({ receipt, draft }) => draft !== '' && handed.every((one) => one.receipt !== receipt),
@@ -75,12 +98,12 @@ export class Heard {
   }
 
   fail(): void {
+    this.#isAsking = false;
     this.#isFailed = this.#items.length === 0;
   }
 
   openCode(): void {
-    this.#code ??= { draft: '' };
-    this.#focus('#heard-code');
+    this.#code.open();
   }
 
   render(): unknown {
@@ -89,13 +112,22 @@ export class Heard {
         items: this.#items,
         isOpen: this.#isOpen,
         isFailed: this.#isFailed,
-        code: this.#code,
+        isAsking: this.#isAsking,
+        code: this.#code.entry,
         said: this.#said,
         prompt: this.#prompt,
       },
       this.#wording,
     );
-    return renderHeard(view, this.#wording, this);
+    if (this.#isDrawn) return renderHeard(view, this.#wording, this);
+    // A screen reader announces only what changes while it is there.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        this.#isDrawn = true;
+        this.#surroundings.changed();
+      }),
+    );
+    return renderHeard({ ...view, status: '', failed: undefined }, this.#wording, this);
   }
 
   // What a person does.
@@ -109,43 +141,20 @@ export class Heard {
   };
 
   readonly again = (): void => {
-    this.#isFailed = false;
+    if (this.#isAsking) return;
+    this.#isAsking = true;
     this.#surroundings.again();
     this.#surroundings.changed();
   };
 
-  readonly writeCode = (draft: string): void => {
-    this.#code = { draft };
-    this.#surroundings.changed();
-  };
+  readonly writeCode = (draft: string): void => this.#code.write(draft);
 
-  readonly closeCode = (): void => {
-    this.#code = undefined;
-    this.#surroundings.changed();
-  };
+  readonly closeCode = (): void => this.#code.close();
 
-  readonly findCode = async (): Promise<void> => {
-    const draft = this.#code?.draft ?? '';
-    const receipt = this.#isPrivate ? readReceipt(draft) : draft.trim();
-    if (!/^[\w-]{22,64}$/.test(receipt)) return this.#tellCode('noCode');
-    this.#tellCode('codeLoading');
-    try {
-      const create = (signal: AbortSignal) => new StatusRequestEvent({ receipt }, signal);
-      const [found] = readHanded(await wish(this.#host, create, this.#isPrivate));
-      if (!found) return this.#tellCode('nothingFound');
-      const others = this.#items.filter((item) => item.receipt !== receipt);
-      this.#items = [{ ...found, draft: '' }, ...others];
-      this.#code = undefined;
-      this.#isOpen = true;
-      this.#change({ focus: '#heard-0' });
-    } catch (error) {
-      this.#warn(error);
-      this.#tellCode('codeFailed');
-    }
-  };
+  readonly findCode = (): Promise<void> => this.#code.find();
 
   readonly reply = (receipt: string): void => {
-    this.#update(receipt, { doing: 'replying' }, '[data-doing] textarea');
+    this.#update(receipt, { doing: 'replying' }, this.#fieldOf(receipt));
   };
 
   readonly write = (receipt: string, draft: string): void => {
@@ -162,9 +171,10 @@ export class Heard {
     const item = this.#find(receipt);
     const text = item?.draft.trim() ?? '';
     if (!item || item.sending === 'replySending') return;
-    if (text === '') return this.#update(receipt, { sending: 'replyEmpty' });
+    if (text === '')
+      return this.#update(receipt, { sending: 'replyEmpty' }, this.#fieldOf(receipt));
     if (text.length > mostReplyCharacters)
-      return this.#update(receipt, { sending: 'replyTooLong' });
+      return this.#update(receipt, { sending: 'replyTooLong' }, this.#fieldOf(receipt));
     const id = this.#ids.of(receipt);
     this.#update(receipt, { sending: 'replySending' });
     try {
@@ -225,6 +235,15 @@ export class Heard {
     );
   }
 
+  /** Where an answer to it is written. */
+  #fieldOf(receipt: string): string {
+    return `#heard-reply-${this.#items.findIndex((item) => item.receipt === receipt)}`;
+  }
+
+  get #holdsFocus(): boolean {
+    return this.#host.renderRoot.querySelector('.heard:focus-within') !== null;
+  }
+
   #find(receipt: string): Item | undefined {
     return this.#items.find((item) => item.receipt === receipt);
   }
@@ -236,18 +255,7 @@ export class Heard {
     this.#change({ said: change.state ? this.#said : undefined, focus });
   }
 
-  #tellCode(problem: CodeEntry['problem']): void {
-    this.#code = { draft: this.#code?.draft ?? '', problem };
-    this.#change({ focus: problem === 'codeLoading' ? undefined : '#heard-code' });
-  }
-
-  #change({
-    said,
-    focus,
-  }: {
-    said?: 'replySent' | 'removed' | undefined;
-    focus?: string | undefined;
-  }) {
+  #change({ said, focus }: { said?: Said; focus?: string | undefined }): void {
     this.#said = said;
     this.#surroundings.changed();
     if (focus !== undefined) this.#focus(focus);

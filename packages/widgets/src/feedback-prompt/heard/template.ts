@@ -44,12 +44,18 @@ export function renderHeard(
               ${icon(isOpen ? shapes.up : shapes.down)} <span>${toggle}</span>
             </button>`
       }
-      <p id="heard-status" role="status" class="small" tabindex="-1"><bdi>${status}</bdi></p>
+      <div id="heard-status" role="status" tabindex="-1">
+        <p class="small"><bdi>${status}</bdi></p>
+        ${
+          failed === undefined
+            ? nothing
+            : html`<p class="warn with-icon">${icon(shapes.warning)} <bdi>${failed}</bdi></p>`
+        }
+      </div>
       ${
         failed === undefined
           ? nothing
-          : html`<p class="warn with-icon">${icon(shapes.warning)} <bdi>${failed}</bdi></p>
-              <button type="button" @click=${actions.again}>${text('tryAgain')}</button>`
+          : html`<button type="button" @click=${actions.again}>${text('tryAgain')}</button>`
       }
       <div id="heard-items" ?hidden=${!isOpen}>
         ${isOpen ? items.map((item, index) => renderItem(item, index, wording, actions)) : nothing}
@@ -68,6 +74,7 @@ function renderCode(
     <form
       class="code-form"
       @submit=${(event: Event) => (event.preventDefault(), actions.findCode())}
+      @keydown=${leaveOnEscape(actions.closeCode)}
     >
       <label for="heard-code">${text('codeField')}</label>
       <input
@@ -150,20 +157,21 @@ function renderDoing(
 }
 
 function renderReply(
-  { receipt, draft, sending, isSending }: ItemView,
+  { receipt, draft, sending, isSending, isWrong }: ItemView,
   index: number,
   { text }: HeardWording,
   actions: HeardActions,
 ): TemplateResult {
   const describe = `heard-sending-${index}`;
   return html`
-    <div class="doing" data-doing>
+    <div class="doing" data-doing @keydown=${leaveOnEscape(() => actions.cancel(receipt))}>
       <label for="heard-reply-${index}">${text('yourReply')}</label>
       <textarea
         id="heard-reply-${index}"
         dir="auto"
         .value=${live(draft)}
         aria-describedby=${describe}
+        aria-invalid=${isWrong ? 'true' : 'false'}
         ?readonly=${isSending}
         @input=${(event: InputEvent) =>
           actions.write(receipt, (event.target as HTMLTextAreaElement).value)}
@@ -201,6 +209,7 @@ function renderRemoval(
       role="group"
       tabindex="-1"
       aria-labelledby="heard-remove-${index}"
+      @keydown=${leaveOnEscape(() => actions.cancel(receipt))}
     >
       <p id="heard-remove-${index}"><bdi>${text('removeQuestion')}</bdi></p>
       <p role="status" class="small ${isRemoving ? 'muted' : 'bad'}">
@@ -219,4 +228,15 @@ function renderRemoval(
       </div>
     </div>
   `;
+}
+
+/** Escape leaves what was begun, and nothing around it. */
+function leaveOnEscape(leave: () => void): (event: KeyboardEvent) => void {
+  return (event) => {
+    // While a text is composed, Escape belongs to the input method.
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    event.stopPropagation();
+    leave();
+  };
 }

@@ -20,8 +20,9 @@ function renderStep({ side, title, when, quotes }: StepView): TemplateResult {
     <span class="pin">${icon(shapes[side])}</span>
     <div>
       <p class="step-title">
-        <bdi>${title}</bdi>
-        ${when === undefined ? nothing : html`<span class="small muted"><bdi>${when}</bdi></span>`}
+        <bdi>${title}</bdi>${
+          when === undefined ? nothing : html` <span class="small muted"><bdi>${when}</bdi></span>`
+        }
       </p>
       ${quotes.map((quote) => html`<blockquote dir="auto">${quote}</blockquote>`)}
     </div>

@@ -34,6 +34,8 @@ export interface HeardContent {
   items: readonly Item[];
   isOpen: boolean;
   isFailed: boolean;
+  /** It is asked for once more. */
+  isAsking: boolean;
   code?: CodeEntry | undefined;
   /** What has just been done. */
   said?: 'replySent' | 'removed' | undefined;
@@ -59,6 +61,8 @@ export interface ItemView {
   doing: Item['doing'];
   sending?: string | undefined;
   isSending: boolean;
+  /** It cannot be sent as it is. */
+  isWrong: boolean;
   removing?: string | undefined;
   isRemoving: boolean;
   canReply: boolean;
@@ -76,7 +80,7 @@ export interface HeardView {
 
 /** Words all that became of earlier feedback. It names teams, and no person. */
 export function toHeardView(content: HeardContent, wording: HeardWording): HeardView {
-  const { items, isOpen, isFailed, code, said } = content;
+  const { items, isOpen, isFailed, isAsking, code, said } = content;
   const { text } = wording;
   const views = items.map((item) => toItemView(item, content.prompt, wording));
   return {
@@ -84,7 +88,7 @@ export function toHeardView(content: HeardContent, wording: HeardWording): Heard
     isOpen,
     items: views,
     status: said ? text(said) : toNews(views, wording),
-    failed: isFailed ? text('earlierFailed') : undefined,
+    failed: isFailed ? text(isAsking ? 'codeLoading' : 'earlierFailed') : undefined,
     code: code && {
       draft: code.draft,
       problem: code.problem && text(code.problem),
@@ -114,6 +118,7 @@ function toItemView(item: Item, prompt: Prompt | undefined, wording: HeardWordin
     doing,
     sending: sending && text(sending, { most: mostReplyCharacters }),
     isSending: sending === 'replySending',
+    isWrong: sending === 'replyEmpty' || sending === 'replyTooLong',
     removing: removing && text(removing),
     isRemoving: removing === 'removing',
   };
