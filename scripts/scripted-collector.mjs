@@ -26,6 +26,8 @@ const routes = [
   ['figures', /^\/v1\/inbox\/figures$/],
   ['item', /^\/v1\/responses\/[^/]+$/],
   ['answer', /^\/v1\/responses\/[^/]+\/replies$/],
+  ['notes', /^\/v1\/notes$/],
+  ['note', /^\/v1\/notes\/[^/]+$/],
   ['token', /^\/token$/],
 ];
 

@@ -11,7 +11,7 @@ export function isAddressable(id: string): boolean {
  * @throws TypeError for an id that no address can carry
  */
 export function toAddress(
-  kind: 'customers' | 'objectives' | 'prompts' | 'experience' | 'responses',
+  kind: 'customers' | 'objectives' | 'prompts' | 'experience' | 'responses' | 'notes',
   id: string,
 ): string {
   if (!isAddressable(id)) throw new TypeError(`“${id}” is no id`);

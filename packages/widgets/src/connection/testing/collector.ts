@@ -16,6 +16,8 @@ export interface ReceivedRequest {
     | 'figures'
     | 'item'
     | 'answer'
+    | 'notes'
+    | 'note'
     | 'token';
   method: string;
   path: string;
