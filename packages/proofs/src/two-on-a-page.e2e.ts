@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { sampleInbox } from '../../widgets/src/feedback-inbox/samples.js';
 import { sampleOf } from '../../widgets/src/feedback-prompt/kinds/samples.js';
+import { samplePulse } from '../../widgets/src/feedback-prompt/samples.js';
 import { sampleSeries } from '../../widgets/src/score-card/samples.js';
 import { bundleHost } from './hosts/bundle.js';
 import {
@@ -80,6 +81,63 @@ for (const [name, head, body] of orders) {
     await page.locator('ox-feedback-inbox .items .title').first().click();
     await page.getByRole('heading', { name: 'Asked and answered' }).waitFor();
     await page.getByRole('heading', { name: /Recommendation/ }).waitFor();
+    assert.deepEqual(complaints, []);
+    await context.close();
+  });
+}
+
+for (const order of [
+  ['connection', 'prompt'],
+  ['prompt', 'connection'],
+]) {
+  test(`employees’ answers go from one copy to the other without an event, ${order[0]} first`, async () => {
+    for (const part of order)
+      site.serve(`/${part}.js`, {
+        type: 'text/javascript',
+        body: await bundleHost(`./${part}-host.ts`),
+      });
+    const received: string[] = [];
+    site.serve('/v1/responses', async (request, response) => {
+      let body = '';
+      for await (const chunk of request) body += String(chunk);
+      const { responses } = JSON.parse(body) as { responses: { id: string }[] };
+      received.push(body);
+      const results = responses.map(({ id }) => ({ id, status: 'stored', reference: '7K2Q-M3XD' }));
+      response
+        .writeHead(202, { 'content-type': 'application/json' })
+        .end(JSON.stringify({ results }));
+    });
+    site.servePage(
+      '/employees',
+      `<ox-connection endpoint="/" site="pk_test"><ox-feedback-prompt>${dataScript(JSON.stringify(samplePulse))}</ox-feedback-prompt></ox-connection>`,
+      order.map((part) => `<script type="module" src="/${part}.js"></script>`).join(''),
+    );
+    const context = await browser.newContext();
+    // Before any script of the page: who listens to everything, on every target.
+    await context.addInitScript(() => {
+      const heard: unknown[] = [];
+      Object.assign(window, { heard });
+      const { dispatchEvent } = EventTarget.prototype;
+      EventTarget.prototype.dispatchEvent = function (event) {
+        heard.push(`${event.type} ${JSON.stringify((event as CustomEvent).detail ?? null)}`);
+        return dispatchEvent.call(this, event);
+      };
+    });
+    const { page, complaints } = await openPage(context, `${site.origin}/employees`);
+    await untilSettled(page, 'ox-feedback-prompt');
+    await page.getByRole('radio', { name: /^3/ }).check({ force: true });
+    await page.getByRole('button', { name: 'Next' }).click();
+    await page.getByRole('textbox').fill('The night shift.');
+    await page.getByRole('button', { name: 'Send' }).click();
+    await page.locator('ox-feedback-prompt .receipt').first().waitFor();
+    assert.equal(received.length, 1);
+    assert.match(received[0] ?? '', /The night shift\./);
+    const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+    assert.ok(heard.length > 0);
+    assert.deepEqual(
+      heard.filter((each) => /oxsubmit|oxanswer|night shift/.test(each)),
+      [],
+    );
     assert.deepEqual(complaints, []);
     await context.close();
   });

@@ -10,6 +10,7 @@ export async function bundleHost(file: string): Promise<string> {
     build: {
       write: false,
       target: 'es2022',
+      rolldownOptions: { output: { codeSplitting: false } },
       lib: {
         entry: fileURLToPath(new URL(file, import.meta.url)),
         formats: ['es'],

@@ -1,6 +1,6 @@
 import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { ReadyEvent } from '../element/events.js';
-import { announceTaker } from '../element/hand-over.js';
+import { announceTaker, letOthersFind } from '../element/hand-over.js';
 import { whenPageIsIdle } from '../element/idle.js';
 import type { RequestEvent } from '../element/request-event.js';
 import { answerable, findAnswer } from './answers.js';
@@ -149,6 +149,8 @@ export class OxConnection extends ReactiveElement {
     console.warn(`<${this.localName}> ${problem}`);
   }
 }
+
+letOthersFind(OxConnection);
 
 /** A request that nobody has taken, perhaps from another version of ours. */
 function isOpen(event: Event): event is RequestEvent {

@@ -169,4 +169,48 @@ describe('what an employee says', () => {
     connection.remove();
     expect(findTaker(stranger)).to.equal(undefined);
   });
+
+  describe('for another copy of ours on the page', () => {
+    it('the connection of this one is found, by nearness as by its own prompts', async () => {
+      const other = await anotherCopy();
+      const connection = await connect(collector);
+      const stranger = await fixture(html`<p></p>`);
+      expect(other.findTaker(stranger)).to.equal(undefined);
+      expect(other.findTaker(inside(connection))).to.be.a('function');
+      connection.scope = 'document';
+      await connection.updateComplete;
+      expect(other.findTaker(stranger)).to.be.a('function');
+      connection.remove();
+      expect(other.findTaker(stranger)).to.equal(undefined);
+    });
+
+    it('what it hands over arrives, and no listener hears of it', async () => {
+      const other = await anotherCopy();
+      const connection = await connect(collector);
+      const heard: string[] = [];
+      const hear = (event: Event) => heard.push(event.type);
+      window.addEventListener('oxsubmit', hear, true);
+      const request = new SubmitRequestEvent(ofEmployee(), new AbortController().signal);
+      const outcomes: unknown[] = [];
+      const answers = other.findTaker(inside(connection))?.(request) as AsyncIterable<Delivery>;
+      for await (const outcome of answers) outcomes.push(outcome);
+      window.removeEventListener('oxsubmit', hear, true);
+      expect(heard).to.deep.equal([]);
+      expect(outcomes).to.have.length(1);
+      expect((await collector.log()).stored).to.have.length(1);
+    });
+
+    it('no other script puts itself in its place', () => {
+      const Class = customElements.get('ox-connection')!;
+      const spy = () => () => Promise.resolve();
+      expect(() => Object.assign(Class, { takerFor: spy })).to.throw(TypeError);
+      expect(() => Object.defineProperty(Class, 'takerFor', { value: spy })).to.throw(TypeError);
+    });
+  });
 });
+
+/** The module once more, as another version of ours on the page has it. */
+async function anotherCopy(): Promise<{ findTaker: typeof findTaker }> {
+  const address = new URL('../element/hand-over.ts?another', import.meta.url).href;
+  return (await import(address)) as { findTaker: typeof findTaker };
+}

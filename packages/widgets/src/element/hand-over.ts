@@ -5,7 +5,8 @@ export type Taker = (request: RequestEvent) => Answers<unknown> | undefined;
 
 /**
  * The connections of the page by their element, in the order in which they came. Whoever listens on the page gets none of
- * them, and nothing of what is handed over: there is no event. Another copy of ours has a list of its own.
+ * them, and nothing of what is handed over: there is no event. Another copy of ours has a list of its own, but only one of
+ * us has the tag, and so all connections of a page.
  */
 const takers = new Map<Element, { take: Taker; isForDocument: boolean }>();
 
@@ -22,8 +23,37 @@ export function announceTaker(
   signal.addEventListener('abort', () => takers.delete(element), { once: true });
 }
 
-/** The nearest one around an element, also beyond the shadow tree it stands in, else the first for its whole document. */
+/** What the class of `<ox-connection>` says of itself to other copies of ours, of whatever version. */
+interface Door {
+  oxbow: true;
+  /** The connection for an element, as `findTaker`. */
+  takerFor: (from: Element) => Taker | undefined;
+}
+
+/**
+ * Lets other copies of ours on the page find the connections of this one. The page's registry says whose tag it is, for good, and
+ * nothing can be put in place of this: an event, or a property of an element, any script could offer.
+ */
+export function letOthersFind(Class: CustomElementConstructor): void {
+  Object.defineProperty(Class, 'takerFor', { value: findOwn });
+}
+
+/**
+ * The nearest connection around an element, also beyond the shadow tree it stands in, else the first for its whole document; of
+ * whichever copy of ours it is.
+ */
 export function findTaker(from: Element): Taker | undefined {
+  return findOwn(from) ?? findOther(from);
+}
+
+function findOther(from: Element): Taker | undefined {
+  const { defaultView } = from.ownerDocument;
+  const Class = defaultView?.customElements.get('ox-connection') as Partial<Door> | undefined;
+  // One from before this has no such door: then it is as if there were none.
+  return Class?.oxbow ? Class.takerFor?.(from) : undefined;
+}
+
+function findOwn(from: Element): Taker | undefined {
   for (let node: Node | null = from; node; node = outOf(node)) {
     const around = node === from ? undefined : takers.get(node as Element);
     if (around) return around.take;

@@ -28,7 +28,7 @@ export class HandedOver extends SubmitRequestEvent {
     if (typeof handler !== 'function') {
       this.#host.warn(
         'handler',
-        'finds no <ox-connection> of the same copy of Oxbow for what employees hand in, and no property "handler".',
+        'finds no <ox-connection> for what employees hand in, or one of a version that is too old, and no property "handler".',
       );
       return undefined;
     }

@@ -1,0 +1,2 @@
+// A part of a page that brings its own copy of ours: the connection.
+import '@oxbow/widgets/connection';
