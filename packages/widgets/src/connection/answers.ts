@@ -17,33 +17,41 @@ export interface AnswerModule {
   answer(surroundings: Surroundings, detail: unknown, signal: AbortSignal): AsyncIterable<unknown>;
 }
 
-/** The late part itself, which is there for every page: it brings prompts and takes responses. */
-const ofClient = (): undefined => undefined;
+/** The requests that the late part itself answers, those for data with their subject: it is there for every page. */
+const ofClient = ['oxsubmit', 'oxdata prompt', 'oxstatus', 'oxwithdraw'] as const;
 
-/** The requests that a connection answers, those for data with their subject, and how what answers them is fetched. */
-const answers: Readonly<Record<string, () => Promise<AnswerModule> | undefined>> = {
-  oxsubmit: ofClient,
-  'oxdata prompt': ofClient,
-  'oxdata customer': () => import('./follow-timeline.js'),
-  'oxdata objective': () => import('./follow-objective.js'),
-  'oxdata instrument': () => import('./read-profile.js'),
-  'oxmore customer': () => import('./read-more.js'),
-  oxstatus: async () => (await import('./heard.js')).status,
-  'oxreply receipt': async () => (await import('./heard.js')).reply,
-  oxwithdraw: async () => (await import('./heard.js')).withdrawal,
-  'oxdata inbox': () => import('./follow-inbox.js'),
-  'oxmore inbox': () => import('./read-inbox-page.js'),
-  'oxdata response': () => import('./open-response.js'),
-  oxreply: () => import('./answer-giver.js'),
-  oxassign: () => import('./change-response.js'),
-  oxresolve: () => import('./change-response.js'),
-  oxcheckin: () => import('./check-in.js'),
-};
+/** Those that modules of their own answer, see `answer-modules.ts`. */
+const ofModules = [
+  'oxdata customer',
+  'oxdata objective',
+  'oxdata instrument',
+  'oxdata inbox',
+  'oxdata response',
+  'oxmore customer',
+  'oxmore inbox',
+  'oxreply receipt',
+  'oxreply',
+  'oxassign',
+  'oxresolve',
+  'oxcheckin',
+  'oxdata notes',
+  'oxmore notes',
+  'oxgive',
+  'oxshare',
+  'oxdelete',
+] as const;
 
-/** How a request is answered; `undefined` for one that a connection does not answer. */
+/** What a module answers. */
+export type ModuleKey = (typeof ofModules)[number];
+
+/** How what answers a request is fetched, `undefined` for the late part itself; no way for one that a connection does not answer. */
 export function findAnswer({ type, detail }: RequestEvent) {
   const key = toKey(type, (detail ?? {}) as { subject?: unknown; receipt?: unknown });
-  return Object.hasOwn(answers, key) ? answers[key] : undefined;
+  const own = ofClient.find((one) => one === key);
+  const found = ofModules.find((one) => one === key);
+  if (!own && !found) return undefined;
+  return async (): Promise<AnswerModule | undefined> =>
+    found && (await import('./answer-modules.js')).fetchModule(found);
 }
 
 /** A reply is that of the giver, who has the receipt, or that of the firm. */
@@ -53,4 +61,6 @@ function toKey(type: string, { subject, receipt }: { subject?: unknown; receipt?
 }
 
 /** The names of these requests. */
-export const answerable = new Set(Object.keys(answers).map((key) => key.split(' ')[0] ?? ''));
+export const answerable = new Set(
+  [...ofClient, ...ofModules].map((key) => key.split(' ')[0] ?? ''),
+);

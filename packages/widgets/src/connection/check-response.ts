@@ -1,9 +1,13 @@
-import { toFaults, type Fault } from '@oxbow/model/fault';
-import { Response } from '@oxbow/model/response';
+import { readPlainResponse } from '@oxbow/model/plain-response';
+import type { Fault } from '@oxbow/model/fault';
+import type { Response } from '@oxbow/model/response';
 
-/** Reads a response by the schema, where it is not plainly good: what it is, or what is wrong with it. */
-export function checkResponse(candidate: unknown): { response?: Response; fault?: Fault } {
-  const { data, error } = Response.safeParse(candidate);
-  const [fault] = toFaults(error?.issues ?? []);
-  return data ? { response: data } : { fault: fault ?? { path: '', message: 'not valid' } };
+/** Reads a response that no widget has made: what it is, or what is wrong with it. */
+export async function checkResponse(
+  candidate: unknown,
+): Promise<{ response?: Response; fault?: Fault }> {
+  const response = readPlainResponse(candidate);
+  if (response) return { response };
+  const { checkBySchema } = await import('./check-by-schema.js');
+  return checkBySchema(candidate);
 }

@@ -1,17 +1,19 @@
 import type { Delivery } from '@oxbow/model/delivery';
-import { readPlainResponse } from '@oxbow/model/plain-response';
 import type { Response } from '@oxbow/model/response';
 import { sideOfResponse } from '@oxbow/model/side-of';
-import type { Subject } from '../element/events.js';
+import type { Handed, HandedState, Subject } from '../element/events.js';
+import { readMade } from '../element/made.js';
 import type { RequestEvent } from '../element/request-event.js';
-import type { AnswerModule } from './answers.js';
+import type { AnswerModule, Surroundings } from './answers.js';
 import { Http, type Actor, type Collector } from './http.js';
 import type { Identity } from './identity.js';
+import { hasReceipts, removeReceipts } from './kept-receipts.js';
 import { isOfEmployee, keepEntry, longestLife, type Entry } from './outbox.js';
 import { readPrompt } from './read-prompt.js';
 import { Sender } from './sender.js';
 import { readSettings, type Settings, type WrittenSettings } from './settings.js';
-import { untilAborted } from './wait.js';
+import { untilAborted, whenLookedAt } from './wait.js';
+import { answer as withdraw } from './withdraw.js';
 
 /** How long a response may wait for its giver's name before it is written down, in milliseconds. */
 const patience = 2000;
@@ -72,9 +74,18 @@ export class Client {
     signal: AbortSignal,
     module: AnswerModule | undefined,
   ): AsyncIterable<unknown> {
-    if (module) return module.answer({ ...this.#collector, sender: this.#sender }, detail, signal);
-    if (type === 'oxdata') return readPrompt(this.#collector, (detail as Subject).id, signal);
-    return this.#submit(detail, shared === true, signal);
+    const surroundings = { ...this.#collector, sender: this.#sender };
+    if (module) return module.answer(surroundings, detail, signal);
+    switch (type) {
+      case 'oxdata':
+        return readPrompt(surroundings, (detail as Subject).id, signal);
+      case 'oxstatus':
+        return tellStatus(surroundings, detail as Handed, signal);
+      case 'oxwithdraw':
+        return withdraw(surroundings, detail, signal);
+      default:
+        return this.#submit(detail, shared === true, signal);
+    }
   }
 
   /**
@@ -82,8 +93,7 @@ export class Client {
    * @throws DOMException when the device does not let it be deleted
    */
   async forget(): Promise<void> {
-    const removing = import('./receipts.js').then(({ removeReceipts }) => removeReceipts());
-    await Promise.all([this.#sender.forget(), removing]);
+    await Promise.all([this.#sender.forget(), removeReceipts()]);
   }
 
   /** Ends all that goes on; what is kept stays kept. */
@@ -97,7 +107,7 @@ export class Client {
     isShared: boolean,
     signal: AbortSignal,
   ): AsyncGenerator<Delivery, void, undefined> {
-    const response = readPlainResponse(candidate) ?? (await checkLate(candidate));
+    const response = readMade<Response>(candidate) ?? (await checkLate(candidate));
     if (!response) {
       yield { status: 'failed', reason: 'invalid' };
       return;
@@ -137,10 +147,24 @@ export class Client {
   }
 }
 
-/** Reads a response that is not plainly good by the schema; one that is none is told to the developer of the host. */
+/** Says what became of what was handed in; what asks for that comes only where something was. */
+async function* tellStatus(
+  surroundings: Surroundings,
+  handed: Handed,
+  signal: AbortSignal,
+): AsyncGenerator<HandedState[], void, undefined> {
+  while (handed.receipt === undefined && !(await hasReceipts())) {
+    yield [];
+    await whenLookedAt(signal);
+  }
+  const { answer } = await import('./read-receipts.js');
+  yield* answer(surroundings, handed, signal);
+}
+
+/** Reads a response that no widget of ours has made; one that is none is told to the developer of the host. */
 async function checkLate(candidate: unknown): Promise<Response | undefined> {
   const { checkResponse } = await import('./check-response.js');
-  const { response, fault } = checkResponse(candidate);
+  const { response, fault } = await checkResponse(candidate);
   if (fault) console.warn(`<ox-connection> refuses a response: ${fault.path} ${fault.message}`);
   return response;
 }

@@ -2,9 +2,11 @@ import './client.js';
 import type { Handed, HandedState } from '../element/events.js';
 import { readFirst } from './first-reading.js';
 import type { Collector } from './http.js';
-import { deleteReceipt, readReceipt } from './receipt-requests.js';
-import { listReceipts, markSeen, removeReceipt, type KeptReceipt } from './receipts.js';
-import { wait } from './wait.js';
+import { deleteReceipt } from './delete-receipt.js';
+import { removeReceipt, type KeptReceipt } from './kept-receipts.js';
+import { readReceipt } from './receipt-requests.js';
+import { listReceipts, markSeen } from './receipts.js';
+import { wait, whenLookedAt } from './wait.js';
 
 /** How long the host may take to say who is signed in, in milliseconds. */
 const patience = 2000;
@@ -91,20 +93,4 @@ async function readOne(
   const state = await readReceipt(collector, receipt, signal);
   // Whoever shows it reads it anyway: what a host answers may be anything.
   return state === undefined ? [] : [{ receipt, state: state as HandedState['state'] }];
-}
-
-/** Until the page is turned to again. @throws the signal's reason when it is aborted */
-function whenLookedAt(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const over = new AbortController();
-    const end = (act: () => void) => {
-      over.abort();
-      act();
-    };
-    const look = () => document.visibilityState === 'visible' && end(resolve);
-    const stop = () => end(() => reject(signal.reason as Error));
-    if (signal.aborted) return stop();
-    document.addEventListener('visibilitychange', look, { signal: over.signal });
-    signal.addEventListener('abort', stop, { signal: over.signal });
-  });
 }

@@ -1,8 +1,6 @@
+import './client.js';
+import { orGone, toHeaders } from './delete-receipt.js';
 import type { Collector } from './http.js';
-import { RefusedError } from './refusal.js';
-
-/** The secret goes in a header and never in an address, which logs and histories come to know. */
-const toHeaders = (receipt: string) => ({ 'Oxbow-Receipt': receipt });
 
 /**
  * Reads what became of a response.
@@ -15,18 +13,6 @@ export async function readReceipt(
   signal: AbortSignal,
 ): Promise<unknown> {
   return orGone(http.json('/v1/receipt', { headers: toHeaders(receipt), signal }));
-}
-
-/**
- * Takes a response back; when this resolves, the collector has none with this receipt.
- * @throws as `Http.fetch`; RefusedError 409 when the wave of an employee's answer is over
- */
-export async function deleteReceipt({ http }: Collector, receipt: string): Promise<void> {
-  const signal = AbortSignal.timeout(http.timeout);
-  const headers = toHeaders(receipt);
-  // It goes on when its widget is gone, also while the page is being left.
-  const send = { method: 'DELETE', headers, signal, keepalive: true, expect: 204 } as const;
-  await orGone(http.fetch('/v1/receipt', send, 'application/json'));
 }
 
 /** Sends what the giver says more. @throws as `Http.json`; RefusedError 409 when another reply has this id */
@@ -42,13 +28,4 @@ export function postReply(
     keepalive: true,
     expect: 201,
   });
-}
-
-async function orGone<Result>(answer: Promise<Result>): Promise<Result | undefined> {
-  try {
-    return await answer;
-  } catch (error) {
-    if (error instanceof RefusedError && error.status === 404) return undefined;
-    throw error;
-  }
 }

@@ -10,11 +10,11 @@ import { listEntries } from './outbox.js';
 import {
   databaseName,
   keepReceipt,
-  listReceipts,
   longestLife,
   mostReceipts,
   removeReceipt,
-} from './receipts.js';
+} from './kept-receipts.js';
+import { listReceipts } from './receipts.js';
 import { clearOutbox, newResponse, startCollector, until } from './testing/collector.js';
 import type { Collector } from './testing/collector.js';
 import { denyStorage, toEntry } from './testing/outbox.js';

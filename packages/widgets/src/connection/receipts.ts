@@ -1,59 +1,13 @@
 import './client.js';
-import { DeviceStore, settled } from './device-store.js';
-import { isInPage, type Entry } from './outbox.js';
-
-/** The secret by which a customer comes back to what they handed in, and where it was handed in. No word of it. */
-export interface KeptReceipt {
-  receipt: string;
-  endpoint: string;
-  site: string;
-  /** The prompt that was answered. */
-  prompt: string;
-  /** Whose it is; absent when nobody was named. */
-  subject?: string;
-  /** When it was handed in, in milliseconds since 1970. */
-  at: number;
-  /** What its giver was told the last time. */
-  seen?: { status: string; replies: number };
-  /** Taken back by its giver, which the collector could not be told yet. */
-  withdrawn?: true;
-}
-
-/** No more are kept; the oldest go first. */
-export const mostReceipts = 20;
-
-/** How long one is kept, in milliseconds: 365 days. */
-export const longestLife = 365 * 86_400_000;
-
-/** The database's name, on the origin of the page; of its own, so that pages with an older version keep their outbox. */
-export const databaseName = 'oxbow-receipts';
-
-const store = new DeviceStore(databaseName, 'receipts', 'receipt');
-
-/** Those that could not be written to the device; they last as long as the page. */
-const inPage = new Map<string, KeptReceipt>();
-
-/** Keeps the receipt of what a customer handed in, where that was kept too: on the device, or only in the page. */
-export async function keepReceipt(entry: Entry, withdrawn = false): Promise<void> {
-  const { endpoint, site, subject, response, at } = entry;
-  const { receipt, prompt } = response;
-  if (receipt === undefined) return;
-  const kept: KeptReceipt = {
-    ...{ receipt, endpoint, site, prompt, at },
-    ...(subject !== undefined && { subject }),
-    ...(withdrawn && { withdrawn }),
-  };
-  try {
-    if (isInPage(entry.id)) throw new DOMException('it is in the page', 'NotAllowedError');
-    await store.use('readwrite', async (records) => {
-      records.put(kept);
-      const all = (await settled(records.getAll())) as KeptReceipt[];
-      for (const { receipt } of tooMany(all)) records.delete(receipt);
-    });
-  } catch {
-    inPage.set(receipt, kept);
-  }
-}
+import { settled } from './device-store.js';
+import {
+  inPage,
+  longestLife,
+  newestFirst,
+  removeReceipt,
+  store,
+  type KeptReceipt,
+} from './kept-receipts.js';
 
 /** Writes down what its giver has been told, unless it is gone meanwhile. If that fails it counts as news once more. */
 export async function markSeen(
@@ -82,26 +36,6 @@ export async function listReceipts(): Promise<KeptReceipt[]> {
   return all.filter((kept) => !old.includes(kept));
 }
 
-/** Deletes one. If that fails it is asked for again, found gone at the collector, and expires. */
-export async function removeReceipt(receipt: string): Promise<void> {
-  inPage.delete(receipt);
-  try {
-    if (await store.isThere())
-      await store.use('readwrite', (records) => settled(records.delete(receipt)));
-  } catch {
-    // Broken or busy.
-  }
-}
-
-/**
- * Deletes all of them.
- * @throws DOMException when the device holds some and does not let them be deleted
- */
-export async function removeReceipts(): Promise<void> {
-  inPage.clear();
-  if (await store.isThere()) await store.use('readwrite', (records) => settled(records.clear()));
-}
-
 async function readStored(): Promise<KeptReceipt[]> {
   try {
     if (!(await store.isThere())) return [];
@@ -109,14 +43,4 @@ async function readStored(): Promise<KeptReceipt[]> {
   } catch {
     return [];
   }
-}
-
-/** Those that are too old, or more than are kept. */
-function tooMany(all: readonly KeptReceipt[]): KeptReceipt[] {
-  const oldest = Date.now() - longestLife;
-  return [...all].sort(newestFirst).filter(({ at }, index) => index >= mostReceipts || at < oldest);
-}
-
-function newestFirst(one: KeptReceipt, other: KeptReceipt): number {
-  return other.at - one.at;
 }

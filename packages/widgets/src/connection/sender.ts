@@ -1,5 +1,6 @@
 import { attempt, bounds, failed, type Outcome } from './attempt.js';
 import type { Collector } from './http.js';
+import { keepReceipt } from './kept-receipts.js';
 import {
   isOfEmployee,
   listEntries,
@@ -137,7 +138,7 @@ export class Sender {
     const verdict = await attempt(this.#collector, entry);
     if ('outcome' in verdict) {
       // Before the entry is gone: a page that ends now leaves one of both.
-      if (verdict.outcome.status === 'sent') await keepReceiptOf(entry);
+      if (verdict.outcome.status === 'sent' && !isOfEmployee(entry)) await keepReceipt(entry);
       return this.#finish(entry.id, verdict.outcome, sequenceOf(entry));
     }
     if ('wait' in verdict) return this.#retry(entry, verdict.wait, verdict.told);
@@ -215,17 +216,6 @@ export async function withLock(lock: string, send: () => Promise<void>): Promise
     if (entered) throw error;
     // Denied, as in a sandboxed frame; then the id alone sees that it is stored once.
     await send();
-  }
-}
-
-/** The way back to what a customer has handed in; without it the answer is sent all the same. */
-async function keepReceiptOf(entry: Entry): Promise<void> {
-  if (entry.response.receipt === undefined || isOfEmployee(entry)) return;
-  try {
-    const { keepReceipt } = await import('./receipts.js');
-    await keepReceipt(entry);
-  } catch {
-    // The late part could not be fetched.
   }
 }
 

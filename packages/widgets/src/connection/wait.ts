@@ -72,3 +72,13 @@ export async function within<Value, Other>(
     clearTimeout(timer);
   }
 }
+
+/** Until the page is turned to again. @throws the signal's reason when it is aborted */
+export async function whenLookedAt(signal: AbortSignal): Promise<void> {
+  const over = new AbortController();
+  const looked = new Promise<void>((resolve) => {
+    const look = () => document.visibilityState === 'visible' && resolve();
+    document.addEventListener('visibilitychange', look, { signal: over.signal });
+  });
+  await untilAborted(looked, signal).finally(() => over.abort());
+}

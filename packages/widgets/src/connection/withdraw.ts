@@ -1,9 +1,9 @@
-import './client.js';
 import type { WithdrawRequestEvent } from '../element/events.js';
 import type { Surroundings } from './answers.js';
+import { deleteReceipt } from './delete-receipt.js';
+import { keepReceipt, removeReceipt } from './kept-receipts.js';
 import { isOfEmployee, listEntries, type Entry } from './outbox.js';
-import { deleteReceipt } from './receipt-requests.js';
-import { keepReceipt, removeReceipt } from './receipts.js';
+
 import { lockOf, withLock } from './sender.js';
 import { untilAborted, within } from './wait.js';
 

@@ -2,6 +2,7 @@ import type { Delivery } from '@oxbow/model/delivery';
 import { readDelivery } from '@oxbow/model/read-delivery';
 import type { Response } from '@oxbow/model/response';
 import { SubmitRequestEvent } from '../element/events.js';
+import { markMade } from '../element/made.js';
 import { Submission, type Outcome as SubmissionOutcome } from '../element/submission.js';
 import type { FeedbackPrompt } from './feedback-prompt.js';
 
@@ -25,6 +26,7 @@ export function submit(
   create = (signal: AbortSignal): SubmitRequestEvent =>
     new SubmitRequestEvent(response, signal, host.kiosk),
 ): FeedbackSubmission {
+  markMade(response);
   return new Submission<Delivery>(host, {
     create,
     read: readDelivery,

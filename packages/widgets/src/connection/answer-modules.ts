@@ -1,0 +1,26 @@
+import type { AnswerModule, ModuleKey } from './answers.js';
+
+const modules: Readonly<Record<ModuleKey, () => Promise<AnswerModule>>> = {
+  'oxdata customer': () => import('./follow-timeline.js'),
+  'oxdata objective': () => import('./follow-objective.js'),
+  'oxdata instrument': () => import('./read-profile.js'),
+  'oxmore customer': () => import('./read-more.js'),
+  'oxreply receipt': () => import('./send-reply.js'),
+  'oxdata inbox': () => import('./follow-inbox.js'),
+  'oxmore inbox': () => import('./read-inbox-page.js'),
+  'oxdata response': () => import('./open-response.js'),
+  oxreply: () => import('./answer-giver.js'),
+  oxassign: () => import('./change-response.js'),
+  oxresolve: () => import('./change-response.js'),
+  oxcheckin: () => import('./check-in.js'),
+  'oxdata notes': () => import('./read-notes.js'),
+  'oxmore notes': () => import('./read-notes.js'),
+  oxgive: () => import('./give-note.js'),
+  oxshare: () => import('./change-note.js'),
+  oxdelete: () => import('./change-note.js'),
+};
+
+/** Fetches what answers a request that not every page makes. */
+export function fetchModule(key: ModuleKey): Promise<AnswerModule> {
+  return modules[key]();
+}
