@@ -238,7 +238,7 @@ export class View implements ElementView, ReactiveController {
     const view = this.#view;
     const isSent = view?.outcome?.status === 'sent';
     if (view && this.#isInForm)
-      return html`<fieldset class="whole" ?disabled=${this.#host.matches(':disabled')}>
+      return html`<fieldset class="whole" role="none" ?disabled=${this.#host.matches(':disabled')}>
         ${renderFeedbackPrompt(view, this.#wording, this.#actions)}
       </fieldset>`;
     return [

@@ -43,7 +43,7 @@ function renderSpread(
         <tr>
           <th scope="col">${text('answer')}</th>
           <th scope="col">${text('answers')}</th>
-          <td></td>
+          <td aria-hidden="true"></td>
         </tr>
       </thead>
       <tbody>
@@ -57,8 +57,8 @@ function renderSpreadRow({ answer, count, length }: SpreadRow): TemplateResult {
   return html`<tr>
     <th scope="row"><bdi>${answer}</bdi></th>
     <td>${count}</td>
-    <td class="bar">
-      <svg aria-hidden="true"><rect width=${length} height="100%" /></svg>
+    <td class="bar" aria-hidden="true">
+      <svg><rect width=${length} height="100%" /></svg>
     </td>
   </tr>`;
 }

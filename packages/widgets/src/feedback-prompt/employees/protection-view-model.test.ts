@@ -40,9 +40,9 @@ const said: [string, Prompt, string, string[]][] = [
     'en',
     [
       'Taking part is voluntary. You are not asked who you are.',
-      'Who sees the results: the works council and the management board',
+      'Who sees the results: the works council and the management board.',
       'Results are shown from 5 answers on, comments from 10.',
-      'How long the answers are kept: until the end of the month, then only results are left',
+      'How long the answers are kept: until the end of the month, then only results are left.',
       'Nothing of it is stored on this device.',
     ],
   ],
@@ -52,9 +52,9 @@ const said: [string, Prompt, string, string[]][] = [
     'de',
     [
       'Die Teilnahme ist freiwillig. Sie werden nicht gefragt, wer Sie sind.',
-      'Wer die Ergebnisse sieht: der Betriebsrat und die Geschäftsführung',
+      'Wer die Ergebnisse sieht: der Betriebsrat und die Geschäftsführung.',
       'Ergebnisse werden ab 5 Antworten gezeigt, Freitexte ab 10.',
-      'Wie lange die Antworten aufbewahrt werden: bis zum Ende des Monats, danach bleiben nur Ergebnisse',
+      'Wie lange die Antworten aufbewahrt werden: bis zum Ende des Monats, danach bleiben nur Ergebnisse.',
       'Auf diesem Gerät wird davon nichts gespeichert.',
     ],
   ],
@@ -64,9 +64,9 @@ const said: [string, Prompt, string, string[]][] = [
     'fr',
     [
       'La participation est facultative. On ne vous demande pas qui vous êtes.',
-      'Qui voit les résultats : le comité d’entreprise et la direction',
+      'Qui voit les résultats : le comité d’entreprise et la direction.',
       'Les résultats s’affichent à partir de 5 réponses, les commentaires à partir de 10.',
-      'Durée de conservation des réponses : jusqu’à la fin du mois, ensuite il ne reste que les résultats',
+      'Durée de conservation des réponses : jusqu’à la fin du mois, ensuite il ne reste que les résultats.',
       'Rien n’en est enregistré sur cet appareil.',
     ],
   ],
@@ -76,9 +76,9 @@ const said: [string, Prompt, string, string[]][] = [
     'en',
     [
       'Taking part is voluntary. You are not asked who you are.',
-      'Who sees the results: the works council and the management board',
+      'Who sees the results: the works council and the management board.',
       'Results are shown from 5 answers on.',
-      'How long the answers are kept: until the end of the month, then only results are left',
+      'How long the answers are kept: until the end of the month, then only results are left.',
       'You are not asked for comments: 7 people are asked, and comments are shown only from 10 answers on.',
       'Nothing of it is stored on this device.',
     ],
@@ -133,7 +133,7 @@ const reworded: [string, Record<string, string>, number, string][] = [
     'without who sees it',
     { seenBy: 'Trust us.' },
     1,
-    'Who sees the results: the works council and the management board',
+    'Who sees the results: the works council and the management board.',
   ],
   [
     'without from how many',
@@ -145,7 +145,7 @@ const reworded: [string, Record<string, string>, number, string][] = [
     'without how long',
     { kept: 'Not for long.' },
     3,
-    'How long the answers are kept: until the end of the month, then only results are left',
+    'How long the answers are kept: until the end of the month, then only results are left.',
   ],
 ];
 for (const [name, own, line, expected] of reworded) {

@@ -1,6 +1,6 @@
 import { fewestCommentsShown, isTooFewForComments, takesWords } from '@oxbow/model/comments';
 import type { Prompt } from '@oxbow/model/prompt';
-import { fillPieces, toForeign, type Piece } from '../../element/wording.js';
+import { fillPieces, toForeign, toPlain, type Piece } from '../../element/wording.js';
 import { strings, type EmployeeStrings, type EmployeeWording } from './strings.js';
 
 /**
@@ -30,9 +30,12 @@ export function toProtection(prompt: Prompt, wording: EmployeeWording): Piece[] 
     say('notOnDevice', {}, wording),
     ...(notice === undefined ? [] : [[toForeign(notice, locale)]]),
   ];
-  return lines.flatMap((line, index) =>
-    index === 0 ? line : [{ text: '\n', foreign: false }, ...line],
-  );
+  return lines.flatMap((line, index) => [
+    ...(index === 0 ? [] : [{ text: '\n', foreign: false }]),
+    ...line,
+    // Read aloud, the lines are one text: without an end a sentence runs into the next one.
+    ...(/[\p{L}\p{N})]$/u.test(toPlain(line)) ? [{ text: '.', foreign: false }] : []),
+  ]);
 }
 
 /** A sentence in the host's words if they say what ours says, else in ours. */

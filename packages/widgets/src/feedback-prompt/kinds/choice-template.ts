@@ -10,7 +10,7 @@ export function renderChoice(view: ChoiceView, write: StepActions['write']): Tem
     ${
       view.hint === undefined
         ? nothing
-        : html`<p class="small muted options-hint"><bdi>${view.hint}</bdi></p>`
+        : html`<p id="several" class="small muted options-hint"><bdi>${view.hint}</bdi></p>`
     }
     <div class="options">
       ${view.options.map(({ id, words, checked }) =>
@@ -56,6 +56,7 @@ function renderOther(
               autocomplete="off"
               .value=${live(value)}
               aria-invalid=${invalid ? 'true' : 'false'}
+              aria-describedby=${invalid ? 'obstacle' : nothing}
               @input=${(event: InputEvent) =>
                 write({ ...view.draft, other: (event.target as HTMLInputElement).value })}
             />

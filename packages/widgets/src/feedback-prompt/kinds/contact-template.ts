@@ -29,6 +29,7 @@ function renderField(
         .value=${live(value)}
         aria-required=${required ? 'true' : nothing}
         aria-invalid=${invalid ? 'true' : 'false'}
+        aria-describedby=${invalid ? 'obstacle' : nothing}
         @input=${(event: InputEvent) =>
           write({ ...draft, [field]: (event.target as HTMLInputElement).value })}
       />

@@ -22,7 +22,11 @@ export function renderKind(
     case 'consent':
       return renderFieldset(view.legend, describedBy, renderConsent(view, write));
     case 'choice':
-      return renderFieldset(renderPieces(view.title), describedBy, renderChoice(view, write));
+      return renderFieldset(
+        renderPieces(view.title),
+        view.hint === undefined ? describedBy : `several ${describedBy}`,
+        renderChoice(view, write),
+      );
     case 'contact':
       return renderFieldset(renderPieces(view.title), describedBy, renderContact(view, write));
     default:

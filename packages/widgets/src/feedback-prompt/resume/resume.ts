@@ -46,10 +46,11 @@ export function followResume(host: FeedbackPrompt, answering: Answering): void {
 }
 
 /** Says that the host keeps the answers, once it has said so. */
-export function renderResumable(host: FeedbackPrompt): TemplateResult | typeof nothing {
-  return resumes.get(host)?.isKept
-    ? html`<p class="small muted" role="status"><bdi>${host.text('resumable')}</bdi></p>`
-    : nothing;
+export function renderResumable(host: FeedbackPrompt): TemplateResult {
+  // A screen reader announces only what changes while it is there.
+  return html`<p class="small muted" role="status">
+    <bdi>${resumes.get(host)?.isKept ? host.text('resumable') : nothing}</bdi>
+  </p>`;
 }
 
 class Resume {
