@@ -26,12 +26,6 @@ import { lightStyles } from './light-styles.js';
  * @cssprop [--ox-sticky=0px] - Height of what of the host sticks to the top, so that day headings stick below it.
  */
 export class CustomerTimeline extends OxElement {
-  static override readonly label = {
-    en: 'Customer timeline',
-    de: 'Kundenverlauf',
-    fr: 'Parcours du client',
-  };
-
   static override readonly properties: PropertyDeclarations = {
     customer: {},
     timezone: {},

@@ -4,6 +4,7 @@ import type { Setting, Wording } from '../element/wording.js';
 
 /** The texts of the customer timeline. The words for channels are the model's. */
 const english = {
+  label: 'Customer timeline',
   lastContact: {
     one: 'Last contact on {date}, {channel}. {count} touchpoint.',
     other: 'Last contact on {date}, {channel}. {count} touchpoints.',

@@ -7,8 +7,6 @@ import { Locales } from './text.js';
 import type { Verdict, View, ViewModule } from './view.js';
 
 class Counter extends OxElement {
-  static override readonly label = { en: 'Counter', de: 'Zähler', fr: 'Compteur' };
-
   override get subject(): Subject {
     return { subject: 'counter', id: '1' };
   }

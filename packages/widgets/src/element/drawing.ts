@@ -58,12 +58,6 @@ export class Drawing implements ReactiveController {
     return this.#verdict?.state === 'error' ? { key: 'unusable', retry: false } : undefined;
   }
 
-  /** The accessible name. */
-  get label(): string {
-    const { label } = this.#host.constructor as OxElementClass;
-    return this.text('label', {}) || label[this.#language.chosen.language];
-  }
-
   /** The language tag that texts, dates and numbers are written in; follows that of the element as soon as the texts are there. */
   get locale(): string {
     return this.#texts?.locale ?? 'en';

@@ -9,8 +9,6 @@ import { Locales } from './text.js';
 import type { Verdict, View, ViewModule } from './view.js';
 
 class Names extends OxElement {
-  static override readonly label = { en: 'Names', de: 'Namen', fr: 'Noms' };
-
   static override readonly properties: PropertyDeclarations = {
     list: {},
   };

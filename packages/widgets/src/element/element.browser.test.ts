@@ -10,8 +10,6 @@ import type { Verdict, View, ViewModule } from './view.js';
 
 /** A widget as small as it gets: a list of names. */
 class Names extends OxElement {
-  static override readonly label = { en: 'Names', de: 'Namen', fr: 'Noms' };
-
   static override readonly properties: PropertyDeclarations = {
     list: {},
   };

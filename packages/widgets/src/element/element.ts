@@ -10,7 +10,6 @@ import type { Problem } from './data-fault.js';
 import type { Drawing } from './drawing.js';
 import { EarlyData } from './early-data.js';
 import type { Subject } from './events.js';
-import type { Language } from './language.js';
 import { ViewController } from './view-controller.js';
 import type { State, Verdict, ViewSource } from './view.js';
 
@@ -18,7 +17,6 @@ import type { State, Verdict, ViewSource } from './view.js';
 export interface OxElementClass {
   new (): OxElement;
   readonly oxbow: true;
-  readonly label: Readonly<Record<Language, string>>;
   readonly styles: CSSResultGroup;
   view: ViewSource | undefined;
   drawing: typeof Drawing | undefined;
@@ -45,9 +43,6 @@ export abstract class OxElement extends ReactiveElement {
   static view: ViewSource | undefined;
   /** The late half of the element; comes with the view. */
   static drawing: typeof Drawing | undefined;
-  /** The accessible name, by language. */
-  static readonly label: Readonly<Record<Language, string>>;
-
   static override readonly properties: PropertyDeclarations = {
     strings: { attribute: false },
     data: { attribute: false, hasChanged: () => true },
@@ -163,7 +158,7 @@ export abstract class OxElement extends ReactiveElement {
     this.#door.ask();
     this.#enter(drawing?.check() ?? (failed ? 'error' : 'loading'));
     drawing?.prepare();
-    this.internals.ariaLabel = drawing?.label ?? this.#earlyLabel;
+    this.internals.ariaLabel = this.text('label');
   }
 
   protected override update(changed: PropertyValues): void {
@@ -183,15 +178,7 @@ export abstract class OxElement extends ReactiveElement {
 
   /** Sets or takes away a custom state for styles, `:state(name)`: what a property says is never reflected. */
   protected toggleState(name: string, on: boolean): void {
-    if (on) this.internals.states?.add(name);
-    else this.internals.states?.delete(name);
-  }
-
-  /** The name for the time before the texts are there, which follow every change of language. */
-  get #earlyLabel(): string {
-    const { label } = this.constructor as OxElementClass;
-    const { lang } = this.closest<HTMLElement>('[lang]') ?? this.ownerDocument.documentElement;
-    return label[lang.slice(0, 2).toLowerCase() as Language] ?? label.en;
+    this.internals.states?.[on ? 'add' : 'delete'](name);
   }
 
   /** By which data comes in. */

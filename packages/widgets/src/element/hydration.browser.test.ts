@@ -6,9 +6,7 @@ import { OxElement } from './element.js';
 import { Locales } from './text.js';
 import type { Verdict, View, ViewModule } from './view.js';
 
-class Served extends OxElement {
-  static override readonly label = { en: 'Served', de: 'Serviert', fr: 'Servi' };
-}
+class Served extends OxElement {}
 
 let pressed = 0;
 const template = (text: string): TemplateResult =>

@@ -35,7 +35,7 @@ export class RequestEvent<Detail = unknown, Answer = unknown> extends CustomEven
   respondWith(answer: Answers<Answer>): void {
     if (!this.#open) {
       throw new DOMException(
-        `${this.type}: respondWith() came too late. Call it in the listener itself, before any await: event.respondWith(load()).`,
+        `${this.type}: too late; call event.respondWith(load()) in the listener itself, before any await.`,
         'InvalidStateError',
       );
     }

@@ -12,8 +12,7 @@ export class ViewController implements ReactiveController {
   #isDue = false;
   #failed = false;
   #stop: (() => void) | undefined;
-  #release: () => void = () => {};
-  readonly #arrived = new Promise<void>((resolve) => (this.#release = resolve));
+  #release: (() => void) | undefined;
 
   constructor(host: OxElement, early: EarlyData) {
     this.#host = host;
@@ -55,7 +54,7 @@ export class ViewController implements ReactiveController {
 
   /** Waits until the tree of a server can be taken over; only the view that made it can. */
   async prepareTakeOver(): Promise<void> {
-    if (!this.drawing) await this.#arrived;
+    if (!this.drawing) await new Promise<void>((resolve) => (this.#release = resolve));
     await this.drawing?.prepareTakeOver();
   }
 
@@ -69,7 +68,7 @@ export class ViewController implements ReactiveController {
     try {
       const [view] = await Promise.all([typeof source === 'function' ? source() : source, drawing]);
       if (typeof Class.view === 'function') Class.view = view;
-      this.#release();
+      this.#release?.();
     } catch (error) {
       // Without it there is no way to say what is wrong.
       await Promise.allSettled([drawing]);

@@ -28,12 +28,6 @@ import { lightStyles } from './light-styles.js';
  * @cssprop [--ox-block-size=26em] - Height that is kept free until the data is there.
  */
 export class FeedbackInbox extends OxElement {
-  static override readonly label = {
-    en: 'Feedback inbox',
-    de: 'Posteingang für Rückmeldungen',
-    fr: 'Boîte des retours',
-  };
-
   static override readonly properties: PropertyDeclarations = {
     inbox: {},
     item: {},

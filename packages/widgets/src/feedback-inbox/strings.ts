@@ -3,6 +3,7 @@ import type { Setting, Wording } from '../element/wording.js';
 
 /** The texts of the feedback inbox. */
 const english = {
+  label: 'Feedback inbox',
   waiting: {
     one: '{count} waits for an answer, for {age} now.',
     other: '{count} wait for an answer, the oldest for {age}.',

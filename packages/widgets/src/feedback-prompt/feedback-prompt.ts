@@ -5,6 +5,7 @@ import { OxElement } from '../element/element.js';
 import type { Subject } from '../element/events.js';
 import type { Answers } from '../element/request-event.js';
 import { lightStyles } from './light-styles.js';
+import { isHeld } from './when/held.js';
 
 /**
  * Asks a person one question at a time and says honestly what became of the answers.
@@ -35,8 +36,6 @@ import { lightStyles } from './light-styles.js';
  * @cssprop --ox-block-size - Height that is kept free until the prompt is there, where it differs from the usual question.
  */
 export class FeedbackPrompt extends OxElement {
-  static override readonly label = { en: 'Feedback', de: 'Rückmeldung', fr: 'Votre avis' };
-
   static override readonly properties: PropertyDeclarations = {
     prompt: {},
     presentation: {},
@@ -115,8 +114,8 @@ export class FeedbackPrompt extends OxElement {
   answers: unknown;
 
   /**
-   * Takes what employees hand in where there is no `<ox-connection>` of the same copy of Oxbow around the prompt, or for the
-   * whole document: they hand in without an event. Its answers are those of `oxsubmit`.
+   * Takes what employees hand in where there is no `<ox-connection>` around the prompt, or for the whole document, of this or
+   * another copy of Oxbow: they hand in without an event. Its answers are those of `oxsubmit`.
    */
   handler: ((response: Response, signal: AbortSignal) => Answers<Delivery>) | undefined;
 
@@ -193,6 +192,6 @@ export class FeedbackPrompt extends OxElement {
     const waits = this.trigger || this.pages || this.sample || this.devices;
     const isWaiting = waits && !/^(launcher|tab|page)$/.test(presentation);
     this.toggleState('launcher', /^(launcher|tab|dialog)$/.test(presentation));
-    this.toggleState('away', this.isAway ?? !!isWaiting);
+    this.toggleState('away', this.isAway ?? (!!isWaiting || isHeld(this)));
   }
 }

@@ -3,6 +3,7 @@ import type { Wording } from '../element/wording.js';
 
 /** The wording of the scales and of their end points is fixed, so that scores can be compared; its sources are in scales.ts. */
 const english = {
+  label: 'Feedback',
   npsQuestion: 'How likely is it that you would recommend {subject} to a friend or colleague?',
   enpsQuestion: 'How likely is it that you would recommend {subject} as a place to work?',
   npsLow: 'Not at all likely',

@@ -24,8 +24,6 @@ import { lightStyles } from './light-styles.js';
  * @cssprop --ox-block-size - Height that is kept free until the objective is there, where it differs from that of four key results.
  */
 export class OkrCard extends OxElement {
-  static override readonly label = { en: 'Objective', de: 'Ziel', fr: 'Objectif' };
-
   static override readonly properties: PropertyDeclarations = {
     objective: {},
     readonly: { type: Boolean },

@@ -3,6 +3,7 @@ import type { Setting, Wording } from '../element/wording.js';
 
 /** The texts of the OKR card. What is computed and what people report are told apart. */
 const english = {
+  label: 'Objective',
   committed: 'Committed: {value} is expected',
   aspirational: 'Aspirational: {value} is a success',
   why: 'Why it matters',

@@ -20,8 +20,6 @@ import { lightStyles } from './light-styles.js';
  * @cssprop --ox-block-size - Height that is kept free until the data is there, where it differs from six dimensions.
  */
 export class Radar extends OxElement {
-  static override readonly label = { en: 'OX radar', de: 'OX-Radar', fr: 'Radar OX' };
-
   static override readonly properties: PropertyDeclarations = {
     instrument: {},
   };

@@ -19,8 +19,6 @@ import { lightStyles } from './light-styles.js';
  * @cssprop [--ox-block-size=11em] - Height that is kept free until the data is there.
  */
 export class ScoreCard extends OxElement {
-  static override readonly label = { en: 'Score', de: 'Kennzahl', fr: 'Indicateur' };
-
   static override readonly properties: PropertyDeclarations = {
     series: {},
   };

@@ -3,6 +3,7 @@ import type { Wording } from '../element/wording.js';
 
 /** The texts of the score card. */
 const english = {
+  label: 'Score',
   nps: 'NPS',
   enps: 'eNPS',
   csat: 'satisfied',

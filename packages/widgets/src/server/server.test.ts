@@ -7,9 +7,7 @@ import { Locales } from '../element/text.js';
 import type { Verdict, View } from '../element/view.js';
 import { loadLanguages, renderToString } from './server.js';
 
-class Greeting extends OxElement {
-  static override readonly label = { en: 'Greeting', de: 'Gruß', fr: 'Salut' };
-}
+class Greeting extends OxElement {}
 
 class GreetingView implements View {
   readonly #host: Greeting;
@@ -37,10 +35,10 @@ define('ox-test-greeting', Greeting, {
     }
   `,
   strings: new Locales(
-    { greeting: 'Good day, {name}' },
+    { label: 'Greeting', greeting: 'Good day, {name}' },
     {
-      de: async () => ({ default: { greeting: 'Guten Tag, {name}' } }),
-      fr: async () => ({ default: { greeting: 'Bonjour, {name}' } }),
+      de: async () => ({ default: { label: 'Gruß', greeting: 'Guten Tag, {name}' } }),
+      fr: async () => ({ default: { label: 'Salut', greeting: 'Bonjour, {name}' } }),
     },
   ),
   View: GreetingView,

@@ -1,6 +1,7 @@
 import type { CustomerTimelineStrings } from '../strings.js';
 
 const german: CustomerTimelineStrings = {
+  label: 'Kundenverlauf',
   lastContact: {
     one: 'Letzter Kontakt am {date}, {channel}. {count} Kontaktpunkt.',
     other: 'Letzter Kontakt am {date}, {channel}. {count} Kontaktpunkte.',

@@ -1,6 +1,7 @@
 import type { CustomerTimelineStrings } from '../strings.js';
 
 const french: CustomerTimelineStrings = {
+  label: 'Parcours du client',
   lastContact: {
     one: 'Dernier contact le {date}, {channel}. {count} point de contact.',
     other: 'Dernier contact le {date}, {channel}. {count} points de contact.',

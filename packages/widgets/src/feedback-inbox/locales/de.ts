@@ -1,6 +1,7 @@
 import type { FeedbackInboxStrings } from '../strings.js';
 
 const german: FeedbackInboxStrings = {
+  label: 'Posteingang für Rückmeldungen',
   waiting: {
     one: '{count} wartet auf eine Antwort, seit {age}.',
     other: '{count} warten auf eine Antwort, die älteste seit {age}.',

@@ -1,6 +1,7 @@
 import type { FeedbackInboxStrings } from '../strings.js';
 
 const french: FeedbackInboxStrings = {
+  label: 'Boîte des retours',
   waiting: {
     one: '{count} attend une réponse, depuis {age}.',
     other: '{count} attendent une réponse, le plus ancien depuis {age}.',

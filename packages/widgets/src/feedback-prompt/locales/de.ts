@@ -1,6 +1,7 @@
 import type { FeedbackPromptStrings } from '../strings.js';
 
 const german: FeedbackPromptStrings = {
+  label: 'Rückmeldung',
   npsQuestion:
     'Wie wahrscheinlich ist es, dass Sie {subject} Freund:innen oder Kolleg:innen weiterempfehlen?',
   enpsQuestion:

@@ -1,6 +1,7 @@
 import type { FeedbackPromptStrings } from '../strings.js';
 
 const french: FeedbackPromptStrings = {
+  label: 'Votre avis',
   npsQuestion:
     'Quelle est la probabilité que vous recommandiez {subject} à un ami ou à un collègue\u202f?',
   enpsQuestion: 'Quelle est la probabilité que vous recommandiez {subject} comme employeur\u202f?',

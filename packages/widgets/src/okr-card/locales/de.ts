@@ -1,6 +1,7 @@
 import type { OkrCardStrings } from '../strings.js';
 
 const german: OkrCardStrings = {
+  label: 'Ziel',
   committed: 'Verbindlich: {value} wird erwartet',
   aspirational: 'Ambitioniert: {value} ist ein Erfolg',
   why: 'Warum es wichtig ist',

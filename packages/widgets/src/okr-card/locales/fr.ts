@@ -1,6 +1,7 @@
 import type { OkrCardStrings } from '../strings.js';
 
 const french: OkrCardStrings = {
+  label: 'Objectif',
   committed: 'Engagement\u00a0: {value} est attendu',
   aspirational: 'Ambition\u00a0: {value} est une réussite',
   why: 'Pourquoi c’est important',

@@ -1,6 +1,7 @@
 import type { ScoreCardStrings } from '../strings.js';
 
 const german: ScoreCardStrings = {
+  label: 'Kennzahl',
   nps: 'NPS',
   enps: 'eNPS',
   csat: 'zufrieden',

@@ -1,6 +1,7 @@
 import type { ScoreCardStrings } from '../strings.js';
 
 const french: ScoreCardStrings = {
+  label: 'Indicateur',
   nps: 'NPS',
   enps: 'eNPS',
   csat: 'de personnes satisfaites',

@@ -18,8 +18,6 @@ import { lightStyles } from './light-styles.js';
  * @cssprop [--ox-block-size=10em] - Height that is kept free until the data is there.
  */
 export class RoomName extends OxElement {
-  static override readonly label = { en: 'Room name', de: 'Room name', fr: 'Room name' };
-
   static override readonly properties: PropertyDeclarations = {
     wordname: {},
   };

@@ -3,6 +3,7 @@ import type { Wording } from '../element/wording.js';
 
 /** The texts of the room name. */
 const english = {
+  label: 'Room name',
   sentence: { one: '{title}: {count} item.', other: '{title}: {count} items.' },
   empty: 'There is nothing here yet.',
   emptyHint: 'Items appear here as soon as there are any.',
