@@ -2,47 +2,59 @@ import './client.js';
 import type { NoteAudience } from '@oxbow/model/note';
 import { toAddress } from './address.js';
 import { withToken, type Collector, type Send } from './http.js';
-import { RefusedError } from './refusal.js';
+import { isPassing, RefusedError } from './refusal.js';
 import { untilAborted } from './wait.js';
+
+/** What became of it. `gone`: it is not there, or not theirs; `teamless`: the token names no team to share it with. */
+type Changed =
+  | { status: 'stored' }
+  | { status: 'failed'; reason: 'gone' | 'teamless' | 'unauthorized' | 'refused' };
 
 /**
  * Shares a note, takes that back, or deletes it where no audience is named. It goes on when nobody waits for it any more. The
  * answer says nothing of the note, since it is given to an event.
- * @throws RefusedError with the collector's problem, TypeError when nobody knows: it can be tried again
+ * @throws TypeError, or RefusedError for a no that may pass: it can be tried again
  */
 export async function* answer(
   collector: Collector,
   detail: unknown,
   signal: AbortSignal,
-): AsyncGenerator<undefined, void, undefined> {
+): AsyncGenerator<Changed, void, undefined> {
   const { note, audience } = detail as { note: string; audience?: NoteAudience };
   const address = toAddress('notes', note);
-  await untilAborted(
-    audience ? share(collector, address, audience) : remove(collector, address),
-    signal,
-  );
-  yield undefined;
+  const send: Send = audience
+    ? { method: 'PATCH', body: JSON.stringify({ audience }), expect: 200 }
+    : { method: 'DELETE', expect: 204 };
+  yield await untilAborted(change(collector, address, send), signal);
 }
 
-async function share(collector: Collector, address: string, audience: NoteAudience): Promise<void> {
-  const body = JSON.stringify({ audience });
-  await send(collector, address, { method: 'PATCH', body, expect: 200 });
-}
-
-/** What is not there any more is deleted. */
-async function remove(collector: Collector, address: string): Promise<void> {
+async function change(collector: Collector, address: string, send: Send): Promise<Changed> {
   try {
-    await send(collector, address, { method: 'DELETE', expect: 204 });
+    await request(collector, address, send);
   } catch (error) {
-    if (!(error instanceof RefusedError) || error.status !== 404) throw error;
+    if (!(error instanceof RefusedError) || isPassing(error)) throw error;
+    // What is not there any more is deleted.
+    if (error.status !== 404 || send.method !== 'DELETE')
+      return { status: 'failed', reason: toReason(error) };
   }
+  return { status: 'stored' };
 }
 
-async function send({ http, identity }: Collector, address: string, send: Send): Promise<void> {
+async function request({ http, identity }: Collector, address: string, send: Send): Promise<void> {
   const answered = await withToken(identity, (token) => {
     const signal = AbortSignal.timeout(http.timeout);
     return http.fetch(address, { ...send, keepalive: true, token, signal }, 'application/json');
   });
   // What comes with it is read by nobody.
   void answered.body?.cancel().catch(() => {});
+}
+
+function toReason({
+  status,
+  problem,
+}: RefusedError): Extract<Changed, { status: 'failed' }>['reason'] {
+  const { type } = (problem ?? {}) as { type?: unknown };
+  if (type === 'urn:oxbow:problem:team-missing') return 'teamless';
+  if (status === 404) return 'gone';
+  return status === 401 || status === 403 ? 'unauthorized' : 'refused';
 }

@@ -1,5 +1,7 @@
 import './client.js';
+import type { Delivery } from '@oxbow/model/delivery';
 import type { NewNote } from '@oxbow/model/note';
+import { toReference } from '@oxbow/model/reference';
 import { withToken, type Collector } from './http.js';
 import { isPassing, RefusedError, toReason } from './refusal.js';
 import { untilAborted } from './wait.js';
@@ -7,23 +9,22 @@ import { untilAborted } from './wait.js';
 /** How long the host may take to say who is signed in, in milliseconds. */
 const patience = 20_000;
 
-/** What became of a note: `unsaved` where nobody knows whether it arrived; given again it is stored once. */
-type Given =
-  { status: 'stored' | 'unsaved' } | { status: 'failed'; reason: ReturnType<typeof toReason> };
-
-/** Gives a note to whom it is for. It is nowhere on the device, and goes on when nobody waits for it any more. */
+/**
+ * Gives a note to whom it is for. It is nowhere on the device, and goes on when nobody waits for it any more; `unsaved` where
+ * nobody knows whether it arrived: given again it is stored once.
+ */
 export async function* answer(
   collector: Collector,
   detail: unknown,
   signal: AbortSignal,
-): AsyncGenerator<Given, void, undefined> {
+): AsyncGenerator<Delivery, void, undefined> {
   yield await untilAborted(give(collector, detail as NewNote), signal);
 }
 
-async function give(collector: Collector, note: NewNote): Promise<Given> {
+async function give(collector: Collector, note: NewNote): Promise<Delivery> {
   try {
     await send(collector, JSON.stringify(note));
-    return { status: 'stored' };
+    return { status: 'sent', reference: toReference(note.id) };
   } catch (error) {
     // Of a refusal the collector's words, which quote nothing of a note.
     console.warn(`<ox-connection> a note was not given: ${(error as Error).message}`);
