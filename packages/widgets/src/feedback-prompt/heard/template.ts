@@ -45,7 +45,7 @@ export function renderHeard(
             </button>`
       }
       <div id="heard-status" role="status" tabindex="-1">
-        <p class="small"><bdi>${status}</bdi></p>
+        ${status === '' ? nothing : html`<p class="small"><bdi>${status}</bdi></p>`}
         ${
           failed === undefined
             ? nothing
