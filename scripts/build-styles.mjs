@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { toPlaceStyles } from './place-styles.mjs';
+import { minify, toPlaceStyles } from './place-styles.mjs';
 
 /** @param {string} dist folder with the compiled package */
 export async function buildStyles(dist) {
@@ -19,6 +19,10 @@ export async function buildStyles(dist) {
     // What draws nothing, such as <ox-connection>, has no label and no styles.
     if (!Light) continue;
     places.push(toPlaceStyles(tag, toLightStyles(Light)));
+    if (existsSync(path.join(dist, room, 'page-styles.js'))) {
+      const { pageStyles } = await load(room, 'page-styles.js');
+      places.push(minify(pageStyles.cssText));
+    }
     await load(room, 'define.js');
     await loadParts();
     writeFileSync(path.join(dist, 'css', `${tag}.css`), `${toStyleSheet(Light)}\n`);

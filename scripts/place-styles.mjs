@@ -34,3 +34,15 @@ export function toPlaceStyles(tag, styles) {
   });
   return code.toString();
 }
+
+/**
+ * @param {string} styles for the page itself
+ * @returns {string}
+ */
+export function minify(styles) {
+  return transform({
+    filename: 'page.css',
+    code: Buffer.from(styles),
+    minify: true,
+  }).code.toString();
+}

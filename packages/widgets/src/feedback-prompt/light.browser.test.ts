@@ -22,6 +22,7 @@ describe('the light element before its view', () => {
     ['by attribute', (element) => element.setAttribute('trigger', 'exit')],
     ['by property', (element) => (element.trigger = 'exit')],
     ['by its page alone', (element) => (element.pages = '/nowhere')],
+    ['since the page holds it back', (element) => element.setAttribute('data-oxhold', '')],
   ];
   const boxes: number[] = [];
   const heights: { light: number; loading: number; ready: number }[] = [];
@@ -41,6 +42,7 @@ describe('the light element before its view', () => {
       place.append(box);
       return element;
     });
+    await Promise.all(elements.map((element) => element.updateComplete));
     const waiting = waits.map(([, write]) => {
       const element = new FeedbackPrompt();
       write(element);
@@ -52,9 +54,9 @@ describe('the light element before its view', () => {
         (element) =>
           (inner ? element.shadowRoot!.firstElementChild! : element).getBoundingClientRect().height,
       );
-    await Promise.all(elements.map((element) => element.updateComplete));
     await Promise.all(waiting.map((element) => element.updateComplete));
     boxes.push(...waiting.map((element) => element.getClientRects().length));
+    for (const element of waiting) element.removeAttribute('data-oxhold');
     const light = measure();
     arrive();
     await waitUntil(

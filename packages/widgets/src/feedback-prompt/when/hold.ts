@@ -1,13 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { OncePerFrame } from '../../element/frame.js';
-
-/** Frameworks write a value that is false as "false". */
-const selector = '[data-oxhold]:not([data-oxhold="false" i])';
-
-/** Whether the page holds all prompts back, by the attribute `data-oxhold` on any of its elements. */
-function isHeld({ ownerDocument }: HTMLElement): boolean {
-  return ownerDocument.querySelector(selector) !== null;
-}
+import { isHeld } from './held.js';
 
 /** Draws its element anew whenever the page begins or ends to hold prompts back. */
 export class HoldController implements ReactiveController {
@@ -28,7 +21,7 @@ export class HoldController implements ReactiveController {
 
   /** Looked for each time: what falls due in the moment in which the page begins to hold back must not come before that. */
   get isHeld(): boolean {
-    return (this.#wasHeld = this.#observer !== undefined && isHeld(this.#host));
+    return (this.#wasHeld = isHeld(this.#host));
   }
 
   hostConnected(): void {
