@@ -48,21 +48,30 @@ test('of the radar’s data only the customers’ side is constructed, and says 
   );
 });
 
-test('both roles get a token to read objectives and check in, of the portal’s site, and for nothing else', async () => {
-  for (const [cookie, role] of [
-    [await asMember(), 'member'],
-    [await asLeader(), 'leader'],
+test('both roles get a token for objectives and notes, of the portal’s site and under their own name, and for nothing else', async () => {
+  for (const [cookie, role, name] of [
+    [await asMember(), 'member', 'Priya'],
+    [await asLeader(), 'leader', 'Jonas'],
   ]) {
     const claims = await app.claimsOf(
       await app.ask('/portal/token', { ...ownPage, cookie: cookie ?? '' }),
     );
     assert.deepEqual(
-      { iss: claims.iss, sub: claims.sub, scope: claims['scope'], customers: claims['customers'] },
+      {
+        iss: claims.iss,
+        sub: claims.sub,
+        scope: claims['scope'],
+        customers: claims['customers'],
+        teams: claims['teams'],
+        name: claims['name'],
+      },
       {
         iss: 'nordhafen',
         sub: `employee:${role}`,
-        scope: 'objectives:read objectives:check-in',
+        scope: 'objectives:read objectives:check-in notes:read notes:write',
         customers: [],
+        teams: ['nordhafen'],
+        name,
       },
     );
   }

@@ -4,6 +4,7 @@ import { isSameOrigin, problem, type HostSettings } from './guard.js';
 import { listedObjectives } from './okrs.js';
 import { addressOf, toFormPlace, toPlace } from './pages/place.js';
 import {
+  names,
   objectivesPage,
   radarPage,
   startPage,
@@ -77,8 +78,11 @@ export function portalRoutes(settings: HostSettings): Hono {
     const grant = {
       site: sites.portal,
       subject: `employee:${role}`,
-      scope: 'objectives:read objectives:check-in',
+      scope: 'objectives:read objectives:check-in notes:read notes:write',
       customers: [],
+      // Both are of one team, so that each reads what the other shares.
+      teams: ['nordhafen'],
+      name: names[role],
     };
     context.header('Cache-Control', 'no-store');
     return context.json({ token: await signToken(settings.secrets, grant) });

@@ -11,7 +11,8 @@ import { portalStrings, type PortalStrings } from './strings-portal.js';
 /** Who may be signed in: one of two employees. */
 export type Role = 'member' | 'leader';
 
-const names: Readonly<Record<Role, string>> = { member: 'Priya', leader: 'Jonas' };
+/** How they are called. */
+export const names: Readonly<Record<Role, string>> = { member: 'Priya', leader: 'Jonas' };
 
 /** What every page of the portal is made for. */
 export interface PortalVisit {
