@@ -4,11 +4,12 @@ import type { InboxChange, InboxItem } from '@oxbow/model/inbox-item';
 import type { ReceiptState } from '@oxbow/model/receipt';
 import type { Reply } from '@oxbow/model/reply';
 import type { Response } from '@oxbow/model/response';
-import { DataRequestEvent, type Subject } from './data-request-event.js';
+import type { DataRequestEvent, Subject } from './data-request-event.js';
 import { RequestEvent } from './request-event.js';
 
-// The light half of a widget needs none but this one.
-export { DataRequestEvent, type Subject };
+// The light half of a widget needs none but this one. Handed on as a value, it would keep Rolldown (1.2) from putting together
+// what a bundle and its late parts share.
+export type { DataRequestEvent, Subject };
 
 /** A widget wants the next page of its data. The answer has the shape of its `data`. */
 export class MoreRequestEvent extends RequestEvent<Subject & { before: string }, unknown> {

@@ -1,4 +1,4 @@
-import { DataRequestEvent } from '../element/events.js';
+import { DataRequestEvent } from '../element/data-request-event.js';
 import { RequestController } from '../element/request-controller.js';
 import type { FeedbackInbox } from './feedback-inbox.js';
 

@@ -1,7 +1,8 @@
 import { fixture, html } from '@open-wc/testing';
 import type { CheckInRequest, CheckInResult } from '@oxbow/model/check-in';
 import type { Delivery } from '@oxbow/model/delivery';
-import { DataRequestEvent, SubmitRequestEvent } from '../../element/events.js';
+import { DataRequestEvent } from '../../element/data-request-event.js';
+import { SubmitRequestEvent } from '../../element/events.js';
 import { RequestEvent } from '../../element/request-event.js';
 import type { OxConnection } from '../connection.js';
 import '../define.js';
