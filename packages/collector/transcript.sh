@@ -179,6 +179,19 @@ show "ask POST /v1/objectives/delivery/pledges \"\$OWNER\" -H \"\$JSON\" -d '{\"
 show 'ask DELETE /v1/objectives/delivery/pledges/0197a3f2-6c1e-7b11-8a52-000000000007 "$OWNER"'
 show "ask GET '/v1/objectives?limit=10' \"\$OWNER\"" 200
 
+section 'Notes' 'Otto thanks Ann. From then on the note is hers alone: she shares it with her team, takes that back, and deletes it.'
+show "OTTO=\$(token shop 'notes:read notes:write' otto '\"teams\":[\"depot\"],\"name\":\"Otto Wren\"')
+ANN=\$(token shop 'notes:read notes:write' ann '\"teams\":[\"depot\"]')
+ask POST /v1/notes \"\$OTTO\" -H \"\$JSON\" -d '{\"id\":\"6f9d2c1e-3b7a-4e55-9c0d-00000000a001\",\"kind\":\"thanks\",\"to\":\"ann\",\"text\":\"You stayed until the lorry was unloaded.\"}'"
+show 'ask GET /v1/notes "$ANN"'
+show 'ask GET /v1/notes "$OTTO"'
+show "NOTE=/v1/notes/6f9d2c1e-3b7a-4e55-9c0d-00000000a001
+ask PATCH \$NOTE \"\$ANN\" -H \"\$JSON\" -d '{\"audience\":\"team\"}'"
+show 'ask GET /v1/notes "$OTTO"'
+show 'ask DELETE $NOTE "$OTTO"'
+show "ask PATCH \$NOTE \"\$ANN\" -H \"\$JSON\" -d '{\"audience\":\"person\"}' | head -1"
+show 'ask DELETE $NOTE "$ANN"'
+
 section 'Employees' 'Scores are shown from five answers on, comments from ten. Here six of one unit answer.'
 show "HR=\$(token shop 'units:read units:write waves:read waves:write experience:read' hr)
 ask PUT /v1/units \"\$HR\" -H \"\$JSON\" -d '{\"units\":[{\"id\":\"service\",\"title\":\"Service\",\"people\":20}]}'"

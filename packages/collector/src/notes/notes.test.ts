@@ -122,6 +122,28 @@ test('with another secret nothing is given, read or erased, and nothing is lost'
   );
 });
 
+test('where the secret is lost the notes are too; without them a person can be erased and notes are given again', async () => {
+  const { database, everything, shop } = collector;
+  const site = shop.key;
+  await give('otto', { to: 'emma' });
+  const erase = () => new Notes(database, randomBytes(32)).erase(site, 'emma');
+  await assert.rejects(erase(), SecretError);
+  // As docs/collector.md says, for this site alone.
+  const empty = async () => {
+    for (const table of ['note', 'note_key'])
+      await everything.query(`delete from oxbow.${table} where site = $1`, [site]);
+  };
+  await empty();
+  await erase();
+  const notes = new Notes(database, randomBytes(32));
+  assert.equal(await notes.give(site, { id: 'otto' }, makeNote(), Date.now()), 'stored');
+  const page = await notes.list(site, { subject: 'emma', teams: '*' }, 10);
+  assert.equal(page.notes.length, 1);
+  // A process that has opened the key before does not go on with it.
+  await assert.rejects(collector.employees.notes.erase(site, 'emma'), SecretError);
+  await empty();
+});
+
 test('without any note there is nothing to open, so that no secret is needed', async () => {
   const notes = new Notes(collector.database, undefined);
   const site = collector.bank.key;

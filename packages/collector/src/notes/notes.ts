@@ -32,7 +32,7 @@ const portion = 100;
 export class Notes {
   readonly #store: NoteStore;
   readonly #keys: KeyRing;
-  readonly #open = new Map<string, WaveKey>();
+  readonly #open = new Map<string, { sealed: Buffer; key: WaveKey }>();
 
   /** @param secret see `readSecret`; without it no note is taken or given */
   constructor(database: Database, secret: Uint8Array | undefined) {
@@ -133,12 +133,14 @@ export class Notes {
 
   /** The site's key; `undefined` before its first note. */
   async #find(site: string): Promise<WaveKey | undefined> {
-    const known = this.#open.get(site);
-    if (known) return known;
+    // Read each time: what was sealed by a key that an operator has deleted meanwhile would be lost.
     const sealed = await this.#store.readKey(site);
     if (!sealed) return undefined;
+    const known = this.#open.get(site);
+    if (known?.sealed.equals(sealed)) return known.key;
+    this.#keys.forget(site, keyName);
     const key = this.#keys.open(site, keyName, sealed);
-    this.#open.set(site, key);
+    this.#open.set(site, { sealed, key });
     return key;
   }
 
