@@ -11,6 +11,7 @@ import { keep } from './keeper.js';
 import { quarterOf } from './okrs.js';
 import { findFreePort, listenFrom } from './ports.js';
 import { seed, type Seeded } from './seed.js';
+import { addTeams } from './teams.js';
 import { loadSecrets, sites, toPublicKey } from './tokens.js';
 
 /** A running demo. */
@@ -63,21 +64,21 @@ export async function startDemo(options: {
   const answer = getRequestListener(app.fetch);
   server.on('request', (incoming, outgoing) => void answer(incoming, outgoing));
 
+  const config: CollectorConfig = {
+    port: collectorPort,
+    data,
+    sites: Object.values(sites).map((key) => ({
+      key,
+      origins,
+      publicKeys: [toPublicKey(secrets)],
+    })),
+  };
   let lastReason: string | undefined;
   const keeper = keep(
     () => {
       const child = fork(fileURLToPath(new URL('../collector.mjs', import.meta.url)), {
         execArgv: [],
       });
-      const config: CollectorConfig = {
-        port: collectorPort,
-        data,
-        sites: Object.values(sites).map((key) => ({
-          key,
-          origins,
-          publicKeys: [toPublicKey(secrets)],
-        })),
-      };
       child.send(config);
       // Why it cannot start; tried again, it says the same.
       child.on('message', (reason: string) => {
@@ -97,6 +98,10 @@ export async function startDemo(options: {
   };
   try {
     await keeper.ready();
+    const [seeded, refused] = await Promise.all([
+      seed({ collector, secrets }, quarter, Date.now()),
+      addTeams(config, options.folder),
+    ]);
     return {
       url: `http://localhost:${port}`,
       port,
@@ -107,7 +112,7 @@ export async function startDemo(options: {
           return keeper.pid;
         },
       },
-      seeded: await seed({ collector, secrets }, quarter, Date.now()),
+      seeded: { ...seeded, refused: [...seeded.refused, ...refused] },
       stop,
     };
   } catch (error) {

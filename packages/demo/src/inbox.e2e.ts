@@ -68,3 +68,23 @@ test('what was said in the shop is answered, and told as changed, by two who wor
   assert.deepEqual(messages, []);
   await close();
 });
+
+test('how each team answers is told once five people have said something to it, and of teams alone', async () => {
+  for (const score of [9, 10, 3, 8]) {
+    const shop = await open(browser, `${demo.url}/shop/order?lang=en`);
+    await untilSettled(shop.page);
+    await answerOrder(shop.page, score, `Said with ${score}`);
+    await shop.page.getByText(/^Sent\b/).waitFor();
+    await shop.close();
+  }
+  const { page, close } = await open(browser, `${demo.url}/crm/inbox?lang=en`);
+  const messages = listen(page);
+  await untilSettled(page, messages);
+  const figures = page.locator('ox-feedback-inbox .figures');
+  await figures.getByText('Customer service').waitFor();
+  await figures.getByText('Answered 1 of 5 (20%).').waitFor();
+  // Nobody has said anything to the others.
+  assert.equal(await figures.getByText('Buying').count(), 0);
+  assert.deepEqual(messages, []);
+  await close();
+});

@@ -5,7 +5,8 @@ import type { ExperienceProfile } from '@oxbow/model/experience';
 import type { Unit } from '@oxbow/model/unit';
 import { makeAssessment, makeWave } from '../testing/employees.js';
 import { makeRandom } from '../testing/random.js';
-import { toResults, type PromptResult, type SealedContent } from './results.js';
+import type { PromptResult } from './prompt-results.js';
+import { toResults, type SealedContent } from './results.js';
 
 const random = makeRandom(Number(process.env['OXBOW_SEED'] ?? 1));
 const upTo = (most: number) => Math.floor(random() * (most + 1));

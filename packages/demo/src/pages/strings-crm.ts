@@ -44,7 +44,7 @@ const en = {
   inbox: 'Feedback inbox',
   inboxLede: 'What customers and guests said in the shop, for the team that answers.',
   inboxSource:
-    'Read from the collector with the agent’s rights: all that was said in the shop of this demo, also by guests, whose number is not known. Answers, teams and roles are yours to invent. What employees say in the HR portal is never here.',
+    'Read from the collector with the agent’s rights: all that was said in the shop of this demo, also by guests, whose number is not known. What is said under an order goes to the team Customer service, anything else to Buying. Answers and roles are yours to invent. What employees say in the HR portal is never here.',
   casesLede:
     'Single complaints to the Consumer Financial Protection Bureau of the USA about banks, as it publishes them.',
   caseNote:
@@ -101,7 +101,7 @@ const de: CrmStrings = {
   inbox: 'Posteingang',
   inboxLede: 'Was Kunden und Gäste im Laden gesagt haben, für das Team, das antwortet.',
   inboxSource:
-    'Mit den Rechten des Mitarbeiters aus dem Collector gelesen: alles, was im Laden dieser Demo gesagt wurde, auch von Gästen, deren Nummer nicht bekannt ist. Antworten, Teams und Rollen erfinden Sie. Was Beschäftigte im HR-Portal sagen, steht nie hier.',
+    'Mit den Rechten des Mitarbeiters aus dem Collector gelesen: alles, was im Laden dieser Demo gesagt wurde, auch von Gästen, deren Nummer nicht bekannt ist. Was unter einer Bestellung steht, gehört dem Team „Customer service“, alles andere „Buying“. Antworten und Rollen erfinden Sie. Was Beschäftigte im HR-Portal sagen, steht nie hier.',
   casesLede:
     'Einzelne Beschwerden über Banken bei der Verbraucherbehörde der USA (Consumer Financial Protection Bureau), wie sie sie veröffentlicht.',
   caseNote:
@@ -156,7 +156,7 @@ const fr: CrmStrings = {
   inbox: 'Boîte des retours',
   inboxLede: 'Ce que clients et invités ont dit dans la boutique, pour l’équipe qui répond.',
   inboxSource:
-    'Lu dans le collecteur avec les droits de l’agent : tout ce qui a été dit dans la boutique de cette démo, aussi par des invités dont le numéro n’est pas connu. Réponses, équipes et rôles sont à vous d’inventer. Ce que disent les employés dans le portail RH n’est jamais ici.',
+    'Lu dans le collecteur avec les droits de l’agent : tout ce qui a été dit dans la boutique de cette démo, aussi par des invités dont le numéro n’est pas connu. Ce qui est dit sous une commande revient à l’équipe « Customer service », le reste à « Buying ». Réponses et rôles sont à vous d’inventer. Ce que disent les employés dans le portail RH n’est jamais ici.',
   casesLede:
     'Des réclamations isolées sur des banques, auprès du Consumer Financial Protection Bureau des États-Unis, telles qu’il les publie.',
   caseNote:
