@@ -21,7 +21,9 @@ function renderStep({ side, title, when, quotes }: StepView): TemplateResult {
     <div>
       <p class="step-title">
         <bdi>${title}</bdi>${
-          when === undefined ? nothing : html` <span class="small muted"><bdi>${when}</bdi></span>`
+          when === undefined
+            ? nothing
+            : html`<span class="small muted"> · <bdi>${when}</bdi></span>`
         }
       </p>
       ${quotes.map((quote) => html`<blockquote dir="auto">${quote}</blockquote>`)}
