@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { minify, toPlaceStyles } from './place-styles.mjs';
+import { isWidgetRoom } from './rooms.mjs';
 
 /** @param {string} dist folder with the compiled package */
 export async function buildStyles(dist) {
@@ -12,12 +13,10 @@ export async function buildStyles(dist) {
   mkdirSync(path.join(dist, 'css'), { recursive: true });
   const places = [];
   for (const room of readdirSync(dist)) {
-    if (!existsSync(path.join(dist, room, 'define.js'))) continue;
+    if (!isWidgetRoom(room) || !existsSync(path.join(dist, room, 'define.js'))) continue;
     const tag = `ox-${room}`;
     // Before its view is at hand an element wears only its light styles.
-    const Light = Object.values(await load(room, `${room}.js`)).find((value) => 'label' in value);
-    // What draws nothing, such as <ox-connection>, has no label and no styles.
-    if (!Light) continue;
+    const Light = Object.values(await load(room, `${room}.js`)).find((value) => 'styles' in value);
     places.push(toPlaceStyles(tag, toLightStyles(Light)));
     if (existsSync(path.join(dist, room, 'page-styles.js'))) {
       const { pageStyles } = await load(room, 'page-styles.js');
