@@ -12,6 +12,7 @@ import { ExperienceProfile } from '../packages/model/src/experience/experience.j
 import { readProfile } from '../packages/model/src/experience/read-profile.js';
 import { InboxItem } from '../packages/model/src/inbox-item/inbox-item.js';
 import { Instrument } from '../packages/model/src/instrument/instrument.js';
+import { Note } from '../packages/model/src/note/note.js';
 import { KeyResult } from '../packages/model/src/key-result/key-result.js';
 import { Objective } from '../packages/model/src/objective/objective.js';
 import { readObjective } from '../packages/model/src/objective/read-objective.js';
@@ -53,6 +54,7 @@ const schemas = {
   Reply,
   InboxItem,
   Delivery,
+  Note,
   Objective,
   KeyResult,
   CheckIn,
@@ -112,6 +114,7 @@ for (const { kind, name, values } of examples) {
 for (const [name, { shape }] of Object.entries({
   Touchpoint,
   InboxItem,
+  Note,
   Objective,
   ExperienceProfile,
 })) {
@@ -207,6 +210,7 @@ test('embedding.md lists every event, and the attributes of every widget', () =>
     'okr-card',
     'radar',
     'feedback-inbox',
+    'feedforward',
     'score-card',
   ];
   for (const room of rooms) {

@@ -19,6 +19,7 @@ export interface Host {
   oxstatus?: () => Answers<unknown>;
   oxreply?: () => Answers<unknown>;
   oxwithdraw?: () => Answers<unknown>;
+  oxshare?: () => Answers<unknown>;
 }
 
 /** A decorator: the story stands in a page that answers its requests. */
@@ -31,6 +32,7 @@ export function answering({
   oxstatus,
   oxreply,
   oxwithdraw,
+  oxshare,
 }: Host) {
   const take = (answer?: () => Answers<unknown>) => (event: RequestEvent) => {
     if (answer) event.respondWith(answer());
@@ -45,6 +47,7 @@ export function answering({
       @oxstatus=${take(oxstatus)}
       @oxreply=${take(oxreply)}
       @oxwithdraw=${take(oxwithdraw)}
+      @oxshare=${take(oxshare)}
     >
       ${story()}
     </div>
