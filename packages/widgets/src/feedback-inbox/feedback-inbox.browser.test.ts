@@ -511,22 +511,44 @@ describe('much and odd', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('what is said from right to left begins at the right, wherever it is quoted', async () => {
+  describe('what is said from right to left begins at the right', () => {
     const hebrew = 'שירות טוב.\nתודה רבה!';
     const answers = [{ type: 'text' as const, question: 'reason', value: hebrew }];
     const replies = [sampleReply(1, 'giver', hebrew)];
     const item = sampleItem(1, { answers, replies, change: hebrew, resolution: hebrew });
-    const { person } = await meet({ ...sampleInbox, items: [item] });
-    await person.open(0);
-    const lines = person.all('.said').map((said) => {
-      const range = document.createRange();
-      range.selectNodeContents(said);
-      // Engines differ in which empty boxes they count; the words of a line that begins at the right end farthest there.
-      const lines = [...range.getClientRects()].filter(({ width }) => width > 0);
-      return said.getBoundingClientRect().right - Math.max(...lines.map(({ right }) => right));
+    const inbox = { ...sampleInbox, items: [item] };
+
+    /** How far the words are from the right edge of what they stand in. */
+    const distances = (places: Element[]) =>
+      places.map((place) => {
+        const range = document.createRange();
+        range.selectNodeContents(place);
+        // Engines differ in which empty boxes they count; the words of a line that begins at the right end farthest there.
+        const lines = [...range.getClientRects()].filter(({ width }) => width > 0);
+        return place.getBoundingClientRect().right - Math.max(...lines.map(({ right }) => right));
+      });
+
+    it('wherever it is quoted', async () => {
+      const { person } = await meet(inbox);
+      await person.open(0);
+      const found = distances(person.all('.said'));
+      expect(found).to.have.length(4);
+      expect(Math.max(...found)).to.be.lessThan(2);
     });
-    expect(lines).to.have.length(4);
-    expect(Math.max(...lines)).to.be.lessThan(2);
+
+    it('on both sides, where somebody was faster', async () => {
+      const { person } = await meet(inbox, {
+        oxresolve: answering({ status: 'conflict', item: { ...item, revision: 2 } }),
+      });
+      await person.open(0);
+      await person.press('Mark as changed');
+      await person.write('What was changed', hebrew);
+      await person.press('Mark as changed', '.form');
+      await waitUntil(() => person.all('.versus .said').length > 0);
+      const found = distances(person.all('.versus .said'));
+      expect(found).to.have.length(2);
+      expect(Math.max(...found)).to.be.lessThan(2);
+    });
   });
 
   it('an employee’s response is never an item', async () => {

@@ -133,7 +133,7 @@ function renderConflict(
   const side = (term: string, lines: ConflictView['mine']) => html`
     <div>
       <dt class="small muted"><bdi>${term}</bdi></dt>
-      ${lines.map((line) => html`<dd class="said" dir="auto">${renderPieces(line)}</dd>`)}
+      ${lines.map((line) => html`<dd class="said">${renderPieces(line)}</dd>`)}
     </div>
   `;
   return html`

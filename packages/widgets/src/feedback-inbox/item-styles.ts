@@ -49,8 +49,7 @@ export const itemStyles = css`
   }
 
   /* As a block of its own it begins where its script does; a direction of what is around it never looks into it. */
-  .answers .said bdi,
-  p.said bdi {
+  .said bdi {
     display: block;
   }
 
