@@ -9,6 +9,7 @@ import { toSites } from '../sites/site.js';
 import { Store } from '../store/store.js';
 import { listDocument, readDocument } from '../testing/document/document.js';
 import { makeAssessment, makeWave, organisation } from '../testing/employees.js';
+import { makeNote } from '../testing/notes.js';
 import { makeCheckIn, makeObjective, makeResponse, makeTouchpoint } from '../testing/records.js';
 import { startTestApp, type TestApp } from '../testing/setup.js';
 import { toCreatedEvents } from '../webhooks/event.js';
@@ -21,9 +22,11 @@ let collector: TestApp;
 let preview: Preview;
 let previewed: Answering;
 let authorization: string;
+let ofTeam: string;
 const receipt = randomBytes(32).toString('base64url');
 const pledge = randomUUID();
 const response = makeResponse({ receipt });
+const note = makeNote({ to: 'customer-1' });
 const hook = { url: 'https://hooks.example/oxbow', events: ['response.created'] };
 
 /** A request by which each operation that writes does write. */
@@ -48,6 +51,17 @@ const requests: Record<
   },
   withdrawResponse: { path: '/v1/receipt', headers: { 'Oxbow-Receipt': receipt } },
   addTouchpoints: { path: '/v1/touchpoints', body: () => ({ touchpoints: [makeTouchpoint()] }) },
+  addNote: { path: '/v1/notes', body: () => makeNote() },
+  changeNote: {
+    path: `/v1/notes/${note.id}`,
+    body: () => ({ audience: 'team' }),
+    headers: {
+      get Authorization() {
+        return ofTeam;
+      },
+    },
+  },
+  deleteNote: { path: `/v1/notes/${note.id}` },
   eraseCustomer: { path: '/v1/customers/customer-1' },
   putObjective: {
     path: '/v1/objectives/delivery',
@@ -102,6 +116,7 @@ before(async () => {
   const { database, shop, secret, live } = collector;
   preview = new Preview(database);
   authorization = `Bearer ${await shop.sign({ sub: 'customer-1', customers: '*', teams: '*', unit: 'hotline' })}`;
+  ofTeam = `Bearer ${await shop.sign({ teams: ['depot'] })}`;
   const { sites } = await readConfig({
     sites: [{ key: shop.key, origins: [shop.origin], publicKeys: [shop.publicKey] }],
   });
@@ -125,6 +140,7 @@ before(async () => {
     const answer = await collector.app.request(path, toInit(method, body));
     assert.ok(answer.ok, `${path}: ${answer.status} ${await answer.text()}`);
   }
+  await collector.employees.notes.give(shop.key, { id: 'otto' }, note, Date.now());
   await database
     .of(shop.key)
     .transaction((query) => addDeliveries(query, shop.key, toCreatedEvents(makeResponse(), {})));
