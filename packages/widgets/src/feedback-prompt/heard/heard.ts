@@ -10,7 +10,8 @@ import type { FeedbackPrompt } from '../feedback-prompt.js';
 import { readReceipt } from '../employees/receipt.js';
 import { asksEmployees } from '../late-employees.js';
 import { CodeField } from './code-field.js';
-import { readHanded, toSeen, withReply } from './read-handed.js';
+import { Items } from './items.js';
+import { readHanded, withReply } from './read-handed.js';
 import { ReplyIds } from './reply-ids.js';
 import type { HeardWording } from './strings.js';
 import { renderHeard } from './template.js';
@@ -36,7 +37,7 @@ export class Heard {
   readonly #host: FeedbackPrompt;
   readonly #surroundings: Surroundings;
   readonly #wording: HeardWording;
-  #items: Item[] = [];
+  readonly #items = new Items();
   readonly #ids = new ReplyIds();
   #isOpen = false;
   #isFailed = false;
@@ -59,8 +60,7 @@ export class Heard {
         return readHanded(await wish(this.#host, create, this.#isPrivate))[0];
       },
       found: (one) => {
-        const others = this.#items.filter(({ receipt }) => receipt !== one.receipt);
-        this.#items = [{ ...one, draft: '' }, ...others];
+        this.#items.putFirst(one);
         this.#isOpen = true;
         this.#change({ focus: '#heard-0' });
       },
@@ -86,20 +86,12 @@ export class Heard {
   take(candidate: unknown): void {
     if (this.#isAsking && this.#holdsFocus) this.#focus('.heard > button, .have-code');
     this.#isFailed = this.#isAsking = false;
-    const handed = readHanded(candidate);
-    const others = this.#items.filter(
-      ({ receipt, draft }) => draft !== '' && handed.every((one) => one.receipt !== receipt),
-    );
-    const taken = handed.map((one): Item => {
-      const known = this.#find(one.receipt);
-      return { draft: '', ...known, ...one, ...(known && { seen: known.seen }) };
-    });
-    this.#items = [...taken, ...others];
+    this.#items.take(readHanded(candidate));
   }
 
   fail(): void {
     this.#isAsking = false;
-    this.#isFailed = this.#items.length === 0;
+    this.#isFailed = this.#items.all.length === 0;
   }
 
   openCode(): void {
@@ -109,7 +101,7 @@ export class Heard {
   render(): unknown {
     const view = toHeardView(
       {
-        items: this.#items,
+        items: this.#items.all,
         isOpen: this.#isOpen,
         isFailed: this.#isFailed,
         isAsking: this.#isAsking,
@@ -134,8 +126,7 @@ export class Heard {
 
   readonly toggle = (): void => {
     // Whoever has looked at it has seen what was new.
-    if (this.#isOpen)
-      this.#items = this.#items.map((item) => ({ ...item, seen: toSeen(item.state) }));
+    if (this.#isOpen) this.#items.see();
     this.#isOpen = !this.#isOpen;
     this.#change({ said: undefined });
   };
@@ -162,13 +153,12 @@ export class Heard {
   };
 
   readonly cancel = (receipt: string): void => {
-    const place = this.#items.findIndex((item) => item.receipt === receipt);
     const doing = { doing: undefined, sending: undefined, removing: undefined };
-    this.#update(receipt, doing, `#heard-${place}`);
+    this.#update(receipt, doing, this.#placeOf(receipt));
   };
 
   readonly send = async (receipt: string): Promise<void> => {
-    const item = this.#find(receipt);
+    const item = this.#items.find(receipt);
     const text = item?.draft.trim() ?? '';
     if (!item || item.sending === 'replySending') return;
     if (text === '')
@@ -198,12 +188,12 @@ export class Heard {
   };
 
   readonly remove = async (receipt: string): Promise<void> => {
-    if (this.#find(receipt)?.removing === 'removing') return;
+    if (this.#items.find(receipt)?.removing === 'removing') return;
     this.#update(receipt, { removing: 'removing' });
     try {
       const create = (signal: AbortSignal) => new WithdrawRequestEvent({ receipt }, signal);
       await wish(this.#host, create, this.#isPrivate);
-      this.#items = this.#items.filter((item) => item.receipt !== receipt);
+      this.#items.remove(receipt);
       this.#change({ said: 'removed', focus: '#heard-status' });
     } catch (error) {
       this.#warn(error);
@@ -219,9 +209,8 @@ export class Heard {
 
   /** Shows what was answered back, now that it is stored. */
   #keep(receipt: string, reply: unknown): void {
-    const item = this.#find(receipt);
+    const item = this.#items.find(receipt);
     if (!item) return;
-    const place = this.#items.indexOf(item);
     this.#said = 'replySent';
     this.#update(
       receipt,
@@ -231,27 +220,26 @@ export class Heard {
         doing: undefined,
         sending: undefined,
       },
-      `#heard-${place}`,
+      this.#placeOf(receipt),
     );
   }
 
   /** Where an answer to it is written. */
   #fieldOf(receipt: string): string {
-    return `#heard-reply-${this.#items.findIndex((item) => item.receipt === receipt)}`;
+    return `#heard-reply-${this.#items.placeOf(receipt)}`;
+  }
+
+  /** Where it begins. */
+  #placeOf(receipt: string): string {
+    return `#heard-${this.#items.placeOf(receipt)}`;
   }
 
   get #holdsFocus(): boolean {
     return this.#host.renderRoot.querySelector('.heard:focus-within') !== null;
   }
 
-  #find(receipt: string): Item | undefined {
-    return this.#items.find((item) => item.receipt === receipt);
-  }
-
   #update(receipt: string, change: Partial<Item>, focus?: string): void {
-    this.#items = this.#items.map((item) =>
-      item.receipt === receipt ? { ...item, ...change } : item,
-    );
+    this.#items.update(receipt, change);
     this.#change({ said: change.state ? this.#said : undefined, focus });
   }
 
