@@ -64,12 +64,17 @@ class HeardPerson extends Person {
   }
 
   async open(): Promise<void> {
-    await waitUntil(() => this.buttons.includes('Your earlier feedback'));
+    // The part that draws it comes only now.
+    await waitUntil(() => this.buttons.includes('Your earlier feedback'), 'it is not offered', {
+      timeout: 8000,
+    });
     await this.press('Your earlier feedback');
   }
 
   async until(words: string | RegExp): Promise<void> {
-    await waitUntil(() => this.sees.match(words), `waits for ${words}, sees “${this.sees}”`);
+    await waitUntil(() => this.sees.match(words), `waits for ${words}, sees “${this.sees}”`, {
+      timeout: 8000,
+    });
   }
 }
 
