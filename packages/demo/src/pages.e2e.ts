@@ -49,6 +49,7 @@ const pages = [
   '/crm/cases',
   '/portal/',
   '/portal/objectives?objective=5.3',
+  '/portal/notes',
   '/portal/radar',
 ];
 

@@ -20,7 +20,7 @@ for (const [who, cookieOf] of [
   ['somebody who made up a cookie', async () => 'oxbow-demo-portal=leader.x'],
   ['somebody who changed theirs', async () => (await asMember()).replace('member', 'leader')],
 ] as const) {
-  for (const page of ['/portal/', '/portal/objectives', '/portal/radar']) {
+  for (const page of ['/portal/', '/portal/objectives', '/portal/notes', '/portal/radar']) {
     test(`${who} gets nothing of the radar's data on ${page}`, async () => {
       const answer = await app.ask(page, { cookie: await cookieOf() });
       const html = await answer.text();

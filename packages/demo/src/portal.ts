@@ -5,18 +5,20 @@ import { listedObjectives } from './okrs.js';
 import { addressOf, toFormPlace, toPlace } from './pages/place.js';
 import {
   names,
+  notesPage,
   objectivesPage,
   radarPage,
+  roles,
   startPage,
+  toEmployee,
   type PortalVisit,
   type Role,
 } from './pages/portal.js';
 import { signToken, sites } from './tokens.js';
 
 const cookie = 'oxbow-demo-portal';
-const roles: readonly Role[] = ['member', 'leader'];
 /** Where the sign-in may lead back to. */
-const pages = ['/portal/', '/portal/objectives', '/portal/radar'];
+const pages = ['/portal/', '/portal/objectives', '/portal/notes', '/portal/radar'];
 
 /** The HR portal: its pages, its sign-in (a team member or a leader, no password) and its token address. */
 export function portalRoutes(settings: HostSettings): Hono {
@@ -56,6 +58,7 @@ export function portalRoutes(settings: HostSettings): Hono {
     if (!open) return context.notFound();
     return context.html(objectivesPage({ ...(await receive(context, ['objective'])), open }));
   });
+  app.get('/portal/notes', async (context) => context.html(notesPage(await receive(context))));
   // For a team member this is a page that says so: browsers write a refusal of a page into the console as an error.
   app.get('/portal/radar', async (context) => context.html(radarPage(await receive(context))));
 
@@ -77,7 +80,7 @@ export function portalRoutes(settings: HostSettings): Hono {
     if (!role) return problem(context, 401, 'Nobody is signed in.');
     const grant = {
       site: sites.portal,
-      subject: `employee:${role}`,
+      subject: toEmployee(role),
       scope: 'objectives:read objectives:check-in notes:read notes:write',
       customers: [],
       // Both are of one team, so that each reads what the other shares.

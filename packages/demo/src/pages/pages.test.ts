@@ -11,7 +11,7 @@ import { inboxPage } from './crm-inbox.js';
 import { dataPage } from './data.js';
 import { frontPage } from './front.js';
 import { languages, locales, type Language } from './language.js';
-import { objectivesPage, pulsePrompt, radarPage, startPage } from './portal.js';
+import { notesPage, objectivesPage, pulsePrompt, radarPage, startPage } from './portal.js';
 import { basketPage, cataloguePage } from './shop-catalogue.js';
 import { orderPage, orderPrompt } from './shop-order.js';
 import { anytimePrompt } from './shop.js';
@@ -88,6 +88,7 @@ function pagesIn(language: Language): [name: string, html: unknown][] {
     ['cases', casesPage({ ...crm('/crm/cases'), open })],
     ['portal', startPage({ ...portal('/portal/', 'member'), now })],
     ['objectives', objectivesPage({ ...portal('/portal/objectives', 'leader'), open: listed })],
+    ['notes', notesPage(portal('/portal/notes', 'member'))],
     ['radar', radarPage(portal('/portal/radar', 'leader'))],
     ['no radar', radarPage(portal('/portal/radar', 'member'))],
   ];

@@ -11,6 +11,11 @@ import { portalStrings, type PortalStrings } from './strings-portal.js';
 /** Who may be signed in: one of two employees. */
 export type Role = 'member' | 'leader';
 
+export const roles: readonly Role[] = ['member', 'leader'];
+
+/** Who acts, as the collector knows them. */
+export const toEmployee = (role: Role): string => `employee:${role}`;
+
 /** How they are called. */
 export const names: Readonly<Record<Role, string>> = { member: 'Priya', leader: 'Jonas' };
 
@@ -122,6 +127,26 @@ export function objectivesPage(visit: PortalVisit & { open: ListedObjective }): 
   });
 }
 
+/** What the two employees write to each other; only the connection knows what it is, by the token of who is signed in. */
+export function notesPage(visit: PortalVisit): Html {
+  const { place, role } = visit;
+  const text = portalStrings[place.language];
+  const people = roles.map((each) => ({ id: toEmployee(each), name: names[each] }));
+  const main = html`<div class="panel">
+    <ox-feedforward
+      person="${toEmployee(role)}"
+      people="${JSON.stringify(people)}"
+      timezone="Europe/Berlin"
+    ></ox-feedforward>
+  </div>`;
+  return portalFrame(visit, {
+    title: text.notes,
+    lede: text.notesLede(names[otherOf(role)]),
+    main,
+    source: text.notesSource,
+  });
+}
+
 /** How both sides experience an organisation; its data is in the page for leaders only. */
 export function radarPage(visit: PortalVisit): Html {
   const { place, role } = visit;
@@ -166,6 +191,7 @@ const pulse = ({ collector }: PortalVisit, text: PortalStrings): Html =>
 const pages = [
   ['start', '/portal/'],
   ['objectives', '/portal/objectives'],
+  ['notes', '/portal/notes'],
   ['radar', '/portal/radar'],
 ] as const;
 
@@ -216,9 +242,11 @@ const waves = html`<svg viewBox="0 0 30 30" aria-hidden="true">
   <circle cx="15" cy="7" r="4" />
 </svg>`;
 
+const otherOf = (role: Role): Role => (role === 'leader' ? 'member' : 'leader');
+
 /** Who is signed in, and the other one; no password in this demo. */
 function signIn({ place, role }: PortalVisit, text: PortalStrings): Html {
-  const other: Role = role === 'leader' ? 'member' : 'leader';
+  const other = otherOf(role);
   return html`<form class="account" method="post" action="/portal/session">
     <p>${text.signedInAs} <strong>${names[role]}, ${text.roles[role]}</strong></p>
     ${hiddenField('page', place.path)} ${place.chosen ? hiddenField('lang', place.language) : ''}

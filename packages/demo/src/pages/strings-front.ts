@@ -7,7 +7,7 @@ const en = {
   shop: 'A gift shop. Buy something real, then say whether you would recommend it, or say something at any time.',
   crm: 'A dense tool. The timeline of each customer over all channels, the feedback of the day, and public complaint cases.',
   portal:
-    'An employees’ portal. Objectives with check-ins, a question without a name, and for leaders the radar of both sides.',
+    'An employees’ portal. Objectives with check-ins, a question without a name, notes between colleagues, and for leaders the radar of both sides.',
   portalName: 'German unless you choose otherwise',
   tryIt: 'Try it',
   steps: [
@@ -36,7 +36,7 @@ const de: FrontStrings = {
   shop: 'Ein Geschenkeladen. Kaufen Sie etwas Echtes und sagen Sie, ob Sie ihn empfehlen würden; oder sagen Sie jederzeit etwas.',
   crm: 'Ein dichtes Werkzeug. Die Zeitleiste jedes Kunden über alle Kanäle, die Rückmeldungen des Tages und öffentliche Beschwerdefälle.',
   portal:
-    'Ein Portal für Beschäftigte. Ziele mit Standmeldungen, eine Frage ohne Namen und für Führungskräfte das Radar beider Seiten.',
+    'Ein Portal für Beschäftigte. Ziele mit Standmeldungen, eine Frage ohne Namen, Notizen unter Kolleg:innen und für Führungskräfte das Radar beider Seiten.',
   portalName: 'Deutsch, wenn Sie nichts anderes wählen',
   tryIt: 'Zum Ausprobieren',
   steps: [
@@ -62,7 +62,7 @@ const fr: FrontStrings = {
   shop: 'Une boutique de cadeaux. Achetez un article réel, puis dites si vous la recommanderiez, ou donnez votre avis à tout moment.',
   crm: 'Un outil dense. La chronologie de chaque client sur tous les canaux, les avis du jour et des réclamations publiques.',
   portal:
-    'Un portail pour les salariés. Des objectifs et leurs points d’étape, une question sans nom et, pour les responsables, le radar des deux côtés.',
+    'Un portail pour les salariés. Des objectifs et leurs points d’étape, une question sans nom, des mots entre collègues et, pour les responsables, le radar des deux côtés.',
   portalName: 'En allemand, sauf si vous choisissez autre chose',
   tryIt: 'À essayer',
   steps: [

@@ -4,6 +4,7 @@ const en = {
   nav: 'Portal',
   start: 'Start',
   objectives: 'Objectives',
+  notes: 'Thanks & next time',
   radar: 'Experience radar',
   hello: (name: string) => `Good day, ${name}`,
   today: (day: string) => `${day}. Team meeting at 10 o’clock.`,
@@ -27,6 +28,10 @@ const en = {
   objectivesLede: (quarter: string) => `What we want to reach in ${quarter}. Everybody can see it.`,
   quarter: (number: number, year: string) => `quarter ${number} of ${year}`,
   allObjectives: 'All objectives',
+  notesLede: (other: string) =>
+    `What colleagues write to each other. Write to ${other}, then sign in as ${other} and read it.`,
+  notesSource:
+    'Nordhafen, Priya and Jonas are invented. What you write is kept by the collector of this demo, sealed; no other page shows it.',
   radarLede: 'How employees and customers experience an organisation. For leaders only.',
   radarNote:
     'Nordhafen is invented and has asked nobody. You see the employees of another organisation, the British Driver and Vehicle Licensing Agency, as published; its customers’ side is constructed for this demo.',
@@ -46,6 +51,7 @@ const de: PortalStrings = {
   nav: 'Portal',
   start: 'Start',
   objectives: 'Ziele',
+  notes: 'Dank & nächstes Mal',
   radar: 'Erlebnis-Radar',
   hello: (name) => `Guten Tag, ${name}`,
   today: (day) => `${day}. Teamrunde um 10 Uhr.`,
@@ -69,6 +75,10 @@ const de: PortalStrings = {
   objectivesLede: (quarter) => `Was wir im ${quarter} erreichen wollen. Für alle sichtbar.`,
   quarter: (number, year) => `${number}. Quartal ${year}`,
   allObjectives: 'Alle Ziele',
+  notesLede: (other) =>
+    `Was Kolleg:innen einander schreiben. Schreiben Sie an ${other}, melden Sie sich als ${other} an und lesen Sie es.`,
+  notesSource:
+    'Nordhafen, Priya und Jonas sind erfunden. Was Sie schreiben, bewahrt der Collector dieser Demo versiegelt auf; keine andere Seite zeigt es.',
   radarLede: 'Wie Mitarbeitende und Kundschaft eine Organisation erleben. Nur für Führungskräfte.',
   radarNote:
     'Nordhafen ist erfunden und hat niemanden gefragt. Sie sehen die Mitarbeitenden einer anderen Organisation, der britischen Driver and Vehicle Licensing Agency, wie veröffentlicht; die Seite ihrer Kundschaft ist für diese Demo erfunden.',
@@ -85,6 +95,7 @@ const fr: PortalStrings = {
   nav: 'Portail',
   start: 'Accueil',
   objectives: 'Objectifs',
+  notes: 'Mercis & prochaine fois',
   radar: 'Radar de l’expérience',
   hello: (name) => `Bonjour, ${name}`,
   today: (day) => `${day}. Réunion d’équipe à 10 heures.`,
@@ -111,6 +122,10 @@ const fr: PortalStrings = {
   objectivesLede: (quarter) => `Ce que nous voulons atteindre au ${quarter}. Visible par tous.`,
   quarter: (number, year) => `${number === 1 ? '1er' : `${number}e`} trimestre ${year}`,
   allObjectives: 'Tous les objectifs',
+  notesLede: (other) =>
+    `Ce que des collègues s’écrivent. Écrivez à ${other}, puis connectez-vous en tant que ${other} et lisez-le.`,
+  notesSource:
+    'Nordhafen, Priya et Jonas sont inventés. Ce que vous écrivez est gardé par le collecteur de cette démo, scellé ; aucune autre page ne le montre.',
   radarLede: 'Comment salariés et clients vivent une organisation. Réservé aux responsables.',
   radarNote:
     'Nordhafen est inventé et n’a interrogé personne. Vous voyez les salariés d’une autre organisation, l’agence britannique Driver and Vehicle Licensing Agency, tels que publiés ; le côté de ses clients est construit pour cette démo.',
