@@ -124,7 +124,7 @@ export class Drawing implements ReactiveController {
     const isWhole = this.#haveTexts(module) && haveParts;
     this.dress();
     if (!this.#verdict) return this.door.fault ? 'error' : 'loading';
-    if (isWhole || this.#verdict.state !== 'ready') return this.#verdict.state;
+    if (isWhole || this.#isUnchecked || this.#verdict.state !== 'ready') return this.#verdict.state;
     return this.#isPartLost ? 'error' : 'loading';
   }
 
@@ -212,9 +212,11 @@ export class Drawing implements ReactiveController {
     const { whole, changes } = this.door.take();
     const { value } = this.door;
     if (whole || this.#isUnchecked) {
-      this.#verdict = value === undefined ? undefined : view.check(value);
-      this.#isUnchecked = value !== undefined && !this.#verdict;
-      if (this.#verdict) this.#unreported.push(this.#verdict);
+      const verdict = value === undefined ? undefined : view.check(value);
+      this.#isUnchecked = value !== undefined && !verdict;
+      if (verdict) this.#unreported.push(verdict);
+      // What is shown stays until there is what can read what comes in its place.
+      if (!this.#isUnchecked || this.#verdict?.state !== 'ready') this.#verdict = verdict;
     }
     for (const change of changes) {
       if (!view.change) continue;

@@ -1,4 +1,3 @@
-import { readInstant } from '@oxbow/model/read-instant';
 import type { Answer } from '@oxbow/model/answer';
 import type { Prompt } from '@oxbow/model/prompt';
 import { toForeign, toPieces, toPlain, type Piece } from '../element/wording.js';
@@ -123,8 +122,8 @@ function toUntil(
   until: string | undefined,
   { locale, timeZone, text }: FeedbackPromptWording,
 ): string[] {
-  const at = readInstant(until);
-  if (at === undefined) return [];
+  const at = Date.parse(until ?? '');
+  if (Number.isNaN(at)) return [];
   const format = new Intl.DateTimeFormat(locale, {
     dateStyle: 'long',
     timeStyle: 'short',

@@ -36,11 +36,15 @@ export const kiosk = new LatePart(() => import('./places/kiosk.js'));
 /** What waits for the moment to show a prompt. */
 export const appearing = new LatePart(() => import('./when/appearing.js'));
 
-/** What reads prompts that are not plainly good. */
+/** What reads prompts that are not simple. */
+export const plainReader = new LatePart(() => import('./plain-reader.js'));
+
+/** What reads prompts that are not plainly good either. */
 export const reader = new LatePart(() => import('./reader.js'));
 
 /** All that is fetched late. */
 export const everyPart: readonly LatePart[] = [
+  plainReader,
   reader,
   ...Object.values(frames),
   page,

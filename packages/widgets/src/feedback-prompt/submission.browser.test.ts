@@ -260,6 +260,14 @@ describe('a new prompt while answers are on their way', () => {
     });
   }
 
+  it('hides nothing either while what reads it is still to come', async () => {
+    const { element, person } = await meet((event) => event.respondWith(makeChannel().values));
+    await person.handIn();
+    element.data = { ...second, questions: [{ ...second.questions[0], branches: [] }] };
+    await element.updateComplete;
+    expect([element.state, person.hears.startsWith('Sending')]).to.deep.equal(['ready', true]);
+  });
+
   for (const [name, delivery, said] of outcomes.filter(([name]) => name !== 'unsaved')) {
     const isSent = name === 'sent';
     it(`${isSent ? 'is asked at once' : 'waits'} where it was said before: ${name}`, async () => {

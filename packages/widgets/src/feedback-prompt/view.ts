@@ -1,5 +1,4 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { readPlainPrompt } from '@oxbow/model/plain-prompt';
 import type { Prompt } from '@oxbow/model/prompt';
 import type { PromptReading } from '@oxbow/model/read-prompt';
 import type { LatePart } from '../element/late-part.js';
@@ -19,8 +18,9 @@ import { Earlier, lateHeard } from './earlier.js';
 import { lateThanks, needsThanks } from './late-thanks.js';
 import { placeholder } from './placeholder.js';
 import { Prefilling } from './prefilling.js';
-import { everyPart, reader, type FrameModule } from './presentations.js';
+import { everyPart, plainReader, reader, type FrameModule } from './presentations.js';
 import { Showing } from './showing.js';
+import { readSimplePrompt } from './simple-prompt.js';
 import type { FeedbackPromptWording } from './strings.js';
 import { renderFeedbackPrompt, type FeedbackPromptActions } from './template.js';
 import { toFeedbackPromptView, type FeedbackPromptView } from './view-model.js';
@@ -46,7 +46,9 @@ export class View implements ElementView, ReactiveController {
   readonly #prefilling: Prefilling;
   readonly #showing: Showing;
   #place: Place | 'nowhere' | undefined;
-  /** Not all that the host gave was plainly good. */
+  /** Not all that the host gave was simple. */
+  #needsPlainReader = false;
+  /** Not all of that was plainly good. */
   #needsReader = false;
   #needsLateKinds = false;
   #needsThanks = false;
@@ -65,9 +67,7 @@ export class View implements ElementView, ReactiveController {
 
   check(data: unknown): Verdict | undefined {
     if (data == null) return { state: 'empty', total: 0, invalid: 0, faults: [] };
-    const plain = readPlainPrompt(data);
-    this.#needsReader ||= !plain;
-    const reading = plain ? toReading(plain) : reader.module?.readPrompt(data);
+    const reading = this.#read(data);
     if (!reading) return undefined;
     const { prompt, ...counts } = reading;
     if (!prompt) return { state: 'error', ...counts };
@@ -87,6 +87,7 @@ export class View implements ElementView, ReactiveController {
     this.#needsLateKinds ||= needsLateKinds || this.#prefilling.needsLateKinds;
     return [
       ...this.#showing.parts,
+      ...(this.#needsPlainReader ? [plainReader] : []),
       ...(this.#needsReader ? [reader] : []),
       ...(this.#needsLateKinds ? [lateKinds] : []),
       ...(this.#needsEmployees ? [lateEmployees] : []),
@@ -162,6 +163,18 @@ export class View implements ElementView, ReactiveController {
     if (state !== 'ready') return null;
     if (!this.#showing.isShown) return findPlace(renderRoot, 'opener');
     return findPlace(renderRoot, this.#view?.outcome ? 'outcome' : 'question');
+  }
+
+  /** Reads it with as little as will do; `undefined` where something has to come first. */
+  #read(data: unknown): PromptReading | undefined {
+    const simple = readSimplePrompt(data);
+    if (simple) return toReading(simple);
+    this.#needsPlainReader = true;
+    if (!plainReader.module) return undefined;
+    const plain = plainReader.module.readPlainPrompt(data);
+    if (plain) return toReading(plain);
+    this.#needsReader = true;
+    return reader.module?.readPrompt(data);
   }
 
   /** A form around it hands the answers in; never those of employees, which the page would read. */
