@@ -5,6 +5,8 @@ import type { OxbowElement } from './hostile/page.js';
 export interface StrictWindow extends Window {
   /** What its policy forbade, and errors that nobody caught; noted by the page itself. */
   violations: string[];
+  /** What its host answers, by the name of the request; `undefined` is no answer. */
+  answers?: Record<string, (id: string, detail: never) => unknown>;
 }
 
 /** Where the pages under the strict policy stand. */
@@ -14,10 +16,12 @@ export const strictPages = '/packages/proofs/strict/';
  * Opens a page under the strict policy and waits until all of its widgets are ready. Nothing of ours is evaluated through a
  * debugger, which would be exempt from the policy.
  * @param give data for widgets, by a selector; written as attributes, as a host does
+ * @param answers what the host answers, from before the first request on
  */
 export async function openStrictPage(
   file: string,
   give: Record<string, unknown> = {},
+  answers: NonNullable<StrictWindow['answers']> = {},
 ): Promise<StrictWindow> {
   const frame = document.createElement('iframe');
   frame.width = '700';
@@ -27,6 +31,7 @@ export async function openStrictPage(
   document.body.append(frame);
   await loaded;
   const page = frame.contentWindow as unknown as StrictWindow;
+  page.answers = answers;
   for (const [selector, data] of Object.entries(give))
     page.document.querySelector(selector)!.setAttribute('data', JSON.stringify(data));
   const widgets =
