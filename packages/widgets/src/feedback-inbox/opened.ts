@@ -1,6 +1,8 @@
 import { DataRequestEvent } from '../element/data-request-event.js';
 import { RequestController } from '../element/request-controller.js';
+import { copyText } from './copy-text.js';
 import type { FeedbackInbox } from './feedback-inbox.js';
+import type { OpenItem } from './item-view-model.js';
 
 /** The item that is open. The host is asked for it, by which it also learns that it was read. */
 export class Opened {
@@ -8,6 +10,9 @@ export class Opened {
   readonly #request: RequestController<unknown>;
   #id: string | undefined;
   #hasFailed = false;
+  /** The item that the host has named. */
+  #named: string | undefined;
+  #copied: OpenItem['copied'];
 
   /** @param receive takes the item as the host gives it; returns whether it could be used */
   constructor(host: FeedbackInbox, receive: (answer: unknown) => boolean) {
@@ -36,9 +41,24 @@ export class Opened {
     return this.#hasFailed;
   }
 
+  /** Whether its address was copied. */
+  get copied(): OpenItem['copied'] {
+    return this.#copied;
+  }
+
   open(id: string): void {
+    this.#copied = undefined;
     this.#id = id.toLowerCase();
     this.refresh();
+  }
+
+  /** Opens what the host has named, once it is ready; the focus stays where it is. */
+  openNamed(): void {
+    const { item, state } = this.#host;
+    if (item === this.#named || state !== 'ready') return;
+    this.#named = item;
+    if (item) this.open(item);
+    else this.close();
   }
 
   close(): void {
@@ -50,6 +70,13 @@ export class Opened {
   refresh(): void {
     this.#hasFailed = false;
     if (this.#id !== undefined) this.#request.ask();
+  }
+
+  /** Copies its address. */
+  async copy(link: string): Promise<void> {
+    const isCopied = await copyText(link, this.#host.ownerDocument);
+    this.#copied = isCopied ? 'copied' : 'notCopied';
+    this.#host.requestUpdate();
   }
 
   #end(hasFailed: boolean): void {

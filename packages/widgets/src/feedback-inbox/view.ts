@@ -5,15 +5,12 @@ import { renderProblem } from '../element/problem.js';
 import { readTimeZone } from '../element/time-zone.js';
 import type { Verdict, View as ElementView } from '../element/view.js';
 import { wordingOf } from '../element/wording.js';
-import { asksSame, everything, toFilter, type Choice } from './choice.js';
-import { copyText } from './copy-text.js';
 import { FeedbackInboxSelectEvent } from './events.js';
 import type { FeedbackInbox } from './feedback-inbox.js';
 import { InboxData } from './inbox-data.js';
-import type { OpenItem } from './item-view-model.js';
 import { Opened } from './opened.js';
-import { PageRequest } from './page-request.js';
 import { placeholder } from './placeholder.js';
+import { Search } from './search.js';
 import type { FeedbackInboxSetting, FeedbackInboxWording } from './strings.js';
 import { renderFeedbackInbox, type FeedbackInboxActions } from './template.js';
 import {
@@ -33,14 +30,10 @@ export class View implements ElementView, ReactiveController {
   readonly #wording: FeedbackInboxWording;
   readonly #announcer: Announcer;
   readonly #data = new InboxData();
-  readonly #page: PageRequest;
+  readonly #search: Search;
   readonly #opened: Opened;
   readonly #workings: Workings;
-  #choice: Choice = everything;
   #inbox: string | undefined;
-  /** The item that the host has named. */
-  #named: string | undefined;
-  #copied: OpenItem['copied'];
   /** Where the person goes on after the next drawing: the first of these that is there. */
   #next: readonly string[] = [];
   #view: FeedbackInboxView | undefined;
@@ -49,7 +42,7 @@ export class View implements ElementView, ReactiveController {
     this.#host = host;
     this.#wording = wordingOf(host);
     this.#announcer = new Announcer(host);
-    this.#page = new PageRequest(host, (answer, isFirst) => this.#append(answer, isFirst));
+    this.#search = new Search(host, this.#data, (page, isFirst) => this.#goOnAt(page, isFirst));
     this.#opened = new Opened(host, (answer) => this.#data.read(answer) !== undefined);
     this.#workings = new Workings(host, (id, place) => {
       if (this.#opened.id === id) this.#next = [places[place]];
@@ -59,14 +52,13 @@ export class View implements ElementView, ReactiveController {
 
   check(data: unknown): Verdict {
     this.#forgetFormerInbox();
-    this.#page.cancel();
+    this.#search.cancel();
     if (data == null) {
       this.#data.replace({ items: [] });
       return { state: 'empty', total: 0, invalid: 0, faults: [] };
     }
     const verdict = this.#data.replace(data);
-    // What was chosen is asked for again of what is new.
-    if (this.#data.choose(this.#choice)) this.#page.ask(toFilter(this.#choice), '');
+    this.#search.takeUp();
     return verdict;
   }
 
@@ -86,7 +78,7 @@ export class View implements ElementView, ReactiveController {
 
   prepare(): void {
     this.#forgetFormerInbox();
-    this.#openNamed();
+    this.#opened.openNamed();
     for (const item of this.#workings.settle((id) => this.#data.item(id))) this.#settle(item);
     const content = this.#host.state === 'loading' ? placeholder : this.#content;
     this.#view = toFeedbackInboxView(content, this.#setting);
@@ -124,14 +116,14 @@ export class View implements ElementView, ReactiveController {
   get #content(): FeedbackInboxContent {
     const data = this.#data;
     return {
-      items: data.arrange(this.#choice),
+      items: data.arrange(this.#search.choice),
       loaded: data.loaded,
       searched: data.searched,
       hasMore: data.before !== undefined,
-      page: this.#page.state,
+      page: this.#search.state,
       fresh: data.fresh,
       invalid: data.invalid,
-      choice: this.#choice,
+      choice: this.#search.choice,
       figures: data.figures,
       hasSuspects: this.#host.subject !== undefined || data.loaded.some(({ suspect }) => suspect),
       open: this.#open,
@@ -139,7 +131,7 @@ export class View implements ElementView, ReactiveController {
   }
 
   get #open(): FeedbackInboxContent['open'] {
-    const { id, hasFailed } = this.#opened;
+    const { id, hasFailed, copied } = this.#opened;
     if (id === undefined) return undefined;
     const item = this.#data.item(id);
     if (!item) return hasFailed ? 'failed' : 'loading';
@@ -150,7 +142,7 @@ export class View implements ElementView, ReactiveController {
       progress: this.#workings.get(id)?.progress ?? {},
       figures: this.#data.figures,
       link,
-      copied: this.#copied,
+      copied,
       readonly,
     };
   }
@@ -172,35 +164,22 @@ export class View implements ElementView, ReactiveController {
 
   readonly #actions: FeedbackInboxActions = {
     choose: (part) => {
-      const choice = { ...this.#choice, ...part };
-      const isSame = asksSame(choice, this.#choice);
-      this.#choice = choice;
-      if (!isSame) {
-        this.#page.cancel();
-        if (this.#data.choose(choice)) this.#page.ask(toFilter(choice), '');
-      }
+      this.#search.choose(part);
       this.#host.requestUpdate();
       void this.#host.updateComplete.then(() =>
         this.#announcer.say(() => this.#view?.showing ?? ''),
       );
     },
     showAll: () => {
-      this.#choice = everything;
-      this.#page.cancel();
-      this.#data.choose(everything);
+      this.#search.showAll();
       this.#goTo('.chips input:checked');
     },
     reveal: () => {
       this.#data.reveal();
       this.#goTo('.items .title');
     },
-    more: () => {
-      const { before } = this.#data;
-      if (this.#page.state === 'idle') this.#page.ask(toFilter(this.#choice), before ?? '');
-      else this.#page.retry();
-    },
+    more: () => this.#search.more(),
     open: (id) => {
-      this.#copied = undefined;
       this.#opened.open(id);
       this.#goTo('#detail-title');
       this.#host.dispatchEvent(new FeedbackInboxSelectEvent(id));
@@ -223,12 +202,7 @@ export class View implements ElementView, ReactiveController {
       this.#working?.close();
       if (task) this.#goTo(`[data-task="${task}"]`);
     },
-    copy: (link) => {
-      void copyText(link, this.#host.ownerDocument).then((isCopied) => {
-        this.#copied = isCopied ? 'copied' : 'notCopied';
-        this.#host.requestUpdate();
-      });
-    },
+    copy: (link) => void this.#opened.copy(link),
   };
 
   /** What a person does at the open item. */
@@ -242,18 +216,8 @@ export class View implements ElementView, ReactiveController {
   #forgetFormerInbox(): void {
     if (this.#inbox === this.#host.inbox) return;
     this.#inbox = this.#host.inbox;
-    this.#choice = everything;
+    this.#search.startAnew();
     this.#opened.close();
-  }
-
-  /** Opens what the host has named, once it is ready; the focus stays where it is. */
-  #openNamed(): void {
-    const { item, state } = this.#host;
-    if (item === this.#named || state !== 'ready') return;
-    this.#named = item;
-    this.#copied = undefined;
-    if (item) this.#opened.open(item);
-    else this.#opened.close();
   }
 
   #settle(item: Parameters<InboxData['adopt']>[0]): void {
@@ -262,15 +226,12 @@ export class View implements ElementView, ReactiveController {
     if (this.#opened.id === item.id.toLowerCase()) this.#opened.refresh();
   }
 
-  #append(answer: unknown, isFirst: boolean): boolean {
+  #goOnAt(page: Verdict, isFirst: boolean): void {
     const known = this.#view?.rows.length ?? 0;
-    const page = this.#data.append(answer, isFirst);
-    if (!page) return false;
-    this.#host.report(page.verdict);
+    this.#host.report(page);
     // Only who still waits at the button is taken along to what it brought.
     if (!isFirst && this.#host.shadowRoot?.activeElement?.matches('[part="more"]'))
       this.#goTo(`.items > :nth-child(${known + 1}) .title`);
-    return true;
   }
 
   #goTo(...selectors: string[]): void {
