@@ -25,7 +25,7 @@ import { lightStyles } from './light-styles.js';
  * @csspart form - What a person writes.
  * @csspart more - The button that shows older notes.
  * @csspart problem - What is wrong with the data.
- * @cssprop [--ox-block-size=22em] - Height that is kept free until the data is there.
+ * @cssprop [--ox-block-size=28em] - Height that is kept free until the data is there.
  */
 export class Feedforward extends OxElement {
   static override readonly properties: PropertyDeclarations = {

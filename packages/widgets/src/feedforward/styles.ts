@@ -34,9 +34,8 @@ export const styles = [
       font-weight: var(--_strong);
     }
 
-    .given:empty,
-    .given:not(:has(p)) {
-      display: contents;
+    .given {
+      justify-self: start;
     }
 
     .more {

@@ -60,13 +60,13 @@ function renderWrite(
   actions: FeedforwardActions,
 ): TemplateResult {
   return html`
-    <div class="given" role="status" tabindex="-1">
-      ${
-        given === undefined
-          ? nothing
-          : html`<p class="with-icon good">${icon(shapes.check)} ${renderPieces(given)}</p>`
-      }
-    </div>
+    ${
+      given === undefined
+        ? nothing
+        : html`<p class="given with-icon good" tabindex="-1">
+            ${icon(shapes.check)} ${renderPieces(given)}
+          </p>`
+    }
     ${form ? renderForm(form, wording, actions) : nothing}
   `;
 }

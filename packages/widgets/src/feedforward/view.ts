@@ -9,7 +9,7 @@ import { audiences, Changing, type Done } from './changing.js';
 import type { Feedforward } from './feedforward.js';
 import { NoteList } from './note-list.js';
 import { OlderRequest } from './older-request.js';
-import { readPeople } from './people.js';
+import { nameOf, readPeople } from './people.js';
 import { placeholder } from './placeholder.js';
 import type { FeedforwardWording } from './strings.js';
 import { renderFeedforward, type FeedforwardActions } from './template.js';
@@ -159,8 +159,12 @@ export class View implements ElementView, ReactiveController {
   }
 
   #wrote(place: WritingPlace | undefined): void {
-    // What the host has said late takes nobody away from where they are by now.
-    if (place && (place !== 'given' || this.#isHere)) this.#goTo(places[place]);
+    if (place === 'given' && !this.#isHere) {
+      // What the host has said late takes nobody away from where they are by now.
+      const { given = '' } = this.#writing.progress;
+      const name = nameOf({ id: given }, this.#readPeople());
+      this.#announcer.say(() => this.#wording.text('given', { name }));
+    } else if (place) this.#goTo(places[place]);
     else this.#host.requestUpdate();
   }
 

@@ -234,7 +234,9 @@ it('an answer that comes late takes nobody away from where they are by now', asy
   const elsewhere = await fixture<HTMLInputElement>('<input aria-label="Elsewhere">' as never);
   elsewhere.focus();
   settle(sent);
-  await waitUntil(() => person.told.startsWith('Given.'));
+  await waitUntil(
+    () => person.told === 'Given. It is shown to Jonas Brandt now, and to nobody else.',
+  );
   expect(document.activeElement).to.equal(elsewhere);
 });
 
@@ -263,7 +265,7 @@ describe('a note is nothing for who listens on the page', () => {
       element.dispatchEvent(new CustomEvent('oxprobe', { detail: 'heard' }));
       await writeThanks(person);
       await person.press('Give the note');
-      await waitUntil(() => person.told.startsWith('Given.'));
+      await waitUntil(() => person.text('.given').startsWith('Given.'));
     });
     expect(notes).to.have.length(1);
     expect(seen).to.deep.equal(['oxprobe "heard"']);
@@ -284,7 +286,7 @@ describe('a note is nothing for who listens on the page', () => {
     await element.updateComplete;
     await writeThanks(person);
     await person.press('Give the note');
-    await waitUntil(() => person.told.startsWith('Given.'));
+    await waitUntil(() => person.text('.given').startsWith('Given.'));
     over.abort();
     expect(notes).to.deep.equal([]);
     expect(asked.map(({ type }) => type)).to.deep.equal(['oxgive']);
