@@ -129,7 +129,8 @@ export class FeedbackPrompt extends OxElement {
     return this.kept;
   }
   set value(value: string) {
-    this.restored = String(value);
+    // An object may have no text at all, and whatever is set must not throw.
+    this.restored = typeof value === 'string' ? value : '';
     this.requestUpdate();
   }
 
