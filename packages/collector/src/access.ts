@@ -14,6 +14,8 @@ export interface Environment {
     identity: Identity | undefined;
     /** What the request has brought, for the figures. */
     records: CountedRecords | undefined;
+    /** True where the request is an employee's: no figure tells of it. */
+    uncounted: boolean | undefined;
   };
 }
 

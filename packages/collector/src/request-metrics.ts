@@ -7,7 +7,7 @@ import type { Store } from './store/store.js';
 
 /**
  * Operations of which no figure is kept: with figures that are fetched every few seconds, a growing number would tell when an
- * employee has answered.
+ * employee has answered. What else employees and customers ask alike says itself that it is an employee's.
  */
 const uncounted: ReadonlySet<string> = new Set(['addAssessments']);
 
@@ -26,7 +26,7 @@ export function countRequests({ id }: Operation, metrics: Metrics): MiddlewareHa
   return async (context, next) => {
     const start = performance.now();
     await next();
-    if (uncounted.has(id)) return;
+    if (uncounted.has(id) || context.get('uncounted')) return;
     metrics.countRequest(id, context.res.status, (performance.now() - start) / 1000);
     const { kind, accepted, results = [] } = context.get('records') ?? {};
     if (kind === undefined || accepted === undefined) return;

@@ -4,7 +4,7 @@ import type { Queries } from '../database/database.js';
 import { readSealed } from './answer-store.js';
 import { toResults, type SealedContent } from './results.js';
 import { toPlace, type KeyRing } from './key-ring.js';
-import { readAsked } from './asked.js';
+import { promisedBy, readVersions, toAsked } from './asked.js';
 import { readUnits } from './unit-store.js';
 import { writeResults } from './wave-store.js';
 
@@ -37,10 +37,15 @@ export async function closeWave(
     contents.push(key.open(seal, toPlace(site, id, answer)) as SealedContent);
   }
   const { units } = await readUnits(query, site);
-  const asked = wave.prompt === undefined ? undefined : await readAsked(query, site, wave.prompt);
+  const versions = wave.prompt === undefined ? [] : await readVersions(query, site, wave.prompt);
+  const threshold = Math.max(wave.threshold, promisedBy(versions, contents));
   const month = new Date(now).toISOString().slice(0, 7);
   const instrument = shippedInstrument(wave.instrument);
-  const results = toResults({ wave, instrument, units, ...(asked && { asked }) }, contents, month);
+  const results = toResults(
+    { wave: { ...wave, threshold }, instrument, units, asked: toAsked(versions) },
+    contents,
+    month,
+  );
   await writeResults(query, site, id, results);
   return true;
 }

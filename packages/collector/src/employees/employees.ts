@@ -10,29 +10,13 @@ import { AnswerStore } from './answer-store.js';
 import { toCounted } from './counted-answers.js';
 import { Housekeeping, toDay } from './housekeeping.js';
 import { KeyRing, SecretError, toPlace } from './key-ring.js';
-import { openMonthlyWave } from './monthly-wave.js';
+import { openMonthlyWave, openWavesAhead } from './monthly-wave.js';
+import type { EmployeesOptions, Giver } from './options.js';
 import type { Outcome } from './outcome.js';
 import type { SealedContent } from './results.js';
 import { hashReceipt, type WaveKey } from './seal.js';
 import { UnitStore } from './unit-store.js';
 import { WaveStore, type StoredWave } from './wave-store.js';
-
-/** Who gives an answer, as the token says. */
-export interface Giver {
-  subject: string;
-  unit?: string | undefined;
-}
-
-/** What it works with. */
-export interface EmployeesOptions {
-  database: Database;
-  /** See `readSecret`; without it no answer is taken. */
-  secret: Uint8Array | undefined;
-  /** Milliseconds since 1970. */
-  now: () => number;
-  /** Is told, in one line and without anything of an answer, of what goes wrong. */
-  report: (line: string) => void;
-}
 
 interface HandedIn {
   id: string;
@@ -49,6 +33,7 @@ export class Employees {
   readonly units: UnitStore;
   /** What people write to each other. */
   readonly notes: Notes;
+  readonly #database: Database;
   readonly #answers: AnswerStore;
   readonly #prompts: PromptStore;
   readonly #keys: KeyRing;
@@ -64,10 +49,14 @@ export class Employees {
     this.waves = waves;
     this.units = new UnitStore(database);
     this.notes = new Notes(database, secret);
+    this.#database = database;
     this.#answers = answers;
     this.#prompts = new PromptStore(database);
     this.#keys = keys;
-    this.#housekeeping = new Housekeeping({ database, answers, waves, keys, now, report });
+    this.#housekeeping = new Housekeeping({
+      ...{ database, answers, waves, keys, now, report },
+      open: (site) => this.openDue(site),
+    });
     this.#now = now;
     this.#report = report;
   }
@@ -101,9 +90,9 @@ export class Employees {
   ): Promise<Outcome[]> {
     const outcomes: Outcome[] = [];
     for (const { response, suspect = false } of items) {
-      const { id, prompt, answers, receipt } = response;
+      const { id, prompt, version, answers, receipt } = response;
       const content: SealedContent = {
-        side: sideOfResponse(response),
+        ...{ side: sideOfResponse(response), version },
         ...toCounted(answers),
         ...(suspect && { suspect }),
       };
@@ -166,6 +155,11 @@ export class Employees {
   /** Closes a wave now. @returns false when it was not open @throws SecretError */
   async closeWave(site: string, id: string): Promise<boolean> {
     return this.#housekeeping.closeWave(site, id, true);
+  }
+
+  /** Opens the waves of the month of the prompts that are kept here. @throws SecretError */
+  async openDue(site: string): Promise<void> {
+    await openWavesAhead(this, this.#database.of(site).query, site, toDay(this.#now()));
   }
 
   /** Closes the waves of a site that are over; of several processes one does it. @throws SecretError */

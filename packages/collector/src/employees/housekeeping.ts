@@ -20,13 +20,15 @@ export interface HousekeepingOptions {
   answers: AnswerStore;
   waves: WaveStore;
   keys: KeyRing;
+  /** Opens the waves of a site in which people may answer today. */
+  open: (site: string) => Promise<void>;
   /** Milliseconds since 1970. */
   now: () => number;
   /** Is told, in one line and without anything of an answer, of what goes wrong. */
   report: (line: string) => void;
 }
 
-/** What is done beside the requests: who has answered is written in batches, and waves that are over are closed. */
+/** What is done beside the requests: who has answered is written in batches, waves are opened, and closed when they are over. */
 export class Housekeeping {
   readonly participants = new Participants();
   readonly #options: HousekeepingOptions;
@@ -107,6 +109,7 @@ export class Housekeeping {
     for (const site of sites) {
       // What one site cannot do, such as a wave of another secret, must not keep the others waiting.
       await this.closeDue(site).catch(this.#tell);
+      await this.#options.open(site).catch(this.#tell);
     }
     for (const batch of this.participants.waiting(longestWait, this.#options.now())) {
       await this.#write(batch).catch(this.#tell);

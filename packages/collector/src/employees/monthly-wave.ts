@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import { toPromisedThreshold } from '@oxbow/model/comments';
+import type { Prompt } from '@oxbow/model/prompt';
+import { sideOfPrompt } from '@oxbow/model/side-of';
 import { WaveId, type Wave } from '@oxbow/model/wave';
+import type { Queries } from '../database/database.js';
 import type { Employees } from './employees.js';
 import type { StoredWave } from './wave-store.js';
 
@@ -23,6 +26,31 @@ export async function openMonthlyWave(
   await employees.openWave(site, wave);
   const kept = await employees.waves.read(site, wave.id);
   return kept?.wave.prompt === prompt ? kept : undefined;
+}
+
+/**
+ * Opens the waves of the month of all prompts that promise employees something, before anybody answers: one that came with the
+ * first answer would tell whoever looks again and again that somebody has just given it.
+ * @param day today: `2026-11-22`
+ */
+export async function openWavesAhead(
+  employees: Employees,
+  query: Queries['query'],
+  site: string,
+  day: string,
+): Promise<void> {
+  const prompts = await query<{ body: string }>(
+    `select body::text as body
+     from (select distinct on (prompt) body from oxbow.prompt where site = $1 order by prompt, version desc) as present
+     where body -> 'protection' is not null`,
+    [site],
+  );
+  for (const { body } of prompts) {
+    const prompt = JSON.parse(body) as Prompt;
+    if (sideOfPrompt(prompt) !== 'employee') continue;
+    if (await employees.waves.find(site, { prompt: prompt.id }, day)) continue;
+    await openMonthlyWave(employees, site, prompt.id, { day, isSigned: true });
+  }
 }
 
 /**

@@ -24,6 +24,8 @@ export interface SealedContent {
   /** Of a response, by question: what was chosen. */
   choices?: Record<string, { options: string[]; other?: true }>;
   texts?: string[];
+  /** Of a response: the version of the prompt that was answered, for what that one promised. */
+  version?: number;
   /** True when it may come from a machine; it does not count. */
   suspect?: boolean;
 }

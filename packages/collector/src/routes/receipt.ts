@@ -40,10 +40,12 @@ export function getReceipt(store: ReceiptStore, employees: Pick<Employees, 'read
     problems: ['malformed-request', 'not-found'],
     handle: async ({ context, site }) => {
       const receipt = readReceipt(context);
-      const state =
-        (await store.read(site.key, receipt)) ?? (await employees.readReceipt(site.key, receipt));
-      if (!state) throw noReceipt();
-      return context.json(state);
+      const state = await store.read(site.key, receipt);
+      if (state) return context.json(state);
+      const ofWave = await employees.readReceipt(site.key, receipt);
+      if (!ofWave) throw noReceipt();
+      context.set('uncounted', true);
+      return context.json(ofWave);
     },
   });
 }
@@ -67,6 +69,7 @@ export function deleteReceipt(store: ReceiptStore, employees: Pick<Employees, 'w
       if (!(await store.withdraw(site.key, receipt))) {
         const outcome = await employees.withdraw(site.key, receipt);
         if (outcome === undefined) throw noReceipt();
+        context.set('uncounted', true);
         if (outcome === 'closed') {
           throw new Problem('wave-closed', 'The wave is over: the answer is counted and deleted.');
         }

@@ -61,6 +61,7 @@ export function postResponses(
         sideOfResponse(record) === 'employee';
       const colleagues = records.accepted.filter(isEmployees);
       const customers = records.accepted.filter((each) => !isEmployees(each));
+      if (colleagues.length > 0) context.set('uncounted', true);
       // Without a token anybody may give feedback, but nobody may say whose it is.
       const customer = identity?.subject;
       // What an employee says is no part of a timeline, whatever token it comes with; and it is tried before anything of the

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import type { Wave } from '@oxbow/model/wave';
-import { Employees, type Giver } from '../employees/employees.js';
+import { Employees } from '../employees/employees.js';
+import type { Giver } from '../employees/options.js';
 import type { Outcome } from '../employees/outcome.js';
 import { makeAssessment, makeWave } from './employees.js';
 import type { TestApp } from './setup.js';
