@@ -22,7 +22,7 @@ export class ShowEvent extends CustomEvent<{
 export class DismissEvent extends CustomEvent<{
   /** The prompt's id. */
   prompt: string;
-  /** True when it was answered before. */
+  /** True when it was answered before; never of employees. */
   answered: boolean;
 }> {
   constructor(detail: DismissEvent['detail']) {

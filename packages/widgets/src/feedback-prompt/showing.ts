@@ -3,6 +3,7 @@ import type { Answering, Place } from './answering.js';
 import { isBegun } from './begun.js';
 import { DismissEvent, ShowEvent } from './events.js';
 import type { FeedbackPrompt } from './feedback-prompt.js';
+import { asksEmployees } from './late-employees.js';
 import type { FrameActions, FrameModule } from './presentations.js';
 import { appearing, frames, kiosk, page } from './presentations.js';
 import type { Kiosk } from './places/kiosk.js';
@@ -138,8 +139,10 @@ export class Showing {
     this.#appearing?.end();
     this.#goOn('opener');
     const { prompt, progress } = this.#answering;
-    const answered = progress.outcome !== undefined;
-    if (prompt) this.#host.dispatchEvent(new DismissEvent({ prompt: prompt.id, answered }));
+    if (!prompt) return;
+    // Of an employee the page is not told that they have handed something in.
+    const answered = progress.outcome !== undefined && !asksEmployees(prompt);
+    this.#host.dispatchEvent(new DismissEvent({ prompt: prompt.id, answered }));
   };
 
   /** Clears the screen for whoever comes next, and gives nobody the focus. */

@@ -1,4 +1,4 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import type { Delivery } from '@oxbow/model/delivery';
 import type { Prompt } from '@oxbow/model/prompt';
@@ -124,10 +124,11 @@ describe('what an employee hands in', () => {
       await person.write(words);
       await person.press('Not now');
       await person.press('Give feedback');
-      element.data = { ...samplePulse, questions: [...samplePulse.questions, 'broken'] };
-      await element.updateComplete;
       // What is not plainly good is read by a part that comes late.
-      await waitUntil(() => person.buttons.includes('Send'));
+      const isRead = oneEvent(element, 'oxinvalid');
+      element.data = { ...samplePulse, questions: [...samplePulse.questions, 'broken'] };
+      await isRead;
+      await element.updateComplete;
       await person.press('Send');
       await waitUntil(() => person.hears.includes('Sent.'));
       expect(handedOver).to.have.length(1);
@@ -163,6 +164,22 @@ describe('what an employee hands in', () => {
     await waitUntil(() => person.hears.includes('Sent.'));
     stop.abort();
     expect(heard).to.deep.equal([]);
+  });
+
+  it('is not told to have been handed in by what is put away afterwards', async () => {
+    const { element, person } = await meet();
+    element.presentation = 'launcher';
+    await waitUntil(() => person.buttons.includes('Give feedback'));
+    const told: unknown[] = [];
+    for (const isSent of [false, true]) {
+      const putAway = oneEvent(element, 'oxdismiss');
+      await person.press('Give feedback');
+      if (isSent) await answerAll(person);
+      if (isSent) await waitUntil(() => person.hears.includes('Sent.'));
+      await person.press('Close');
+      told.push((await putAway).detail);
+    }
+    expect(told[1]).to.deep.equal(told[0]);
   });
 
   it('is an employee’s response as the model takes it, and the same on every attempt', async () => {
