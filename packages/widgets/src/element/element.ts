@@ -130,11 +130,6 @@ export abstract class OxElement extends ReactiveElement {
     else super.attributeChangedCallback(name, old, value);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.internals.role = 'group';
-  }
-
   adoptedCallback(): void {
     this.#views.drawing?.dress();
   }
@@ -158,6 +153,7 @@ export abstract class OxElement extends ReactiveElement {
     this.#door.ask();
     this.#enter(drawing?.check() ?? (failed ? 'error' : 'loading'));
     drawing?.prepare();
+    this.internals.role = 'group';
     this.internals.ariaLabel = this.text('label');
   }
 

@@ -25,6 +25,5 @@ export function registerClass(
 ): void {
   const taken = customElements.get(tag);
   if (taken === undefined) customElements.define(tag, Class);
-  else if (!('oxbow' in taken))
-    console.warn(`<${tag}> is already defined by somebody else; Oxbow leaves it alone.`);
+  else if (!('oxbow' in taken)) console.warn(`<${tag}> is already defined by somebody else.`);
 }

@@ -8,9 +8,11 @@ import { whenViewIsDue } from './view-loader.js';
 export class ViewController implements ReactiveController {
   readonly #host: OxElement;
   readonly #early: EarlyData;
-  #drawing: Drawing | undefined;
+  /** What draws the element, once it does. */
+  begun: Drawing | undefined;
+  /** True when the view could not be fetched. */
+  failed = false;
   #isDue = false;
-  #failed = false;
   #stop: (() => void) | undefined;
   #release: (() => void) | undefined;
 
@@ -20,22 +22,12 @@ export class ViewController implements ReactiveController {
     host.addController(this);
   }
 
-  /** True when the view could not be fetched. */
-  get failed(): boolean {
-    return this.#failed;
-  }
-
-  /** What draws the element, once it does. */
-  get begun(): Drawing | undefined {
-    return this.#drawing;
-  }
-
   /** What draws the element, as soon as it can, or as soon as it has to say that it cannot. */
   get drawing(): Drawing | undefined {
     const { drawing, view } = this.#host.constructor as OxElementClass;
-    if (drawing && (typeof view === 'object' || this.#failed))
-      this.#drawing ??= new drawing(this.#host, this.#early, this);
-    return this.#drawing;
+    if (drawing && (typeof view === 'object' || this.failed))
+      this.begun ??= new drawing(this.#host, this.#early, this);
+    return this.begun;
   }
 
   hostConnected(): void {
@@ -49,7 +41,7 @@ export class ViewController implements ReactiveController {
 
   /** Fetches again what could not be fetched. */
   retry(): void {
-    if (this.#failed) void this.#fetch();
+    if (this.failed) void this.#fetch();
   }
 
   /** Waits until the tree of a server can be taken over; only the view that made it can. */
@@ -60,7 +52,7 @@ export class ViewController implements ReactiveController {
 
   async #fetch(): Promise<void> {
     this.#isDue = true;
-    this.#failed = false;
+    this.failed = false;
     const Class = this.#host.constructor as OxElementClass;
     const source = Class.view;
     const drawing =
@@ -72,7 +64,7 @@ export class ViewController implements ReactiveController {
     } catch (error) {
       // Without it there is no way to say what is wrong.
       await Promise.allSettled([drawing]);
-      this.#failed = true;
+      this.failed = true;
       this.#host.warn('view', `its view could not be loaded: ${String(error)}`);
     }
     this.#host.requestUpdate();

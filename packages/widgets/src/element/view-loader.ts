@@ -8,7 +8,6 @@ import { whenPageIsIdle } from './idle.js';
 export function whenViewIsDue(element: Element, due: () => void): () => void {
   const stop = new AbortController();
   const once = () => {
-    if (stop.signal.aborted) return;
     stop.abort();
     due();
   };

@@ -58,17 +58,7 @@ export const lightStyles = css`
     }
   }
 
-  /*
-   * What shows itself later keeps no place until then, whatever the page says of its display: by its attributes as long as it
-   * has no states, or still has the tree of a server.
-   */
-  :host(
-    :is([trigger], [pages], [sample], [devices]):is(:not(:defined), [hydrate-internals-role]):not(
-        [presentation='launcher'],
-        [presentation='tab'],
-        [presentation='page']
-      )
-  ),
+  /* Nothing of it is to be seen, whatever the page says of its display. */
   :host(:state(away)) {
     display: none !important;
   }
