@@ -104,7 +104,8 @@ export const AskedBeforeDeleting: Story = {
     const inside = await meet(canvasElement, 'ready');
     const [first] = inside.getAllByRole('button', { name: 'Delete' });
     if (first) await userEvent.click(first);
-    await expect(inside.getByText('Delete this note for good?')).toHaveFocus();
+    await expect(inside.getByText('Delete this note for good?')).toBeVisible();
+    await expect(inside.getByRole('button', { name: 'Delete for good' })).toBeVisible();
   },
 };
 
