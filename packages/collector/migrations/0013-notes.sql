@@ -16,8 +16,6 @@ create table oxbow.note (
   -- HMACs by the site's key for notes.
   writer bytea,
   recipient bytea,
-  -- Of the teams that it is shared with; null while it is for one person alone.
-  teams bytea[],
   -- Kind, writer, recipient, occasion and text, encrypted, padded.
   seal bytea,
   primary key (site, id)
@@ -28,10 +26,24 @@ alter table oxbow.note alter column seal set storage external;
 alter table oxbow.note
   alter column writer set statistics 0,
   alter column recipient set statistics 0,
-  alter column teams set statistics 0,
   alter column seal set statistics 0;
 select oxbow.fence('oxbow.note');
 create index note_recipient on oxbow.note (site, recipient, at desc, id desc) where recipient is not null;
 create index note_writer on oxbow.note (site, writer) where writer is not null;
-create index note_teams on oxbow.note using gin (teams) where teams is not null;
 create index note_age on oxbow.note using brin (at) with (autosummarize = on);
+
+-- Which teams read a note besides, while its recipient shares it. By equality, since behind the fence of a site no index is asked
+-- whether two lists have something in common.
+create table oxbow.note_team (
+  site text collate "C" not null,
+  note uuid not null,
+  -- HMAC of the team.
+  team bytea not null,
+  -- The note's own, not when it was shared.
+  at timestamptz(3) not null,
+  primary key (site, note, team),
+  foreign key (site, note) references oxbow.note on delete cascade
+);
+alter table oxbow.note_team alter column team set statistics 0;
+select oxbow.fence('oxbow.note_team');
+create index note_team_read on oxbow.note_team (site, team, at desc, note desc);

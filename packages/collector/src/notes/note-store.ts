@@ -81,38 +81,30 @@ export class NoteStore {
     limit: number,
     place?: NotePlace,
   ): Promise<StoredNote[]> {
-    const before = place ? [new Date(place.at).toISOString(), place.id] : [null, null];
-    return this.#database
-      .of(site)
-      .query<StoredNote>(listSql, [...[site, person, teams, limit], ...before]);
+    const { at, id } = place ?? first;
+    const before = [new Date(at).toISOString(), id];
+    const values = [site, person, teams, limit, ...before];
+    return this.#database.of(site).query<StoredNote>(listSql, values);
   }
 
   /**
-   * Shares a note with teams, or with none any more.
+   * Shares a note with these teams and no others, or with none any more.
    * @returns it as it is now; `undefined` when it was not written to this person
    */
   async share(
     site: string,
     person: Uint8Array,
     id: string,
-    teams: readonly Uint8Array[] | undefined,
+    teams: readonly Uint8Array[],
   ): Promise<StoredNote | undefined> {
-    const [row] = await this.#database.of(site).query<StoredNote>(
-      `update oxbow.note set teams = $4
-       where site = $1 and recipient = $2 and id = $3
-       returning id, at, seal, teams is not null as shared, true as own`,
-      [site, person, id, teams ?? null],
-    );
+    const values = [site, person, id, teams];
+    const [row] = await this.#database.of(site).query<StoredNote>(shareSql, values);
     return row;
   }
 
   /** @returns false when the note was not written to this person, or is deleted already */
   async remove(site: string, person: Uint8Array, id: string): Promise<boolean> {
-    const removed = await this.#database.of(site).query(
-      `update oxbow.note set writer = null, recipient = null, teams = null, seal = null
-       where site = $1 and recipient = $2 and id = $3 returning 1`,
-      [site, person, id],
-    );
+    const removed = await this.#database.of(site).query(removeSql, [site, person, id]);
     return removed.length > 0;
   }
 
@@ -127,8 +119,56 @@ export class NoteStore {
   }
 }
 
+/** Before it is everything: the last moment that a time can name. */
+const first: NotePlace = {
+  at: Date.parse('9999-12-31T23:59:59.999Z'),
+  id: 'ffffffff-ffff-ffff-ffff-ffffffffffff',
+};
+
+// Of each list no more than a page is looked at, however much there is.
 const listSql = `
-  select id, at, seal, teams is not null as shared, recipient = $2 as own from oxbow.note
-  where site = $1 and (recipient = $2 or teams && $3::bytea[])
-    and ($5::timestamptz is null or (at, id) < ($5::timestamptz, $6::uuid))
-  order by at desc, id desc limit $4`;
+  with shared as (
+    select found.note, found.at from unnest($3::bytea[]) as named (team) cross join lateral (
+      select note, at from oxbow.note_team
+      where site = $1 and team = named.team and (at, note) < ($5::timestamptz, $6::uuid)
+      order by at desc, note desc limit $4
+    ) as found
+  ), own as (
+    select id, at from oxbow.note
+    where site = $1 and recipient = $2 and (at, id) < ($5::timestamptz, $6::uuid)
+    order by at desc, id desc limit $4
+  ), page as (
+    select id, at from own union select note, at from shared order by at desc, id desc limit $4
+  )
+  select note.id, note.at, note.seal, note.recipient = $2 as own, reading.shared
+  from page
+  join oxbow.note on note.site = $1 and note.id = page.id and note.seal is not null
+  cross join lateral (
+    select count(*) > 0 as shared from (
+      select from oxbow.note_team where site = $1 and note_team.note = page.id limit 1
+    ) as one
+  ) as reading
+  order by note.at desc, note.id desc`;
+
+// What stays shared is left alone: one statement cannot take a row away and put it back.
+const shareSql = `
+  with own as (
+    select id, at, seal from oxbow.note where site = $1 and recipient = $2 and id = $3 for update
+  ), removed as (
+    delete from oxbow.note_team using own
+    where note_team.site = $1 and note_team.note = own.id and note_team.team <> all($4::bytea[])
+  ), added as (
+    insert into oxbow.note_team (site, note, team, at)
+    select $1, own.id, team, own.at from own, unnest($4::bytea[]) as team
+    on conflict do nothing
+  )
+  select id, at, seal, true as own, cardinality($4::bytea[]) > 0 as shared from own`;
+
+const removeSql = `
+  with emptied as (
+    update oxbow.note set writer = null, recipient = null, seal = null
+    where site = $1 and recipient = $2 and id = $3 returning id
+  ), unshared as (
+    delete from oxbow.note_team using emptied where note_team.site = $1 and note_team.note = emptied.id
+  )
+  select from emptied`;

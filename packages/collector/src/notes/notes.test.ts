@@ -57,7 +57,7 @@ test('of a deleted note id and time are left', async () => {
   await askNotes(collector, 'emma', 'DELETE', `/${id}`);
   const { site, at, ...left } = (await stored())?.columns ?? {};
   assert.ok(site && at);
-  assert.deepEqual(left, { id, writer: null, recipient: null, teams: null, seal: null });
+  assert.deepEqual(left, { id, writer: null, recipient: null, seal: null });
 });
 
 test('whoever is erased is gone as recipient and as writer, and nobody else is', async () => {

@@ -100,8 +100,8 @@ export class Notes {
   ): Promise<Note | 'teamless' | undefined> {
     const key = await this.#find(site);
     if (!key) return undefined;
-    const shared = audience === 'team' ? toTeams(key, teams) : undefined;
-    if (shared?.length === 0) return 'teamless';
+    const shared = audience === 'team' ? toTeams(key, teams) : [];
+    if (audience === 'team' && shared.length === 0) return 'teamless';
     const row = await this.#store.share(site, key.hashPerson('person', subject), id, shared);
     return row && toNote(key, site, row);
   }

@@ -94,6 +94,29 @@ for (const [name, claims, count] of [
   });
 }
 
+test('shared again it is shared with the teams that the token names then, and with no others', async () => {
+  const { id } = await give('otto');
+  const readers = async () => {
+    const teams = ['depot', 'office', 'service'];
+    const counts = await Promise.all(
+      teams.map(async (team) => (await read('lena', { teams: [team] })).length),
+    );
+    return teams.filter((_, index) => counts[index] === 1);
+  };
+  for (const teams of [
+    ['depot', 'office'],
+    ['office', 'service'],
+    ['office', 'service'],
+  ]) {
+    assert.equal((await share('emma', id, 'team', { teams })).status, 200);
+    assert.deepEqual(await readers(), teams);
+  }
+  // Who is in two of them reads it once.
+  assert.equal((await read('lena', { teams: ['office', 'service'] })).length, 1);
+  await share('emma', id, 'person', { teams: ['depot'] });
+  assert.deepEqual(await readers(), []);
+});
+
 for (const [name, teams] of [
   ['names no team', undefined],
   ['has an empty list', []],
