@@ -81,13 +81,36 @@ const chosenKinds = sampleKinds.questions.filter(
   ({ type }) => !['text', 'contact', 'impulse'].includes(type),
 );
 
-for (const { id, type } of chosenKinds)
-  test(`in forced colors the chosen answer of a question is seen: ${type} (${id})`, async () => {
+/** Places that differ in what is around the question, beside inline, where each kind is looked at. */
+const places: [name: string, attributes: string][] = [
+  ['a launcher', 'presentation="launcher"'],
+  ['a tab', 'presentation="tab"'],
+  ['a dialog', 'presentation="dialog"'],
+  ['a page', 'presentation="page"'],
+  ['a kiosk', 'presentation="page" kiosk'],
+];
+
+const chosenAnswers: [name: string, id: string, attributes: string][] = [
+  ...chosenKinds.map(({ id, type }): [string, string, string] => [`${type} (${id})`, id, '']),
+  ...places.flatMap(([name, attributes]) =>
+    ['recommend', 'teapot', 'wishes'].map((id): [string, string, string] => [
+      `${id}, in ${name}`,
+      id,
+      attributes,
+    ]),
+  ),
+];
+
+for (const [name, id, attributes] of chosenAnswers)
+  test(`in forced colors the chosen answer of a question is seen: ${name}`, async () => {
     const given = dataScript(JSON.stringify(sampleOf(id)));
-    site.servePage(`/${id}`, `<ox-feedback-prompt>${given}</ox-feedback-prompt>`, scriptTag());
+    const prompt = `<ox-feedback-prompt ${attributes}>${given}</ox-feedback-prompt>`;
+    site.servePage('/chosen', prompt, scriptTag());
     const context = await browser.newContext({ forcedColors: 'active' });
-    const { page } = await openPage(context, `${site.origin}/${id}`);
+    const { page } = await openPage(context, `${site.origin}/chosen`);
     await untilSettled(page, 'ox-feedback-prompt');
+    const opener = page.getByRole('button', { name: 'Give feedback' });
+    if (/launcher|tab|dialog/.test(attributes)) await opener.click();
     const answers = page.locator('label:has(> input:is([type=radio], [type=checkbox]))');
     const look = () =>
       answers.first().evaluate((label) => {
