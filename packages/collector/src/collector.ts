@@ -92,6 +92,7 @@ export async function start(
     ends.push(() => sites.stop());
     const employees = new Employees({
       database,
+      preview: preview !== undefined,
       secret: readSecret({
         folder: settings.data ?? defaultDataFolder(),
         given: process.env['OXBOW_SECRET'] || undefined,

@@ -8,6 +8,14 @@ import { promisedBy, readVersions, toAsked } from './asked.js';
 import { readUnits } from './unit-store.js';
 import { writeResults } from './wave-store.js';
 
+interface ClosedWave {
+  site: string;
+  wave: string;
+  keys: KeyRing;
+  /** True where the transaction is rolled back: no answer is opened. */
+  preview: boolean;
+}
+
 /**
  * Closes a wave in a transaction: opens its answers, counts them, writes what may be shown and deletes everything else of it:
  * answers, ids, the key and who took part.
@@ -18,7 +26,7 @@ import { writeResults } from './wave-store.js';
  */
 export async function closeWave(
   query: Queries['query'],
-  { site, wave: id, keys }: { site: string; wave: string; keys: KeyRing },
+  { site, wave: id, keys, preview }: ClosedWave,
   now: number,
   wait: boolean,
 ): Promise<boolean> {
@@ -33,7 +41,7 @@ export async function closeWave(
   const wave = JSON.parse(row.body) as Wave;
   const key = keys.open(site, id, row.key);
   const contents: SealedContent[] = [];
-  for await (const { id: answer, seal } of readSealed(query, site, id)) {
+  for await (const { id: answer, seal } of preview ? [] : readSealed(query, site, id)) {
     contents.push(key.open(seal, toPlace(site, id, answer)) as SealedContent);
   }
   const { units } = await readUnits(query, site);

@@ -9,6 +9,8 @@ import { fill, type Filled } from '../testing/document/fill.js';
 import { makeAssessment, makePulse, makeWave } from '../testing/employees.js';
 import { headersOf, startTestApp, type TestApp } from '../testing/setup.js';
 import { ask, kind } from '../testing/waves.js';
+import { Preview } from '../preview/preview.js';
+import { Employees } from './employees.js';
 import { openKey } from './seal.js';
 import { toPlace } from './key-ring.js';
 
@@ -208,6 +210,27 @@ test('who lowers the promise of a prompt while it is answered lowers it for thos
   await employees.closeWave(shop.key, id);
   const closed = await ask(collector, 'GET', `/v1/waves/${id}`);
   assert.deepEqual([closed.body['people'], closed.body['scores']], [{}, []]);
+});
+
+test('a preview closes a wave without opening an answer: closed again after the next one it would tell that one', async () => {
+  const { database, secret, shop, reports, employees } = collector;
+  const prompt = await keep();
+  await employees.openDue(shop.key);
+  const id = `${prompt}.${new Date().toISOString().slice(0, 7)}`;
+  for (let person = 0; person < 12; person += 1) await handIn(makePulse(7, 'Said', { prompt }));
+  const preview = new Preview(database);
+  const previewed = new Employees({
+    ...{ database: preview.database, secret, preview: true, now: Date.now },
+    report: (line) => void reports.push(line),
+  });
+  await preview.run(async () => {
+    assert.equal(await previewed.closeWave(shop.key, id), true);
+    assert.equal((await previewed.waves.read(shop.key, id))?.people?.['employee'], undefined);
+    assert.deepEqual(await previewed.waves.results(shop.key, id), []);
+    assert.deepEqual(await previewed.waves.comments(shop.key, id, undefined, 50), []);
+  });
+  await employees.closeWave(shop.key, id);
+  assert.equal((await employees.waves.read(shop.key, id))?.people?.['employee'], 12);
 });
 
 test('nothing of these tests was written to the log', () => {

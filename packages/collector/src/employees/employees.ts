@@ -42,7 +42,7 @@ export class Employees {
   readonly #report: (line: string) => void;
   #hasReported = false;
 
-  constructor({ database, secret, now, report }: EmployeesOptions) {
+  constructor({ database, secret, preview = false, now, report }: EmployeesOptions) {
     const answers = new AnswerStore(database);
     const waves = new WaveStore(database);
     const keys = new KeyRing(secret);
@@ -54,7 +54,7 @@ export class Employees {
     this.#prompts = new PromptStore(database);
     this.#keys = keys;
     this.#housekeeping = new Housekeeping({
-      ...{ database, answers, waves, keys, now, report },
+      ...{ database, answers, waves, keys, preview, now, report },
       open: (site) => this.openDue(site),
     });
     this.#now = now;

@@ -20,6 +20,8 @@ export interface HousekeepingOptions {
   answers: AnswerStore;
   waves: WaveStore;
   keys: KeyRing;
+  /** See `EmployeesOptions`. */
+  preview: boolean;
   /** Opens the waves of a site in which people may answer today. */
   open: (site: string) => Promise<void>;
   /** Milliseconds since 1970. */
@@ -81,10 +83,10 @@ export class Housekeeping {
    * @throws SecretError
    */
   async closeWave(site: string, wave: string, wait: boolean): Promise<boolean> {
-    const { database, keys, now } = this.#options;
+    const { database, keys, preview, now } = this.#options;
     const isClosed = await database.of(site).transaction(async (query) => {
       const at = now();
-      if (!(await closeWave(query, { site, wave, keys }, at, wait))) return false;
+      if (!(await closeWave(query, { site, wave, keys, preview }, at, wait))) return false;
       await addDeliveries(query, site, toWaveEvents(wave, new Date(at).toISOString()));
       return true;
     });
