@@ -40,6 +40,7 @@ export const token = defineCommand({
       value: 'NAME',
       help: 'Team whose feedback it is about, * for all; may be given again.',
     },
+    name: { type: 'string', value: 'TEXT', help: 'How who acts is called, beside their notes.' },
     unit: { type: 'string', value: 'ID', help: 'Unit of the employee who assesses.' },
     minutes: {
       type: 'string',
@@ -49,7 +50,7 @@ export const token = defineCommand({
   },
   async run({ parameters: [site], options }, { print, now }) {
     const minutes = readNumber('minutes', options.minutes, [1, longestLife / 60], longestLife / 60);
-    const { scope, subject = 'command', customer, team, unit } = options;
+    const { scope, subject = 'command', customer, team, name, unit } = options;
     const jwk = readKeyFile(options['key-file']);
     const algorithm = jwk.crv === 'P-256' ? 'ES256' : 'EdDSA';
     const seconds = Math.floor(now() / 1000);
@@ -58,6 +59,7 @@ export const token = defineCommand({
         scope: scope.join(' '),
         ...toClaim('customers', customer),
         ...toClaim('teams', team),
+        ...(name !== undefined && { name }),
         ...(unit !== undefined && { unit }),
       })
         .setProtectedHeader({ alg: algorithm, ...(jwk.kid !== undefined && { kid: jwk.kid }) })
