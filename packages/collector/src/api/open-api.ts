@@ -77,7 +77,7 @@ export function toOpenApi(operations: readonly Operation[]): Json {
           scheme: 'bearer',
           bearerFormat: 'JWT',
           description:
-            'Signed by the site’s server with EdDSA or ES256: aud "oxbow-collector", iss the site’s key, sub who acts, exp at most 15 minutes ahead, scope (space-separated). Beside them, as an operation needs it: customers (a list, or "*"), teams (a list, or "*"), unit (of an employee who assesses).',
+            'Signed by the site’s server with EdDSA or ES256: aud "oxbow-collector", iss the site’s key, sub who acts, exp at most 15 minutes ahead, scope (space-separated). Beside them, as an operation needs it: customers (a list, or "*"), teams (a list, or "*"), unit (of an employee who assesses), name (of who writes notes).',
         },
         receipt: {
           type: 'apiKey',
