@@ -2,9 +2,8 @@
 // 320 × 256 px) and in German, where words are long, nothing is cut off, nothing scrolls sideways and every target is large
 // enough. The states are those that are read aloud, see read-aloud.e2e.ts.
 import assert from 'node:assert/strict';
-import { createRequire } from 'node:module';
-import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
+import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { scenes } from './read-aloud/scenes.js';
 import { walkScenes } from './read-aloud/walk.js';
@@ -12,12 +11,10 @@ import { startChromium, startSite, type Site } from './site.js';
 
 let site: Site;
 let browser: Browser;
-let axe: string;
 
 before(async () => {
   site = await startSite();
   browser = await startChromium();
-  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 });
 
 after(async () => {
@@ -25,19 +22,11 @@ after(async () => {
   await site.close();
 });
 
-interface AxeWindow {
-  axe: {
-    run(options: object): Promise<{
-      violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[];
-    }>;
-  };
-}
-
 /** What axe finds in a page. */
 async function findByAxe(page: Page): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   return page.evaluate(async () => {
-    const { violations } = await (window as unknown as AxeWindow).axe.run({
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run({
       // The page around is no business of ours.
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
       rules: { 'page-has-heading-one': { enabled: false }, region: { enabled: false } },
@@ -122,7 +111,10 @@ test('what is too small, too wide, cut off or too pale is found, so that the cas
         /is [\d.]+ × 20, less/,
       ],
       ['.point { max-inline-size: 30px; min-inline-size: 0 }', /is 30 × 44, less than 44/],
-      ['.actions { inline-size: 400px !important; max-inline-size: none !important }', /stands from/],
+      [
+        '.actions { inline-size: 400px !important; max-inline-size: none !important }',
+        /stands from/,
+      ],
       ['legend { display: block; block-size: 9px; overflow: hidden }', /is cut off/],
       ['legend { color: #eee }', /^color-contrast/],
     ] as const) {
