@@ -9,11 +9,11 @@ export interface PartModule {
   readonly strings?: Locales<Texts>;
 }
 
+/** All late parts there are, for a server, which cannot wait while it renders. */
+export const everyLatePart = new Set<LatePart>();
+
 /** A part of a view that only some data needs: fetched once for all elements, as soon as one needs it. */
 export class LatePart<Module extends PartModule = PartModule> {
-  /** All there are, for a server, which cannot wait while it renders. */
-  static readonly all = new Set<LatePart>();
-
   readonly #fetch: () => Promise<Module>;
   #module: Module | undefined;
   #pending: Promise<Module> | undefined;
@@ -21,7 +21,7 @@ export class LatePart<Module extends PartModule = PartModule> {
   /** @param fetch an `import()` */
   constructor(fetch: () => Promise<Module>) {
     this.#fetch = fetch;
-    LatePart.all.add(this);
+    everyLatePart.add(this);
   }
 
   /** The part, if it is there. */

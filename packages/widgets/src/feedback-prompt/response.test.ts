@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Response } from '@oxbow/model/response';
+import { lateKinds } from './late-kinds.js';
 import { toAnswers, toResponse, toResponseKey, type Draft } from './response.js';
 import { samplePrompt, samplePulse } from './samples.js';
+
+await lateKinds.load();
 
 const random = Uint8Array.from({ length: 26 }, (_, index) => 255 - index * 9);
 const now = Date.parse('2026-11-21T10:00:00Z');

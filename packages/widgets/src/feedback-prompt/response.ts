@@ -1,12 +1,11 @@
 import type { Answer } from '@oxbow/model/answer';
 import type { Channel } from '@oxbow/model/channel';
-import { pathOf } from '@oxbow/model/prompt-path';
 import type { Prompt } from '@oxbow/model/prompt';
 import type { Question } from '@oxbow/model/question';
 import type { Response } from '@oxbow/model/response';
 import { toUuid } from '../element/uuid.js';
-import { kindsModule } from './late-kinds.js';
-import { isScaleQuestion, rangeOf } from './scales.js';
+import { isLate, kindsModule } from './late-kinds.js';
+import { toPath } from './way.js';
 
 /** What was chosen of a list, and what was written beside it; the words stay when something else is chosen. */
 export interface ChoiceDraft {
@@ -31,7 +30,7 @@ export type Drafts = ReadonlyMap<string, Draft>;
  */
 export function toAnswers(prompt: Prompt, drafts: Drafts, until = Infinity): Answer[] {
   const answers = toAllAnswers(prompt, drafts);
-  return pathOf(prompt.questions, answers)
+  return toPath(prompt.questions, answers)
     .filter((index) => index <= until)
     .flatMap((index) => answers.get(prompt.questions[index]?.id ?? '') ?? []);
 }
@@ -47,13 +46,12 @@ export function toAllAnswers({ questions }: Prompt, drafts: Drafts): Map<string,
 }
 
 function toAnswer(question: Question, draft: Draft | undefined): Answer | undefined {
+  if (isLate(question)) return kindsModule().toAnswer(question, draft);
   const { id, type } = question;
-  if (isScaleQuestion(question)) {
-    const { from, to } = rangeOf(question);
-    const isPoint = typeof draft === 'number' && draft >= from && draft <= to;
-    return isPoint ? { type: question.type, question: id, value: draft } : undefined;
+  if (type === 'nps') {
+    const isPoint = typeof draft === 'number' && draft >= 0 && draft <= 10;
+    return isPoint ? { type, question: id, value: draft } : undefined;
   }
-  if (type !== 'text') return kindsModule().toAnswer(question, draft);
   const words = typeof draft === 'string' ? draft.trim() : '';
   return words === '' ? undefined : { type, question: id, value: words };
 }

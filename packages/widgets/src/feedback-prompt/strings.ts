@@ -1,20 +1,12 @@
 import { Locales, type StringsOf } from '../element/text.js';
 import type { Wording } from '../element/wording.js';
 
-/** The wording of the scales and of their end points is fixed, so that scores can be compared; its sources are in scales.ts. */
+/** The wording of the scale and of its end points is fixed, so that scores can be compared; its source is in scale-question.ts. */
 const english = {
   label: 'Feedback',
   npsQuestion: 'How likely is it that you would recommend {subject} to a friend or colleague?',
-  enpsQuestion: 'How likely is it that you would recommend {subject} as a place to work?',
   npsLow: 'Not at all likely',
   npsHigh: 'Extremely likely',
-  csatQuestion: 'How satisfied were you with {subject}?',
-  csatLow: 'Very dissatisfied',
-  csatHigh: 'Very satisfied',
-  cesQuestion: 'To what extent do you agree: {subject} made it easy for me to handle my issue.',
-  agreementQuestion: 'To what extent do you agree: {statement}',
-  agreementLow: 'Strongly disagree',
-  agreementHigh: 'Strongly agree',
   endPoint: '{value} = {meaning}',
   reasonQuestion: 'What is the main reason for your score?',
   openQuestion: 'What would you like to tell us?',
@@ -22,8 +14,6 @@ const english = {
   beforeStart: 'Before you start',
   step: 'Question {step} of {count}',
   stepOptional: 'Question {step} of {count} (optional)',
-  stepAtMost: 'Question {step} of at most {count}',
-  stepAtMostOptional: 'Question {step} of at most {count} (optional)',
   partialNotice:
     'Your answers are sent question by question, each time you go on, also if you do not come to the end.',
   charactersLeft: { one: '{count} character left', other: '{count} characters left' },

@@ -3,10 +3,14 @@ import { test } from 'node:test';
 import { commonStrings } from '../element/strings.js';
 import { loadWording } from '../element/testing/wording.js';
 import { toPlain } from '../element/wording.js';
+import { lateKinds } from './late-kinds.js';
 import { samplePrompt, samplePulse, sampleOpenPrompt, sampleDeliveries } from './samples.js';
 import { strings } from './strings.js';
 import type { Outcome } from './submission.js';
+import { loadKindWording } from './testing/wording.js';
 import { findObstacle, toFeedbackPromptView, type Progress } from './view-model.js';
+
+await lateKinds.load();
 
 const languages = ['en', 'de', 'fr'] as const;
 
@@ -75,7 +79,7 @@ const fixedWording: [typeof samplePrompt, (typeof languages)[number], string, st
 for (const [prompt, locale, title, low, high] of fixedWording) {
   const type = prompt.questions[0]?.type;
   test(`the question ${type} has its fixed wording and end points in ${locale}`, async () => {
-    const { question } = show({}, prompt, await loadWording(strings, locale));
+    const { question } = show({}, prompt, await loadKindWording(locale));
     assert.equal(question.type, type);
     if (!('points' in question)) return;
     assert.equal(toPlain(question.title).replaceAll(/[\u00a0\u202f]/g, ' '), title);

@@ -4,7 +4,7 @@ import type { Question } from '@oxbow/model/question';
 import { toForeign, toPieces, type Piece } from '../element/wording.js';
 import type { KindObstacle } from './kinds/answer.js';
 import type { KindView } from './kinds/view-model.js';
-import { kindsModule } from './late-kinds.js';
+import { isLate, kindsModule } from './late-kinds.js';
 import { lateThanks } from './late-thanks.js';
 import {
   toOutcomeView,
@@ -14,8 +14,7 @@ import {
   type OutcomeView,
 } from './outcome-view-model.js';
 import { toAllAnswers, toAnswers, type Drafts } from './response.js';
-import { toScaleTitle, toScaleView, toScoreWords, type ScaleView } from './scale-question.js';
-import { isScaleQuestion } from './scales.js';
+import { toNpsScale, toNpsTitle, toScaleView, type ScaleView } from './scale-question.js';
 import type { FeedbackPromptWording } from './strings.js';
 import { toWay, type Way } from './way.js';
 
@@ -127,9 +126,8 @@ export function findObstacle(
   if (!question) return undefined;
   const answers = toAnswers(prompt, progress.drafts, step);
   const answer = answers.find((one) => one.question === question.id);
-  const isLate = question.type !== 'text' && !isScaleQuestion(question);
   const draft = progress.drafts.get(question.id);
-  const late = isLate ? kindsModule().findKindObstacle(question, draft) : undefined;
+  const late = isLate(question) ? kindsModule().findKindObstacle(question, draft) : undefined;
   if (late) return late;
   if (isRequired(question) && !answer) return 'required';
   if (answer?.type === 'text' && answer.value.length > mostCharacters) return 'tooLong';
@@ -165,7 +163,10 @@ function toStep(
   const isOptional = !isRequired(question);
   const isExact = least === most;
   const key = isExact ? 'step' : 'stepAtMost';
-  return wording.text(isOptional ? `${key}Optional` : key, { step: position, count: most });
+  return wording.text((isOptional ? `${key}Optional` : key) as 'step', {
+    step: position,
+    count: most,
+  });
 }
 
 function isRequired(question: Question): boolean {
@@ -178,15 +179,15 @@ function mostOf(obstacle: Obstacle): number {
 
 function titleOf(prompt: Prompt, question: Question, wording: FeedbackPromptWording): Piece[] {
   const { locale, text } = wording;
-  if (isScaleQuestion(question)) return toScaleTitle(question, wording);
-  if (question.type !== 'text') return kindsModule().toKindTitle(question, wording);
+  if (isLate(question)) return kindsModule().toKindTitle(question, wording);
+  if (question.type === 'nps') return toNpsTitle(question, wording);
   if (question.title !== undefined) return [toForeign(question.title, locale)];
   const before = prompt.questions.slice(0, prompt.questions.indexOf(question));
   return toPieces(text(before.some(isScored) ? 'reasonQuestion' : 'openQuestion'));
 }
 
-function isScored(question: Question): boolean {
-  return isScaleQuestion(question) || question.type === 'stars' || question.type === 'emoji';
+function isScored({ type }: Question): boolean {
+  return /^(e?nps|csat|ces|agreement|number|stars|emoji)$/.test(type);
 }
 
 function toQuestionView(
@@ -196,10 +197,10 @@ function toQuestionView(
   wording: FeedbackPromptWording,
 ): ScaleView | WordsView | KindView {
   const draft = drafts.get(question.id);
-  if (isScaleQuestion(question)) return toScaleView(question, draft, wording);
+  if (isLate(question)) return kindsModule().toKindView(question, { draft, obstacle }, wording);
   const { type, id } = question;
-  if (type !== 'text') return kindsModule().toKindView(question, { draft, obstacle }, wording);
   const title = titleOf(prompt, question, wording);
+  if (type === 'nps') return toScaleView({ type, id, title }, toNpsScale(wording), draft, wording);
   const value = typeof draft === 'string' ? draft : '';
   return { type, id, title, required: isRequired(question), ...toWords(value, wording) };
 }
@@ -219,11 +220,11 @@ function toGiven(prompt: Prompt, drafts: Drafts, wording: FeedbackPromptWording)
   return toAnswers(prompt, drafts).flatMap((answer) => {
     const question = prompt.questions.find(({ id }) => id === answer.question);
     if (!question) return [];
-    const words = isScaleQuestion(question)
-      ? toScoreWords(question, Number(answer.value), wording)
-      : question.type === 'text'
-        ? String(answer.value)
-        : kindsModule().toAnswerWords(question, answer, wording);
+    const words = isLate(question)
+      ? kindsModule().toAnswerWords(question, answer, wording)
+      : typeof answer.value === 'number'
+        ? new Intl.NumberFormat(wording.locale).format(answer.value)
+        : String(answer.value);
     return [{ question: titleOf(prompt, question, wording), answer: words }];
   });
 }

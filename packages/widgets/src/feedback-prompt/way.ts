@@ -1,6 +1,6 @@
 import type { Answer } from '@oxbow/model/answer';
-import { end, nextQuestion, pathOf } from '@oxbow/model/prompt-path';
 import type { Question } from '@oxbow/model/question';
+import { kindsModule, leadsElsewhere } from './late-kinds.js';
 
 /** Where a person is in a prompt: whence they came and what comes next. */
 export interface Way {
@@ -27,48 +27,26 @@ export function toWay(
   answers: ReadonlyMap<string, Answer>,
   wanted: number,
 ): Way {
-  const past = pathOf(questions, answers).filter((index) => index <= wanted);
-  const step = past.at(-1) ?? 0;
-  const answer = answers.get(questions[step]?.id ?? '');
-  const next = nextQuestion(questions, step, answer);
-  const position = past.filter((index) => isAsked(questions[index])).length;
-  const ahead = countAhead(questions);
-  // What is not answered yet may still lead anywhere.
-  const ways = answer ? [next] : nextOnes(questions, step);
+  if (leadsElsewhere(questions)) return kindsModule().toWay(questions, answers, wanted);
+  const most = questions.length;
+  const step = Math.min(wanted, most - 1);
+  const next = step + 1;
   return {
     step,
-    former: past.at(-2),
-    next: next < questions.length ? next : undefined,
-    position,
-    least: position + Math.min(...ways.map((index) => ahead[index]?.least ?? 0)),
-    most: position + Math.max(...ways.map((index) => ahead[index]?.most ?? 0)),
+    former: step > 0 ? step - 1 : undefined,
+    next: next < most ? next : undefined,
+    position: next,
+    least: most,
+    most,
   };
 }
 
-/** For each question how many are asked from it on, itself too. */
-function countAhead(questions: readonly Question[]): { least: number; most: number }[] {
-  const counts: { least: number; most: number }[] = [];
-  for (let index = questions.length - 1; index >= 0; index--) {
-    const after = nextOnes(questions, index).map((next) => counts[next] ?? { least: 0, most: 0 });
-    const own = isAsked(questions[index]) ? 1 : 0;
-    counts[index] = {
-      least: own + Math.min(...after.map(({ least }) => least)),
-      most: own + Math.max(...after.map(({ most }) => most)),
-    };
-  }
-  return counts;
-}
-
-/** The indexes of all that may come after a question. */
-function nextOnes(questions: readonly Question[], index: number): number[] {
-  const targets: number[] = [];
-  for (const { to, ...conditions } of questions[index]?.branches ?? []) {
-    targets.push(to === end ? questions.length : questions.findIndex(({ id }) => id === to));
-    if (Object.values(conditions).every((one) => one === undefined)) return targets;
-  }
-  return [...targets, index + 1];
-}
-
-function isAsked(question: Question | undefined): boolean {
-  return question !== undefined && question.type !== 'impulse';
+/** The indexes of the questions that these answers lead to, ascending. */
+export function toPath(
+  questions: readonly Question[],
+  answers: ReadonlyMap<string, Answer>,
+): number[] {
+  return leadsElsewhere(questions)
+    ? kindsModule().pathOf(questions, answers)
+    : questions.map((_, index) => index);
 }

@@ -1,12 +1,12 @@
 import { ReactiveElement, type CSSResultGroup } from 'lit';
-import { LatePart } from '../element/late-part.js';
+import { everyLatePart } from '../element/late-part.js';
 import type { ViewSource } from '../element/view.js';
 
 type Dressed = { styles?: CSSResultGroup | undefined; view?: ViewSource | undefined };
 
 /** Brings the late parts of all views that are at hand; rendering itself cannot wait for them. */
 export async function loadParts(): Promise<void> {
-  await Promise.all([...LatePart.all].map((part) => part.load()));
+  await Promise.all([...everyLatePart].map((part) => part.load()));
 }
 
 /**

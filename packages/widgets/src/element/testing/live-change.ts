@@ -24,7 +24,8 @@ export async function giveUnreadableChange(
   element.addEventListener('oxinvalid', ({ detail }) => (reported = detail));
   await warningsOf(async () => {
     await fixture(element as unknown as string);
-    await waitUntil(() => reported);
+    // What reads it may come late.
+    await waitUntil(() => reported, 'nothing was reported', { timeout: 8000 });
   });
   return reported;
 }

@@ -3,6 +3,7 @@ import { mostContactCharacters } from '@oxbow/model/scales';
 import type { ChoiceQuestion, ContactQuestion } from '@oxbow/model/question';
 import type { LateQuestion } from '../late-kinds.js';
 import type { ChoiceDraft, ContactDraft, Draft } from '../response.js';
+import { isLateScale, rangeOf } from './scales.js';
 
 /** What keeps a person from going on at one of the late kinds of question. */
 export type KindObstacle =
@@ -14,6 +15,11 @@ export type ContactFault = Extract<KindObstacle, 'emailWrong' | 'contactTooLong'
 /** The answer in a draft; `undefined` where there is none. */
 export function toAnswer(question: LateQuestion, draft: Draft | undefined): Answer | undefined {
   const { id, type } = question;
+  if (isLateScale(question)) {
+    const { from, to } = rangeOf(question);
+    const isPoint = typeof draft === 'number' && draft >= from && draft <= to;
+    return isPoint ? { type: question.type, question: id, value: draft } : undefined;
+  }
   switch (type) {
     case 'stars':
     case 'emoji':

@@ -5,3 +5,4 @@ export { strings } from './strings.js';
 export { styles } from './styles.js';
 export { renderKind } from './template.js';
 export { toAnswerWords, toKindTitle, toKindView, toNothingAsked } from './view-model.js';
+export { pathOf, toWay } from './way.js';

@@ -2,7 +2,7 @@ import { mostCharacters, mostContactCharacters } from '@oxbow/model/scales';
 import type { Prompt } from '@oxbow/model/prompt';
 import type { ChoiceQuestion, ContactQuestion, Question } from '@oxbow/model/question';
 import type { Draft, Drafts } from '../response.js';
-import { isScaleQuestion, rangeOf } from '../scales.js';
+import { isLateScale, rangeOf } from './scales.js';
 
 /** What a host has given beforehand: what could be used, and what could not. */
 export interface PrefillReading {
@@ -68,11 +68,13 @@ function toEntries(given: unknown): Entry[] {
 type DraftReading = { draft: Draft } | { fault: string };
 
 function toDraft(question: Question, value: unknown, other: unknown): DraftReading {
-  if (isScaleQuestion(question)) {
+  if (isLateScale(question)) {
     const { from, to } = rangeOf(question);
     return toPoint(value, from, to);
   }
   switch (question.type) {
+    case 'nps':
+      return toPoint(value, 0, 10);
     case 'stars':
     case 'emoji':
       return toPoint(value, 1, 5);

@@ -2,7 +2,18 @@ import { Locales, type StringsOf } from '../../element/text.js';
 import type { Wording } from '../../element/wording.js';
 import type { FeedbackPromptStrings } from '../strings.js';
 
+/** The wording of the scales and of their end points is fixed, so that scores can be compared; its sources are in scales.ts. */
 const english = {
+  enpsQuestion: 'How likely is it that you would recommend {subject} as a place to work?',
+  csatQuestion: 'How satisfied were you with {subject}?',
+  csatLow: 'Very dissatisfied',
+  csatHigh: 'Very satisfied',
+  cesQuestion: 'To what extent do you agree: {subject} made it easy for me to handle my issue.',
+  agreementQuestion: 'To what extent do you agree: {statement}',
+  agreementLow: 'Strongly disagree',
+  agreementHigh: 'Strongly agree',
+  stepAtMost: 'Question {step} of at most {count}',
+  stepAtMostOptional: 'Question {step} of at most {count} (optional)',
   starCount: { one: '{count} star', other: '{count} stars' },
   starEnd: '{stars}, {meaning}',
   emoji1: 'Very dissatisfied',

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { renderPieces } from '../../element/pieces-template.js';
+import type { ScaleView } from '../scale-question.js';
 import type { StepActions } from '../step-template.js';
 import { renderChoice } from './choice-template.js';
 import { renderContact } from './contact-template.js';
@@ -8,11 +9,11 @@ import { renderMarks } from './marks-template.js';
 import type { ConsentView, ImpulseView, KindView } from './view-model.js';
 
 /**
- * Draws a question of a late kind.
+ * Draws a question of a late kind; scales are drawn with the first.
  * @param describedBy the ids of what describes it
  */
 export function renderKind(
-  view: KindView,
+  view: Exclude<KindView, ScaleView>,
   describedBy: string,
   { write }: Pick<StepActions, 'write'>,
 ): TemplateResult {

@@ -7,7 +7,10 @@ import type { FeedbackPromptWording } from '../strings.js';
 import type { Obstacle } from '../view-model.js';
 import { toChoiceView, toChoiceWords, type ChoiceView } from './choice-view-model.js';
 import { toContactView, toContactWords, type ContactView } from './contact-view-model.js';
+import type { ScaleView } from '../scale-question.js';
 import { toMarksView, toMarkWords, type MarksView } from './marks-view-model.js';
+import { toLateScaleTitle, toLateScaleView, toScoreWords } from './scale-view-model.js';
+import { isLateScale } from './scales.js';
 import type { KindWording } from './strings.js';
 
 /** A statement to agree to; its sentence is the title. */
@@ -29,10 +32,11 @@ export interface ImpulseView {
 }
 
 /** A question of a late kind as it is shown. */
-export type KindView = MarksView | ChoiceView | ConsentView | ContactView | ImpulseView;
+export type KindView = ScaleView | MarksView | ChoiceView | ConsentView | ContactView | ImpulseView;
 
 /** The question itself. */
 export function toKindTitle(question: LateQuestion, wording: FeedbackPromptWording): Piece[] {
+  if (isLateScale(question)) return toLateScaleTitle(question, withKinds(wording));
   const title: Translation | undefined = question.title;
   return title === undefined
     ? toPieces(withKinds(wording).text('contactQuestion'))
@@ -47,6 +51,7 @@ export function toKindView(
 ): KindView {
   const wording = withKinds(base);
   const title = toKindTitle(question, base);
+  if (isLateScale(question)) return toLateScaleView(question, title, draft, wording);
   switch (question.type) {
     case 'stars':
     case 'emoji':
@@ -82,6 +87,7 @@ export function toAnswerWords(
   base: FeedbackPromptWording,
 ): string {
   const wording = withKinds(base);
+  if (isLateScale(question)) return toScoreWords(question, Number(answer.value), wording);
   switch (answer.type) {
     case 'choice':
       return toChoiceWords(question, answer, wording);

@@ -4,18 +4,8 @@ const german: FeedbackPromptStrings = {
   label: 'Rückmeldung',
   npsQuestion:
     'Wie wahrscheinlich ist es, dass Sie {subject} Freund:innen oder Kolleg:innen weiterempfehlen?',
-  enpsQuestion:
-    'Auf einer Skala von 0 bis 10, wie wahrscheinlich ist es, dass Sie {subject} als Arbeitgeber weiterempfehlen?',
   npsLow: 'Überhaupt nicht wahrscheinlich',
   npsHigh: 'Äußerst wahrscheinlich',
-  csatQuestion: 'Wie zufrieden waren Sie mit {subject}?',
-  csatLow: 'Sehr unzufrieden',
-  csatHigh: 'Sehr zufrieden',
-  cesQuestion:
-    'Inwieweit stimmen Sie zu: {subject} hat es mir leicht gemacht, mein Anliegen zu erledigen.',
-  agreementQuestion: 'Inwieweit stimmen Sie zu: {statement}',
-  agreementLow: 'Stimme überhaupt nicht zu',
-  agreementHigh: 'Stimme voll und ganz zu',
   endPoint: '{value} = {meaning}',
   reasonQuestion: 'Was ist der wichtigste Grund für Ihre Bewertung?',
   openQuestion: 'Was möchten Sie uns sagen?',
@@ -23,8 +13,6 @@ const german: FeedbackPromptStrings = {
   beforeStart: 'Bevor Sie beginnen',
   step: 'Frage {step} von {count}',
   stepOptional: 'Frage {step} von {count} (freiwillig)',
-  stepAtMost: 'Frage {step} von höchstens {count}',
-  stepAtMostOptional: 'Frage {step} von höchstens {count} (freiwillig)',
   partialNotice:
     'Ihre Antworten werden Frage für Frage gesendet, jedes Mal wenn Sie weitergehen, auch wenn Sie nicht bis zum Ende kommen.',
   charactersLeft: { one: 'noch {count} Zeichen', other: 'noch {count} Zeichen' },

@@ -4,17 +4,8 @@ const french: FeedbackPromptStrings = {
   label: 'Votre avis',
   npsQuestion:
     'Quelle est la probabilité que vous recommandiez {subject} à un ami ou à un collègue\u202f?',
-  enpsQuestion: 'Quelle est la probabilité que vous recommandiez {subject} comme employeur\u202f?',
   npsLow: 'Pas du tout probable',
   npsHigh: 'Extrêmement probable',
-  csatQuestion: 'Quel est votre niveau de satisfaction concernant {subject}\u202f?',
-  csatLow: 'Très insatisfait(e)',
-  csatHigh: 'Très satisfait(e)',
-  cesQuestion:
-    'Dans quelle mesure êtes-vous d’accord\u00a0: {subject} m’a permis de régler facilement ma demande.',
-  agreementQuestion: 'Dans quelle mesure êtes-vous d’accord\u00a0: {statement}',
-  agreementLow: 'Pas du tout d’accord',
-  agreementHigh: 'Tout à fait d’accord',
   endPoint: '{value} = {meaning}',
   reasonQuestion: 'Quelle est la raison principale de votre note\u202f?',
   openQuestion: 'Que souhaitez-vous nous dire\u202f?',
@@ -22,8 +13,6 @@ const french: FeedbackPromptStrings = {
   beforeStart: 'Avant de commencer',
   step: 'Question {step} sur {count}',
   stepOptional: 'Question {step} sur {count} (facultative)',
-  stepAtMost: 'Question {step} sur {count} au plus',
-  stepAtMostOptional: 'Question {step} sur {count} au plus (facultative)',
   partialNotice:
     'Vos réponses sont envoyées question par question, chaque fois que vous continuez, même si vous n’allez pas jusqu’au bout.',
   charactersLeft: { one: '{count} caractère restant', other: '{count} caractères restants' },

@@ -1,6 +1,18 @@
 import type { KindStrings } from '../strings.js';
 
 const german: KindStrings = {
+  enpsQuestion:
+    'Auf einer Skala von 0 bis 10, wie wahrscheinlich ist es, dass Sie {subject} als Arbeitgeber weiterempfehlen?',
+  csatQuestion: 'Wie zufrieden waren Sie mit {subject}?',
+  csatLow: 'Sehr unzufrieden',
+  csatHigh: 'Sehr zufrieden',
+  cesQuestion:
+    'Inwieweit stimmen Sie zu: {subject} hat es mir leicht gemacht, mein Anliegen zu erledigen.',
+  agreementQuestion: 'Inwieweit stimmen Sie zu: {statement}',
+  agreementLow: 'Stimme überhaupt nicht zu',
+  agreementHigh: 'Stimme voll und ganz zu',
+  stepAtMost: 'Frage {step} von höchstens {count}',
+  stepAtMostOptional: 'Frage {step} von höchstens {count} (freiwillig)',
   starCount: { one: '{count} Stern', other: '{count} Sterne' },
   starEnd: '{stars}, {meaning}',
   emoji1: 'Sehr unzufrieden',

@@ -1,6 +1,17 @@
 import type { KindStrings } from '../strings.js';
 
 const french: KindStrings = {
+  enpsQuestion: 'Quelle est la probabilité que vous recommandiez {subject} comme employeur\u202f?',
+  csatQuestion: 'Quel est votre niveau de satisfaction concernant {subject}\u202f?',
+  csatLow: 'Très insatisfait(e)',
+  csatHigh: 'Très satisfait(e)',
+  cesQuestion:
+    'Dans quelle mesure êtes-vous d’accord\u00a0: {subject} m’a permis de régler facilement ma demande.',
+  agreementQuestion: 'Dans quelle mesure êtes-vous d’accord\u00a0: {statement}',
+  agreementLow: 'Pas du tout d’accord',
+  agreementHigh: 'Tout à fait d’accord',
+  stepAtMost: 'Question {step} sur {count} au plus',
+  stepAtMostOptional: 'Question {step} sur {count} au plus (facultative)',
   starCount: { one: '{count} étoile', other: '{count} étoiles' },
   starEnd: '{stars}, {meaning}',
   emoji1: 'Très insatisfait(e)',

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Answer } from '@oxbow/model/answer';
 import type { Question } from '@oxbow/model/question';
-import { sampleBranches } from './kinds/samples.js';
-import { samplePrompt } from './samples.js';
+import { samplePrompt } from '../samples.js';
+import { toWay as toSimpleWay } from '../way.js';
+import { sampleBranches } from './samples.js';
 import { toWay } from './way.js';
 
 const { questions } = sampleBranches;
@@ -66,4 +67,12 @@ test('twenty questions that each may end count in an instant', () => {
   }));
   const way = toWay(many, new Map(), 0);
   assert.deepEqual([way.least, way.most], [2, 20]);
+});
+
+test('where nothing leads elsewhere the simple way is the same', () => {
+  for (let step = 0; step < samplePrompt.questions.length; step++)
+    assert.deepEqual(
+      toSimpleWay(samplePrompt.questions, new Map(), step),
+      toWay(samplePrompt.questions, new Map(), step),
+    );
 });
