@@ -225,7 +225,8 @@ it('says that something is new once there is something to say it with', async ()
     if (region) said.push(oneLine(region.textContent));
   });
   listen.observe(element.shadowRoot!, { childList: true, characterData: true, subtree: true });
-  await waitUntil(() => person.heard.startsWith('New since your last visit'));
+  const isTold = () => person.heard.startsWith('New since your last visit');
+  await waitUntil(isTold, 'nothing is told', { timeout: 8000 });
   listen.disconnect();
   // A screen reader announces only what changes while it is there.
   expect(said[0]).to.equal('');
