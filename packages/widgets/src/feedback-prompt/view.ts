@@ -1,6 +1,7 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Prompt } from '@oxbow/model/prompt';
 import type { PromptReading } from '@oxbow/model/read-prompt';
+import { readSimplePrompt } from '@oxbow/model/simple-prompt';
 import type { LatePart } from '../element/late-part.js';
 import { renderProblem } from '../element/problem.js';
 import type { Verdict, View as ElementView } from '../element/view.js';
@@ -20,7 +21,6 @@ import { placeholder } from './placeholder.js';
 import { Prefilling } from './prefilling.js';
 import { everyPart, plainReader, reader, type FrameModule } from './presentations.js';
 import { Showing } from './showing.js';
-import { readSimplePrompt } from './simple-prompt.js';
 import type { FeedbackPromptWording } from './strings.js';
 import { renderFeedbackPrompt, type FeedbackPromptActions } from './template.js';
 import { toFeedbackPromptView, type FeedbackPromptView } from './view-model.js';

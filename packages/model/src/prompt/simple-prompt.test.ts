@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readPrompt } from '@oxbow/model/read-prompt';
-import { spoil } from '../../../model/src/plain/testing/spoil.js';
+import { spoil } from '../plain/testing/spoil.js';
+import { readPrompt } from './read-prompt.js';
 import { readSimplePrompt } from './simple-prompt.js';
 
 const nps = { type: 'nps', id: 'score', subject: 'Hollin' };

@@ -1,4 +1,4 @@
-import type { Prompt } from '@oxbow/model/prompt';
+import type { Prompt } from './prompt.js';
 
 const isText = (value: unknown, most = 20_000): boolean =>
   typeof value === 'string' && value !== '' && value.length <= most;
