@@ -90,7 +90,7 @@ test('the script tag brings the light elements, and views only when they are due
   await context.close();
 });
 
-test('from the first frame the element is busy, named and has its place', async () => {
+test('from the first frame the element is a busy group and has its place', async () => {
   const context = await browser.newContext({ viewport: { width: 1000, height: 800 } });
   const { page } = await openPage(context);
   const ours = await filesOfTags(site);
@@ -106,9 +106,12 @@ test('from the first frame the element is busy, named and has its place', async 
   );
   assert.ok(height > 100, `${height} px`);
   const tree = await accessibilityTree(await context.newCDPSession(page));
-  const prompt = tree.find((node) => node.role === 'group' && /feedback/i.test(node.name));
-  assert.ok(prompt, JSON.stringify(tree.filter((node) => node.role === 'group')));
-  assert.equal(prompt.busy, true);
+  const groups = tree.filter(({ role }) => role === 'group');
+  assert.ok(groups.length > 0);
+  assert.deepEqual(
+    groups.map(({ busy }) => busy),
+    groups.map(() => true),
+  );
   await context.close();
 });
 
