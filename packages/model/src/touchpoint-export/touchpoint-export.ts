@@ -1,0 +1,111 @@
+import { readInstant } from '../instant/read-instant.js';
+import { touchpointColumns, type TouchpointColumn } from './columns.js';
+import { guardCell } from './formula.js';
+
+/** What is exported: a touchpoint of the wire, or as it was read, with `at` in milliseconds; unknown keys are left out. */
+export type ExportedTouchpoint = object;
+
+/** What an export may show. */
+export interface ExportSettings {
+  /**
+   * Stands for the title of a confidential touchpoint, whose detail is left out, as are the fields that `masked` names; `•••`
+   * unless told otherwise. `null` shows everything: for those who serve the customer.
+   */
+  mask?: string | null;
+}
+
+/** How a table is written. */
+export interface CsvExportSettings extends ExportSettings {
+  /** `,` unless told otherwise; spreadsheets in countries with a decimal comma want `;`. */
+  delimiter?: ',' | ';' | '\t';
+  /** `.` unless told otherwise. */
+  decimal?: '.' | ',';
+}
+
+/**
+ * The columns that are exported: all but `agent`. A table with the person who served could be sorted and counted by it, and
+ * that would watch people.
+ */
+export const exportColumns: readonly TouchpointColumn[] = touchpointColumns.filter(
+  ({ name }) => name !== 'agent',
+);
+
+/**
+ * Writes touchpoints as CSV after RFC 4180: a line of names, CRLF, quotes where needed, and a byte order mark, by which
+ * spreadsheets know UTF-8. No text becomes a formula, see `guardCell`. `@oxbow/connectors/csv` reads it back; a text that
+ * is empty comes back as absent.
+ */
+export function writeTouchpointCsv(
+  touchpoints: Iterable<ExportedTouchpoint>,
+  { delimiter = ',', decimal = '.', mask }: CsvExportSettings = {},
+): string {
+  const special = new RegExp(`["\\r\\n${delimiter}]|^\\s|\\s$`);
+  const quote = (cell: string) => (special.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+  const lines = [exportColumns.map(({ name }) => name).join(delimiter)];
+  for (const touchpoint of touchpoints) {
+    const record = toRecord(touchpoint, mask);
+    const cells = exportColumns.map((column) => quote(toCell(record, column, decimal)));
+    lines.push(cells.join(delimiter));
+  }
+  return `\uFEFF${lines.join('\r\n')}\r\n`;
+}
+
+/** Writes touchpoints as a list in JSON, one to a line, in the words of the schema. */
+export function writeTouchpointJson(
+  touchpoints: Iterable<ExportedTouchpoint>,
+  { mask }: ExportSettings = {},
+): string {
+  const lines: string[] = [];
+  for (const touchpoint of touchpoints) lines.push(JSON.stringify(toRecord(touchpoint, mask)));
+  return lines.length === 0 ? '[]\n' : `[\n${lines.join(',\n')}\n]\n`;
+}
+
+type Fields = { [name: string]: unknown };
+
+const exportedFields = [...new Set(exportColumns.map(({ path: [field] }) => field))];
+
+/**
+ * The exported fields of a touchpoint, masked, with the time as a text. What a widget has read lacks masked fields already.
+ */
+function toRecord(touchpoint: ExportedTouchpoint, mask: string | null = '•••'): Fields {
+  const given = touchpoint as Fields;
+  const record: Fields = {};
+  for (const name of exportedFields) {
+    const value = name === 'at' ? toTime(given[name]) : given[name];
+    // What was read says `false` where the wire says nothing.
+    const isUnsaid = name === 'confidential' && value === false && typeof given['at'] === 'number';
+    if (value !== undefined && value !== null && !isUnsaid) record[name] = value;
+  }
+  if (mask === null) return record;
+  const masked = Array.isArray(record['masked']) ? (record['masked'] as unknown[]) : [];
+  for (const name of masked) if (name !== 'masked') delete record[String(name)];
+  if (record['confidential'] !== true) return record;
+  const { detail: _, ...open } = record;
+  return { ...open, title: mask };
+}
+
+/** As it was written, with its offset; milliseconds in UTC. */
+function toTime(at: unknown): unknown {
+  if (typeof at !== 'number') return at;
+  const date = new Date(at);
+  return Number.isNaN(date.getTime()) || readInstant(date) === undefined
+    ? undefined
+    : date.toISOString();
+}
+
+function toCell(record: Fields, { path: [field, part], kind }: TouchpointColumn, decimal: string) {
+  const whole = record[field];
+  const value = part === undefined ? whole : (whole as Fields | undefined)?.[part];
+  if (value === undefined || value === null) return '';
+  if (kind === 'number' && typeof value === 'number') return toDigits(value).replace('.', decimal);
+  return guardCell(kind === 'json' ? JSON.stringify(value) : String(value));
+}
+
+/** Digits without an exponent, which not every reader takes. */
+function toDigits(value: number): string {
+  const text = String(value);
+  const small = /^(-?)(\d)(?:\.(\d+))?e-(\d+)$/.exec(text);
+  if (!small) return text;
+  const [, sign = '', first = '', others = '', zeros] = small;
+  return `${sign}0.${'0'.repeat(Number(zeros) - 1)}${first}${others}`;
+}
