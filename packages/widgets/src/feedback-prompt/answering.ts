@@ -209,12 +209,7 @@ export class Answering {
   /** Never as an event, which the page could hear: without its part there is no other way. */
   #handInForEmployee(prompt: Prompt): void {
     const answers = toAnswers(prompt, this.#allDrafts);
-    const handedIn = lateEmployees.module?.submitForEmployee(
-      this.#host,
-      prompt,
-      answers,
-      this.channel,
-    );
+    const handedIn = lateEmployees.module?.submitForEmployee(this.#host, prompt, answers);
     this.#submission = handedIn?.submission;
     this.#receipt = handedIn?.receipt;
   }

@@ -1,5 +1,4 @@
 import type { Answer } from '@oxbow/model/answer';
-import type { Channel } from '@oxbow/model/channel';
 import type { Prompt } from '@oxbow/model/prompt';
 import type { FeedbackPrompt } from '../feedback-prompt.js';
 import { submit, type FeedbackSubmission } from '../submission.js';
@@ -18,13 +17,11 @@ export function submitForEmployee(
   host: FeedbackPrompt,
   prompt: Prompt,
   answers: Answer[],
-  channel: Channel,
 ): { submission: FeedbackSubmission; receipt: string } {
   const response = toEmployeeResponse(prompt, answers, {
     now: Date.now(),
     random: crypto.getRandomValues(new Uint8Array(randomLength)),
     locale: host.locale,
-    channel,
   });
   const create = (signal: AbortSignal) => new HandedOver(host, response, signal);
   return { submission: submit(host, response, create), receipt: response.receipt };

@@ -17,7 +17,6 @@ const at = (time: string, bytes = random, locale = 'en') =>
     now: Date.parse(time),
     random: bytes,
     locale,
-    channel: 'app',
   });
 
 test('what an employee hands in is a response of an employee, as the model takes it', () => {
@@ -25,6 +24,9 @@ test('what an employee hands in is a response of an employee, as the model takes
   assert.deepEqual(Response.parse(response), response);
   assert.equal(sideOfResponse(response), 'employee');
 });
+
+test('where it was answered is not told: a kiosk of the night shift would be a small group', () =>
+  assert.equal(at('2026-11-21T10:00:00Z').channel, 'other'));
 
 test('nothing in it tells more of the time than the day', () => {
   const [early, late] = [at('2026-11-21T00:00:00.001Z'), at('2026-11-21T23:59:59.999Z')];

@@ -1,5 +1,4 @@
 import type { Answer } from '@oxbow/model/answer';
-import type { Channel } from '@oxbow/model/channel';
 import type { Prompt } from '@oxbow/model/prompt';
 import type { Response } from '@oxbow/model/response';
 
@@ -17,19 +16,14 @@ export const randomLength = 16 + receiptLength;
 
 /**
  * What an employee hands in; made once, so that every attempt carries the same id. Nothing in it says who it is or when it
- * was: the id and the receipt are random, the time is that of the day (UTC), the language has no region, and how long it
- * took is left out.
+ * was: the id and the receipt are random, the time is that of the day (UTC), the language has no region, and where it was
+ * and how long it took is left out.
  * @param random `randomLength` random bytes
  */
 export function toEmployeeResponse(
   { id, version }: Prompt,
   answers: Answer[],
-  {
-    now,
-    random,
-    locale,
-    channel,
-  }: { now: number; random: Uint8Array; locale: string; channel: Channel },
+  { now, random, locale }: { now: number; random: Uint8Array; locale: string },
 ): Response & { receipt: string } {
   return {
     id: toRandomUuid(random.subarray(0, 16)),
@@ -38,7 +32,7 @@ export function toEmployeeResponse(
     answers,
     at: new Date(now - (now % millisecondsPerDay)).toISOString(),
     language: new Intl.Locale(locale).language,
-    channel,
+    channel: 'other',
     side: 'employee',
     receipt: toReceipt(random.subarray(16)),
   };
