@@ -75,18 +75,25 @@ const prompt = {
   questions: [{ type: 'nps', id: 'recommend', subject: 'Hollin' }],
 };
 
-/** Answers as a collector does: brings the prompt, takes the response. */
-async function serveCollector(tab: Page): Promise<void> {
+/**
+ * Answers as a collector does: brings the prompt, takes the response.
+ * @param taken called when the response is there
+ */
+async function serveCollector(tab: Page, taken: () => void): Promise<void> {
   await tab.route('**/collector/v1/prompts/*', (route) => route.fulfill({ json: prompt }));
   await tab.route('**/collector/v1/responses', (route) => {
+    taken();
     const { responses } = route.request().postDataJSON() as { responses: { id: string }[] };
     const results = responses.map(({ id }) => ({ id, status: 'stored', reference: '7K2Q-M3XD' }));
     return route.fulfill({ json: { results } });
   });
 }
 
-/** The files that a browser fetches until an answer is sent, from an empty cache, and what comes when the page is idle. */
-async function filesUntilSent(browser: Browser, site: Site, attributes: string) {
+/**
+ * The files that a browser fetches from an empty cache: until an answer is sent, with what comes when the page is idle; and
+ * all, with what asks afterwards what became of it.
+ */
+async function filesOf(browser: Browser, site: Site, attributes: string) {
   const context = await browser.newContext();
   const tab = await context.newPage();
   const files = new Set<string>();
@@ -94,7 +101,8 @@ async function filesUntilSent(browser: Browser, site: Site, attributes: string) 
     const [, file] = /\/host\/(.+\.js)$/.exec(request.url()) ?? [];
     if (file) files.add(file);
   });
-  await serveCollector(tab);
+  let untilSent = files;
+  await serveCollector(tab, () => (untilSent = new Set(files)));
   const head = `<script type="module">
     document.addEventListener('oxmayshow', (event) => event.respondWith(Promise.resolve(true)));
     import('/host/host.js');
@@ -104,11 +112,12 @@ async function filesUntilSent(browser: Browser, site: Site, attributes: string) 
   site.serve('/prompt-bundle', page(head, tags));
   await tab.goto(`${site.origin}/prompt-bundle`);
   await tab.getByRole('radio', { name: '9', exact: true }).check({ force: true });
+  await tab.waitForLoadState('networkidle');
   await tab.getByRole('button', { name: 'Send' }).click();
   await tab.getByText('7K2Q-M3XD').waitFor();
   await tab.waitForLoadState('networkidle');
   await context.close();
-  return files;
+  return { untilSent, all: files };
 }
 
 const kibibytes = (count: number) => (count * 1024) / 1000;
@@ -125,8 +134,8 @@ export async function measurePromptBundle(browser: Browser, site: Site): Promise
   const isLit = (file: string) => file.startsWith('lit-');
   const own = (files: Set<string>) => new Set([...files].filter((file) => !isLit(file)));
 
-  const shown = await filesUntilSent(browser, site, '');
-  const waiting = await filesUntilSent(browser, site, 'trigger="now"');
+  const { untilSent: shown, all } = await filesOf(browser, site, '');
+  const { untilSent: waiting } = await filesOf(browser, site, 'trigger="now"');
   const light = await bundleHost('light');
   const lightFiles = withStatic(light, 'host.js');
   const start = 'One NPS prompt in a host’s bundle';
@@ -142,6 +151,11 @@ export async function measurePromptBundle(browser: Browser, site: Site): Promise
       value: weigh(whole, own(shown)),
       bound: kibibytes(15),
       beside: 'the same without Lit',
+    },
+    {
+      what: `${start}, with what became of it, on top of Lit`,
+      value: weigh(whole, own(all)),
+      beside: 'the same, and what asks for its state afterwards',
     },
     {
       what: `${start}, with a trigger, on top of Lit`,
