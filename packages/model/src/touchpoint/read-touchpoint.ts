@@ -3,7 +3,17 @@ import type { Fault } from '../fault/fault.js';
 import { readInstant } from '../instant/instant.js';
 import { readLink } from '../link/link.js';
 import { Side } from '../side/side.js';
-import { Amount, Direction, Rating, Sentiment } from './touchpoint.js';
+import { maskedFields } from './masked-fields.js';
+import {
+  Amount,
+  Direction,
+  Loyalty,
+  Rating,
+  Search,
+  Sentiment,
+  StatedHandover,
+  type MaskedField,
+} from './touchpoint.js';
 
 /** A touchpoint as a widget shows it: what could be read of the host's record, the rest left out. */
 export interface ReadTouchpoint {
@@ -13,15 +23,19 @@ export interface ReadTouchpoint {
   at?: number;
   channel: Channel;
   originalchannel?: string;
+  /** A second channel at the same time. */
+  alongside?: Channel;
   type?: string;
   direction?: Direction;
   title: string;
   detail?: string;
   team?: string;
+  /** A person of the firm, only as a contact. */
   agent?: string;
   place?: string;
   case?: string;
   previous?: string;
+  handover?: StatedHandover;
   source?: string;
   /** An address that may be linked to. */
   link?: string;
@@ -30,12 +44,39 @@ export interface ReadTouchpoint {
   amount?: Amount;
   rating?: Rating;
   sentiment?: Sentiment;
+  loyalty?: Loyalty;
+  search?: Search;
+  campaign?: string;
   side: Side;
+  /** Whether title and detail are for those alone who serve the customer. */
   confidential: boolean;
+  /** Fields that the record holds and that were left out, since they are for those alone who serve the customer. */
+  masked?: MaskedField[];
 }
 
 const mostCharacters = 20_000;
-const texts = ['type', 'detail', 'team', 'agent', 'place', 'case', 'previous', 'source'] as const;
+const texts = [
+  'type',
+  'detail',
+  'team',
+  'agent',
+  'place',
+  'case',
+  'previous',
+  'source',
+  'campaign',
+] as const;
+const parts = {
+  direction: Direction,
+  side: Side,
+  handover: StatedHandover,
+  amount: Amount,
+  rating: Rating,
+  sentiment: Sentiment,
+  loyalty: Loyalty,
+  search: Search,
+} as const;
+type Part = keyof typeof parts;
 
 /**
  * Reads one record of a host leniently: what is readable is kept, what is not is left out and named.
@@ -70,10 +111,14 @@ function read(value: unknown, path: string): { touchpoint?: ReadTouchpoint; faul
     channel,
     title,
     side: 'customer',
-    confidential: record['confidential'] === true,
+    confidential: (record['confidential'] ?? false) !== false,
   };
+  // What was meant to be hidden stays hidden, however it was written.
+  if (touchpoint.confidential && record['confidential'] !== true)
+    fault('confidential', 'expected true or false');
   const originalChannel = original ?? readText(record['originalchannel']);
   if (originalChannel) touchpoint.originalchannel = originalChannel;
+  readAlongside(record['alongside'], touchpoint, fault);
 
   const id = readText(record['id']);
   if (id) touchpoint.id = id;
@@ -95,31 +140,57 @@ function read(value: unknown, path: string): { touchpoint?: ReadTouchpoint; faul
     else if (address !== undefined) touchpoint.address = address.slice(0, 200);
     else fault('link', 'expected an address');
   }
-  readPart(record, 'direction', Direction, touchpoint, fault);
-  readPart(record, 'side', Side, touchpoint, fault);
-  readPart(record, 'amount', Amount, touchpoint, fault);
-  readPart(record, 'rating', Rating, touchpoint, fault);
-  readPart(record, 'sentiment', Sentiment, touchpoint, fault);
+  for (const [key, schema] of Object.entries(parts) as [Part, PartSchema][])
+    readPart(record, key, schema, touchpoint, fault);
   if (touchpoint.side === 'employee' && touchpoint.sentiment) {
     delete touchpoint.sentiment;
     fault('sentiment', "an employee's touchpoint never carries a sentiment");
   }
+  mask(record['masked'], touchpoint, fault);
   return { touchpoint, faults };
 }
 
-function readPart<Key extends 'direction' | 'side' | 'amount' | 'rating' | 'sentiment'>(
+type Faulter = (key: string, message: string) => void;
+
+interface PartSchema {
+  safeParse(value: unknown): { success: boolean; data?: ReadTouchpoint[Part] | undefined };
+}
+
+function readPart(
   record: Record<string, unknown>,
-  key: Key,
-  schema: {
-    safeParse(value: unknown): { success: boolean; data?: ReadTouchpoint[Key] | undefined };
-  },
+  key: Part,
+  schema: PartSchema,
   into: ReadTouchpoint,
-  fault: (key: string, message: string) => void,
+  fault: Faulter,
 ): void {
   if (record[key] === undefined || record[key] === null) return;
   const result = schema.safeParse(record[key]);
-  if (result.success && result.data !== undefined) into[key] = result.data;
+  if (result.success && result.data !== undefined) Object.assign(into, { [key]: result.data });
   else fault(key, `expected a valid ${key}`);
+}
+
+function readAlongside(value: unknown, into: ReadTouchpoint, fault: Faulter): void {
+  if (value === undefined || value === null) return;
+  const { channel, original } = toChannel(value);
+  const isKnown = typeof value === 'string' && original === undefined;
+  if (isKnown && channel !== into.channel) into.alongside = channel;
+  else fault('alongside', 'expected another channel than `channel`');
+}
+
+/** Leaves out what is for those alone who serve the customer; all of it, where it cannot be read what that is. */
+function mask(value: unknown, from: ReadTouchpoint, fault: Faulter): void {
+  if (value === undefined || value === null) return;
+  const isMasked = (field: unknown) => maskedFields.some((one) => one === field);
+  const isReadable = Array.isArray(value) && (value as unknown[]).every(isMasked);
+  if (!isReadable) fault('masked', `expected a list of ${maskedFields.join(', ')}`);
+  const known = maskedFields.filter((field) => !isReadable || value.includes(field));
+  const masked = known.filter((field) => from[field] !== undefined);
+  if (known.includes('link') && from.address !== undefined) {
+    delete from.address;
+    masked.push('link');
+  }
+  for (const field of masked) delete from[field];
+  if (masked.length > 0) from.masked = masked;
 }
 
 /** Numbers count as texts, since many systems number their records. */

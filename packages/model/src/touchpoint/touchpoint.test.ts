@@ -28,6 +28,12 @@ const refused: [string, object][] = [
   ['an infinite amount', { amount: { value: Infinity, currency: 'GBP' } }],
   ['a sentiment beyond 1', { sentiment: { value: 2, source: 'customer' } }],
   ['a sentiment of an employee', { side: 'employee', sentiment: { value: 0.5, source: 'survey' } }],
+  ['one channel twice at once', { alongside: 'ecommerce' }],
+  ['an unknown second channel', { alongside: 'pigeon' }],
+  ['a handover by whom', { handover: { agent: 'A. Kaya' } }],
+  ['points that are no number', { loyalty: { points: '20' } }],
+  ['half a result', { search: { words: 'sofa', results: 0.5 } }],
+  ['a field that cannot be masked', { masked: ['case'] }],
 ];
 for (const [name, change] of refused) {
   test(`the wire refuses ${name}`, () =>
@@ -71,6 +77,49 @@ const kept: [string, object, object, string[]][] = [
     ['t[0].sentiment'],
   ],
   ['all but an object as team', { team: {} }, { team: undefined }, ['t[0].team']],
+  ['a second channel', { alongside: 'video' }, { alongside: 'video' }, []],
+  [
+    'all but a second channel that is the first',
+    { alongside: 'ecommerce' },
+    { alongside: undefined },
+    ['t[0].alongside'],
+  ],
+  [
+    'all but an unknown second channel',
+    { alongside: 'pigeon' },
+    { alongside: undefined },
+    ['t[0].alongside'],
+  ],
+  [
+    'all but what is masked, and says so',
+    { masked: ['amount', 'place'] },
+    { amount: undefined, link: order.link, masked: ['amount'] },
+    [],
+  ],
+  [
+    'nothing that could be masked where the list of it is misspelled',
+    { masked: ['ammount'], team: 'A', link: 'javascript:x' },
+    {
+      amount: undefined,
+      team: undefined,
+      address: undefined,
+      masked: ['team', 'amount', 'link'],
+    },
+    ['t[0].masked'],
+  ],
+  [
+    'nothing that could be masked where that is no list',
+    { masked: 'amount' },
+    { amount: undefined, link: undefined, masked: ['link', 'amount'] },
+    ['t[0].masked'],
+  ],
+  [
+    'as confidential what is so by a text',
+    { confidential: 'yes' },
+    { confidential: true },
+    ['t[0].confidential'],
+  ],
+  ['as open what is not confidential', { confidential: null }, { confidential: false }, []],
   ['keys it does not know', { colour: 'red' }, { title: 'Order of 22 items' }, []],
 ];
 for (const [name, change, expected, paths] of kept) {

@@ -3,6 +3,7 @@ import { Channel } from '../channel/channel.js';
 import { Instant } from '../instant/instant.js';
 import { readLink } from '../link/link.js';
 import { Side } from '../side/side.js';
+import { maskedFields } from './masked-fields.js';
 
 const Name = z.string().check(z.minLength(1), z.maxLength(200));
 
@@ -36,6 +37,36 @@ export type Rating = z.infer<typeof Rating>;
 export const Direction = z.enum(['in', 'out', 'internal']);
 export type Direction = z.infer<typeof Direction>;
 
+/** What a customer gained on a loyalty account, in points. */
+export const Loyalty = z.strictObject({
+  /** Negative for points that were spent or taken back. */
+  points: z.number().check(z.gte(-1e15), z.lte(1e15)),
+  /** What the account held afterwards. */
+  balance: z.optional(z.number().check(z.gte(-1e15), z.lte(1e15))),
+});
+export type Loyalty = z.infer<typeof Loyalty>;
+
+/** What a customer looked for. */
+export const Search = z.strictObject({
+  words: z.string().check(z.minLength(1), z.maxLength(500)),
+  /** How many results there were; 0 is a search that found nothing. */
+  results: z.optional(z.int().check(z.gte(0))),
+});
+export type Search = z.infer<typeof Search>;
+
+/** What the source itself says of how the touchpoint before led to this one. */
+export const StatedHandover = z.strictObject({
+  /** Why the customer came to this channel, in words of the source. */
+  reason: z.optional(z.string().check(z.minLength(1), z.maxLength(500))),
+  /** Whether what was known before was known here; `false` when the customer had to start again. */
+  carried: z.optional(z.boolean()),
+});
+export type StatedHandover = z.infer<typeof StatedHandover>;
+
+/** A field that can be kept from those who do not serve the customer; title and detail are so by `confidential`. */
+export const MaskedField = z.enum(maskedFields);
+export type MaskedField = z.infer<typeof MaskedField>;
+
 /**
  * One moment in which a customer and the firm met, on the wire: strict, every unknown key is refused.
  * Widgets read records of a host leniently, with `readTouchpoint`.
@@ -51,7 +82,9 @@ export const Touchpoint = z
     channel: Channel,
     /** The channel's name at its source, where `channel` is `other`. */
     originalchannel: z.optional(Name),
-    /** What happened, one lowercase word: `order`, `cancellation`, `call`, `feedback`, `page`, … */
+    /** A second channel on which it took place at the same time, such as a video call in a store. */
+    alongside: z.optional(Channel),
+    /** What happened, one lowercase word: `order`, `call`, `search`, `loyalty`, …; see `touchpointTypes`. */
     type: Name,
     direction: Direction,
     /** One line in the language of the source. */
@@ -59,12 +92,14 @@ export const Touchpoint = z
     /** Plain text; line breaks count. */
     detail: z.optional(z.string().check(z.maxLength(20_000))),
     team: z.optional(Name),
+    /** A person of the firm, only as a contact: nothing is filtered, counted, grouped, sorted or searched by it. */
     agent: z.optional(Name),
     place: z.optional(Name),
     /** The case that this contact belongs to. */
     case: z.optional(Name),
     /** The id of the touchpoint this one continues. */
     previous: z.optional(Name),
+    handover: z.optional(StatedHandover),
     /** The system the record comes from. */
     source: z.optional(Name),
     /** Address of the record in its system; see `readLink` for what is allowed. */
@@ -81,14 +116,24 @@ export const Touchpoint = z
     amount: z.optional(Amount),
     rating: z.optional(Rating),
     sentiment: z.optional(Sentiment),
+    loyalty: z.optional(Loyalty),
+    search: z.optional(Search),
+    /** The campaign that it belongs to. */
+    campaign: z.optional(Name),
     side: Side,
     /** True when only those who serve the customer may see title and detail. */
     confidential: z.optional(z.boolean()),
+    /** Further fields that only those who serve the customer may see. */
+    masked: z.optional(z.array(MaskedField).check(z.maxLength(maskedFields.length))),
   })
   .check(
     z.refine((touchpoint) => touchpoint.side === 'customer' || touchpoint.sentiment === undefined, {
       path: ['sentiment'],
       message: "an employee's touchpoint never carries a sentiment",
+    }),
+    z.refine(({ channel, alongside }) => alongside !== channel, {
+      path: ['alongside'],
+      message: 'expected another channel than `channel`',
     }),
   );
 export type Touchpoint = z.infer<typeof Touchpoint>;

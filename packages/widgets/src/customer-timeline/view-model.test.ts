@@ -305,8 +305,8 @@ const titles = [
   ],
   [
     'en',
-    { title: 'Not said to be secret', confidential: 'yes' },
-    'Not said to be secret',
+    { title: 'Said to be secret, badly', confidential: 'yes' },
+    'Confidential: title and details are hidden',
     ['Other channel'],
   ],
 ] as const;

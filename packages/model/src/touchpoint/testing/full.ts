@@ -1,0 +1,32 @@
+import type { Touchpoint } from '../touchpoint.js';
+
+/** A touchpoint with every field there is. */
+export const full: Required<Touchpoint> = {
+  id: 'visit-7',
+  customer: '15544',
+  at: '2026-03-01T09:30:00.000Z',
+  channel: 'store',
+  originalchannel: 'flagship',
+  alongside: 'video',
+  type: 'visit',
+  direction: 'in',
+  title: 'Asked about the blue sofa',
+  detail: 'A colleague in the warehouse\nshowed it by video.',
+  team: 'Living',
+  agent: 'A. Kaya',
+  place: 'Leeds',
+  case: 'C-12',
+  previous: 'call-6',
+  handover: { reason: 'wanted to see it', carried: true },
+  source: 'crm',
+  link: 'https://crm.example/visits/7',
+  amount: { value: -12.5, currency: 'GBP' },
+  rating: { value: 9, maximum: 10 },
+  sentiment: { value: 0.5, source: 'customer' },
+  loyalty: { points: 20, balance: 120 },
+  search: { words: 'blue sofa', results: 0 },
+  campaign: 'spring',
+  side: 'customer',
+  confidential: true,
+  masked: ['amount', 'place'],
+};
