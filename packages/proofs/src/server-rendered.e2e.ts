@@ -6,12 +6,14 @@ import { html } from 'lit';
 import '@oxbow/widgets/customer-timeline';
 import '@oxbow/widgets/feedback-inbox';
 import '@oxbow/widgets/feedback-prompt';
+import '@oxbow/widgets/feedforward';
 import '@oxbow/widgets/okr-card';
 import '@oxbow/widgets/radar';
 import '@oxbow/widgets/score-card';
 import { loadLanguages, renderToString } from '@oxbow/widgets/server';
 import type { Browser } from 'playwright-core';
 import { sampleInbox } from '../../widgets/src/feedback-inbox/samples.js';
+import { sampleFeedforward } from '../../widgets/src/feedforward/samples.js';
 import { sampleSeries } from '../../widgets/src/score-card/samples.js';
 import {
   objectiveJson,
@@ -30,6 +32,7 @@ const tags = [
   'ox-customer-timeline',
   'ox-feedback-inbox',
   'ox-feedback-prompt',
+  'ox-feedforward',
   'ox-okr-card',
   'ox-radar',
   'ox-score-card',
@@ -43,14 +46,15 @@ let renderedAgain: string;
 before(async () => {
   await loadLanguages(['de'], tags);
   const template = html`<ox-customer-timeline
-        timezone="Europe/Berlin"
-        .data=${JSON.parse(timelineJson(3))}
-      ></ox-customer-timeline
-      ><ox-feedback-prompt data=${promptJson}></ox-feedback-prompt
-      ><ox-okr-card timezone="Europe/Berlin" data=${objectiveJson}></ox-okr-card
-      ><ox-radar data=${profileJson}></ox-radar
-      ><ox-score-card data=${JSON.stringify(sampleSeries)}></ox-score-card
-      ><ox-feedback-inbox timezone="UTC" data=${JSON.stringify(sampleInbox)}></ox-feedback-inbox`;
+      timezone="Europe/Berlin"
+      .data=${JSON.parse(timelineJson(3))}
+    ></ox-customer-timeline
+    ><ox-feedback-prompt data=${promptJson}></ox-feedback-prompt
+    ><ox-okr-card timezone="Europe/Berlin" data=${objectiveJson}></ox-okr-card
+    ><ox-radar data=${profileJson}></ox-radar
+    ><ox-score-card data=${JSON.stringify(sampleSeries)}></ox-score-card
+    ><ox-feedback-inbox timezone="UTC" data=${JSON.stringify(sampleInbox)}></ox-feedback-inbox
+    ><ox-feedforward timezone="UTC" data=${JSON.stringify(sampleFeedforward)}></ox-feedforward>`;
   const options = { stylesheets: '/dist/css', language: 'de' };
   rendered = await renderToString(template, options);
   // As it is for the next visitor, while another one's page is made in another language.
@@ -93,6 +97,7 @@ test('with JavaScript switched off it is read and styled, and nothing is chosen'
     await page.locator('ox-feedback-inbox .items > li').count(),
     sampleInbox.items.length,
   );
+  assert.equal(await page.getByRole('heading', { name: 'Dank von Jonas Brandt' }).count(), 1);
   // A picture knows styles where no script can ask for them: with them the points of the scale stand side by side.
   const points = await prompt.getByRole('radio').all();
   const [first, second] = await Promise.all(points.slice(0, 2).map((point) => point.boundingBox()));
@@ -166,6 +171,8 @@ test('it is taken over without a flash, a shift or a complaint', async () => {
   await page.getByText('Was ist der Hauptgrund für Ihre Bewertung?').waitFor();
   await page.locator('ox-score-card summary').first().click();
   await page.locator('ox-score-card table').first().waitFor();
+  await page.getByRole('button', { name: 'Notiz schreiben' }).click();
+  await page.getByLabel('Ihre Notiz').fill('Danke.');
   assert.deepEqual(complaints, []);
   await context.close();
 });
