@@ -57,7 +57,7 @@ const german: FeedbackInboxStrings = {
   done: 'Ohne Antwort erledigt',
   changed: 'Verändert',
   noTeam: 'noch kein Team',
-  noWords: 'Ohne Worte, Zeichen {reference}',
+  noWords: 'Ohne Worte, Referenz {reference}',
   scored: '{value} von {maximum}',
   suspectTrap: 'Vielleicht von einer Maschine: Ein Feld, das kein Mensch sieht, wurde ausgefüllt.',
   suspectHaste: 'Vielleicht von einer Maschine: Es ging schneller, als ein Mensch liest.',
@@ -65,7 +65,7 @@ const german: FeedbackInboxStrings = {
 
   backToList: 'Zurück zur Liste',
   received: 'Eingegangen',
-  reference: 'Zeichen',
+  reference: 'Referenz',
   customer: 'Kund:in',
   nobodyInParticular: 'nicht bekannt, niemand war angemeldet',
   channel: 'Kanal',
