@@ -3,6 +3,7 @@ import { constructed } from './constructed.js';
 import { demoData } from './demo-data.js';
 import { toDemoObjectives, type Quarter } from './okrs.js';
 import { orderPrompt } from './pages/shop-order.js';
+import { pulsePrompt } from './pages/portal.js';
 import { anytimePrompt } from './pages/shop.js';
 import { sites } from './tokens.js';
 
@@ -42,11 +43,18 @@ export async function seed(
   };
 }
 
-/** Keeps what the shop asks, so that the inbox can quote the questions. */
+/**
+ * Keeps what the shop asks, so that the inbox can quote the questions, and what the portal asks of employees, so that the
+ * collector holds its results to what it promises.
+ */
 async function seedPrompts(access: CollectorAccess): Promise<string[]> {
-  const grant = { subject: 'system:seed', scope: 'prompts:write', customers: [] };
   const refused: string[] = [];
-  for (const prompt of [orderPrompt, anytimePrompt]) {
+  for (const [site, prompt] of [
+    [sites.shop, orderPrompt],
+    [sites.shop, anytimePrompt],
+    [sites.portal, pulsePrompt],
+  ] as const) {
+    const grant = { site, subject: 'system:seed', scope: 'prompts:write', customers: [] };
     const response = await askCollector(access, grant, `/v1/prompts/${prompt.id}`, {
       method: 'PUT',
       body: prompt,
