@@ -89,3 +89,16 @@ export const Receipt: Story = {
     await expect(await prompt.findByRole('group', { name: 'Your code' })).toBeVisible();
   },
 };
+
+/** The round may be over, or somebody has answered already. */
+export const NotAccepted: Story = {
+  tags: ['!autodocs'],
+  args: { delivery: { status: 'failed', reason: 'refused' } },
+  play: async ({ canvasElement }) => {
+    const prompt = await meet(canvasElement, 'ready');
+    await userEvent.click(prompt.getByRole('radio', { name: '8' }));
+    await userEvent.click(prompt.getByRole('button', { name: 'Next' }));
+    await userEvent.click(prompt.getByRole('button', { name: 'Send' }));
+    await expect(await prompt.findByText(/Perhaps you have answered already/)).toBeVisible();
+  },
+};

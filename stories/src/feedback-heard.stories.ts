@@ -264,3 +264,84 @@ export const WaveByCode: Story = {
     await expect(await prompt.findByText(/is still open/)).toBeVisible();
   },
 };
+
+const threaded = async () => sampleHanded(sampleStates.answered);
+
+/** Answering back without a word. */
+export const ReplyEmpty: Story = {
+  tags: ['!autodocs'],
+  decorators: [answering({ oxstatus: threaded })],
+  play: async ({ canvasElement }) => {
+    const prompt = await meet(canvasElement, 'ready');
+    await press(prompt, earlierButton);
+    await press(prompt, 'Answer back');
+    await press(prompt, 'Send answer');
+    const field = prompt.getByRole('textbox', { name: 'Your answer' });
+    await expect(field).toHaveAttribute('aria-invalid', 'true');
+    await expect(prompt.getByText('Please write something first.')).toBeVisible();
+  },
+};
+
+/** Answering back: it has arrived. */
+export const ReplyArrived: Story = {
+  tags: ['!autodocs'],
+  decorators: [
+    answering({
+      oxstatus: threaded,
+      oxreply: async () => ({
+        ...{ id: '0198c0de-0000-7000-8000-000000000009', from: 'giver' },
+        ...{ at: '2026-11-20T10:00:00Z', text: 'Where is the new one?' },
+      }),
+    }),
+  ],
+  play: async ({ canvasElement }) => {
+    const prompt = await meet(canvasElement, 'ready');
+    await press(prompt, earlierButton);
+    await press(prompt, 'Answer back');
+    await userEvent.type(
+      await prompt.findByRole('textbox', { name: 'Your answer' }),
+      'Where is the new one?',
+    );
+    await press(prompt, 'Send answer');
+    await expect(await prompt.findByText('Your answer has arrived.')).toBeVisible();
+  },
+};
+
+/** Deleted, as the person wanted. */
+export const Removed: Story = {
+  tags: ['!autodocs'],
+  decorators: [answering({ oxstatus: threaded, oxwithdraw: async () => {} })],
+  play: async ({ canvasElement }) => {
+    const prompt = await meet(canvasElement, 'ready');
+    await press(prompt, earlierButton);
+    await press(prompt, 'Delete this feedback');
+    await press(prompt, 'Delete for good');
+    await expect(await prompt.findByText('Deleted. It is no longer kept.')).toBeVisible();
+  },
+};
+
+/** A code of something that was handed in elsewhere, and is none. */
+export const CodeWrong: Story = {
+  tags: ['!autodocs'],
+  decorators: [answering({ oxstatus: async () => [] })],
+  play: async ({ canvasElement }) => {
+    const prompt = await meet(canvasElement, 'ready');
+    await press(prompt, 'I have a code from earlier');
+    await userEvent.type(await prompt.findByRole('textbox', { name: 'Your code' }), 'abc');
+    await press(prompt, 'Show');
+    await expect(await prompt.findByText(/^This is no code/)).toBeVisible();
+  },
+};
+
+/** What became of earlier feedback could not be loaded. */
+export const NotLoaded: Story = {
+  tags: ['!autodocs'],
+  decorators: [answering({ oxstatus: offline })],
+  play: async ({ canvasElement }) => {
+    const prompt = await meet(canvasElement, 'ready');
+    await expect(
+      await prompt.findByText('What became of your earlier feedback could not be loaded.'),
+    ).toBeVisible();
+    await expect(prompt.getByRole('button', { name: 'Try again' })).toBeVisible();
+  },
+};

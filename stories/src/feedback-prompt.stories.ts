@@ -365,3 +365,51 @@ export const NarrowGermanText: Story = {
   args: { data: sampleOpenPrompt },
   globals: { width: 'narrow', language: 'de' },
 };
+
+/** What the host wants to be known first. */
+export const Notice: Story = {
+  args: { data: { ...samplePrompt, notice: 'Kept for 12 months.' } },
+  play: async ({ canvasElement }) => {
+    const prompt = await meet(canvasElement, 'ready');
+    await expect(prompt.getByRole('note')).toHaveTextContent('Kept for 12 months.');
+  },
+};
+
+/** Nothing was answered, so nothing is sent. */
+export const NothingToSend: Story = {
+  tags: ['!autodocs'],
+  play: async ({ canvasElement }) => {
+    const prompt = await meet(canvasElement, 'ready');
+    await userEvent.click(prompt.getByRole('button', { name: 'Next' }));
+    await userEvent.click(await prompt.findByRole('button', { name: 'Send' }));
+    await expect(await prompt.findByRole('alert')).toHaveTextContent('Nothing to send yet.');
+  },
+};
+
+/** In a form of the page, which takes the answers along. */
+export const InAForm: Story = {
+  render: ({ data }) => html`
+    <form>
+      <ox-feedback-prompt name="feedback" .data=${data}></ox-feedback-prompt>
+      <button type="button">Order</button>
+    </form>
+  `,
+  play: async ({ canvasElement }) => {
+    const prompt = await meet(canvasElement, 'ready');
+    await expect(prompt.queryByRole('button', { name: 'Not now' })).toBeNull();
+  },
+};
+
+/** The site keeps what was answered so far, to be finished elsewhere. */
+export const KeptToBeFinishedElsewhere: Story = {
+  tags: ['!autodocs'],
+  render: ({ data }) =>
+    html`<ox-feedback-prompt resume="begun-on-the-phone" .data=${data}></ox-feedback-prompt>`,
+  decorators: [answering({ oxrecall: async () => null, oxkeep: async () => {} })],
+  play: async ({ canvasElement }) => {
+    const prompt = await meet(canvasElement, 'ready');
+    await userEvent.click(prompt.getByRole('radio', { name: '7' }));
+    await userEvent.click(prompt.getByRole('button', { name: 'Next' }));
+    await expect(await prompt.findByText(/^This site has kept your answers/)).toBeVisible();
+  },
+};

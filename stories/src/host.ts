@@ -20,6 +20,8 @@ export interface Host {
   oxreply?: () => Answers<unknown>;
   oxwithdraw?: () => Answers<unknown>;
   oxshare?: () => Answers<unknown>;
+  oxrecall?: () => Answers<unknown>;
+  oxkeep?: () => Answers<unknown>;
 }
 
 /** A decorator: the story stands in a page that answers its requests. */
@@ -33,6 +35,8 @@ export function answering({
   oxreply,
   oxwithdraw,
   oxshare,
+  oxrecall,
+  oxkeep,
 }: Host) {
   const take = (answer?: () => Answers<unknown>) => (event: RequestEvent) => {
     if (answer) event.respondWith(answer());
@@ -48,6 +52,8 @@ export function answering({
       @oxreply=${take(oxreply)}
       @oxwithdraw=${take(oxwithdraw)}
       @oxshare=${take(oxshare)}
+      @oxrecall=${take(oxrecall)}
+      @oxkeep=${take(oxkeep)}
     >
       ${story()}
     </div>
