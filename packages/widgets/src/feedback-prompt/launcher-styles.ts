@@ -1,8 +1,10 @@
 import { css } from 'lit';
+import { moreStyles } from '../element/more-styles.js';
 import { headStyles } from './places/head-styles.js';
 
 /** The panel that the button opens. */
 export const launcherStyles = [
+  moreStyles,
   headStyles,
   css`
     .panel {

@@ -1,5 +1,5 @@
 import { scaleStyles } from '../element/scale-styles.js';
-import { sharedStyles } from '../element/shared-styles.js';
+import { coreStyles } from '../element/core-styles.js';
 import { bonesStyles } from './bones-styles.js';
 import { openerStyles } from './opener-styles.js';
 import { lightStyles } from './light-styles.js';
@@ -8,7 +8,7 @@ import { stepStyles } from './step-styles.js';
 
 /** The prompt: its questions, what became of the answers, and the button that opens it. */
 export const styles = [
-  sharedStyles,
+  coreStyles,
   lightStyles,
   scaleStyles,
   stepStyles,

@@ -1,7 +1,4 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import type { Prompt } from '@oxbow/model/prompt';
-import type { PromptReading } from '@oxbow/model/read-prompt';
-import { readSimplePrompt } from '@oxbow/model/simple-prompt';
 import type { LatePart } from '../element/late-part.js';
 import { renderProblem } from '../element/problem.js';
 import type { Verdict, View as ElementView } from '../element/view.js';
@@ -13,13 +10,14 @@ import type { FeedbackPrompt } from './feedback-prompt.js';
 import { renderOpener } from './opener-template.js';
 import { asksEmployees, lateEmployees } from './late-employees.js';
 import { isInForm, lateForm } from './late-form.js';
+import type { Prefilling } from './kinds/prefilling.js';
 import { asksLateKinds, lateKinds } from './late-kinds.js';
 import { lateResume } from './late-resume.js';
 import { Earlier, lateHeard } from './earlier.js';
 import { lateThanks, needsThanks } from './late-thanks.js';
 import { placeholder } from './placeholder.js';
-import { Prefilling } from './prefilling.js';
-import { everyPart, plainReader, reader, type FrameModule } from './presentations.js';
+import { everyPart, type FrameModule } from './presentations.js';
+import { Reading } from './reading.js';
 import { Showing } from './showing.js';
 import type { FeedbackPromptWording } from './strings.js';
 import { renderFeedbackPrompt, type FeedbackPromptActions } from './template.js';
@@ -42,14 +40,12 @@ export class View implements ElementView, ReactiveController {
   readonly #host: FeedbackPrompt;
   readonly #wording: FeedbackPromptWording;
   readonly #answering: Answering;
+  readonly #reading = new Reading();
   #view: FeedbackPromptView | undefined;
-  readonly #prefilling: Prefilling;
+  /** Gives what the host gives beforehand, from when it gives something. */
+  #prefilling: Prefilling | undefined;
   readonly #showing: Showing;
   #place: Place | 'nowhere' | undefined;
-  /** Not all that the host gave was simple. */
-  #needsPlainReader = false;
-  /** Not all of that was plainly good. */
-  #needsReader = false;
   #needsLateKinds = false;
   #needsThanks = false;
   readonly #earlier: Earlier;
@@ -59,7 +55,6 @@ export class View implements ElementView, ReactiveController {
     this.#host = host;
     this.#wording = wordingOf(host);
     this.#answering = new Answering(host, (place) => this.#goOn(place));
-    this.#prefilling = new Prefilling(host, this.#answering);
     this.#showing = new Showing(host, this.#answering, (place) => this.#goOn(place));
     this.#earlier = new Earlier(host, () => this.#goOn(undefined));
     host.addController(this);
@@ -67,7 +62,7 @@ export class View implements ElementView, ReactiveController {
 
   check(data: unknown): Verdict | undefined {
     if (data == null) return { state: 'empty', total: 0, invalid: 0, faults: [] };
-    const reading = this.#read(data);
+    const reading = this.#reading.read(data);
     if (!reading) return undefined;
     const { prompt, ...counts } = reading;
     if (!prompt) return { state: 'error', ...counts };
@@ -84,11 +79,12 @@ export class View implements ElementView, ReactiveController {
     const { prompt } = this.#answering;
     const needsLateKinds = prompt && asksLateKinds(prompt);
     this.#needsThanks ||= prompt !== undefined && needsThanks(prompt);
-    this.#needsLateKinds ||= needsLateKinds || this.#prefilling.needsLateKinds;
+    // What is shown already does not wait for what the host gives beforehand.
+    const waits = this.#host.answers != null && this.#host.state !== 'ready';
+    this.#needsLateKinds ||= needsLateKinds || waits;
     return [
       ...this.#showing.parts,
-      ...(this.#needsPlainReader ? [plainReader] : []),
-      ...(this.#needsReader ? [reader] : []),
+      ...this.#reading.parts,
       ...(this.#needsLateKinds ? [lateKinds] : []),
       ...(this.#needsEmployees ? [lateEmployees] : []),
       ...(this.#needsThanks ? [lateThanks] : []),
@@ -110,7 +106,7 @@ export class View implements ElementView, ReactiveController {
   prepare(): void {
     this.#answering.channel = readChannel(this.#host);
     this.#showing.prepare();
-    this.#prefilling.prepare();
+    this.#prefill();
     const { prompt, progress } = this.#answering;
     if (this.#host.state === 'loading') {
       const start = { step: 0, drafts: new Map<string, string>() };
@@ -165,16 +161,17 @@ export class View implements ElementView, ReactiveController {
     return findPlace(renderRoot, this.#view?.outcome ? 'outcome' : 'question');
   }
 
-  /** Reads it with as little as will do; `undefined` where something has to come first. */
-  #read(data: unknown): PromptReading | undefined {
-    const simple = readSimplePrompt(data);
-    if (simple) return toReading(simple);
-    this.#needsPlainReader = true;
-    if (!plainReader.module) return undefined;
-    const plain = plainReader.module.readPlainPrompt(data);
-    if (plain) return toReading(plain);
-    this.#needsReader = true;
-    return reader.module?.readPrompt(data);
+  /** Takes the answers that the host gives beforehand, as soon as there is what reads them. */
+  #prefill(): void {
+    const host = this.#host;
+    if (host.answers == null && !this.#prefilling) return;
+    const { module } = lateKinds;
+    if (module) (this.#prefilling ??= new module.Prefilling(host, this.#answering)).prepare();
+    else
+      lateKinds.load().then(
+        () => host.requestUpdate(),
+        (error) => host.warn('prefill', `cannot read its answers: ${String(error)}`),
+      );
   }
 
   /** A form around it hands the answers in; never those of employees, which the page would read. */
@@ -289,8 +286,4 @@ function findPlace(root: ParentNode, place: Place | 'nowhere'): HTMLElement | nu
   return (
     find('[aria-invalid="true"]') ?? find('input:checked') ?? find('input, textarea, .impulse')
   );
-}
-
-function toReading(prompt: Prompt): PromptReading {
-  return { prompt, faults: [], total: prompt.questions.length, invalid: 0 };
 }

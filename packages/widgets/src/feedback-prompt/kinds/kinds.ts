@@ -1,6 +1,6 @@
 /** All that is needed for the kinds of question that only some prompts ask; see `late-kinds.ts`. */
 export { findKindObstacle, toAnswer } from './answer.js';
-export { readPrefill } from './prefill.js';
+export { Prefilling } from './prefilling.js';
 export { strings } from './strings.js';
 export { styles } from './styles.js';
 export { renderKind } from './template.js';
