@@ -112,3 +112,23 @@ test('Jonas thanks Priya; the note is hers: she shares it, takes it back and del
   await jonas.close();
   await priya.close();
 });
+
+test('without a network a note is not called given, and is kept nowhere; with it again the same one arrives once', async () => {
+  const words = `Written in the tunnel, at ${process.pid}.`;
+  const { page, close } = await enter('leader');
+  await page.getByRole('button', { name: 'Write a note' }).click();
+  await page.getByLabel('To whom').selectOption({ label: 'Priya' });
+  await page.getByLabel('Your note').fill(words);
+  await page.context().setOffline(true);
+  await page.getByRole('button', { name: 'Give the note' }).click();
+  await page.getByText('Not saved yet.').waitFor();
+  assert.equal(await page.getByLabel('Your note').inputValue(), words);
+  await page.context().setOffline(false);
+  await page.getByRole('button', { name: 'Give the note' }).click();
+  await page.getByText(/^Given\. It is shown to Priya/).waitFor();
+  await close();
+  const priya = await enter('member');
+  await priya.page.getByText(words).waitFor();
+  assert.equal(await priya.page.getByText(words).count(), 1);
+  await priya.close();
+});
