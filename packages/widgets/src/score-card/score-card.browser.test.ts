@@ -1,4 +1,5 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { giveUnreadableChange } from '../element/testing/live-change.js';
 import { warningsOf } from '../element/testing/warnings.js';
@@ -106,4 +107,19 @@ it('follows the language of the page at run time', async () => {
   element.lang = 'de';
   await waitUntil(() => words('h2')[0] === 'Weiterempfehlung: NPS +62', '', { timeout: 8000 });
   await expect(element).to.be.accessible();
+});
+
+it('is unfolded by keyboard alone, one after the other', async () => {
+  const { element, find } = await meet();
+  const before = document.createElement('button');
+  element.before(before);
+  before.focus();
+  for (const details of find('details') as HTMLDetailsElement[]) {
+    await sendKeys({ press: 'Tab' });
+    expect(element.shadowRoot!.activeElement).to.equal(details.querySelector('summary'));
+    await sendKeys({ press: 'Enter' });
+    expect(details.open).to.equal(true);
+    await sendKeys({ press: 'Enter' });
+    expect(details.open).to.equal(false);
+  }
 });
