@@ -5,8 +5,9 @@ declare class TextEncoder {
 }
 
 declare class TextDecoder {
-  constructor(label?: 'utf-8', options?: { fatal?: boolean });
-  /** @throws TypeError when it is fatal and the bytes are not UTF-8 */
+  /** @throws RangeError when there is no such encoding */
+  constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
+  /** @throws TypeError when it is fatal and the bytes are none of the encoding */
   decode(bytes?: Uint8Array): string;
 }
 

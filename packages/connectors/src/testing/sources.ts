@@ -35,3 +35,7 @@ export function carelessRows(file: string): Record<string, string>[] {
 function toRows(text: string): Record<string, string>[] {
   return parse(text, { columns: true, bom: true });
 }
+
+/** The records of a fixture in JSON. */
+export const fixtureRecords = (file: string) =>
+  JSON.parse(fixture(file)) as { [name: string]: unknown }[];
