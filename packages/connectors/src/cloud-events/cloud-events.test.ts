@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { Touchpoint } from '@oxbow/model/touchpoint';
 import { assertAccounted } from '../testing/accounts.js';
-import { readCloudEvent, readCloudEvents } from './cloud-events.js';
+import { assertUnharmed, hostileRecords, hostileTexts } from '../testing/hostile-inputs.js';
+import { readCloudEvent, readCloudEvents, readCloudEventsText } from './cloud-events.js';
 
 const good = {
   specversion: '1.0',
@@ -220,6 +221,35 @@ test('whatever an event holds, it is shown as the model wants it, or rejected', 
   for (const touchpoint of result.touchpoints) {
     assert.deepEqual(Touchpoint.parse(touchpoint), touchpoint);
   }
+});
+
+const event = JSON.stringify(good);
+for (const [what, text, read, shown] of [
+  ['one event', event, 1, 1],
+  ['a batch', `[${event},{"specversion":"0.3"}]`, 2, 1],
+  ['an empty batch', ' [] ', 0, 0],
+  ['a byte order mark', `\uFEFF${event}`, 1, 1],
+  ['a batch in a batch', `[[${event}]]`, 1, 0],
+  ['null', 'null', 1, 0],
+  ['nothing', '', 1, 0],
+  ['half an event', event.slice(0, -1), 1, 0],
+] as const) {
+  test(`a text that is ${what}: ${read} read, ${shown} shown`, () => {
+    const result = readCloudEventsText(text);
+    assertAccounted(result);
+    assert.deepEqual([result.read, result.shown], [read, shown]);
+  });
+}
+
+test('the hostile inputs of the repository are accounted for, in every attribute and as a text', () => {
+  const hostile = [
+    ...hostileRecords(good),
+    ...hostileRecords(good.data).map((value) => ({ ...good, data: value })),
+  ];
+  const result = readCloudEvents(hostile);
+  assert.equal(result.read, hostile.length);
+  assertUnharmed(result, result.touchpoints);
+  for (const text of hostileTexts) assertAccounted(readCloudEventsText(text));
 });
 
 function fail(): never {

@@ -69,7 +69,8 @@ const attributeOfPath: Readonly<Record<string, string>> = {
 const known = new Set([...Object.keys(Attributes.def.shape), 'dataschema', 'data_base64']);
 
 /**
- * Reads one event of CloudEvents 1.0 in the structured JSON format as a touchpoint; nothing is thrown whatever it holds.
+ * Reads one event of CloudEvents 1.0 (https://github.com/cloudevents/spec/blob/v1.0.2/cloudevents/spec.md) in the structured
+ * JSON format (https://github.com/cloudevents/spec/blob/v1.0.2/cloudevents/formats/json-format.md) as a touchpoint; nothing is thrown whatever it holds.
  * `source` and `id` together are the touchpoint's id (joined by a space, which no source holds), so that an event that is
  * delivered again is the same touchpoint. `subject` is the customer, absent for a contact that belongs to nobody, `time`
  * (which CloudEvents leaves free) is `at`, and `data` holds the rest in the touchpoint's own words. The type is what
@@ -118,6 +119,24 @@ export function readCloudEvents(
     }
   }
   return { touchpoints, read: row, shown: touchpoints.length, rejected, remarks };
+}
+
+/**
+ * Reads a text of the JSON format: one event (`application/cloudevents+json`), or a batch, which is a list of events
+ * (`application/cloudevents-batch+json`) and may be empty. A text that is not JSON is one row, rejected.
+ */
+export function readCloudEventsText(
+  text: string,
+  settings: CloudEventSettings = {},
+): Account & { touchpoints: Touchpoint[] } {
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    const rejected = [{ row: 1, reason: 'not JSON' }];
+    return { touchpoints: [], read: 1, shown: 0, rejected, remarks: [] };
+  }
+  return readCloudEvents(Array.isArray(value) ? (value as unknown[]) : [value], settings);
 }
 
 function read(given: unknown, { types }: CloudEventSettings): CloudEventReading {

@@ -95,10 +95,10 @@ export function readZendeskAudits(
 function toKnown(audit: Audit, before: Known = {}, { tickets }: ZendeskSettings): Known {
   const given = tickets?.get(audit.ticket_id);
   const told = (field: string) => {
-    const event = audit.events.findLast(
+    const events = audit.events.filter(
       ({ type, field_name: name }) => (type === 'Create' || type === 'Change') && name === field,
     );
-    return Id.safeParse(event?.value).data;
+    return Id.safeParse(events.at(-1)?.value).data;
   };
   const requester =
     given === undefined ? (told('requester_id') ?? before.requester) : String(given.requester_id);
