@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Delivery } from '@oxbow/model/delivery';
 import { SubmitRequestEvent } from '../element/events.js';
+import { markMade } from '../element/made.js';
 import { databaseName, keepEntry } from './outbox.js';
 import {
   clearOutbox,
@@ -69,6 +70,15 @@ describe('the outbox', () => {
   it('takes no response that is none', async () => {
     const response = { ...newResponse(), id: '1', email: 'x@example.org' };
     const sent = handIn(inside(await connect(collector)), response as never);
+    await until(() => sent.done);
+    expect(sent.values).to.deep.equal([{ status: 'failed', reason: 'invalid' }]);
+    expect((await collector.log()).requests).to.have.length(0);
+  });
+
+  it('takes what a widget has made no more for good once a page has changed it', async () => {
+    const response = newResponse();
+    markMade(response);
+    const sent = handIn(inside(await connect(collector)), Object.assign(response, { id: '1' }));
     await until(() => sent.done);
     expect(sent.values).to.deep.equal([{ status: 'failed', reason: 'invalid' }]);
     expect((await collector.log()).requests).to.have.length(0);
