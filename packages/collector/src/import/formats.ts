@@ -1,12 +1,13 @@
 import { readCfpbComplaints } from '@oxbow/connectors/cfpb-complaints';
 import { readCloudEvents } from '@oxbow/connectors/cloud-events';
+import { readCsv } from '@oxbow/connectors/csv';
 import { readOnlineRetail } from '@oxbow/connectors/online-retail';
 import { readOnlineRetailLines, type OrderLine } from '@oxbow/connectors/online-retail/lines';
 import { readSourcegraphOkrs } from '@oxbow/connectors/sourcegraph-okrs';
 import type { Objective } from '@oxbow/model/objective';
 import { toFaults } from '@oxbow/model/fault';
 import { Touchpoint } from '@oxbow/model/touchpoint';
-import { readCsvRows, readJsonFile, readJsonRows, type FileRow } from './rows.js';
+import { readBytes, readCsvRows, readJsonFile, readJsonRows, type FileRow } from './rows.js';
 
 /** A row of a file by its place, from 1, and what is to be said of it. */
 export interface RowNote {
@@ -47,6 +48,12 @@ export const formats: Readonly<Record<string, Format>> = {
     summary: 'touchpoints as JSON, one per line or a list',
     read: (file) => readPortions(readJsonRows(file), takeTouchpoints),
   },
+  'touchpoints-csv': {
+    summary: 'touchpoints as CSV, as a timeline exports them',
+    async *read(file) {
+      yield* toPortions(readCsv(await readBytes(file)));
+    },
+  },
   'cloud-events': {
     summary: 'events of CloudEvents 1.0 as JSON, one per line or a list',
     read: (file) =>
@@ -80,6 +87,32 @@ export const formats: Readonly<Record<string, Format>> = {
     },
   },
 };
+
+/** Divides what a connector has read from a whole file by rows. */
+function* toPortions(account: ConnectorAccount & { read: number }): Generator<Portion, void> {
+  const isRejected = new Set(account.rejected.map(({ row }) => row));
+  const rejected = account.rejected.map(({ row, reason }) => ({ row, text: reason }));
+  const remarks = account.remarks.map(({ row, remark }) => ({ row, text: remark }));
+  let [row, next] = [0, 0];
+  while (row < account.read) {
+    const [first, last] = [row + 1, Math.min(row + portionRows, account.read)];
+    const isOfIt = (note: RowNote) => note.row >= first && note.row <= last;
+    const touchpoints: Portion['touchpoints'] = [];
+    for (row = first; row <= last; row += 1) {
+      const touchpoint = isRejected.has(row) ? undefined : account.touchpoints?.[next];
+      if (touchpoint) touchpoints.push({ row, touchpoint });
+      if (touchpoint) next += 1;
+    }
+    row = last;
+    yield {
+      read: last - first + 1,
+      touchpoints,
+      objectives: [],
+      rejected: rejected.filter(isOfIt),
+      remarks: remarks.filter(isOfIt),
+    };
+  }
+}
 
 type Taken = Pick<Portion, 'touchpoints' | 'rejected' | 'remarks'>;
 type Value = Extract<FileRow, { value: unknown }>;

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { after, before, test } from 'node:test';
+import { writeTouchpointCsv } from '@oxbow/model/touchpoint-export';
 import { openDatabase } from '../database/database.js';
 import { connectionTo } from '../database/embedded/embedded.js';
 import { Command, endServer, serverProcess } from '../testing/command.js';
@@ -91,6 +92,17 @@ const files: Record<string, Row> = {
     said: '3 rows read: 2 records stored, 0 there before, 1 rows rejected',
     again: '3 rows read: 0 records stored, 2 there before, 1 rows rejected',
     errors: /^Row 3 was rejected: specversion: /,
+  },
+  'touchpoints as a timeline exports them, one without a title': {
+    format: 'touchpoints-csv',
+    file: () => {
+      const many = Array.from({ length: 1201 }, () => makeTouchpoint({ title: '=1+1' }));
+      many.splice(600, 0, makeTouchpoint({ title: '' }));
+      return write('export.csv', writeTouchpointCsv(many));
+    },
+    said: '1202 rows read: 1201 records stored, 0 there before, 1 rows rejected',
+    again: '1202 rows read: 0 records stored, 1201 there before, 1 rows rejected',
+    errors: /^Row 601 was rejected: title: /,
   },
   'Online Retail': {
     format: 'online-retail',

@@ -83,15 +83,7 @@ export async function* readCsvRows(file: string): AsyncGenerator<FileRow, void, 
  * @throws OperatorError when it cannot be read
  */
 export async function readJsonFile(file: string): Promise<unknown> {
-  let bytes: Buffer;
-  try {
-    if ((await stat(file)).size > largestList) {
-      throw new Error('it is larger than 256 MB: write one value per line (NDJSON)');
-    }
-    bytes = await readFile(file);
-  } catch (error) {
-    throw unreadable(file, messageOf(error));
-  }
+  const bytes = await readBytes(file);
   let text: string;
   try {
     text = makeDecoder().decode(bytes);
@@ -103,6 +95,21 @@ export async function readJsonFile(file: string): Promise<unknown> {
   } catch {
     // The parser's own words quote the file, which may hold what people wrote.
     throw unreadable(file, 'it is not JSON');
+  }
+}
+
+/**
+ * Reads a whole file, of 256 MB at most.
+ * @throws OperatorError when it cannot be read
+ */
+export async function readBytes(file: string): Promise<Buffer> {
+  try {
+    if ((await stat(file)).size > largestList) {
+      throw new Error('it is larger than 256 MB: write one value per line (NDJSON)');
+    }
+    return await readFile(file);
+  } catch (error) {
+    throw unreadable(file, messageOf(error));
   }
 }
 
