@@ -249,7 +249,7 @@ describe('respondWith', () => {
     const error = (await late) as DOMException;
     expect(error.name).to.equal('InvalidStateError');
     expect(error.message)
-      .to.contain('oxdata: respondWith() came too late')
+      .to.contain('oxdata: too late')
       .and.to.contain('event.respondWith(load()) instead of event.respondWith(await load())');
     expect(timeline.state).to.equal('loading');
     hosts.splice(0).forEach((host) => host.abort());
