@@ -250,7 +250,7 @@ describe('respondWith', () => {
     expect(error.name).to.equal('InvalidStateError');
     expect(error.message)
       .to.contain('oxdata: too late')
-      .and.to.contain('event.respondWith(load()) instead of event.respondWith(await load())');
+      .and.to.contain('event.respondWith(load()) in the listener itself');
     expect(timeline.state).to.equal('loading');
     hosts.splice(0).forEach((host) => host.abort());
     answerOn(document, (event) => event.respondWith(page('In time')));
