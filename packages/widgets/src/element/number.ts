@@ -5,3 +5,15 @@ export function formatNumber(format: Intl.NumberFormat, value: number): string {
     .map((part) => (part.type === 'minusSign' ? part.value.replace('-', '−') : part.value))
     .join('');
 }
+
+/**
+ * Writes a number for a locale. One that has only digits is written without `Intl`, whose first number takes a browser ten
+ * milliseconds and a slow device fifty: the languages that we have texts in all write it with the same digits.
+ * @param locale as the texts are written in; where it asks for a numbering system, that is asked
+ */
+export function writeNumber(value: number, locale: string): string {
+  const isDigitsAlone = Number.isInteger(value) && value >= 0 && value < 1000;
+  return isDigitsAlone && !locale.includes('-u-')
+    ? String(value)
+    : new Intl.NumberFormat(locale).format(value);
+}

@@ -1,3 +1,5 @@
+import { writeNumber } from './number.js';
+
 /** One point of a scale. */
 export interface PointView {
   value: number;
@@ -34,11 +36,10 @@ export function toPoints(
     locale,
   }: { from?: number; to?: number; low: string; high: string; locale: string },
 ): PointsView {
-  const format = new Intl.NumberFormat(locale);
   const points = Array.from({ length: to - from + 1 }, (_, index): PointView => {
     const value = from + index;
     const name = value === from ? low : value === to ? high : undefined;
-    return { value, label: format.format(value), name, checked: chosen === value };
+    return { value, label: writeNumber(value, locale), name, checked: chosen === value };
   });
   return { points, low, high, layout: toLayout(points.length) };
 }

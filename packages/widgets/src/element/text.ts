@@ -1,4 +1,5 @@
 import type { Language } from './language.js';
+import { writeNumber } from './number.js';
 
 /** A text of the user interface with `{places}`, or one for each plural category of `{count}` (CLDR names; `other` is a must). */
 export type Text = string | ({ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>);
@@ -58,7 +59,7 @@ export function fillText(
   return form.replaceAll(/\{(\w+)\}/g, (place, key: string) => {
     const value = Object.hasOwn(values, key) ? values[key] : undefined;
     if (value === undefined) return place;
-    return typeof value === 'number' ? new Intl.NumberFormat(locale).format(value) : isolate(value);
+    return typeof value === 'number' ? writeNumber(value, locale) : isolate(value);
   });
 }
 

@@ -1,6 +1,7 @@
 import { mostCharacters, mostContactCharacters } from '@oxbow/model/scales';
 import type { Prompt } from '@oxbow/model/prompt';
 import type { Question } from '@oxbow/model/question';
+import { writeNumber } from '../element/number.js';
 import { toForeign, toPieces, type Piece } from '../element/wording.js';
 import type { KindObstacle } from './kinds/answer.js';
 import type { KindView } from './kinds/view-model.js';
@@ -223,7 +224,7 @@ function toGiven(prompt: Prompt, drafts: Drafts, wording: FeedbackPromptWording)
     const words = isLate(question)
       ? kindsModule().toAnswerWords(question, answer, wording)
       : typeof answer.value === 'number'
-        ? new Intl.NumberFormat(wording.locale).format(answer.value)
+        ? writeNumber(answer.value, wording.locale)
         : String(answer.value);
     return [{ question: titleOf(prompt, question, wording), answer: words }];
   });

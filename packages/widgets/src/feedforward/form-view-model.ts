@@ -4,6 +4,7 @@ import {
   type NoteKind,
   type Recipient,
 } from '@oxbow/model/note';
+import { writeNumber } from '../element/number.js';
 import { toPieces, type Piece } from '../element/wording.js';
 import type { FeedforwardStrings, FeedforwardWording } from './strings.js';
 import type { WritingProgress } from './writing.js';
@@ -41,7 +42,7 @@ export function toFormView(
   { text, locale }: FeedforwardWording,
 ): FormView {
   const isSending = outcome?.status === 'sending';
-  const most = new Intl.NumberFormat(locale).format(mostNoteCharacters);
+  const most = writeNumber(mostNoteCharacters, locale);
   return {
     people: people.map(({ id, name }) => ({ id, name, chosen: id === draft.to })),
     kinds: kinds.map(([kind, words, hint]) => ({

@@ -1,5 +1,6 @@
 import { fewestCommentsShown, isTooFewForComments, takesWords } from '@oxbow/model/comments';
 import type { Prompt } from '@oxbow/model/prompt';
+import { writeNumber } from '../../element/number.js';
 import { fillPieces, toForeign, toPlain, type Piece } from '../../element/wording.js';
 import { strings, type EmployeeStrings, type EmployeeWording } from './strings.js';
 
@@ -14,9 +15,7 @@ export function toProtection(prompt: Prompt, wording: EmployeeWording): Piece[] 
   if (!protection) return undefined;
   const { seenBy, from, commentsFrom = fewestCommentsShown, kept, asked } = protection;
   const { locale } = wording;
-  const number = (value: number): Piece[] => [
-    { text: new Intl.NumberFormat(locale).format(value), foreign: false },
-  ];
+  const number = (value: number): Piece[] => [{ text: writeNumber(value, locale), foreign: false }];
   const places = { from: number(from), commentsFrom: number(commentsFrom) };
   const hasComments = prompt.questions.some(takesWords);
   const lines = [

@@ -5,6 +5,7 @@ import type { Reply } from '@oxbow/model/reply';
 import { mostReplyCharacters } from '@oxbow/model/reply';
 import { translate } from '@oxbow/model/translate';
 import type { HandedState } from '../../element/events.js';
+import { writeNumber } from '../../element/number.js';
 import { isNews } from './read-handed.js';
 import type { HeardWording } from './strings.js';
 
@@ -231,7 +232,7 @@ function toWords(answer: Answer, prompt: Prompt | undefined, wording: HeardWordi
       const highest = question?.type === 'number' ? question.maximum : most[answer.type];
       return [
         highest === undefined
-          ? new Intl.NumberFormat(locale).format(answer.value)
+          ? writeNumber(answer.value, locale)
           : text('scoreOf', { value: answer.value, most: highest }),
       ];
     }

@@ -1,3 +1,4 @@
+import { writeNumber } from '../../element/number.js';
 import { toForeign, toPieces, type Piece } from '../../element/wording.js';
 import type { Draft } from '../response.js';
 import { toScaleView, type Scale, type ScaleView } from '../scale-question.js';
@@ -32,7 +33,7 @@ export function toScoreWords(
   value: number,
   wording: KindWording,
 ): string {
-  const score = new Intl.NumberFormat(wording.locale).format(value);
+  const score = writeNumber(value, wording.locale);
   const { from, to, low, high } = toScale(question, wording);
   const end = (value: number, meaning: string) => wording.text('endPoint', { value, meaning });
   // Grades run the other way in some countries; on a scale to 10 that starts with 0 nobody takes them for grades.
