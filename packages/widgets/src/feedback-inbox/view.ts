@@ -1,6 +1,7 @@
-import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { Announcer } from '../element/announcer.js';
 import { renderEmpty } from '../element/empty.js';
+import { NextFocus } from '../element/next-focus.js';
 import { renderProblem } from '../element/problem.js';
 import { readTimeZone } from '../element/time-zone.js';
 import type { Verdict, View as ElementView } from '../element/view.js';
@@ -25,7 +26,7 @@ export { strings } from './strings.js';
 export { styles } from './styles.js';
 
 /** Draws an inbox and holds what a person does there: what they look for, the item that is open, and what they have begun to write. */
-export class View implements ElementView, ReactiveController {
+export class View implements ElementView {
   readonly #host: FeedbackInbox;
   readonly #wording: FeedbackInboxWording;
   readonly #announcer: Announcer;
@@ -34,8 +35,7 @@ export class View implements ElementView, ReactiveController {
   readonly #opened: Opened;
   readonly #workings: Workings;
   #inbox: string | undefined;
-  /** Where the person goes on after the next drawing: the first of these that is there. */
-  #next: readonly string[] = [];
+  readonly #focus: NextFocus;
   #view: FeedbackInboxView | undefined;
 
   constructor(host: FeedbackInbox) {
@@ -45,9 +45,9 @@ export class View implements ElementView, ReactiveController {
     this.#search = new Search(host, this.#data, (page, isFirst) => this.#goOnAt(page, isFirst));
     this.#opened = new Opened(host, (answer) => this.#data.read(answer) !== undefined);
     this.#workings = new Workings(host, (id, place) => {
-      if (this.#opened.id === id) this.#next = [places[place]];
+      if (this.#opened.id === id) this.#focus.goTo(places[place]);
     });
-    host.addController(this);
+    this.#focus = new NextFocus(host);
   }
 
   check(data: unknown): Verdict {
@@ -92,15 +92,6 @@ export class View implements ElementView, ReactiveController {
         <p class="visually-hidden" role="status">${this.#announcer.text}</p>
       </div>
     `;
-  }
-
-  hostUpdated(): void {
-    const next = this.#next;
-    this.#next = [];
-    for (const selector of next) {
-      const place = this.#host.renderRoot.querySelector<HTMLElement>(selector);
-      if (place) return place.focus();
-    }
   }
 
   findFocus(): HTMLElement | null {
@@ -172,26 +163,26 @@ export class View implements ElementView, ReactiveController {
     },
     showAll: () => {
       this.#search.showAll();
-      this.#goTo('.chips input:checked');
+      this.#focus.goTo('.chips input:checked');
     },
     reveal: () => {
       this.#data.reveal();
-      this.#goTo('.items .title');
+      this.#focus.goTo('.items .title');
     },
     more: () => this.#search.more(),
     open: (id) => {
       this.#opened.open(id);
-      this.#goTo('#detail-title');
+      this.#focus.goTo('#detail-title');
       this.#host.dispatchEvent(new FeedbackInboxSelectEvent(id));
     },
     close: () => {
       const { id = '' } = this.#opened;
       this.#opened.close();
-      this.#goTo(`[data-id="${CSS.escape(id)}"] .title`, '.title', '.chips input:checked');
+      this.#focus.goTo(`[data-id="${CSS.escape(id)}"] .title`, '.title', '.chips input:checked');
     },
     retryItem: () => {
       this.#opened.refresh();
-      this.#goTo('#detail-title');
+      this.#focus.goTo('#detail-title');
     },
     begin: (task) => this.#working?.begin(task),
     reopen: () => this.#working?.reopen(),
@@ -200,7 +191,7 @@ export class View implements ElementView, ReactiveController {
     cancel: () => {
       const task = this.#working?.progress.task;
       this.#working?.close();
-      if (task) this.#goTo(`[data-task="${task}"]`);
+      if (task) this.#focus.goTo(`[data-task="${task}"]`);
     },
     copy: (link) => void this.#opened.copy(link),
   };
@@ -231,12 +222,7 @@ export class View implements ElementView, ReactiveController {
     this.#host.report(page);
     // Only who still waits at the button is taken along to what it brought.
     if (!isFirst && this.#host.shadowRoot?.activeElement?.matches('[part="more"]'))
-      this.#goTo(`.items > :nth-child(${known + 1}) .title`);
-  }
-
-  #goTo(...selectors: string[]): void {
-    this.#next = selectors;
-    this.#host.requestUpdate();
+      this.#focus.goTo(`.items > :nth-child(${known + 1}) .title`);
   }
 }
 

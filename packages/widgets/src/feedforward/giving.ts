@@ -1,7 +1,7 @@
 import type { Delivery } from '@oxbow/model/delivery';
 import type { NewNote } from '@oxbow/model/note';
 import { readDelivery } from '@oxbow/model/read-delivery';
-import { findTaker } from '../element/hand-over.js';
+import { handOver } from '../element/hand-over-request.js';
 import { RequestEvent, type Answers } from '../element/request-event.js';
 import { Submission, type Outcome } from '../element/submission.js';
 import type { Feedforward } from './feedforward.js';
@@ -38,28 +38,6 @@ class GivenNote extends RequestEvent<NewNote, Delivery> {
 
   /** Hands it over instead of dispatching it. */
   override dispatch(): Answers<Delivery> | undefined {
-    const taken = findTaker(this.#host)?.(this) as Answers<Delivery> | undefined;
-    return taken ?? this.#handle();
+    return handOver(this.#host, this, 'a new note');
   }
-
-  #handle(): Answers<Delivery> | undefined {
-    const { handler } = this.#host;
-    if (typeof handler !== 'function') {
-      this.#host.warn(
-        'handler',
-        'finds no <ox-connection> for a new note, or one of a version that is too old, and no property "handler".',
-      );
-      return undefined;
-    }
-    try {
-      const answers: unknown = handler(this.detail, this.signal);
-      return isIterable(answers) ? answers : Promise.resolve(answers as Delivery);
-    } catch (error) {
-      return Promise.reject(error instanceof Error ? error : new TypeError(String(error)));
-    }
-  }
-}
-
-function isIterable(answers: unknown): answers is AsyncIterable<Delivery> {
-  return typeof answers === 'object' && answers !== null && Symbol.asyncIterator in answers;
 }

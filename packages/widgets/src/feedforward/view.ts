@@ -1,6 +1,7 @@
-import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Recipient } from '@oxbow/model/note';
 import { Announcer } from '../element/announcer.js';
+import { NextFocus } from '../element/next-focus.js';
 import { renderProblem } from '../element/problem.js';
 import { readTimeZone } from '../element/time-zone.js';
 import type { Verdict, View as ElementView } from '../element/view.js';
@@ -20,7 +21,7 @@ export { strings } from './strings.js';
 export { styles } from './styles.js';
 
 /** Draws notes, and holds what a person has begun to write or to do with one. */
-export class View implements ElementView, ReactiveController {
+export class View implements ElementView {
   readonly #host: Feedforward;
   readonly #wording: FeedforwardWording;
   readonly #announcer: Announcer;
@@ -34,8 +35,7 @@ export class View implements ElementView, ReactiveController {
     given: undefined,
     read: undefined,
   };
-  /** Where the person goes on after the next drawing: the first of these that is there. */
-  #next: readonly string[] = [];
+  readonly #focus: NextFocus;
   #view: FeedforwardView | undefined;
 
   constructor(host: Feedforward) {
@@ -46,7 +46,7 @@ export class View implements ElementView, ReactiveController {
     this.#writing = new Writing(host, (place) => this.#wrote(place));
     this.#changing = new Changing(host);
     this.#whose = host.person;
-    host.addController(this);
+    this.#focus = new NextFocus(host);
   }
 
   check(data: unknown): Verdict {
@@ -86,15 +86,6 @@ export class View implements ElementView, ReactiveController {
         <p class="visually-hidden" role="status">${this.#announcer.text}</p>
       </div>
     `;
-  }
-
-  hostUpdated(): void {
-    const next = this.#next;
-    this.#next = [];
-    for (const selector of next) {
-      const place = this.#host.renderRoot.querySelector<HTMLElement>(selector);
-      if (place) return place.focus();
-    }
   }
 
   findFocus(): HTMLElement | null {
@@ -137,7 +128,9 @@ export class View implements ElementView, ReactiveController {
     ask: (id) => {
       const { asked = '' } = this.#changing;
       this.#changing.ask(id);
-      this.#goTo(id === undefined ? `${toSelector(asked)} .delete` : `${toSelector(id)} .ask`);
+      this.#focus.goTo(
+        id === undefined ? `${toSelector(asked)} .delete` : `${toSelector(id)} .ask`,
+      );
     },
     more: () => this.#older.ask(this.#list.before ?? ''),
   };
@@ -164,7 +157,7 @@ export class View implements ElementView, ReactiveController {
       const { given = '' } = this.#writing.progress;
       const name = nameOf({ id: given }, this.#readPeople());
       this.#announcer.say(() => this.#wording.text('given', { name }));
-    } else if (place) this.#goTo(places[place]);
+    } else if (place) this.#focus.goTo(places[place]);
     else this.#host.requestUpdate();
   }
 
@@ -173,7 +166,7 @@ export class View implements ElementView, ReactiveController {
       const ids = this.#view?.own.map((each) => each.id) ?? [];
       const neighbour = ids[ids.indexOf(id) + 1] ?? ids[ids.indexOf(id) - 1] ?? '';
       this.#list.remove(id);
-      if (this.#isHere) this.#next = [`${toSelector(neighbour)} h3`, '.sentence'];
+      if (this.#isHere) this.#focus.goTo(`${toSelector(neighbour)} h3`, '.sentence');
     } else this.#list.decide(id, audiences[act]);
     const said = isGone && act !== 'delete' ? 'gone' : (`${act}Saved` as const);
     this.#announcer.say(() => this.#wording.text(said));
@@ -186,18 +179,13 @@ export class View implements ElementView, ReactiveController {
     this.#host.report(verdict);
     // Only who still waits at the button is taken along to what it brought.
     if (this.#host.shadowRoot?.activeElement?.matches('.more') && last)
-      this.#goTo(`${toSelector(last.id)} + li h3`);
+      this.#focus.goTo(`${toSelector(last.id)} + li h3`);
     return true;
   }
 
   /** The person is somewhere in this element. */
   get #isHere(): boolean {
     return !!this.#host.shadowRoot?.activeElement;
-  }
-
-  #goTo(...selectors: string[]): void {
-    this.#next = selectors;
-    this.#host.requestUpdate();
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Delivery } from '@oxbow/model/delivery';
 import type { Response } from '@oxbow/model/response';
 import { SubmitRequestEvent, WithdrawRequestEvent } from '../../element/events.js';
+import { handOver } from '../../element/hand-over-request.js';
 import { findTaker } from '../../element/hand-over.js';
 import type { Answers } from '../../element/request-event.js';
 import type { FeedbackPrompt } from '../feedback-prompt.js';
@@ -19,25 +20,7 @@ export class HandedOver extends SubmitRequestEvent {
 
   /** Hands it over instead of dispatching it. */
   override dispatch(): Answers<Delivery> | undefined {
-    const taken = findTaker(this.#host)?.(this) as Answers<Delivery> | undefined;
-    return taken ?? this.#handle();
-  }
-
-  #handle(): Answers<Delivery> | undefined {
-    const { handler } = this.#host;
-    if (typeof handler !== 'function') {
-      this.#host.warn(
-        'handler',
-        'finds no <ox-connection> for what employees hand in, or one of a version that is too old, and no property "handler".',
-      );
-      return undefined;
-    }
-    try {
-      const answers: unknown = handler(this.detail, this.signal);
-      return isIterable(answers) ? answers : Promise.resolve(answers as Delivery);
-    } catch (error) {
-      return Promise.reject(error instanceof Error ? error : new TypeError(String(error)));
-    }
+    return handOver(this.#host, this, 'what employees hand in');
   }
 }
 
@@ -53,8 +36,4 @@ export class HandedOverWithdrawal extends WithdrawRequestEvent {
   override dispatch(): Answers<void> | undefined {
     return findTaker(this.#host)?.(this) as Answers<void> | undefined;
   }
-}
-
-function isIterable(answers: unknown): answers is AsyncIterable<Delivery> {
-  return typeof answers === 'object' && answers !== null && Symbol.asyncIterator in answers;
 }
