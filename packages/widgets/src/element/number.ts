@@ -7,8 +7,8 @@ export function formatNumber(format: Intl.NumberFormat, value: number): string {
 }
 
 /**
- * Writes a number for a locale. One that has only digits is written without `Intl`, whose first number takes a browser ten
- * milliseconds and a slow device fifty: the languages that we have texts in all write it with the same digits.
+ * Writes a number for a locale. One that has only digits is written without `Intl`, whose first number keeps a slow device busy
+ * for longer than all else of a prompt: the languages that we have texts in all write it with the same digits.
  * @param locale as the texts are written in; where it asks for a numbering system, that is asked
  */
 export function writeNumber(value: number, locale: string): string {
