@@ -11,12 +11,12 @@ for (const [name, times, expected, dated] of [
   ['one', [5], [0], 1],
   ['oldest first already', [1, 2, 3], [0, 1, 2], 3],
   ['newest first', [3, 2, 1], [2, 1, 0], 3],
-  ['newest first, two at once', [3, 2, 2, 1], [3, 1, 2, 0], 4],
+  ['newest first, two at once', [3, 2, 2, 1], [3, 2, 1, 0], 4],
   ['neither', [2, 9_000_000, 1, 5000], [2, 0, 3, 1], 4],
   ['before 1970', [1, -5, 0], [1, 2, 0], 3],
   ['nine thousand years', [latest, earliest, 0], [1, 2, 0], 3],
-  ['no time: last', [undefined, 2, undefined, 1], [3, 1, 0, 2], 2],
-  ['a time that is none: last', [NaN, 1, Infinity], [1, 0, 2], 1],
+  ['no time: last', [undefined, 2, undefined, 1], [3, 1, 2, 0], 2],
+  ['a time that is none: last', [NaN, 1, Infinity], [1, 2, 0], 1],
 ] as [string, (number | undefined)[], number[], number][])
   test(`in order of time: ${name}`, () => {
     const chronology = chronologyOf(times.map((at) => ({ at })));

@@ -14,8 +14,9 @@ export interface Chronology {
 }
 
 /**
- * Puts records into the order of time. Those of the same millisecond are ordered by id, then by their place in the list,
- * so that the order of records with ids of their own is the same however they came.
+ * Puts records into the order of time. Those of the same millisecond are ordered by id, so that
+ * their order is the same however they came; of those without one the earlier in the list is the later one, since lists come
+ * newest first.
  * Linear time, but for those of the same millisecond among themselves; no list of objects is made.
  */
 export function chronologyOf(records: readonly Dated[]): Chronology {
@@ -82,7 +83,7 @@ function sortSameTimes(order: Uint32Array, times: Float64Array, records: readonl
 
   function byId(one: number, other: number): number {
     const [id, otherId] = [records[one]?.id, records[other]?.id];
-    if (id === otherId) return one - other;
+    if (id === otherId) return other - one;
     if (id === undefined || otherId === undefined) return id === undefined ? 1 : -1;
     return id < otherId ? -1 : 1;
   }

@@ -1,3 +1,5 @@
+import { createWallClock } from './wall-clock.js';
+
 const milliseconds = 86_400_000;
 
 /**
@@ -9,28 +11,10 @@ const milliseconds = 86_400_000;
  * @throws RangeError for a zone that there is not
  */
 export function createCalendar(timeZone: string | undefined): (at: number) => number {
-  const format = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-    hourCycle: 'h23',
-    timeZone,
-  });
+  const wallOf = createWallClock(timeZone);
   let current = -Infinity;
   let end = -Infinity;
 
-  /** What the clock on the wall shows, as if it were UTC. */
-  function wallOf(at: number): number {
-    const parts: Record<string, number> = {};
-    for (const { type, value } of format.formatToParts(at)) parts[type] = Number(value);
-    const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
-    // `Date.UTC` takes the years 0 to 99 for those of the twentieth century.
-    const date = new Date(0).setUTCFullYear(year, month - 1, day);
-    return date + ((hour * 60 + minute) * 60 + second) * 1000 + (((at % 1000) + 1000) % 1000);
-  }
   const dayOf = (at: number) => Math.floor(wallOf(at) / milliseconds);
 
   /** When the calendar first shows a later day than it does at a moment. */

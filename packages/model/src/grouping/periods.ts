@@ -1,0 +1,77 @@
+import { toDate } from './calendar.js';
+import { createWallClock } from './wall-clock.js';
+
+/** A day, week or month of a time zone's calendar. */
+export interface Period {
+  /** The day or first day of the week (`2026-03-01`), or the month (`2026-03`). */
+  key: string;
+  /** From this moment on, in milliseconds since 1970 UTC. */
+  from: number;
+  /** Up to, and without, this moment. */
+  until: number;
+  /** The first day, counted from 1970-01-01. */
+  day: number;
+}
+
+const dayLength = 86_400_000;
+const hour = 3_600_000;
+
+/**
+ * Finds the period in which a moment lies, for moments in any order; `groupTouchpoints` has the same periods. A day is 23 or
+ * 25 hours long where the clocks are put, and begins at one o'clock where they are put at midnight.
+ * @param timeZone IANA name; that of the host where absent
+ * @param firstDay the first day of a week, 1 for Monday to 7 for Sunday
+ * @returns for a moment, in milliseconds since 1970 UTC: its period; the last ones are remembered
+ * @throws RangeError for a zone that there is not
+ */
+export function createPeriods(
+  timeZone: string | undefined,
+  kind: 'day' | 'week' | 'month',
+  firstDay = 1,
+): (at: number) => Period {
+  const wallOf = createWallClock(timeZone);
+  const dayOf = (at: number) => Math.floor(wallOf(at) / dayLength);
+  let latest: Period[] = [];
+
+  /** The first moment of a day, or of the day after where the calendar leaves it out. */
+  function startOf(day: number, near: number): number {
+    const guess = day * dayLength - (wallOf(near) - near);
+    const start = day * dayLength - (wallOf(guess) - guess);
+    if (dayOf(start) === day && dayOf(start - 1) < day) return start;
+    let [before, after] = [start - 26 * hour, start + 26 * hour];
+    while (after - before > 1) {
+      const middle = Math.floor((before + after) / 2);
+      if (dayOf(middle) < day) before = middle;
+      else after = middle;
+    }
+    return after;
+  }
+
+  return (at) => {
+    const known = latest.find(({ from, until }) => from <= at && at < until);
+    if (known) return known;
+    const [first, end, key] = spanOf(dayOf(at), kind, firstDay);
+    const period = { key, from: startOf(first, at), until: startOf(end, at), day: first };
+    latest = [period, ...latest.slice(0, 3)];
+    return period;
+  };
+}
+
+/** The first day of a period, the first one after it, and its key. */
+function spanOf(
+  day: number,
+  kind: 'day' | 'week' | 'month',
+  firstDay: number,
+): [first: number, end: number, key: string] {
+  if (kind === 'day') return [day, day + 1, toDate(day)];
+  if (kind === 'week') {
+    // 1 January 1970 was a Thursday.
+    const first = day - ((((day + 4 - firstDay) % 7) + 7) % 7);
+    return [first, first + 7, toDate(first)];
+  }
+  const date = new Date(day * dayLength);
+  const end = new Date(date);
+  end.setUTCMonth(date.getUTCMonth() + 1, 1);
+  const first = day - date.getUTCDate() + 1;
+  return [first, end.getTime() / dayLength, toDate(first).replace(/-\d\d$/, '')];
+}
