@@ -42,6 +42,7 @@ export const touchpoints: fc.Arbitrary<Touchpoint> = fc
       channel: fc.constantFrom(...channels),
       originalchannel: name,
       type: name,
+      category: name,
       direction: fc.constantFrom('in', 'out', 'internal'),
       title: text(200),
       detail: text(400),

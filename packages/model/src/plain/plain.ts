@@ -3,6 +3,12 @@ export type Check = (value: unknown) => boolean;
 
 type Checks = Readonly<Record<string, Check>>;
 
+/** What an object holds: these properties, those in `may` can be absent, and no others. */
+export interface Parts {
+  must: Checks;
+  may?: Checks;
+}
+
 /** A text of so many characters. */
 export const text =
   (most: number, least = 1): Check =>
@@ -53,6 +59,23 @@ export const shape = (must: Checks, may: Checks = {}): Check => {
     return isGood && found === most;
   };
 };
+
+/**
+ * A copy of an object that has these parts and no others, own or inherited. Each is read once, so that a getter of a host
+ * cannot give another value than the one that was checked; one that is `undefined` is left out.
+ * @returns `undefined` for anything else
+ */
+export function readParts(value: unknown, { must, may = {} }: Parts): unknown {
+  if (!isRecord(value)) return undefined;
+  const copy: Record<string, unknown> = {};
+  for (const key of [...Object.keys(must), ...Object.keys(may)]) {
+    const part = value[key];
+    if (part !== undefined) copy[key] = part;
+  }
+  const isKnown = (key: string) => Object.hasOwn(must, key) || Object.hasOwn(may, key);
+  for (const key in value) if (!isKnown(key)) return undefined;
+  return shape(must, may)(copy) ? copy : undefined;
+}
 
 /** An object by the shape that its `type` has. */
 export const byType =

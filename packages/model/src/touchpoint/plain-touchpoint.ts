@@ -1,54 +1,49 @@
 import { channels } from '../channel/channels.js';
 import { readInstant } from '../instant/read-instant.js';
 import { readLink } from '../link/link.js';
-import { flag, like, list, number, shape, text, whole, type Check } from '../plain/plain.js';
-import { maskedFields } from './masked-fields.js';
+import { flag, shape, text, type Parts } from '../plain/plain.js';
+import {
+  isDirection,
+  isMasked,
+  isName,
+  isSide,
+  oneOf,
+  partsOfFields,
+} from './touchpoint-checks.js';
 import type { Touchpoint } from './touchpoint.js';
 
-const name = text(200);
-const upTo =
-  (most: number, least = -most): Check =>
-  (value) =>
-    number(value) && Number(value) >= least && Number(value) <= most;
-const oneOf =
-  (values: readonly string[]): Check =>
-  (value) =>
-    values.some((one) => one === value);
+const isChannel = oneOf(channels);
+const partShapes = Object.fromEntries(
+  Object.entries<Parts>(partsOfFields).map(([key, { must, may }]) => [key, shape(must, may)]),
+);
 
 const isShape = shape(
   {
-    id: name,
+    id: isName,
     at: (value) => typeof value === 'string' && readInstant(value) !== undefined,
-    channel: oneOf(channels),
-    type: name,
-    direction: oneOf(['in', 'out', 'internal']),
+    channel: isChannel,
+    type: isName,
+    direction: isDirection,
     title: text(500),
-    side: oneOf(['customer', 'employee']),
+    side: isSide,
   },
   {
-    customer: name,
-    originalchannel: name,
-    alongside: oneOf(channels),
+    customer: isName,
+    originalchannel: isName,
+    alongside: isChannel,
+    category: isName,
     detail: text(20_000, 0),
-    team: name,
-    agent: name,
-    place: name,
-    case: name,
-    previous: name,
-    handover: shape({}, { reason: text(500), carried: flag }),
-    source: name,
+    team: isName,
+    agent: isName,
+    place: isName,
+    case: isName,
+    previous: isName,
+    source: isName,
     link: (value) => readLink(value) !== undefined,
-    amount: shape({ value: upTo(1e15), currency: like(/^[A-Z]{3}$/) }),
-    rating: shape({
-      value: upTo(100, 0),
-      maximum: (value) => upTo(100, 0)(value) && value !== 0,
-    }),
-    sentiment: shape({ value: upTo(1), source: name }),
-    loyalty: shape({ points: upTo(1e15) }, { balance: upTo(1e15) }),
-    search: shape({ words: text(500) }, { results: whole(0) }),
-    campaign: name,
+    ...partShapes,
+    campaign: isName,
     confidential: flag,
-    masked: list(oneOf(maskedFields), maskedFields.length, 0),
+    masked: isMasked,
   },
 );
 

@@ -1,18 +1,21 @@
-import { toChannel, type Channel } from '../channel/channel.js';
+import type { Channel } from '../channel/channel.js';
+import { toChannel } from '../channel/channels.js';
 import type { Fault } from '../fault/fault.js';
-import { readInstant } from '../instant/instant.js';
+import { readInstant } from '../instant/read-instant.js';
 import { readLink } from '../link/link.js';
-import { Side } from '../side/side.js';
+import { readParts, type Check, type Parts } from '../plain/plain.js';
+import type { Side } from '../side/side.js';
 import { maskedFields } from './masked-fields.js';
-import {
+import { isDirection, isSide, partsOfFields } from './touchpoint-checks.js';
+import type {
   Amount,
   Direction,
   Loyalty,
+  MaskedField,
   Rating,
   Search,
   Sentiment,
   StatedHandover,
-  type MaskedField,
 } from './touchpoint.js';
 
 /** A touchpoint as a widget shows it: what could be read of the host's record, the rest left out. */
@@ -26,6 +29,8 @@ export interface ReadTouchpoint {
   /** A second channel at the same time. */
   alongside?: Channel;
   type?: string;
+  /** What it is about, in the words of its source. */
+  category?: string;
   direction?: Direction;
   title: string;
   detail?: string;
@@ -57,6 +62,7 @@ export interface ReadTouchpoint {
 const mostCharacters = 20_000;
 const texts = [
   'type',
+  'category',
   'detail',
   'team',
   'agent',
@@ -66,17 +72,7 @@ const texts = [
   'source',
   'campaign',
 ] as const;
-const parts = {
-  direction: Direction,
-  side: Side,
-  handover: StatedHandover,
-  amount: Amount,
-  rating: Rating,
-  sentiment: Sentiment,
-  loyalty: Loyalty,
-  search: Search,
-} as const;
-type Part = keyof typeof parts;
+const words = { direction: isDirection, side: isSide } satisfies Readonly<Record<string, Check>>;
 
 /**
  * Reads one record of a host leniently: what is readable is kept, what is not is left out and named.
@@ -140,8 +136,10 @@ function read(value: unknown, path: string): { touchpoint?: ReadTouchpoint; faul
     else if (address !== undefined) touchpoint.address = address.slice(0, 200);
     else fault('link', 'expected an address');
   }
-  for (const [key, schema] of Object.entries(parts) as [Part, PartSchema][])
-    readPart(record, key, schema, touchpoint, fault);
+  for (const [key, isGood] of Object.entries(words))
+    readPart(record, key, (value) => (isGood(value) ? value : undefined), touchpoint, fault);
+  for (const [key, parts] of Object.entries<Parts>(partsOfFields))
+    readPart(record, key, (value) => readParts(value, parts), touchpoint, fault);
   if (touchpoint.side === 'employee' && touchpoint.sentiment) {
     delete touchpoint.sentiment;
     fault('sentiment', "an employee's touchpoint never carries a sentiment");
@@ -152,21 +150,19 @@ function read(value: unknown, path: string): { touchpoint?: ReadTouchpoint; faul
 
 type Faulter = (key: string, message: string) => void;
 
-interface PartSchema {
-  safeParse(value: unknown): { success: boolean; data?: ReadTouchpoint[Part] | undefined };
-}
-
 function readPart(
   record: Record<string, unknown>,
-  key: Part,
-  schema: PartSchema,
+  key: string,
+  read: (value: unknown) => unknown,
   into: ReadTouchpoint,
   fault: Faulter,
 ): void {
-  if (record[key] === undefined || record[key] === null) return;
-  const result = schema.safeParse(record[key]);
-  if (result.success && result.data !== undefined) Object.assign(into, { [key]: result.data });
-  else fault(key, `expected a valid ${key}`);
+  // Read once, since a getter may give another value the next time.
+  const value = record[key];
+  if (value === undefined || value === null) return;
+  const part = read(value);
+  if (part === undefined) fault(key, `expected a valid ${key}`);
+  else Object.assign(into, { [key]: part });
 }
 
 function readAlongside(value: unknown, into: ReadTouchpoint, fault: Faulter): void {

@@ -34,6 +34,7 @@ const refused: [string, object][] = [
   ['points that are no number', { loyalty: { points: '20' } }],
   ['half a result', { search: { words: 'sofa', results: 0.5 } }],
   ['a field that cannot be masked', { masked: ['case'] }],
+  ['a category without a word', { category: '' }],
 ];
 for (const [name, change] of refused) {
   test(`the wire refuses ${name}`, () =>
@@ -58,6 +59,13 @@ const kept: [string, object, object, string[]][] = [
   ['a record with an unreadable time', { at: 'gestern' }, { at: undefined }, ['t[0].at']],
   ['a Date as time', { at: new Date(0) }, { at: 0 }, []],
   ['a number as id', { id: 7 }, { id: '7' }, []],
+  ['what it is about', { category: 'Delivery' }, { category: 'Delivery' }, []],
+  [
+    'not what it is about, where that is masked',
+    { category: 'Divorce', masked: ['category'] },
+    { category: undefined, masked: ['category'] },
+    [],
+  ],
   [
     'an unsafe address as text',
     { link: 'javascript:alert(1)' },

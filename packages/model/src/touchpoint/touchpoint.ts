@@ -86,6 +86,8 @@ export const Touchpoint = z
     alongside: z.optional(Channel),
     /** What happened, one lowercase word: `order`, `call`, `search`, `loyalty`, …; see `touchpointTypes`. */
     type: Name,
+    /** What it is about, in the words of its source, such as the topic of a complaint. */
+    category: z.optional(Name),
     direction: Direction,
     /** One line in the language of the source. */
     title: z.string().check(z.minLength(1), z.maxLength(500)),

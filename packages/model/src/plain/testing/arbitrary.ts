@@ -77,21 +77,31 @@ const odd = fc.constantFrom<unknown>(
  * can be held against it.
  */
 export function arbitraryOf(schema: z.ZodMiniType): fc.Arbitrary<unknown> {
+  const asIs: Treat = (part) => part;
   return fc.oneof(
-    make(schema, (part) => part),
-    spoiled(make(schema, spoiled)),
+    ...[0, 2].flatMap((optional) => [
+      make(schema, { treat: asIs, optional }),
+      spoiled(make(schema, { treat: spoiled, optional })),
+    ]),
   );
 }
 
-/** @param treat what is done to each part */
 type Treat = (part: fc.Arbitrary<unknown>) => fc.Arbitrary<unknown>;
 
-function make(schema: Schema | undefined, treat: Treat): fc.Arbitrary<unknown> {
+interface Way {
+  /** What is done to each part. */
+  treat: Treat;
+  /** How often parts are there that may be absent, to one time that they are not. */
+  optional: number;
+}
+
+function make(schema: Schema | undefined, way: Way): fc.Arbitrary<unknown> {
   if (!schema) return fc.anything();
   const definition = (schema as unknown as { _zod: { def: Definition } })._zod.def;
   const limits = (definition.checks ?? []).map(({ _zod }) => _zod.def);
   const least = limits.find(({ check }) => check === 'min_length')?.minimum ?? 0;
   const most = limits.find(({ check }) => check === 'max_length')?.maximum ?? least + 4;
+  const { treat, optional } = way;
   switch (definition.type) {
     case 'string':
       return makeText(schema, definition, least, most);
@@ -104,31 +114,34 @@ function make(schema: Schema | undefined, treat: Treat): fc.Arbitrary<unknown> {
     case 'enum':
       return fc.constantFrom(...Object.values(definition.entries ?? {}));
     case 'union':
-      return fc.oneof(...(definition.options ?? []).map((one) => treat(make(one, treat))));
+      return fc.oneof(...(definition.options ?? []).map((one) => treat(make(one, way))));
     case 'optional':
-      return fc.option(treat(make(definition.innerType, treat)), { nil: undefined, freq: 1 });
+      return fc.oneof(
+        { arbitrary: fc.constant(undefined), weight: 1 },
+        { arbitrary: treat(make(definition.innerType, way)), weight: optional },
+      );
     case 'array':
-      return fc.array(treat(make(definition.element, treat)), {
+      return fc.array(treat(make(definition.element, way)), {
         minLength: least,
         maxLength: Math.min(most, least + 3),
       });
     case 'record':
       return fc.dictionary(
         fc.constantFrom('en', 'de', 'fr-CH', 'x'),
-        treat(make(definition.valueType, treat)),
+        treat(make(definition.valueType, way)),
         { minKeys: 1, noNullPrototype: true },
       );
     case 'object':
-      return makeObject(definition.shape ?? {}, treat);
+      return makeObject(definition.shape ?? {}, way);
     default:
       return fc.anything();
   }
 }
 
-function makeObject(shape: Record<string, Schema>, treat: Treat): fc.Arbitrary<unknown> {
+function makeObject(shape: Record<string, Schema>, way: Way): fc.Arbitrary<unknown> {
   const parts = Object.entries(shape).map(([key, part]): [string, fc.Arbitrary<unknown>] => [
     key,
-    treat(make(part, treat)),
+    way.treat(make(part, way)),
   ]);
   return fc
     .record(Object.fromEntries(parts), { noNullPrototype: true })

@@ -9,6 +9,7 @@ export const full: Required<Touchpoint> = {
   originalchannel: 'flagship',
   alongside: 'video',
   type: 'visit',
+  category: 'Living room',
   direction: 'in',
   title: 'Asked about the blue sofa',
   detail: 'A colleague in the warehouse\nshowed it by video.',
