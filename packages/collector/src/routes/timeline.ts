@@ -20,7 +20,8 @@ export const CustomerParams = z.object({
 
 const Page = name(
   'TimelinePage',
-  z.extend(TimelinePage, {
+  // The collector holds no profiles.
+  z.extend(z.omit(TimelinePage, { profile: true }), {
     touchpoints: z.array(name('Touchpoint', Touchpoint)),
     /** Ask for newer ones with this cursor; `null` when there are none. */
     after: z.nullable(z.string()),

@@ -145,6 +145,8 @@ export const TimelinePage = z.object({
   touchpoints: z.array(z.unknown()),
   /** Ask for older ones with this cursor; `null` when there are none. */
   before: z.nullish(z.string().check(z.maxLength(500))),
+  /** What is known of the customer beside them, a `CustomerProfile`. */
+  profile: z.optional(z.unknown()),
   /** Live changes start after this place; absent where the source has no live changes. */
   sequence: z.optional(z.string().check(z.maxLength(40))),
 });
