@@ -29,31 +29,50 @@ export function createPeriods(
   kind: 'day' | 'week' | 'month',
   firstDay = 1,
 ): (at: number) => Period {
-  const wallOf = createWallClock(timeZone);
-  const dayOf = (at: number) => Math.floor(wallOf(at) / dayLength);
+  const { dayOf, startOf } = createDays(timeZone);
   let latest: Period[] = [];
-
-  /** The first moment of a day, or of the day after where the calendar leaves it out. */
-  function startOf(day: number, near: number): number {
-    const guess = day * dayLength - (wallOf(near) - near);
-    const start = day * dayLength - (wallOf(guess) - guess);
-    if (dayOf(start) === day && dayOf(start - 1) < day) return start;
-    let [before, after] = [start - 26 * hour, start + 26 * hour];
-    while (after - before > 1) {
-      const middle = Math.floor((before + after) / 2);
-      if (dayOf(middle) < day) before = middle;
-      else after = middle;
-    }
-    return after;
-  }
 
   return (at) => {
     const known = latest.find(({ from, until }) => from <= at && at < until);
     if (known) return known;
     const [first, end, key] = spanOf(dayOf(at), kind, firstDay);
-    const period = { key, from: startOf(first, at), until: startOf(end, at), day: first };
+    const period = { key, from: startOf(first), until: startOf(end), day: first };
     latest = [period, ...latest.slice(0, 3)];
     return period;
+  };
+}
+
+/** The days of a time zone's calendar, counted from 1970-01-01. */
+export interface Days {
+  /** The day in which a moment lies, in milliseconds since 1970 UTC. */
+  dayOf(at: number): number;
+  /** The first moment of a day, or of the day after where the calendar leaves it out. */
+  startOf(day: number): number;
+}
+
+/**
+ * Finds days and when they begin, in any order.
+ * @param timeZone IANA name; that of the host where absent
+ * @throws RangeError for a zone that there is not
+ */
+export function createDays(timeZone: string | undefined): Days {
+  const wallOf = createWallClock(timeZone);
+  const dayOf = (at: number) => Math.floor(wallOf(at) / dayLength);
+  return {
+    dayOf,
+    startOf: (day) => {
+      const midnight = day * dayLength;
+      const guess = midnight - (wallOf(midnight) - midnight);
+      const start = midnight - (wallOf(guess) - guess);
+      if (dayOf(start) === day && dayOf(start - 1) < day) return start;
+      let [before, after] = [start - 26 * hour, start + 26 * hour];
+      while (after - before > 1) {
+        const middle = Math.floor((before + after) / 2);
+        if (dayOf(middle) < day) before = middle;
+        else after = middle;
+      }
+      return after;
+    },
   };
 }
 
