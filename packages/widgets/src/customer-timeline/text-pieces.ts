@@ -18,7 +18,7 @@ const address =
   /(?<![\p{L}\p{N}])https?:\/\/\S+|(?<![\w.+%@:/=&-])[\w.+-]{1,64}@[a-z\d][a-z\d-]{0,62}(?:\.[a-z\d][a-z\d-]{0,62})+(?![\p{L}\p{N}@_-]|\.[\p{L}\p{N}@_])/giu;
 
 /** What follows an address in a sentence and does not belong to it. */
-const ending = /[.,;:!?…'"“”„’«»>\]}*_]$/;
+const endings = '.,;:!?…\'"“”„’«»>]}*_';
 
 /**
  * Cuts a plain text at the addresses in it that may be linked to, see `readLink`; every other one stays text.
@@ -58,14 +58,12 @@ export function toFoundPieces(text: string, words: string | undefined, plain = f
 
 /** An address without the end of the sentence or the bracket that it stands in. */
 function withoutEnding(found: string): string {
-  let written = found;
-  for (;;) {
-    const isOpen = written.endsWith(')') && count(written, ')') > count(written, '(');
-    if (!isOpen && !ending.test(written)) return written;
-    written = written.slice(0, -1);
+  let end = found.length;
+  let unopened = found.split(')').length - found.split('(').length;
+  for (; end > 0; end -= 1) {
+    const last = found.charAt(end - 1);
+    if (last === ')' && unopened > 0) unopened -= 1;
+    else if (!endings.includes(last)) break;
   }
-}
-
-function count(text: string, character: string): number {
-  return text.split(character).length - 1;
+  return found.slice(0, end);
 }
