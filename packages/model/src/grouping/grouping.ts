@@ -68,7 +68,7 @@ export function groupTouchpoints(
   if (isNewest) order.subarray(0, dated).reverse();
   const groups =
     grouping === 'case'
-      ? groupByCase(touchpoints, order)
+      ? groupByCase((place) => touchpoints[place]?.case, order)
       : grouping === 'none'
         ? toGroup('all', '', 0, order.length)
         : [

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import * as chronology from '../chronology/chronology.js';
 import * as handover from '../handover/handover.js';
+import * as preceding from '../handover/preceding.js';
 import * as lane from '../lane/lane.js';
 import * as grouping from './grouping.js';
 
@@ -23,6 +24,18 @@ function allOf(list: readonly Served[]): unknown {
     chronology.chronologyOf(list),
     handover.handoversOf(list),
     [...list.keys()].map((place) => handover.handoverTo(list, links, place)),
+    list.map((one, place) => handover.handoverBetween(list[place - 1], one)),
+    list.map(handover.isContact),
+    [...order.keys()].map((place) =>
+      preceding.precedingPlace(
+        {
+          dated: list.length,
+          touchpointAt: (each) => list[order[each] ?? -1],
+          placeOf: (id) => order.findIndex((each) => list[each]?.id === id),
+        },
+        place,
+      ),
+    ),
     list.map(lane.laneOf),
     lane.exchangesOf(list, order, whole, 'oldest'),
     (['day', 'week', 'month', 'case', 'none'] as const).flatMap((by) =>
@@ -34,17 +47,20 @@ function allOf(list: readonly Served[]): unknown {
 }
 
 test('the functions that are held to this are all that there are', () => {
-  const functions = [chronology, handover, lane, grouping].flatMap((room) =>
+  const functions = [chronology, handover, preceding, lane, grouping].flatMap((room) =>
     Object.entries(room).flatMap(([name, value]) => (typeof value === 'function' ? [name] : [])),
   );
   assert.deepEqual(functions.sort(), [
     'chronologyOf',
     'exchangesOf',
     'groupTouchpoints',
+    'handoverBetween',
     'handoverTo',
     'handoversOf',
+    'isContact',
     'laneOf',
     'linkTouchpoints',
+    'precedingPlace',
   ]);
 });
 

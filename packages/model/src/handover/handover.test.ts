@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { chronologyOf } from '../chronology/chronology.js';
 import { handoversOf, linkTouchpoints, type LinkedTouchpoint } from './handover.js';
+import { precedingPlace } from './preceding.js';
 
 const hour = 3_600_000;
 
@@ -334,6 +335,33 @@ test('nothing is linked to itself, from two sides, twice, or to what is no conta
     { numRuns: 2000 },
   );
   assert.ok(found > 2000, `only ${found}`);
+});
+
+test('looked for one by one, each continues the same one as when all are linked', () => {
+  fc.assert(
+    fc.property(list, (all) => {
+      const chronology = chronologyOf(all);
+      const { order, dated } = chronology;
+      const links = linkTouchpoints(all, chronology);
+      const journey = {
+        dated,
+        touchpointAt: (place: number) => all[order[place] ?? -1],
+        placeOf: (id: string) => {
+          const place = order.findIndex((each) => all[each]?.id === id);
+          return place < 0 ? undefined : place;
+        },
+      };
+      const found = Array.from(order, (_, place) => {
+        const from = precedingPlace(journey, place);
+        return from === undefined ? -1 : order[from];
+      });
+      assert.deepEqual(
+        found,
+        Array.from(order, (each) => links[each]),
+      );
+    }),
+    { numRuns: 3000 },
+  );
 });
 
 test('each touchpoint is looked at as often in a hundred thousand as in a thousand', () => {

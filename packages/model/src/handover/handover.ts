@@ -98,10 +98,22 @@ export function handoverTo(
   to: number,
 ): Handover | undefined {
   const after = touchpoints[to];
-  if (!after || !isContact(after)) return undefined;
-  const { reason, carried } = after.handover ?? {};
   const from = links[to] ?? none;
   const before = touchpoints[from];
+  const handover = after && handoverBetween(before, after);
+  return handover && { ...handover, from: before && from, to };
+}
+
+/**
+ * The handover from one touchpoint to the one that continues it, if there was one; see `handoverTo`.
+ * @param before `undefined` where the later one continues none that is known
+ */
+export function handoverBetween(
+  before: LinkedTouchpoint | undefined,
+  after: LinkedTouchpoint,
+): Omit<Handover, 'from' | 'to'> | undefined {
+  if (!isContact(after)) return undefined;
+  const { reason, carried } = after.handover ?? {};
   const isStated = reason !== undefined || carried !== undefined;
   if (!before && !isStated) return undefined;
   if (before && carried !== false && shareChannel(before, after)) return undefined;
@@ -109,8 +121,6 @@ export function handoverTo(
   const between = (after.at ?? NaN) - (before?.at ?? NaN);
   return {
     kind: carried === false ? 'gap' : 'handover',
-    from: before && from,
-    to,
     basis,
     inferred: !isStated && basis !== 'previous',
     reason: after.confidential ? undefined : reason,
@@ -148,7 +158,8 @@ function placesOfNamed(
   return places;
 }
 
-function isContact({ direction, side }: LinkedTouchpoint): boolean {
+/** What stays inside the firm, or is done for an employee, is no contact with the customer. */
+export function isContact({ direction, side }: LinkedTouchpoint): boolean {
   return direction !== 'internal' && side !== 'employee';
 }
 
