@@ -1,7 +1,8 @@
-import { toChannel, type Channel } from '../channel/channel.js';
+import type { Channel } from '../channel/channel.js';
+import { toChannel } from '../channel/channels.js';
 import type { Fault } from '../fault/fault.js';
 import { readLink } from '../link/link.js';
-import { readDay } from '../period/period.js';
+import { readDay } from '../period/read-day.js';
 import { isRecord } from '../plain/plain.js';
 import { HostObject } from './host-object.js';
 import { maskedFacts, mostFacts } from './limits.js';
