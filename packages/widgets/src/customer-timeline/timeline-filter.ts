@@ -1,4 +1,5 @@
-import { channels, type Channel } from '@oxbow/model/channel';
+import type { Channel } from '@oxbow/model/channel';
+import { channels } from '@oxbow/model/channels';
 import type { Fault } from '@oxbow/model/fault';
 import type { Direction } from '@oxbow/model/touchpoint';
 

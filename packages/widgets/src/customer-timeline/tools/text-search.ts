@@ -15,8 +15,8 @@ export class TextSearch {
   #shown: Shown;
   #words = '';
   #needles: string[] = [];
-  #looked = new Uint8Array(0);
-  #held = new Uint8Array(0);
+  #looked: Uint8Array = new Uint8Array(0);
+  #held: Uint8Array = new Uint8Array(0);
   /** The places of the matches in the order they are looked at, one after the other. */
   #matches = new Uint32Array(16);
   #count = 0;
@@ -172,7 +172,7 @@ function bitAt(bits: Uint8Array, number: number): boolean {
 /** Sets a bit; the same array, or a longer one where it was too short. */
 function withBit(bits: Uint8Array, number: number): Uint8Array {
   const index = number >> 3;
-  let all = bits;
+  let all: Uint8Array = bits;
   if (index >= all.length) {
     all = new Uint8Array(Math.max(64, (index + 1) * 2));
     all.set(bits);

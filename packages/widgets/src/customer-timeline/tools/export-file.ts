@@ -1,0 +1,102 @@
+import { readTouchpoint } from '@oxbow/model/read-touchpoint';
+import { writeTouchpointCsv, writeTouchpointJson } from '@oxbow/model/touchpoint-export';
+import type { Shown } from './timeline-tools.js';
+
+export type FileFormat = 'csv' | 'json';
+
+/** So many touchpoints are written between two looks at the clock. */
+const stride = 32;
+
+const types: Readonly<Record<FileFormat, string>> = {
+  csv: 'text/csv;charset=utf-8',
+  json: 'application/json',
+};
+
+/**
+ * Writes what a timeline shows into a file, in slices: without who of the firm served, and with what is masked or
+ * confidential left out, as the model does it. `@oxbow/connectors/csv` reads a table back.
+ */
+export class ExportFile {
+  readonly format: FileFormat;
+  readonly #shown: Shown;
+  readonly #isCommaDecimal: boolean;
+  readonly #parts: string[] = [];
+  #next = 0;
+  #count = 0;
+
+  /** @param locale where numbers have a decimal comma, cells are parted by semicolons, as spreadsheets there expect it */
+  constructor(format: FileFormat, shown: Shown, locale: string) {
+    this.format = format;
+    this.#shown = shown;
+    this.#isCommaDecimal = new Intl.NumberFormat(locale).format(1.5).includes(',');
+  }
+
+  /** How many are written. */
+  get count(): number {
+    return this.#count;
+  }
+
+  /** The file, when all is written. */
+  get blob(): Blob {
+    const { format } = this;
+    const isEmpty = this.#parts.length === 0;
+    const parts = isEmpty ? [this.#write([])] : this.#parts;
+    if (format === 'csv' || isEmpty) return new Blob(parts, { type: types[format] });
+    return new Blob(['[\n', ...parts, '\n]\n'], { type: types[format] });
+  }
+
+  /**
+   * Writes some.
+   * @returns whether all is done
+   */
+  run(isInterrupted: () => boolean): boolean {
+    const { length } = this.#shown;
+    while (this.#next < length) {
+      const end = Math.min(this.#next + stride, length);
+      this.#add(this.#next, end);
+      this.#next = end;
+      if (isInterrupted()) break;
+    }
+    return this.#next >= length;
+  }
+
+  #add(start: number, end: number): void {
+    const touchpoints: object[] = [];
+    for (let position = start; position < end; position += 1) {
+      const { touchpoint } = readTouchpoint(this.#shown.recordAt(position), '');
+      if (touchpoint) touchpoints.push(touchpoint);
+    }
+    if (touchpoints.length === 0) return;
+    this.#count += touchpoints.length;
+    const isFirst = this.#parts.length === 0;
+    const text = this.#write(touchpoints);
+    if (this.format === 'csv')
+      // The line of names stands only once.
+      this.#parts.push(isFirst ? text : text.slice(text.indexOf('\r\n') + 2));
+    else this.#parts.push((isFirst ? '' : ',\n') + text.slice(2, -3));
+  }
+
+  #write(touchpoints: readonly object[]): string {
+    if (this.format === 'json') return writeTouchpointJson(touchpoints);
+    return writeTouchpointCsv(
+      touchpoints,
+      this.#isCommaDecimal ? { delimiter: ';', decimal: ',' } : {},
+    );
+  }
+}
+
+/**
+ * A name for a file that says nothing of the customer.
+ * @param now milliseconds since 1970 UTC
+ */
+export function toFileName(format: FileFormat, now: number, timeZone: string | undefined): string {
+  const parts: Record<string, string> = {};
+  const day = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    timeZone,
+  });
+  for (const { type, value } of day.formatToParts(now)) parts[type] = value;
+  return `timeline-${parts['year']}-${parts['month']}-${parts['day']}.${format}`;
+}
