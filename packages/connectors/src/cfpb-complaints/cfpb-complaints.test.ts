@@ -48,6 +48,7 @@ test('a complaint becomes a case of two dated touchpoints; what has no day is to
         title: 'Complaint: Other',
         detail:
           'Product: Credit card\nIssue: Other\nCompany: JPMorgan Chase & Co.\nState: WV\nThe source gives the day, no time of day.',
+        category: 'Credit card',
         case: 'c00482',
         source: 'CFPB Consumer Complaint Database',
         side: 'customer',
@@ -61,6 +62,7 @@ test('a complaint becomes a case of two dated touchpoints; what has no day is to
         title: 'Sent to the company: JPMorgan Chase & Co.',
         detail:
           'Response: Closed with monetary relief (day not stated)\nIn time: yes\nDisputed by the consumer: no\nThe source gives the day, no time of day.',
+        category: 'Credit card',
         case: 'c00482',
         previous: 'c00482-received',
         source: 'CFPB Consumer Complaint Database',

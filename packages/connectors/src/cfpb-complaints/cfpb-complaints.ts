@@ -52,7 +52,8 @@ const dayOnly = 'The source gives the day, no time of day.';
 
 /**
  * Reads complaints of the Consumer Complaint Database of the US Consumer Financial Protection Bureau, one case each.
- * The source names no person, so no touchpoint has a `customer`; `case` holds those of one complaint together.
+ * The source names no person, so no touchpoint has a `customer`; `case` holds those of one complaint together,
+ * and the product that it is about is the `category`.
  * It gives days without a time: they stand at 12:00 UTC, which is the same day from UTC−12 to UTC+11, and each detail
  * says so. What has no day of its own (response, timely, disputed) is told with the case and in the last detail.
  */
@@ -141,6 +142,7 @@ function frame(row: Row, event: string, day: string) {
   return {
     id: toId(row, event),
     at: `${day}T12:00:00Z`,
+    category: row.product,
     case: row.case_id,
     source: 'CFPB Consumer Complaint Database',
     side: 'customer' as const,

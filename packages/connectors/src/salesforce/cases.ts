@@ -47,8 +47,8 @@ const channels: ReadonlyMap<string, Channel> = new Map([
 /**
  * Reads records of the object Case of Salesforce, as its REST API gives them
  * (https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_case.htm):
- * `Id`, `CaseNumber`, `ContactId` (else `AccountId`) as the customer, `Origin`, `Type`, `Reason`, `Status`, `IsEscalated`,
- * `Subject`, `Description`, `CreatedDate`, `ClosedDate`, `IsDeleted`. Whether it was escalated has no time and stands in the
+ * `Id`, `CaseNumber`, `ContactId` (else `AccountId`) as the customer, `Origin`, `Reason` (else `Type`) as the category,
+ * `Status`, `IsEscalated`, `Subject`, `Description`, `CreatedDate`, `ClosedDate`, `IsDeleted`. Whether it was escalated has no time and stands in the
  * detail. A case that was closed before it was opened stays, with a remark. `OwnerId`, the person who served, and what was
  * supplied of who wrote (`SuppliedEmail` …) are not taken.
  */
@@ -114,6 +114,7 @@ function toClosed(one: Case, at: string, settings: SalesforceCaseSettings): Touc
 function frame(one: Case, { link }: SalesforceCaseSettings) {
   return {
     customer: one.ContactId ?? one.AccountId,
+    category: one.Reason ?? one.Type,
     case: one.Id,
     source: 'Salesforce',
     link: link?.(one.Id),

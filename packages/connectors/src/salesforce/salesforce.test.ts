@@ -17,6 +17,7 @@ test('a case is opened, and closed', () => {
   });
   const frame = {
     customer: '003000000000001AAA',
+    category: 'Equipment',
     case: '500000000000001AAA',
     source: 'Salesforce',
     link: 'https://firm.my.salesforce.com/500000000000001AAA',
@@ -123,6 +124,16 @@ test('each task is accounted for, by its row', () => {
       ['other', 'Task', 'task', 'internal', 'Task', undefined],
     ],
   );
+});
+
+test('what a case is about is its reason, else its type', () => {
+  const categoryOf = (change: object) =>
+    readSalesforceCases([{ ...goodCase, ...change }]).cases[0]?.touchpoints[0]?.category;
+  assert.deepEqual([{}, { Reason: null }, { Reason: '', Type: null }].map(categoryOf), [
+    'Equipment',
+    'Problem',
+    undefined,
+  ]);
 });
 
 const directions: [task: object, direction: string, remarks: number][] = [

@@ -39,6 +39,24 @@ test('orders become touchpoints, a cancellation beside its order', () => {
         ...['450789470-cancelled', '2026-01-12T08:00:00-05:00', 'cancellation', 'other', 'in'],
         ...['Reason: customer', '450789470'],
       ],
+      [
+        ...['450789470-refund-509562969', '2026-01-12T08:06:00-05:00', 'payment', 'other', 'out'],
+        ...['it broke during shipping\n1 × Lamp', '450789470'],
+      ],
+      [
+        ...['450789470-refund-509562970', '2026-01-13T08:05:00-05:00', 'payment', 'other', 'out'],
+        ...[undefined, '450789470'],
+      ],
+    ],
+  );
+  assert.deepEqual(
+    cancelled?.touchpoints.map(({ amount }) => amount),
+    [
+      { value: 10, currency: 'EUR' },
+      undefined,
+      { value: -9.3, currency: 'EUR' },
+      // Nothing has been paid back yet.
+      undefined,
     ],
   );
   assert.deepEqual(
@@ -54,11 +72,20 @@ test('each order is accounted for, by its row', () => {
     { row: 3, reason: 'test: it is a test order' },
     { row: 4, reason: 'total_price: "25,50" is no number' },
   ]);
-  assert.deepEqual(remarks, [{ row: 2, remark: 'refunds are not read' }]);
+  assert.deepEqual(remarks, [
+    {
+      row: 2,
+      remark: 'refunds[0] is left out: created_at: expected string',
+    },
+    { row: 2, remark: 'refunds[2]: nothing was paid back, or not yet' },
+  ]);
 });
 
 test('who somebody is, and an address that opens the order, is not taken', () => {
-  assert.doesNotMatch(JSON.stringify(readShopifyOrders(rows).orders), /example|Jo|secret/);
+  assert.doesNotMatch(
+    JSON.stringify(readShopifyOrders(rows).orders),
+    /example|Jo|secret|548380009/,
+  );
 });
 
 const faulty: [what: string, change: object, reason: RegExp][] = [
@@ -78,6 +105,53 @@ for (const [what, change, reason] of faulty) {
   });
 }
 
+const refund = {
+  id: 7,
+  created_at: '2026-01-12T08:05:00-05:00',
+  transactions: [{ kind: 'refund', status: 'success', amount: '5.00', currency: 'USD' }],
+};
+const refunds: [what: string, refunds: unknown[], titles: number, remark: RegExp][] = [
+  ['one', [refund], 2, /^$/],
+  ['two with one id', [refund, refund], 2, /^refunds\[1\] is left out: id: "7" was read before$/],
+  ['none at all', [null, 'x'], 1, /^refunds\[0\] is left out: .*\nrefunds\[1\] is left out: /],
+  [
+    'a sum that is none',
+    [{ ...refund, transactions: [{ ...refund.transactions[0], amount: 'x' }] }],
+    1,
+    /is no number$/,
+  ],
+  [
+    'several currencies',
+    [
+      {
+        ...refund,
+        transactions: [...refund.transactions, { ...refund.transactions[0], currency: 'EUR' }],
+      },
+    ],
+    1,
+    /several currencies$/,
+  ],
+];
+for (const [what, given, count, remark] of refunds) {
+  test(`refunds: ${what}`, () => {
+    const { orders, remarks } = readShopifyOrders([{ ...good, refunds: given }]);
+    assert.equal(orders[0]?.touchpoints.length, count);
+    assert.match(remarks.map((one) => one.remark).join('\n'), remark);
+  });
+}
+
+test('what is said to be before its order continues nothing', () => {
+  const early = { ...refund, created_at: '2020-01-01T00:00:00Z' };
+  const { orders } = readShopifyOrders([{ ...good, refunds: [early] }]);
+  assert.deepEqual(
+    orders[0]?.touchpoints.map(({ type, previous }) => [type, previous]),
+    [
+      ['payment', undefined],
+      ['order', undefined],
+    ],
+  );
+});
+
 test('a channel for a source is the caller’s to name', () => {
   const sources = new Map([['shopify_draft_order', 'hotline' as const]]);
   const { orders } = readShopifyOrders(rows, { sources });
@@ -91,7 +165,10 @@ test('of many articles the first twenty are named', () => {
 });
 
 test('whatever an order holds, it is shown as the model wants it, or rejected', () => {
-  const hostile = hostileRecords(good);
+  const hostile = [
+    ...hostileRecords(good),
+    ...hostileRecords(refund).map((one, id) => ({ ...good, id: id + 1e9, refunds: [one] })),
+  ];
   const result = readShopifyOrders(hostile);
   assert.equal(result.read, hostile.length);
   assert.ok(result.shown > 0);

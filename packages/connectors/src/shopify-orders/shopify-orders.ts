@@ -1,10 +1,10 @@
 import type { Channel } from '@oxbow/model/channel';
 import type { Touchpoint } from '@oxbow/model/touchpoint';
 import * as z from 'zod/mini';
-import { Id, maybe, Text, Time, toDetail, toTouchpoint } from '../json/json.js';
+import { Id, maybe, Time, toDetail, toTouchpoint } from '../json/json.js';
 import { Name, quote, readRows, toNumber, Unfit, type Account } from '../rows/rows.js';
-
-const LineItem = z.object({ title: Text, quantity: z.int() });
+import { LineItem, toLines } from './line-items.js';
+import { readRefund } from './refunds.js';
 
 const Order = z.object({
   id: Id,
@@ -18,7 +18,7 @@ const Order = z.object({
   source_name: maybe(Name),
   customer: maybe(z.object({ id: Id })),
   line_items: z.optional(z.array(LineItem).check(z.maxLength(10_000))),
-  refunds: z.optional(z.array(z.unknown())),
+  refunds: z.optional(z.array(z.unknown()).check(z.maxLength(1000))),
   test: z.optional(z.boolean()),
 });
 type Order = z.infer<typeof Order>;
@@ -27,7 +27,7 @@ type Order = z.infer<typeof Order>;
 export interface ShopifyOrder {
   /** The order's `id`, by which its touchpoints belong together as `case`. */
   id: string;
-  /** The order, and its cancellation where there was one; oldest first. */
+  /** The order, its cancellation, and each refund; oldest first. */
   touchpoints: Touchpoint[];
 }
 
@@ -44,15 +44,12 @@ const channels: ReadonlyMap<string, Channel> = new Map([
   ['pos', 'store'],
 ]);
 
-/** So many articles are named in the detail. */
-const named = 20;
-
 /**
  * Reads orders of Shopify, as the resource Order of its REST Admin API gives them
  * (https://shopify.dev/docs/api/admin-rest/latest/resources/order): `id`, `name`, `processed_at` (else `created_at`),
  * `total_price` in `currency`, `source_name`, `customer.id`, `line_items[].title` and `.quantity`, `cancelled_at` and
- * `cancel_reason`. A `source_name` without a channel stays as `originalchannel`. A test order is rejected. What a refund
- * gives back is not read, and remarked. Names, addresses and what else tells who somebody is are not taken, nor is
+ * `cancel_reason`, `refunds` (see `readRefund`), each a payment with a negative amount. A `source_name` without a channel stays
+ * as `originalchannel`. A test order is rejected. A refund that cannot be read is left out, with a remark. Names, addresses and what else tells who somebody is are not taken, nor is
  * `order_status_url`, which opens the order to whoever has it.
  */
 export function readShopifyOrders(
@@ -63,11 +60,21 @@ export function readShopifyOrders(
   const { records: orders, ...account } = readRows(rows, Order, (order, remark) => {
     if (order.test === true) throw new Unfit('test: it is a test order');
     if (known.has(order.id)) throw new Unfit(`id: ${quote(order.id)} was read before`);
-    const touchpoints = [toOrder(order, settings)];
+    const first = toOrder(order, settings);
+    const touchpoints = [first];
     if (order.cancelled_at !== undefined) touchpoints.push(toCancellation(order, settings));
-    if (order.refunds && order.refunds.length > 0) remark('refunds are not read');
+    touchpoints.push(...toRefunds(order, settings, remark));
     known.add(order.id);
-    return { id: order.id, touchpoints };
+    const isBefore = ({ at }: Touchpoint) => Date.parse(at) < Date.parse(first.at);
+    // A touchpoint continues only what was before it.
+    const all = touchpoints.map((one) => {
+      const { previous: _, ...others } = one;
+      return isBefore(one) ? others : one;
+    });
+    return {
+      id: order.id,
+      touchpoints: all.sort((one, other) => Date.parse(one.at) - Date.parse(other.at)),
+    };
   });
   return { orders, ...account };
 }
@@ -102,6 +109,38 @@ function toCancellation(order: Order, settings: ShopifySettings): Touchpoint {
   });
 }
 
+function toRefunds(
+  order: Order,
+  settings: ShopifySettings,
+  remark: (text: string) => void,
+): Touchpoint[] {
+  const touchpoints = new Map<string, Touchpoint>();
+  for (const [place, given] of (order.refunds ?? []).entries()) {
+    try {
+      const { id, ...refund } = readRefund(given);
+      if (touchpoints.has(id)) throw new Unfit(`id: ${quote(id)} was read before`);
+      const touchpoint = toTouchpoint({
+        ...frame(order, settings),
+        ...refund,
+        id: `${order.id}-refund-${id}`,
+        // How the customer was told is not said.
+        channel: 'other',
+        originalchannel: undefined,
+        type: 'payment',
+        direction: 'out',
+        title: `Refund of ${order.name}`,
+        previous: order.id,
+      });
+      touchpoints.set(id, touchpoint);
+      if (!refund.amount) remark(`refunds[${place}]: nothing was paid back, or not yet`);
+    } catch (error) {
+      if (!(error instanceof Unfit)) throw error;
+      remark(`refunds[${place}] is left out: ${error.message}`);
+    }
+  }
+  return [...touchpoints.values()];
+}
+
 function frame(order: Order, { sources, link }: ShopifySettings) {
   const { source_name: name } = order;
   const channel = name === undefined ? undefined : (sources?.get(name) ?? channels.get(name));
@@ -114,11 +153,4 @@ function frame(order: Order, { sources, link }: ShopifySettings) {
     link: link?.(order.id),
     side: 'customer' as const,
   };
-}
-
-function toLines(items: readonly z.infer<typeof LineItem>[]): string[] {
-  const lines = items.slice(0, named).map(({ quantity, title }) => `${quantity} × ${title}`);
-  const further = items.length - lines.length;
-  if (further > 0) lines.push(`and ${further} further ${further === 1 ? 'item' : 'items'}`);
-  return lines;
 }

@@ -3,7 +3,7 @@ import test from 'node:test';
 import { assertAccounted } from '../testing/accounts.js';
 import { assertUnharmed, hostileRecords, hostileValues } from '../testing/hostile-inputs.js';
 import { fixtureRecords } from '../testing/sources.js';
-import { readZendeskAudits } from './zendesk-audits.js';
+import { makeZendeskReader, readZendeskAudits } from './zendesk-audits.js';
 
 const rows = fixtureRecords('zendesk-audits.json');
 const [first = {}, second = {}] = rows;
@@ -71,6 +71,65 @@ test('another customer who writes in a ticket is told from the firm by the calle
   assert.deepEqual(directionsOf([]), ['in', 'internal', 'out']);
   assert.deepEqual(directionsOf(['999']), ['in', 'internal', 'in']);
 });
+
+const change = (id: number, type: string, field: string, value: unknown) => ({
+  ...first,
+  id,
+  events: [{ id: 1, type, field_name: field, value }],
+});
+
+test('what a ticket is about is known from when it was said, until it is emptied', () => {
+  const audits = [
+    first,
+    change(2, 'Change', 'type', 'incident'),
+    change(3, 'Change', 'status', 'open'),
+    change(4, 'Change', 'type', null),
+  ];
+  const categoriesOf = (...[given, settings]: Parameters<typeof readZendeskAudits>) =>
+    readZendeskAudits(given, settings).audits.map(({ touchpoints }) => touchpoints[0]?.category);
+  assert.deepEqual(categoriesOf(audits), [undefined, 'incident', 'incident', undefined]);
+  const own = [first, change(2, 'Change', '360005657120', 'billing__refund')];
+  assert.deepEqual(categoriesOf(own, { topic: '360005657120' }), [undefined, 'billing__refund']);
+  const tickets = new Map([['666', { requester_id: 8209938, type: 'problem' }]]);
+  assert.deepEqual(categoriesOf(audits.slice(2), { tickets }), ['problem', undefined]);
+});
+
+test('in portions it reads as at once', () => {
+  const read = makeZendeskReader();
+  const portions = rows.map((row) => read([row]));
+  const whole = readZendeskAudits(rows);
+  assert.deepEqual(
+    portions.flatMap(({ audits }) => audits),
+    whole.audits,
+  );
+  assert.equal(
+    portions.filter(({ rejected }) => rejected.length > 0).length,
+    whole.rejected.length,
+  );
+  assert.match(read([first]).rejected[0]?.reason ?? '', /was read before$/);
+});
+
+const ways: [via: string | number, channel: string][] = [
+  [45, 'hotline'],
+  ['api_phone_call_inbound', 'hotline'],
+  [57, 'message'],
+  ['whatsapp', 'message'],
+  [74, 'message'],
+  ['native_messaging', 'message'],
+  ['answer_bot_for_web_widget', 'chatbot'],
+  ['voice', 'hotline'],
+  ['instagram_dm', 'social'],
+  [56, 'other'],
+  [1000, 'other'],
+];
+for (const [via, channel] of ways) {
+  test(`what comes by ${via} comes by ${channel}`, () => {
+    const { audits } = readZendeskAudits([{ ...first, via: { channel: via } }]);
+    const [touchpoint] = audits[0]?.touchpoints ?? [];
+    assert.equal(touchpoint?.channel, channel);
+    assert.equal(touchpoint?.originalchannel, channel === 'other' ? String(via) : undefined);
+  });
+}
 
 test('who served is not taken', () => {
   assert.doesNotMatch(JSON.stringify(readZendeskAudits(rows).audits), /99[89]|192\.0|example/);

@@ -34,6 +34,8 @@ type Event = z.infer<typeof Event>;
 export interface ZendeskTicket {
   requester_id: number | string;
   subject?: string | undefined;
+  /** `problem`, `incident`, `question` or `task`. */
+  type?: string | null | undefined;
 }
 
 /** How audits become touchpoints. */
@@ -42,6 +44,11 @@ export interface ZendeskSettings {
   tickets?: ReadonlyMap<string, ZendeskTicket>;
   /** Ids of further customers who write in others' tickets; whoever else is not the requester counts as the firm. */
   customers?: ReadonlySet<string>;
+  /**
+   * The field that says what a ticket is about, as audits call it: `type` unless told otherwise; a field of the firm's own is
+   * called by its id, such as `360005657120`.
+   */
+  topic?: string;
   /** The address of a ticket by its id. */
   link?: (ticket: string) => string;
 }
@@ -58,6 +65,7 @@ export interface ZendeskAudit {
 interface Known {
   requester?: string | undefined;
   subject?: string | undefined;
+  category?: string | undefined;
   /** The way by which the customer came in last. */
   way?: Way | undefined;
 }
@@ -73,36 +81,56 @@ interface Known {
  * public. An audit without one is an internal touchpoint that names what was changed, or its events. The customer is the
  * ticket's requester, whom an audit does not name: it comes from `settings.tickets`, else from the first audit of the ticket
  * (`requester_id`); without it the audit is rejected. What the firm writes with its own tools (`web`, `api`) goes out by the
- * way the customer came in. Who served is not taken, and which person a ticket was given to neither.
+ * way the customer came in. What the ticket is about (`settings.topic`) is the `category`, from when it was said. Who served is not taken, and which person a ticket was given to neither.
  */
 export function readZendeskAudits(
   rows: Iterable<unknown>,
   settings: ZendeskSettings = {},
 ): Account & { audits: ZendeskAudit[] } {
-  const ids = new Set<string>();
-  const tickets = new Map<string, Known>();
-  const { records: audits, ...account } = readRows(rows, Audit, (audit) => {
-    if (ids.has(audit.id)) throw new Unfit(`id: ${quote(audit.id)} was read before`);
-    const ticket = toKnown(audit, tickets.get(audit.ticket_id), settings);
-    const touchpoints = toTouchpoints(audit, ticket, settings);
-    ids.add(audit.id);
-    tickets.set(audit.ticket_id, ticket);
-    return { id: audit.id, touchpoints };
-  });
-  return { audits, ...account };
+  return makeZendeskReader(settings)(rows);
 }
 
-function toKnown(audit: Audit, before: Known = {}, { tickets }: ZendeskSettings): Known {
-  const given = tickets?.get(audit.ticket_id);
-  const told = (field: string) => {
-    const events = audit.events.filter(
-      ({ type, field_name: name }) => (type === 'Create' || type === 'Change') && name === field,
-    );
-    return Id.safeParse(events.at(-1)?.value).data;
+/** The same for audits that come in portions: what was told of a ticket in one is known in the next. */
+export function makeZendeskReader(
+  settings: ZendeskSettings = {},
+): (rows: Iterable<unknown>) => Account & { audits: ZendeskAudit[] } {
+  const ids = new Set<string>();
+  const tickets = new Map<string, Known>();
+  return (rows) => {
+    const { records: audits, ...account } = readRows(rows, Audit, (audit) => {
+      if (ids.has(audit.id)) throw new Unfit(`id: ${quote(audit.id)} was read before`);
+      const ticket = toKnown(audit, tickets.get(audit.ticket_id), settings);
+      const touchpoints = toTouchpoints(audit, ticket, settings);
+      ids.add(audit.id);
+      tickets.set(audit.ticket_id, ticket);
+      return { id: audit.id, touchpoints };
+    });
+    return { audits, ...account };
   };
+}
+
+function toKnown(
+  audit: Audit,
+  before: Known = {},
+  { tickets, topic = 'type' }: ZendeskSettings,
+): Known {
+  const given = tickets?.get(audit.ticket_id);
+  const told = (field: string) => Id.safeParse(lastOf(audit, field)?.value).data;
   const requester =
     given === undefined ? (told('requester_id') ?? before.requester) : String(given.requester_id);
-  return { ...before, requester, subject: given?.subject ?? told('subject') ?? before.subject };
+  const subject = given?.subject ?? told('subject') ?? before.subject;
+  // A field that was emptied says nothing any more; a given ticket is as it is now, and says so only until it is changed.
+  const isTold = lastOf(audit, topic) !== undefined;
+  const first = topic === 'type' ? (given?.type ?? undefined) : undefined;
+  const category = isTold ? told(topic) : 'category' in before ? before.category : first;
+  return { ...before, requester, subject, category };
+}
+
+/** The last event of an audit that sets a field. */
+function lastOf({ events }: Audit, field: string): Event | undefined {
+  return events.findLast(
+    ({ type, field_name: name }) => (type === 'Create' || type === 'Change') && name === field,
+  );
 }
 
 function toTouchpoints(audit: Audit, ticket: Known, settings: ZendeskSettings): Touchpoint[] {
@@ -113,6 +141,7 @@ function toTouchpoints(audit: Audit, ticket: Known, settings: ZendeskSettings): 
   const frame = {
     customer: requester,
     at: audit.created_at,
+    category: ticket.category,
     case: audit.ticket_id,
     source: 'Zendesk',
     link: settings.link?.(audit.ticket_id),
