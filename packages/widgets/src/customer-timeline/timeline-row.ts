@@ -24,6 +24,8 @@ export interface TimelineRow {
   burst?: { count: number; from: number; until: number; folded: boolean };
   /** Is it found by the text search right now (the current match is `current`)? */
   found?: 'match' | 'current';
+  /** Whether Tab reaches it. */
+  isCurrent?: boolean;
   /** The record as the host has it, for the slot of a type (`oxdetail`). */
   record: unknown;
 }

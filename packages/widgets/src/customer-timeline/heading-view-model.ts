@@ -1,0 +1,52 @@
+import type { Formats } from './formats.js';
+import type { RowSetting } from './row-setting.js';
+import type { TimelineRow } from './timeline-row.js';
+
+/** The heading of a group: of a day, a week, a month or a case. */
+export interface HeadingView {
+  /** Together they name the group. */
+  kind: NonNullable<TimelineRow['group']>['kind'];
+  key: string;
+  text: string;
+  count: string;
+  collapsed: boolean;
+}
+
+/** Words the heading of a group; `undefined` where nothing is grouped. */
+export function toHeading(
+  group: NonNullable<TimelineRow['group']>,
+  setting: RowSetting,
+  formats: Formats,
+): HeadingView | undefined {
+  if (group.kind === 'all') return undefined;
+  const { kind, key, count, collapsed } = group;
+  return {
+    kind,
+    key,
+    text: toText(group, setting, formats),
+    count: setting.text('touchpoints', { count }),
+    collapsed,
+  };
+}
+
+function toText(
+  { kind, key }: NonNullable<TimelineRow['group']>,
+  { text }: RowSetting,
+  formats: Formats,
+): string {
+  switch (kind) {
+    case 'day':
+      return formats.date(key, true);
+    case 'week':
+      return text('weekOf', { date: formats.date(key) });
+    case 'month':
+      return formats.month(key);
+    case 'case':
+      return text('case', { case: key });
+    case 'caseless':
+      return text('caseless');
+    case 'undated':
+    case 'all':
+      return text('unknownDate');
+  }
+}
