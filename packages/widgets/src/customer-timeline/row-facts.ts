@@ -89,7 +89,7 @@ function toSide(touchpoint: ReadTouchpoint, { lanes: isInLanes, text }: RowSetti
 function toType(touchpoint: ReadTouchpoint, wording: RowSetting): string | undefined {
   const { type, title, confidential, rating, loyalty, search, campaign } = touchpoint;
   const word = typeWord(touchpoint, wording);
-  if (word === undefined || wording.story) return undefined;
+  if (word === undefined) return undefined;
   const told = { feedback: rating, loyalty, search, campaign }[type ?? ''];
   if (told !== undefined) return undefined;
   const isInTitle = !confidential && title.toLowerCase().includes(word.toLowerCase());

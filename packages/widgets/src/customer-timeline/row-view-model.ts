@@ -7,7 +7,6 @@ import type { Formats } from './formats.js';
 import { toHeading, type HeadingView } from './heading-view-model.js';
 import { joinFacts, toFacts, typeWord } from './row-facts.js';
 import type { RowSetting } from './row-setting.js';
-import { toStory } from './story.js';
 import { toFoundPieces, type TextPiece } from './text-pieces.js';
 import type { TimelineRow } from './timeline-row.js';
 
@@ -25,7 +24,7 @@ export interface RowView {
   above: BetweenView[];
   below: BetweenView[];
   order: RowSetting['order'];
-  time: { text: string; iso: string; relative: string | undefined } | undefined;
+  time: { text: string; iso?: string; relative?: string | undefined } | undefined;
   /** The outline of the icon; of a second one where it took place on two channels. */
   icon: string;
   alongside: string | undefined;
@@ -62,8 +61,7 @@ export interface DetailsContent {
 
 /** Words one row. */
 export function toRowView(row: TimelineRow, setting: RowSetting, formats: Formats): RowView {
-  const { position, count } = row;
-  const touchpoint = setting.story ? toStory(row.touchpoint) : row.touchpoint;
+  const { position, count, touchpoint } = row;
   const burst = row.burst?.folded ? row.burst : undefined;
   const isCollapsed = row.group?.collapsed ?? false;
   const between = isCollapsed ? [] : toBetween(row, setting, formats);
@@ -74,23 +72,21 @@ export function toRowView(row: TimelineRow, setting: RowSetting, formats: Format
     name: `touchpoint-${position}`,
     isCurrent: row.isCurrent ?? false,
     classes: toClasses(row, setting),
-    heading: row.group && toHeading(row.group, setting, formats),
+    heading: toHeading(row, setting, formats),
     above: isNewest ? [] : between,
     below: isNewest ? between.reverse() : [],
     order: setting.order,
     time: toTime(row, setting, formats),
     icon: type === 'feedback' ? feedbackPath : channelPaths[channel],
     alongside: alongside && !isCollapsed ? channelPaths[alongside] : undefined,
-    title: burst
-      ? toBurst(burst, touchpoint, setting)
-      : toFoundTitle(toTitle(touchpoint, setting), row, setting),
+    title: burst ? toBurst(burst, touchpoint, setting) : toFoundTitle(row, setting),
     amount: burst || !amount ? undefined : formats.amount(amount),
     facts: joinFacts(toFacts(burst ? sharedOf(touchpoint) : touchpoint, setting, formats)),
     place: setting.text('place', {
       position: formats.number(position + 1),
       count: formats.number(count),
     }),
-    details: burst || isCollapsed ? undefined : toDetails(row, touchpoint, setting, formats),
+    details: burst || isCollapsed ? undefined : toDetails(row, setting, formats),
     fold: row.burst && !isCollapsed ? toFold(row.burst, setting) : undefined,
   };
 }
@@ -108,10 +104,11 @@ function toClasses(row: TimelineRow, { grouping, lanes }: RowSetting): string {
 }
 
 function toTime(
-  { touchpoint: { at }, burst }: TimelineRow,
-  { grouping, now }: RowSetting,
+  { touchpoint: { at, day }, burst }: TimelineRow,
+  { grouping, now, story, text: wording }: RowSetting,
   formats: Formats,
 ): RowView['time'] {
+  if (story) return day === undefined ? undefined : { text: wording('storyDay', { day }) };
   if (at === undefined) return undefined;
   const text = grouping === 'day' ? formats.time(at) : formats.moment(at);
   return {
@@ -123,23 +120,24 @@ function toTime(
   };
 }
 
-function toTitle(touchpoint: ReadTouchpoint, setting: RowSetting): string {
-  const { title, confidential, type, rating, channel } = touchpoint;
-  const { text } = setting;
+function toTitle(
+  { title, confidential, type, rating }: ReadTouchpoint,
+  { text }: RowSetting,
+): string {
   if (confidential) return text('confidential');
   if (type === 'feedback' && rating)
     return text('rating', { value: rating.value, maximum: rating.maximum });
-  return setting.story ? (typeWord(touchpoint, setting) ?? channelWord(channel, setting)) : title;
+  return title;
 }
 
 /** A word that is looked for stands out, where it is one that the search looks at. */
 function toFoundTitle(
-  title: string,
   { found, touchpoint }: TimelineRow,
-  { words, story }: RowSetting,
+  setting: RowSetting,
 ): string | TextPiece[] {
-  const isSearched = found !== undefined && !touchpoint.confidential && !story;
-  return isSearched ? toFoundPieces(title, words, true) : title;
+  const title = toTitle(touchpoint, setting);
+  const isSearched = found !== undefined && !touchpoint.confidential;
+  return isSearched ? toFoundPieces(title, setting.words, true) : title;
 }
 
 /** What is the same of all touchpoints of a burst. */
@@ -187,12 +185,11 @@ function toFold(
 }
 
 function toDetails(
-  { key, open, found, touchpoint: { id } }: TimelineRow,
-  touchpoint: ReadTouchpoint,
+  { key, open, found, touchpoint }: TimelineRow,
   { now, text, words, slots, story }: RowSetting,
   formats: Formats,
 ): DetailsView | undefined {
-  const { at, detail, link, address, confidential, type } = touchpoint;
+  const { id, at, detail, link, address, confidential, type } = touchpoint;
   const hasSlot = type !== undefined && (slots?.has(type) ?? false);
   if (confidential || story || !(detail || link || address || hasSlot)) return undefined;
   const label = text('details');

@@ -82,6 +82,7 @@ const english = {
   place: '{position} of {count}',
   copyLink: 'Copy link',
 
+  storyDay: 'Day {day}',
   weekOf: 'Week of {date}',
   caseless: 'Without a case',
   quietDays: { one: '{count} quiet day', other: '{count} quiet days' },

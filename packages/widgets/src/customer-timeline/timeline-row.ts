@@ -2,6 +2,7 @@ import type { Channel } from '@oxbow/model/channel';
 import type { Group } from '@oxbow/model/grouping';
 import type { Handover } from '@oxbow/model/handover';
 import type { ReadTouchpoint } from '@oxbow/model/read-touchpoint';
+import type { StoryTouchpoint } from '@oxbow/model/story';
 
 /** One row of a timeline, before it is worded. The core makes it only for rows that are drawn. */
 export interface TimelineRow {
@@ -11,7 +12,8 @@ export interface TimelineRow {
   position: number;
   /** How many are shown in all (aria-setsize). */
   count: number;
-  touchpoint: ReadTouchpoint;
+  /** As it was read or, in a story, as it is told. */
+  touchpoint: ReadTouchpoint & Pick<StoryTouchpoint, 'day'>;
   /** Whether its details are open. */
   open: boolean;
   /** Present on the first row of a group; `collapsed`: then of the row only the heading is drawn. Absent without grouping. */

@@ -79,6 +79,7 @@ const german: CustomerTimelineStrings = {
   place: '{position} von {count}',
   copyLink: 'Link kopieren',
 
+  storyDay: 'Tag {day}',
   weekOf: 'Woche vom {date}',
   caseless: 'Ohne Vorgang',
   quietDays: { one: '{count} ruhiger Tag', other: '{count} ruhige Tage' },

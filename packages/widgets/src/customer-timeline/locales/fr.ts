@@ -80,6 +80,7 @@ const french: CustomerTimelineStrings = {
   place: '{position} sur {count}',
   copyLink: 'Copier le lien',
 
+  storyDay: 'Jour {day}',
   weekOf: 'Semaine du {date}',
   caseless: 'Sans dossier',
   quietDays: { one: '{count} jour calme', other: '{count} jours calmes' },
