@@ -1,10 +1,13 @@
 import type { Channel } from '@oxbow/model/channel';
+import type { TimelineFilter } from './timeline-filter.js';
 
-/** A person chose which channels are shown. */
-export class TimelineFilterEvent extends CustomEvent<{
-  /** The chosen channels; none means that all are shown. */
-  channels: Channel[];
-}> {
+/** A person chose which touchpoints are shown; the detail is the whole filter, as the property `filter` takes it. */
+export class TimelineFilterEvent extends CustomEvent<
+  TimelineFilter & {
+    /** The chosen channels; none means that all are shown. */
+    channels: Channel[];
+  }
+> {
   constructor(detail: TimelineFilterEvent['detail']) {
     super('oxfilter', { detail, bubbles: true, composed: true });
   }
@@ -22,8 +25,35 @@ export class TimelineToggleEvent extends CustomEvent<{
   }
 }
 
+/** A person wants to take along what is shown; a host that does it itself prevents the default. */
+export class TimelineExportEvent extends CustomEvent<{
+  format: 'csv' | 'json' | 'print';
+  /** How many touchpoints are shown. */
+  count: number;
+}> {
+  constructor(detail: TimelineExportEvent['detail']) {
+    super('oxexport', { detail, bubbles: true, composed: true, cancelable: true });
+  }
+}
+
+/**
+ * A person wants to talk to the advisor. Where the advisor has a link it is followed, unless the host prevents that with
+ * `preventDefault()`; without one it is the host that brings the two together.
+ */
+export class TimelineContactEvent extends CustomEvent<{
+  /** The advisor's name, as the profile gives it. */
+  advisor: string;
+  link?: string;
+}> {
+  constructor(detail: TimelineContactEvent['detail']) {
+    super('oxcontact', { detail, bubbles: true, composed: true, cancelable: true });
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
+    oxcontact: TimelineContactEvent;
+    oxexport: TimelineExportEvent;
     oxfilter: TimelineFilterEvent;
     oxtoggle: TimelineToggleEvent;
   }
