@@ -1,3 +1,4 @@
+import { tellHandover } from '@oxbow/model/story';
 import { channelWord } from './channel-words.js';
 import type { Formats } from './formats.js';
 import { joinFacts } from './row-facts.js';
@@ -23,31 +24,34 @@ export function toBetween(row: TimelineRow, setting: RowSetting, formats: Format
 
 function toQuietSpell(
   { days, from, until }: NonNullable<TimelineRow['quietSpell']>,
-  { text }: RowSetting,
+  { text, story }: RowSetting,
   formats: Formats,
 ): BetweenView {
+  const line = { kind: 'quiet', text: text('quietDays', { count: days }) } as const;
+  // A story tells no dates.
+  if (story) return { ...line, facts: '' };
   const start = formats.date(from);
   return {
-    kind: 'quiet',
-    text: text('quietDays', { count: days }),
+    ...line,
     facts: from === until ? start : text('quietRange', { from: start, until: formats.date(until) }),
   };
 }
 
 function toHandover(
   { touchpoint }: TimelineRow,
-  handover: NonNullable<TimelineRow['handover']>,
+  stated: NonNullable<TimelineRow['handover']>,
   setting: RowSetting,
   formats: Formats,
 ): BetweenView {
   const { text } = setting;
-  const { kind, between, inferred, basis, reason, carried, fromChannel } = handover;
+  const { fromChannel } = stated;
+  const handover = setting.story ? tellHandover(stated) : stated;
+  const { kind, between, inferred, basis, reason, carried } = handover;
   const to = channelWord(touchpoint.channel, setting);
   const hasOther = fromChannel !== undefined && fromChannel !== touchpoint.channel;
   const facts = [
     between !== undefined && text('later', { duration: formats.duration(between) }),
-    // In a story nothing is told in words of the source.
-    reason !== undefined && !setting.story && text('handoverReason', { reason }),
+    reason !== undefined && text('handoverReason', { reason }),
     inferred && text(basis === 'case' ? 'inferredFromCase' : 'inferredFromTime'),
     carried !== undefined && text(carried ? 'carried' : 'notCarried'),
   ].filter((fact) => typeof fact === 'string');

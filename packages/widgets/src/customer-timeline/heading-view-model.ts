@@ -14,16 +14,19 @@ export interface HeadingView {
 
 /** Words the heading of a group; `undefined` where nothing is grouped. */
 export function toHeading(
-  group: NonNullable<TimelineRow['group']>,
+  { group, touchpoint }: Pick<TimelineRow, 'group' | 'touchpoint'>,
   setting: RowSetting,
   formats: Formats,
 ): HeadingView | undefined {
-  if (group.kind === 'all') return undefined;
+  if (!group || group.kind === 'all') return undefined;
   const { kind, key, count, collapsed } = group;
   return {
     kind,
     key,
-    text: toText(group, setting, formats),
+    text:
+      setting.story && touchpoint.day !== undefined && group.kind !== 'case'
+        ? setting.text('storyDay', { day: touchpoint.day })
+        : toText(group, setting, formats),
     count: setting.text('touchpoints', { count }),
     collapsed,
   };
