@@ -1,3 +1,4 @@
+import type { CustomerProfile } from '@oxbow/model/customer-profile';
 import type { Touchpoint } from '@oxbow/model/touchpoint';
 
 /** The time that the sample is told at: the day after its last contact. */
@@ -125,6 +126,24 @@ export const sampleTouchpoints: Touchpoint[] = [
     side: 'customer',
   },
 ];
+
+/** What is known of customer 15544 beside the touchpoints; all of it is invented. */
+export const sampleProfile: CustomerProfile = {
+  stage: 'Regular customer',
+  cases: [
+    { id: 'K-2081', title: 'Two broken cups', since: '2011-12-01', open: true },
+    { id: 'K-1950', title: 'Address for invoices', since: '2011-08-12', open: false },
+  ],
+  followup: { title: 'Send two new cups', owner: 'Team Gifts', due: '2011-12-05' },
+  needs: ['More padding in the box', 'Invoices to the office'],
+  preferred: 'email',
+  advisor: { name: 'M. Okafor', team: 'Team Gifts' },
+  disclosure: {
+    purpose: 'To help with open cases.',
+    source: 'Shop, hotline, e‑mail and till',
+    retention: 'For 24 months after the last contact',
+  },
+};
 
 /** One that comes in while the timeline is open. */
 export const sampleArrival: Touchpoint = {
