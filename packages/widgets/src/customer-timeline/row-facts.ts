@@ -4,6 +4,7 @@ import { touchpointTypeLabels } from '@oxbow/model/touchpoint-types';
 import type { Sentiment } from '@oxbow/model/touchpoint';
 import { channelWord } from './channel-words.js';
 import type { Formats } from './formats.js';
+import { moodWord } from './mood-words.js';
 import type { RowSetting } from './row-setting.js';
 import type { CustomerTimelineWording } from './strings.js';
 
@@ -122,19 +123,11 @@ function toLoyalty(
     : text('loyaltyBalance', { points: change, balance: formats.number(balance) });
 }
 
-function toMood({ value, source }: Sentiment, { text }: RowSetting): string {
-  const mood = moods.find(({ upTo }) => value <= upTo)?.key ?? 'moodVeryGood';
+function toMood({ value, source }: Sentiment, wording: RowSetting): string {
+  const { text } = wording;
   const by = source === 'customer' ? text('byCustomer') : source;
-  return text('mood', { source: by, mood: text(mood) });
+  return text('mood', { source: by, mood: moodWord(value, wording) });
 }
-
-/** Five words of equal width for the range from −1 to 1. */
-const moods = [
-  { upTo: -0.6, key: 'moodVeryBad' },
-  { upTo: -0.2, key: 'moodBad' },
-  { upTo: 0.2, key: 'moodMixed' },
-  { upTo: 0.6, key: 'moodGood' },
-] as const;
 
 function toMasked(
   fields: NonNullable<ReadTouchpoint['masked']>,

@@ -127,7 +127,7 @@ const english = {
 export type CustomerTimelineStrings = StringsOf<typeof english>;
 
 /** Words for channels that a host may put in place of the model's. */
-type ChannelStrings = Record<`channel${Capitalize<Channel>}`, string>;
+export type ChannelStrings = Record<`channel${Capitalize<Channel>}`, string>;
 export type CustomerTimelineWording = Wording<CustomerTimelineStrings & ChannelStrings>;
 export type CustomerTimelineSetting = Setting<CustomerTimelineStrings & ChannelStrings>;
 

@@ -1,6 +1,6 @@
 import { Locales, type StringsOf } from '../../element/text.js';
 import type { Setting, Wording } from '../../element/wording.js';
-import type { CustomerTimelineStrings } from '../strings.js';
+import type { ChannelStrings, CustomerTimelineStrings } from '../strings.js';
 
 /** What is known of a customer beside the touchpoints. */
 const english = {
@@ -50,8 +50,9 @@ const english = {
 };
 
 export type ProfileStrings = StringsOf<typeof english>;
-export type ProfileWording = Wording<CustomerTimelineStrings & ProfileStrings>;
-export type ProfileSetting = Setting<CustomerTimelineStrings & ProfileStrings>;
+type Strings = CustomerTimelineStrings & ChannelStrings & ProfileStrings;
+export type ProfileWording = Wording<Strings>;
+export type ProfileSetting = Setting<Strings>;
 
 export const strings = new Locales<ProfileStrings>(english, {
   de: () => import('./locales/de.js'),
