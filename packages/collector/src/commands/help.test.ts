@@ -90,6 +90,11 @@ for (const [name, words, message] of [
     ['import', 'shop', 'x.csv', '--format', 'touchpoints', '--lines', 'y'],
     /^--lines: only online-retail/,
   ],
+  [
+    'cases of another format',
+    ['import', 'shop', 'x.csv', '--format', 'touchpoints', '--cases', 'y'],
+    /^--cases: only salesforce-tasks/,
+  ],
   ['an export of nothing', ['export', 'shop'], /^Either --customer ID or --responses/],
   [
     'an export of both',

@@ -32,6 +32,11 @@ again: what is there stays as it is. So after an interruption the same command g
       value: 'FILE',
       help: 'With online-retail: the lines of the invoices, for what was bought.',
     },
+    cases: {
+      type: 'string',
+      value: 'FILE',
+      help: 'With salesforce-tasks: the cases that they may belong to.',
+    },
     ...storageOptions,
   },
   async run({ parameters: [site, file], options }, surroundings) {
@@ -43,10 +48,14 @@ again: what is there stays as it is. So after an interruption the same command g
     if (options.lines !== undefined && options.format !== 'online-retail') {
       throw new UsageError('--lines: only online-retail has lines.');
     }
+    if (options.cases !== undefined && options.format !== 'salesforce-tasks') {
+      throw new UsageError('--cases: only salesforce-tasks belong to cases.');
+    }
     return withStorage(options, surroundings, async (storage) => {
-      await requireSite(site, storage);
+      const settings = await requireSite(site, storage);
+      const target = { store: storage.store, site, settings };
       let told = 0;
-      const summary = await importFile(storage.store, site, format, file, options, {
+      const summary = await importFile(target, format, file, options, {
         onRejected: ({ row, text }) => report(`Row ${row} was rejected: ${text}`),
         onRemark: ({ row, text }) => report(`Row ${row}: ${text}`),
         onPortion({ read }) {

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Settings } from '../config.js';
 import { OperatorError } from '../operator-error.js';
 import { CustomerParams } from '../routes/timeline.js';
+import type { SiteSettings } from '../sites/site-settings.js';
 import { check } from './command.js';
 import type { Storage } from './storage.js';
 
@@ -38,9 +39,16 @@ export function refuseUnknown(key: string, { sites }: Settings): OperatorError {
   );
 }
 
-/** @throws OperatorError when neither the table nor the configuration has the site */
-export async function requireSite(key: string, { settings, sites }: Storage): Promise<void> {
-  if (settings.sites.some((site) => site.key === key)) return;
-  if ((await sites.list()).some((site) => site.key === key)) return;
-  throw refuseUnknown(key, settings);
+/**
+ * @returns what the site decides for itself
+ * @throws OperatorError when neither the table nor the configuration has the site
+ */
+export async function requireSite(
+  key: string,
+  { settings, sites }: Storage,
+): Promise<SiteSettings> {
+  const isIt = (site: { key: string }) => site.key === key;
+  const site = settings.sites.find(isIt) ?? (await sites.list()).find(isIt);
+  if (!site) throw refuseUnknown(key, settings);
+  return site.settings;
 }

@@ -3,33 +3,33 @@ import { readCloudEvents } from '@oxbow/connectors/cloud-events';
 import { readCsv } from '@oxbow/connectors/csv';
 import { readOnlineRetail } from '@oxbow/connectors/online-retail';
 import { readOnlineRetailLines, type OrderLine } from '@oxbow/connectors/online-retail/lines';
+import { readSalesforceCases } from '@oxbow/connectors/salesforce/cases';
+import { readSalesforceTasks } from '@oxbow/connectors/salesforce/tasks';
+import { readShopifyOrders } from '@oxbow/connectors/shopify-orders';
 import { readSourcegraphOkrs } from '@oxbow/connectors/sourcegraph-okrs';
-import type { Objective } from '@oxbow/model/objective';
+import { makeZendeskReader } from '@oxbow/connectors/zendesk-audits';
 import { toFaults } from '@oxbow/model/fault';
 import { Touchpoint } from '@oxbow/model/touchpoint';
-import { readBytes, readCsvRows, readJsonFile, readJsonRows, type FileRow } from './rows.js';
-
-/** A row of a file by its place, from 1, and what is to be said of it. */
-export interface RowNote {
-  row: number;
-  text: string;
-}
-
-/** Some rows of a file, read. */
-export interface Portion {
-  /** How many rows it is. */
-  read: number;
-  /** What they hold, by row; one row may hold several. */
-  touchpoints: { row: number; touchpoint: Touchpoint }[];
-  objectives: Objective[];
-  rejected: RowNote[];
-  remarks: RowNote[];
-}
+import {
+  listed,
+  portionRows,
+  readPortions,
+  readRecords,
+  take,
+  toPortions,
+  type Portion,
+  type RowNote,
+  type Taken,
+  type Value,
+} from './portions.js';
+import { readBytes, readCsvRows, readJsonFile, readJsonRecords, readJsonRows } from './rows.js';
 
 /** What may be given beside the file. */
 export interface FormatOptions {
   /** For `online-retail`: the file with the lines of the invoices. */
   lines?: string | undefined;
+  /** For `salesforce-tasks`: the file with the cases that they may belong to. */
+  cases?: string | undefined;
 }
 
 /** A kind of file. */
@@ -38,9 +38,6 @@ export interface Format {
   summary: string;
   read(file: string, options: FormatOptions): AsyncGenerator<Portion, void, undefined>;
 }
-
-/** So many rows are read and stored at once. */
-const portionRows = 500;
 
 /** The kinds of files that can be imported, by name. */
 export const formats: Readonly<Record<string, Format>> = {
@@ -55,23 +52,63 @@ export const formats: Readonly<Record<string, Format>> = {
     },
   },
   'cloud-events': {
-    summary: 'events of CloudEvents 1.0 as JSON, one per line or a list',
+    summary: 'events of CloudEvents 1.0 as JSON, one or a batch per line, or one batch',
+    read: (file) => readRecords(file, 'events', (events) => listed(readCloudEvents(events))),
+  },
+  'zendesk-audits': {
+    summary: 'ticket audits of Zendesk as JSON, each ticket’s oldest first',
+    read(file) {
+      const read = makeZendeskReader();
+      return readRecords(file, 'audits', (audits) => {
+        const account = read(audits);
+        return { ...account, records: account.audits };
+      });
+    },
+  },
+  'salesforce-cases': {
+    summary: 'records of Case of Salesforce as JSON',
     read: (file) =>
-      readPortions(readJsonRows(file), (values) => take(values, readCloudEvents, 'touchpoints')),
+      readRecords(file, 'records', (records) => {
+        const account = readSalesforceCases(records);
+        return { ...account, records: account.cases };
+      }),
+  },
+  'salesforce-tasks': {
+    summary: 'records of Task of Salesforce as JSON',
+    async *read(file, options) {
+      const cases =
+        options.cases === undefined ? new Set<string>() : await readCaseIds(options.cases);
+      yield* readRecords(file, 'records', (records) =>
+        listed(readSalesforceTasks(records, { cases })),
+      );
+    },
+  },
+  'shopify-orders': {
+    summary: 'orders of Shopify’s REST Admin API as JSON',
+    read: (file) =>
+      readRecords(file, 'orders', (orders) => {
+        const account = readShopifyOrders(orders);
+        return { ...account, records: account.orders };
+      }),
   },
   'online-retail': {
     summary: 'invoices of the Online Retail data set (CSV)',
     async *read(file, options) {
       const lines = options.lines === undefined ? [] : await readLines(options.lines);
       yield* readPortions(readCsvRows(file), (values) =>
-        take(values, (rows) => readOnlineRetail(rows, lines), 'touchpoints'),
+        take(values, (rows) => listed(readOnlineRetail(rows, lines))),
       );
     },
   },
   'cfpb-complaints': {
     summary: 'complaints of the Consumer Complaint Database (CSV)',
     read: (file) =>
-      readPortions(readCsvRows(file), (values) => take(values, readCfpbComplaints, 'cases')),
+      readPortions(readCsvRows(file), (values) =>
+        take(values, (rows) => {
+          const account = readCfpbComplaints(rows);
+          return { ...account, records: account.cases };
+        }),
+      ),
   },
   'sourcegraph-okrs': {
     summary: 'a quarter of Sourcegraph’s objectives (JSON)',
@@ -87,57 +124,6 @@ export const formats: Readonly<Record<string, Format>> = {
     },
   },
 };
-
-/** Divides what a connector has read from a whole file by rows. */
-function* toPortions(account: ConnectorAccount & { read: number }): Generator<Portion, void> {
-  const isRejected = new Set(account.rejected.map(({ row }) => row));
-  const rejected = account.rejected.map(({ row, reason }) => ({ row, text: reason }));
-  const remarks = account.remarks.map(({ row, remark }) => ({ row, text: remark }));
-  let [row, next] = [0, 0];
-  while (row < account.read) {
-    const [first, last] = [row + 1, Math.min(row + portionRows, account.read)];
-    const isOfIt = (note: RowNote) => note.row >= first && note.row <= last;
-    const touchpoints: Portion['touchpoints'] = [];
-    for (row = first; row <= last; row += 1) {
-      const touchpoint = isRejected.has(row) ? undefined : account.touchpoints?.[next];
-      if (touchpoint) touchpoints.push({ row, touchpoint });
-      if (touchpoint) next += 1;
-    }
-    row = last;
-    yield {
-      read: last - first + 1,
-      touchpoints,
-      objectives: [],
-      rejected: rejected.filter(isOfIt),
-      remarks: remarks.filter(isOfIt),
-    };
-  }
-}
-
-type Taken = Pick<Portion, 'touchpoints' | 'rejected' | 'remarks'>;
-type Value = Extract<FileRow, { value: unknown }>;
-
-/** Gathers rows; those that could not be read from the file are rejected as they are. */
-async function* readPortions(
-  rows: AsyncGenerator<FileRow, void, undefined>,
-  takeValues: (values: readonly Value[]) => Taken,
-): AsyncGenerator<Portion, void, undefined> {
-  let values: Value[] = [];
-  let rejected: RowNote[] = [];
-  const toPortion = (): Portion => {
-    const taken = takeValues(values);
-    const read = values.length + rejected.length;
-    const all = [...rejected, ...taken.rejected].sort((one, other) => one.row - other.row);
-    [values, rejected] = [[], []];
-    return { ...taken, read, objectives: [], rejected: all };
-  };
-  for await (const row of rows) {
-    if ('reason' in row) rejected.push({ row: row.row, text: row.reason });
-    else values.push(row);
-    if (values.length + rejected.length >= portionRows) yield toPortion();
-  }
-  if (values.length + rejected.length > 0) yield toPortion();
-}
 
 function takeTouchpoints(values: readonly Value[]): Taken {
   const touchpoints: Taken['touchpoints'] = [];
@@ -155,37 +141,15 @@ function takeTouchpoints(values: readonly Value[]): Taken {
   return { touchpoints, rejected, remarks: [] };
 }
 
-interface ConnectorAccount {
-  touchpoints?: Touchpoint[];
-  cases?: { touchpoints: Touchpoint[] }[];
-  rejected: { row: number; reason: string }[];
-  remarks: { row: number; remark: string }[];
-}
-
-/**
- * Has a connector read values. It counts rows from 1 in what it is given, and each one that it does not reject becomes one
- * record, in order: so each record's row in the file is known.
- */
-function take(
-  values: readonly Value[],
-  read: (rows: unknown[]) => ConnectorAccount,
-  name: 'touchpoints' | 'cases',
-): Taken {
-  const account = read(values.map(({ value }) => value));
-  const rowOf = (row: number) => values[row - 1]?.row ?? row;
-  const isRejected = new Set(account.rejected.map(({ row }) => row));
-  const rows = values.map((_, index) => index + 1).filter((row) => !isRejected.has(row));
-  const records =
-    name === 'cases'
-      ? (account.cases ?? []).map(({ touchpoints }) => touchpoints)
-      : (account.touchpoints ?? []).map((touchpoint) => [touchpoint]);
-  return {
-    touchpoints: records.flatMap((list, index) =>
-      list.map((touchpoint) => ({ row: rowOf(rows[index] ?? 0), touchpoint })),
-    ),
-    rejected: account.rejected.map(({ row, reason }) => ({ row: rowOf(row), text: reason })),
-    remarks: account.remarks.map(({ row, remark }) => ({ row: rowOf(row), text: remark })),
-  };
+/** The ids of the cases that a file holds, also of those that cannot be shown. */
+async function readCaseIds(file: string): Promise<Set<string>> {
+  const ids = new Set<string>();
+  for await (const row of readJsonRecords(file, 'records')) {
+    const value = 'value' in row ? row.value : undefined;
+    const id = (value as { Id?: unknown } | null | undefined)?.Id;
+    if (typeof id === 'string') ids.add(id);
+  }
+  return ids;
 }
 
 /** The lines of invoices as a whole: those of one invoice may stand anywhere in the file. */

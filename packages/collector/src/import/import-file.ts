@@ -1,5 +1,7 @@
+import { redactTouchpoint, type RedactionSettings } from '../redaction/redact.js';
 import type { Store } from '../store/store.js';
-import type { Format, FormatOptions, Portion, RowNote } from './formats.js';
+import type { Format, FormatOptions } from './formats.js';
+import type { Portion, RowNote } from './portions.js';
 
 /** What became of a file. */
 export interface ImportSummary {
@@ -21,13 +23,19 @@ export interface ImportListener {
   onPortion?(summary: ImportSummary): void;
 }
 
+/** Where records are stored. */
+export interface ImportTarget {
+  store: Pick<Store, 'timeline' | 'objectives'>;
+  site: string;
+  settings: RedactionSettings;
+}
+
 /**
  * Reads a file and stores what it holds, portion by portion, each in a transaction of its own. What is there already stays
  * as it is, so that the same file may be imported again, and goes on where it was ended.
  */
 export async function importFile(
-  store: Pick<Store, 'timeline' | 'objectives'>,
-  site: string,
+  target: ImportTarget,
   format: Format,
   file: string,
   options: FormatOptions,
@@ -35,7 +43,7 @@ export async function importFile(
 ): Promise<ImportSummary> {
   const summary: ImportSummary = { read: 0, stored: 0, duplicate: 0, rejected: 0 };
   for await (const portion of format.read(file, options)) {
-    const outcomes = await add(store, site, portion);
+    const outcomes = await add(target, portion);
     const erased = new Set(
       outcomes.flatMap(({ row, outcome }) => (outcome === 'erased' ? [row] : [])),
     );
@@ -58,15 +66,14 @@ export async function importFile(
 type Outcome = { row: number; outcome: 'stored' | 'duplicate' | 'erased' };
 
 async function add(
-  { timeline, objectives }: Pick<Store, 'timeline' | 'objectives'>,
-  site: string,
+  { store: { timeline, objectives }, site, settings }: ImportTarget,
   portion: Portion,
 ): Promise<Outcome[]> {
   const found: Outcome[] = [];
   if (portion.touchpoints.length > 0) {
     const outcomes = await timeline.addTouchpoints(
       site,
-      portion.touchpoints.map(({ touchpoint }) => touchpoint),
+      portion.touchpoints.map(({ touchpoint }) => redactTouchpoint(touchpoint, settings)),
     );
     portion.touchpoints.forEach(({ row }, index) =>
       found.push({ row, outcome: outcomes[index] ?? 'duplicate' }),

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { after, before, test } from 'node:test';
@@ -21,6 +21,8 @@ before(async () => {
   for (const site of ['shop', 'bank', 'slow']) {
     await type(['site', 'add', site, '--origin', 'https://a.example']);
   }
+  await type(['site', 'add', 'open', '--origin', 'https://a.example']);
+  await type(['site', 'set', 'open', '--settings', '{"redaction":false}']);
 });
 after(() => {
   endServer(data);
@@ -92,6 +94,77 @@ const files: Record<string, Row> = {
     said: '3 rows read: 2 records stored, 0 there before, 1 rows rejected',
     again: '3 rows read: 0 records stored, 2 there before, 1 rows rejected',
     errors: /^Row 3 was rejected: specversion: /,
+  },
+  'batches of CloudEvents, one per line': {
+    format: 'cloud-events',
+    file: () =>
+      write('batches.ndjson', `[${event('3')},{"id":"4"}]\n${event('5')}\n[]\n[${event('6')}]\n`),
+    said: '4 rows read: 3 records stored, 0 there before, 1 rows rejected',
+    again: '4 rows read: 0 records stored, 3 there before, 1 rows rejected',
+    errors: /^Row 1 was rejected: record 2: specversion: /,
+  },
+  'one batch of CloudEvents': {
+    format: 'cloud-events',
+    file: () => write('batch.json', `[\n${event('7')},\n${event('8')}]`),
+    said: '2 rows read: 2 records stored, 0 there before, 0 rows rejected',
+    again: '2 rows read: 0 records stored, 2 there before, 0 rows rejected',
+  },
+  'one event of CloudEvents, over several lines': {
+    format: 'cloud-events',
+    file: () => write('event.json', JSON.stringify(JSON.parse(event('9')), null, 2)),
+    said: '1 rows read: 1 records stored, 0 there before, 0 rows rejected',
+    again: '1 rows read: 0 records stored, 1 there before, 0 rows rejected',
+  },
+  'ticket audits of Zendesk': {
+    format: 'zendesk-audits',
+    file: () => fixture('zendesk-audits.json'),
+    said: '6 rows read: 6 records stored, 0 there before, 1 rows rejected',
+    again: '6 rows read: 0 records stored, 6 there before, 1 rows rejected',
+    errors: /^Row 6 was rejected: ticket_id: the requester of "667" is not known$/,
+  },
+  'ticket audits, more than are read at once: the ticket is known from the first': {
+    format: 'zendesk-audits',
+    file: () => {
+      const [first, , , change] = JSON.parse(readFileSync(fixture('zendesk-audits.json'), 'utf8'));
+      const of = (id: number, audit: object) => ({ ...audit, id, ticket_id: 668 });
+      const changes = Array.from({ length: 600 }, (_, index) => of(index + 2, change));
+      return write(
+        'answer.json',
+        JSON.stringify({ audits: [of(1, first), ...changes], count: 601 }),
+      );
+    },
+    said: '601 rows read: 601 records stored, 0 there before, 0 rows rejected',
+    again: '601 rows read: 0 records stored, 601 there before, 0 rows rejected',
+  },
+  'cases of Salesforce': {
+    format: 'salesforce-cases',
+    file: () => fixture('salesforce-cases.json'),
+    said: '4 rows read: 5 records stored, 0 there before, 1 rows rejected',
+    again: '4 rows read: 0 records stored, 5 there before, 1 rows rejected',
+    errors: /^Row 4 was rejected: CreatedDate: [^\n]+\nRow 3: closed at [^\n]+$/,
+  },
+  'tasks of Salesforce, an answer of its interface, with the cases': {
+    format: 'salesforce-tasks',
+    file: () => {
+      const records: unknown = JSON.parse(readFileSync(fixture('salesforce-tasks.json'), 'utf8'));
+      return write('tasks.json', JSON.stringify({ totalSize: 4, done: true, records }, null, 2));
+    },
+    more: ['--cases', fixture('salesforce-cases.json')],
+    said: '4 rows read: 3 records stored, 0 there before, 1 rows rejected',
+    again: '4 rows read: 0 records stored, 3 there before, 1 rows rejected',
+    errors: /^Row 4 was rejected: IsDeleted: it was deleted\nRow 2: it does not say who wrote/,
+  },
+  'orders of Shopify, an answer of its interface per line': {
+    format: 'shopify-orders',
+    file: () => {
+      const orders = JSON.parse(readFileSync(fixture('shopify-orders.json'), 'utf8')) as unknown[];
+      const answers = [{ orders: orders.slice(0, 2) }, { orders: orders.slice(2) }];
+      return write('orders.ndjson', answers.map((one) => JSON.stringify(one)).join('\n'));
+    },
+    said: '5 rows read: 6 records stored, 0 there before, 2 rows rejected',
+    again: '5 rows read: 0 records stored, 6 there before, 2 rows rejected',
+    errors:
+      /^Row 2 was rejected: record 1: test: [^\n]+\nRow 2 was rejected: record 2: total_price: [^\n]+\nRow 1: record 2: refunds\[0\] is left out: [^\n]+\nRow 1: record 2: refunds\[2\]: [^\n]+$/,
   },
   'touchpoints as a timeline exports them, one without a title': {
     format: 'touchpoints-csv',
@@ -195,6 +268,21 @@ for (const [name, format, content, message] of [
     assert.doesNotMatch(typed.errors, /secret|\n/);
   });
 }
+
+test('what a customer looked for is redacted, unless the site has switched that off', async () => {
+  const words = 'refund anna@shop.example';
+  for (const [site, expected] of [
+    ['shop', 'refund [e-mail]'],
+    ['open', words],
+  ] as const) {
+    const file = write('search.ndjson', `${line({ customer: 'seeker', search: { words } })}\n`);
+    await type(['import', site, file, '--format', 'touchpoints']);
+    const exported = await type(['export', site, '--customer', 'seeker']);
+    const [record] = exported.output.split('\n');
+    assert.match(record ?? '', /"kind":"touchpoint"/);
+    assert.ok(record?.includes(`"words":"${expected}"`), record);
+  }
+});
 
 test('what happened before its customer was erased is rejected, row by row', async () => {
   const file = write(

@@ -5,8 +5,12 @@ import { readNdjson } from '@oxbow/connectors/ndjson';
 import { parse } from 'csv-parse';
 import { messageOf, OperatorError } from '../operator-error.js';
 
-/** One row of a file: what it holds, or why it cannot be read. */
-export type FileRow = { row: number; value: unknown } | { row: number; reason: string };
+/**
+ * One row of a file: what it holds, or why it cannot be read. `part`, from 1, is its place in a list that stands in one line
+ * with others.
+ */
+export type FileRow =
+  { row: number; part?: number; value: unknown } | { row: number; part?: number; reason: string };
 
 /** A list in one JSON text is read as a whole: at most this many bytes. */
 const largestList = 256 * 1024 * 1024;
@@ -25,6 +29,10 @@ export async function* readJsonRows(file: string): AsyncGenerator<FileRow, void,
     yield* list.map((value, index) => ({ row: index + 1, value: value as unknown }));
     return;
   }
+  yield* readJsonLines(file);
+}
+
+async function* readJsonLines(file: string): AsyncGenerator<FileRow, void, undefined> {
   try {
     const pieces: AsyncIterable<Buffer> = createReadStream(file);
     for await (const line of readNdjson(pieces, { longest: longestRow })) {
@@ -34,6 +42,51 @@ export async function* readJsonRows(file: string): AsyncGenerator<FileRow, void,
     }
   } catch (error) {
     throw unreadable(file, messageOf(error));
+  }
+}
+
+/**
+ * Reads a file of JSON records as a system's interface gives them: one per line, a list, or answers whose property `list` is
+ * one, such as `{"orders": […]}`, one in the file or one per line. The rows of an answer that is the whole file are its
+ * records.
+ * @throws OperatorError when it cannot be read
+ */
+export async function* readJsonRecords(
+  file: string,
+  list: string,
+): AsyncGenerator<FileRow, void, undefined> {
+  if (!(await isOfLines(file))) {
+    const whole = await readWhole(file);
+    const records = listOf(whole, list);
+    if (records) {
+      yield* records.map((value, index) => ({ row: index + 1, value }));
+      return;
+    }
+    if (whole !== undefined) {
+      yield { row: 1, value: whole };
+      return;
+    }
+  }
+  for await (const row of readJsonLines(file)) {
+    const records = 'value' in row ? listOf(row.value, list) : undefined;
+    if (records) yield* records.map((value, index) => ({ row: row.row, part: index + 1, value }));
+    else yield row;
+  }
+}
+
+function listOf(value: unknown, list: string): unknown[] | undefined {
+  if (Array.isArray(value)) return value;
+  if (typeof value !== 'object' || value === null) return undefined;
+  const records: unknown = Object.getOwnPropertyDescriptor(value, list)?.value;
+  return Array.isArray(records) ? records : undefined;
+}
+
+/** The file as one JSON value; `undefined` where it is none, as where there is one value per line, or too large for one. */
+async function readWhole(file: string): Promise<unknown> {
+  try {
+    return await readJsonFile(file);
+  } catch {
+    return undefined;
   }
 }
 
@@ -131,11 +184,27 @@ async function* readTexts(source: AsyncIterable<Buffer>): AsyncGenerator<string,
 }
 
 async function firstCharacter(file: string): Promise<string | undefined> {
+  return (await readBeginning(file, 1024)).trimStart()[0];
+}
+
+/** Whether the first line is a JSON value by itself, and another line comes. */
+async function isOfLines(file: string): Promise<boolean> {
+  const beginning = (await readBeginning(file, longestRow)).trim();
+  const first = beginning.split('\n', 1)[0] ?? '';
+  try {
+    JSON.parse(first);
+  } catch {
+    return false;
+  }
+  return first.length < beginning.length;
+}
+
+async function readBeginning(file: string, length: number): Promise<string> {
   try {
     const handle = await open(file);
     try {
-      const { buffer, bytesRead } = await handle.read(Buffer.alloc(1024), 0, 1024);
-      return buffer.toString('utf8', 0, bytesRead).trimStart()[0];
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length);
+      return buffer.toString('utf8', 0, bytesRead);
     } finally {
       await handle.close();
     }

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { mostCharacters } from '@oxbow/model/answer';
+import { Touchpoint } from '@oxbow/model/touchpoint';
 import { makeRandom } from '../testing/random.js';
-import { makeResponse } from '../testing/records.js';
-import { redactField, redactResponse, redactText } from './redact.js';
+import { makeResponse, makeTouchpoint } from '../testing/records.js';
+import { redactField, redactResponse, redactText, redactTouchpoint } from './redact.js';
 
 const text = 'Write to anna@shop.example or 030/1234567, pay to DE89 3704 0044 0532 0130 00';
 const redacted = 'Write to [e-mail] or [phone], pay to [IBAN]';
@@ -61,6 +62,17 @@ test('a record without the text, or with nothing to hide, is given back as it is
   for (const record of records) assert.equal(redactField(record, 'comment', {}), record);
   const response = makeResponse();
   assert.equal(redactResponse(response, {}), response);
+});
+
+test('the words of a search stay as long as the schema takes them', () => {
+  const words = 'a@b.co '.repeat(71);
+  const touchpoint = makeTouchpoint({ search: { words } });
+  const redacted = redactTouchpoint(touchpoint, {});
+  assert.deepEqual(Touchpoint.parse(redacted), redacted);
+  assert.doesNotMatch(redacted.search?.words ?? '', /a@b/);
+  assert.equal(redactTouchpoint(touchpoint, { redaction: false }), touchpoint);
+  const plain = makeTouchpoint({ search: { words: 'sofa' } });
+  for (const one of [plain, makeTouchpoint()]) assert.equal(redactTouchpoint(one, {}), one);
 });
 
 test('what was redacted is no longer than what its sender may send', () => {

@@ -1,5 +1,6 @@
 import { mostCharacters } from '@oxbow/model/answer';
 import type { Response } from '@oxbow/model/response';
+import type { Touchpoint } from '@oxbow/model/touchpoint';
 import { findEmails } from './e-mail.js';
 import { findIbans } from './iban.js';
 import { toCountries } from './numbering-plan.js';
@@ -47,6 +48,23 @@ export function redactResponse(response: Response, settings: RedactionSettings):
   });
   const isSame = answers.every((answer, index) => answer === response.answers[index]);
   return isSame ? response : { ...response, answers };
+}
+
+/** Most characters of the words of a search. */
+const mostWords = 500;
+
+/**
+ * A touchpoint as it may be stored: what a customer typed to look for it redacted, unless the site has switched that off. Its
+ * other texts come from systems of the firm and stay.
+ */
+export function redactTouchpoint(
+  touchpoint: Touchpoint,
+  { redaction = true }: RedactionSettings,
+): Touchpoint {
+  const { search } = touchpoint;
+  if (!redaction || !search) return touchpoint;
+  const words = redactText(search.words, { limit: mostWords });
+  return words === search.words ? touchpoint : { ...touchpoint, search: { ...search, words } };
 }
 
 /**

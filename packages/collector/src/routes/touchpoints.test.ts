@@ -43,6 +43,19 @@ test('a JSON list is stored record by record, each fault at its place', async ()
   assert.equal((await readPage(collector, customer)).touchpoints.length, 2);
 });
 
+test('what a customer looked for is redacted, what systems wrote is not', async () => {
+  const customer = randomUUID();
+  const touchpoint = makeTouchpoint({
+    customer,
+    title: 'Mail of shop@shop.example',
+    search: { words: 'my order anna@shop.example', results: 0 },
+  });
+  await resultsOf(await send('application/json', JSON.stringify([touchpoint])));
+  const [stored] = (await readPage(collector, customer)).touchpoints as (typeof touchpoint)[];
+  assert.deepEqual(stored?.search, { words: 'my order [e-mail]', results: 0 });
+  assert.equal(stored?.title, touchpoint.title);
+});
+
 test('lines of JSON: a bad one costs only itself, results stand in order, empty lines do not count', async () => {
   const customer = randomUUID();
   const [one, two] = [makeTouchpoint({ customer }), makeTouchpoint({ customer })];

@@ -1,5 +1,6 @@
 import { defineOperation } from '../api/operation.js';
 import { answerResults, RecordResults, type RecordResult } from '../records.js';
+import { redactTouchpoint } from '../redaction/redact.js';
 import type { TimelineStore } from '../store/timeline-store.js';
 import { readTouchpoints, touchpointBodies } from './touchpoint-body.js';
 
@@ -24,7 +25,7 @@ export function postTouchpoints(store: Pick<TimelineStore, 'addTouchpoints'>) {
       context.set('records', { kind: 'touchpoint', accepted: accepted.length });
       const outcomes = await store.addTouchpoints(
         site.key,
-        accepted.map(({ record }) => record),
+        accepted.map(({ record }) => redactTouchpoint(record, site.settings)),
       );
       const results: RecordResult[] = [];
       for (const [index, result] of rejected) results[index] = result;
