@@ -1,6 +1,8 @@
 // `npm run bench`: what our elements cost a host and how fast the collector is, as a table. Its sources are TypeScript,
 // which tsx runs; what is measured are the built files.
 //   npm run bench -- widgets      the elements, in a browser
+//   npm run bench -- timeline     the timeline of up to a million touchpoints beside its peers; docs/performance.md tells of
+//                                 OXBOW_TOUCHPOINTS, OXBOW_CANDIDATES, OXBOW_RUNS and OXBOW_PROFILE
 //   npm run bench -- collector    the collector; OXBOW_ROWS, OXBOW_RUNS and OXBOW_SCALE make it smaller or larger
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -11,16 +13,18 @@ const build = fileURLToPath(new URL('../../scripts/build.mjs', import.meta.url))
 const { status } = spawnSync(process.execPath, [build], { stdio: 'inherit' });
 if (status !== 0) process.exit(1);
 const parts = process.argv.slice(2);
-const unknown = parts.filter((part) => !['widgets', 'collector'].includes(part));
+const unknown = parts.filter((part) => !['widgets', 'timeline', 'collector'].includes(part));
 if (unknown.length > 0) {
-  console.error('npm run bench takes widgets, collector, or nothing for both.');
+  console.error('npm run bench takes widgets, timeline, collector, or nothing for all.');
   process.exit(2);
 }
 const wants = (part) => parts.length === 0 || parts.includes(part);
-const { chromium } = wants('widgets') ? requireBrowsers(['chromium']) : {};
+const { chromium } = wants('widgets') || wants('timeline') ? requireBrowsers(['chromium']) : {};
 register();
 const { main } = await import('./src/bench.ts');
 await main({
   ...(chromium && { browser: { executablePath: chromium, args: chromiumArguments } }),
+  widgets: wants('widgets'),
+  timeline: wants('timeline'),
   collector: wants('collector'),
 });

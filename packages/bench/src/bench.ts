@@ -4,24 +4,38 @@ import { isOver, toTable, type Line } from './line.js';
 import { describeRun } from './machine.js';
 import { measureSizes } from './sizes.js';
 import { startSite } from './site.js';
+import { measureTimeline, profile } from './timeline.js';
+import { writeTimelineProof } from './timeline-proof.js';
 import { measureSilence, measureTimes } from './times.js';
 
 /** What is measured. */
 export interface Parts {
-  /** The elements, in this browser. */
+  /** What elements and timeline are measured in. */
   browser?: { executablePath: string; args: string[] };
+  widgets: boolean;
+  /** The timeline beside its peers. */
+  timeline: boolean;
   collector: boolean;
 }
 
 /** Measures on the built files and prints it as a table; fails when a figure is over its bound. */
-export async function main({ browser, collector }: Parts): Promise<void> {
+export async function main({ browser, widgets, timeline, collector }: Parts): Promise<void> {
+  const profiled = Number(process.env['OXBOW_PROFILE'] ?? 0);
+  if (browser && timeline && profiled > 0) return profile(browser, profiled);
   const before = describeRun();
   const lines: Line[] = [];
   let measured = '';
-  if (browser) {
+  if (browser && widgets) {
     const { version, lines: found } = await measureWidgets(browser);
     measured = `; Chromium ${version}`;
     lines.push(...found);
+  }
+  if (browser && timeline) {
+    const { version, lines: found, raw, rows, isWhole } = await measureTimeline(browser);
+    measured = `; Chromium ${version}`;
+    lines.push(...found);
+    console.log(`\n${raw}\n`);
+    if (isWhole) writeTimelineProof(version, found, rows);
   }
   if (collector) lines.push(...(await measureCollector()));
   const { machine } = describeRun();

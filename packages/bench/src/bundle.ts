@@ -12,8 +12,8 @@ export const peers = {
   surveyjs: 'survey-core and survey-js-ui (one NPS question), without its style sheet',
 } as const;
 
-/** Bundles and minifies a peer for browsers into one file, as a host's bundler would. */
-export async function bundlePeer(name: keyof typeof peers): Promise<string> {
+/** Bundles and minifies a module of this folder for browsers into one file, as a host's bundler would. */
+export async function bundleModule(file: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
@@ -23,16 +23,19 @@ export async function bundlePeer(name: keyof typeof peers): Promise<string> {
       write: false,
       target: 'es2022',
       lib: {
-        entry: fileURLToPath(new URL(`peers/${name}.ts`, import.meta.url)),
+        entry: fileURLToPath(new URL(file, import.meta.url)),
         formats: ['es'],
       },
       rolldownOptions: { output: { minify: true, codeSplitting: false } },
     },
   });
   const [output] = [result].flat();
-  if (!output || !('output' in output)) throw new Error(`nothing was built of ${name}`);
+  if (!output || !('output' in output)) throw new Error(`nothing was built of ${file}`);
   return output.output.map((part) => ('code' in part ? part.code : '')).join('\n');
 }
+
+/** Bundles a peer. */
+export const bundlePeer = (name: keyof typeof peers) => bundleModule(`peers/${name}.ts`);
 
 const surveyStyles = createRequire(import.meta.url).resolve(
   'survey-core/survey-core.fontless.min.css',

@@ -4,7 +4,21 @@ export interface Line {
   what: string;
   /** The figure; for times a median. */
   value: number;
-  unit: 'B' | 'kB' | 'MB' | 'ms' | 'ms CPU' | 'µs CPU' | 's' | '/s';
+  unit:
+    | 'B'
+    | 'kB'
+    | 'MB'
+    | 'B each'
+    | 'ms'
+    | 'ms CPU'
+    | 'µs CPU'
+    | 's'
+    | '/s'
+    | '×'
+    | 'px'
+    | 'nodes'
+    | 'of 30'
+    | 'runs';
   /** The most that it may be, in the same unit; absent where nothing was promised. */
   bound?: number;
   /** What it is compared with, or how it was measured. */

@@ -1,12 +1,7 @@
-import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
-import { build, type Rolldown } from 'vite';
+import { bundleHost, installed, isLit, weigh, withStatic } from './host-bundle.js';
 import type { Line } from './line.js';
 import { page, type Site } from './site.js';
-
-const installed = (file: string) =>
-  fileURLToPath(new URL(`../../widgets/dist/${file}`, import.meta.url));
 
 /** What a host writes who has installed the package. */
 const hosts = {
@@ -15,59 +10,6 @@ const hosts = {
     import { register } from '${installed('element/register.js')}';
     register('ox-feedback-prompt', FeedbackPrompt, () => import('${installed('feedback-prompt/view.js')}'));`,
 };
-
-/** Bundles and minifies what a host writes, as Vite does with an application; Lit is a file of its own, to be told apart. */
-async function bundleHost(name: keyof typeof hosts): Promise<Rolldown.OutputChunk[]> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    resolve: { conditions: ['browser', 'module', 'production'] },
-    plugins: [
-      {
-        name: 'oxbow-host',
-        resolveId: (id) => (id.endsWith('virtual:host') ? '\0host' : null),
-        load: (id) => (id === '\0host' ? hosts[name] : null),
-      },
-    ],
-    build: {
-      write: false,
-      target: 'es2022',
-      lib: { entry: { host: 'virtual:host' }, formats: ['es'] },
-      rolldownOptions: {
-        preserveEntrySignatures: false,
-        // As for the script tag: Lit's packages do not say that they have no side effects.
-        treeshake: { moduleSideEffects: [{ test: /node_modules.@?lit/, sideEffects: false }] },
-        output: {
-          minify: true,
-          chunkFileNames: '[name]-[hash].js',
-          codeSplitting: {
-            groups: [
-              {
-                name: 'lit',
-                test: (id) =>
-                  /node_modules\/(lit|lit-html|@lit\/reactive-element)\//.test(id) &&
-                  !id.includes('ssr'),
-              },
-            ],
-          },
-        },
-      },
-    },
-  });
-  const [output] = [result].flat();
-  if (!output || !('output' in output)) throw new Error(`nothing was built of ${name}`);
-  return output.output.filter((part) => part.type === 'chunk');
-}
-
-/** A file and all that it brings along at once. */
-function withStatic(chunks: readonly Rolldown.OutputChunk[], file: string): Set<string> {
-  const files = new Set([file]);
-  // What is added while it is gone through is gone through too.
-  for (const each of files)
-    chunks.find(({ fileName }) => fileName === each)?.imports.forEach((one) => files.add(one));
-  return files;
-}
 
 const prompt = {
   id: 'after-order',
@@ -124,19 +66,13 @@ const kibibytes = (count: number) => (count * 1024) / 1000;
 
 /** What one NPS prompt costs a host that bundles it: by what a browser really fetches until the answer is sent. */
 export async function measurePromptBundle(browser: Browser, site: Site): Promise<Line[]> {
-  const whole = await bundleHost('whole');
+  const whole = await bundleHost(hosts.whole);
   for (const { fileName, code } of whole) site.serve(`/host/${fileName}`, code);
-  const weigh = (chunks: readonly Rolldown.OutputChunk[], files: Set<string>) => {
-    const some = chunks.filter(({ fileName }) => files.has(fileName));
-    const sizes = some.map(({ code }) => gzipSync(code, { level: 9 }).length);
-    return sizes.reduce((sum, size) => sum + size, 0) / 1000;
-  };
-  const isLit = (file: string) => file.startsWith('lit-');
   const own = (files: Set<string>) => new Set([...files].filter((file) => !isLit(file)));
 
   const { untilSent: shown, all } = await filesOf(browser, site, '');
   const { untilSent: waiting } = await filesOf(browser, site, 'trigger="now"');
-  const light = await bundleHost('light');
+  const light = await bundleHost(hosts.light);
   const lightFiles = withStatic(light, 'host.js');
   const start = 'One NPS prompt in a host’s bundle';
   return [

@@ -1,0 +1,89 @@
+import type { TimelinePage } from '../../../model/src/touchpoint/touchpoint.js';
+import type { RequestEvent } from '../../../widgets/src/element/request-event.js';
+import type { Candidate } from '../timeline-candidate.js';
+
+// Our element, as a host has it that imports it: `timeline-element.js` holds the element itself.
+
+type TimelineElement = HTMLElement & {
+  data: unknown;
+  filter: unknown;
+  state: string;
+};
+
+const element = document.createElement('ox-customer-timeline') as TimelineElement;
+element.setAttribute('timezone', 'UTC');
+element.setAttribute('virtual', 'on');
+
+let records: readonly unknown[] = [];
+/** Gives a live change to the element that listens. */
+let tell: ((change: { added: unknown[] }) => void) | undefined;
+
+const inside = <Found extends Element>(selector: string) =>
+  element.shadowRoot!.querySelector<Found>(selector);
+
+async function* answer(): AsyncGenerator<TimelinePage | { added: unknown[] }> {
+  yield { touchpoints: [...records] };
+  for (;;) yield await new Promise<{ added: unknown[] }>((resolve) => (tell = resolve));
+}
+
+document.addEventListener('oxdata', (event) => {
+  (event as unknown as RequestEvent).respondWith(answer());
+});
+
+/** What scrolls in the element, or else the box around it. */
+function scroller(): Element {
+  const boxes = element.shadowRoot?.querySelectorAll('*') ?? [];
+  for (const box of boxes)
+    if (
+      box.scrollHeight > box.clientHeight + 100 &&
+      /auto|scroll/.test(getComputedStyle(box).overflowY)
+    )
+      return box;
+  return element.parentElement!;
+}
+
+let found: Element | undefined;
+
+window.candidate = {
+  row: 'article',
+  prepare(box) {
+    box.classList.add('scroller');
+    box.append(element);
+  },
+  mount(given) {
+    records = given;
+    element.data = given;
+  },
+  scroller: () => (found?.isConnected ? found : (found = scroller())),
+  append(record) {
+    if (!tell) throw new Error('the element listens to nothing');
+    tell({ added: [record] });
+  },
+  filter: (channel) => (element.filter = channel === undefined ? {} : { channels: [channel] }),
+  own: {
+    listen() {
+      element.data = undefined;
+      element.setAttribute('customer', 'c');
+    },
+    async expandAll() {
+      inside<HTMLButtonElement>('[part~="expand"]')!.click();
+      await element.updateComplete;
+    },
+    expandBefore(row) {
+      const rows = [...element.shadowRoot!.querySelectorAll('article')];
+      const box = scroller().getBoundingClientRect();
+      // The nearest one that is drawn, but not to be seen.
+      const before = rows
+        .filter((one) => one !== row && one.getBoundingClientRect().bottom <= box.top)
+        .toSorted((a, b) => b.getBoundingClientRect().top - a.getBoundingClientRect().top);
+      for (const one of before) {
+        const button = one.querySelector<HTMLButtonElement>('[aria-expanded="false"]');
+        if (!button) continue;
+        button.click();
+        return true;
+      }
+      return false;
+    },
+    search: (words) => (element.filter = { words }),
+  },
+} satisfies Candidate;

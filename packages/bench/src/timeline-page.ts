@@ -1,0 +1,183 @@
+import type { Channel } from '../../model/src/channel/channel.js';
+import type { Touchpoint } from '../../model/src/touchpoint/touchpoint.js';
+import { makeNewest, makeTouchpoints } from './timeline-touchpoints.js';
+
+// Runs in the page: it does to a candidate what is measured from outside.
+
+let records: Touchpoint[] = [];
+let box: HTMLElement;
+let said = 0;
+
+const frame = () => new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
+
+/** Until what was done is painted: two frames, and the end of the second. */
+async function painted(): Promise<void> {
+  await frame();
+  await frame();
+  await new Promise<void>((resolve) => setTimeout(resolve));
+}
+
+/** The row in the middle of the box; where there is a gap between two, one of them. */
+function middleRow(): Element | undefined {
+  const { left, top, width, height } = box.getBoundingClientRect();
+  for (const aside of [0, -24, 24, -48, 48]) {
+    const row = rowAt(left + width / 2, top + height / 2 + aside);
+    if (row) return row;
+  }
+  return undefined;
+}
+
+/** The row at a point of the page, through shadow roots. */
+function rowAt(x: number, y: number): Element | undefined {
+  let tree: DocumentOrShadowRoot = document;
+  for (let element = tree.elementFromPoint(x, y); element;) {
+    const row = element.closest(window.candidate.row);
+    if (row) return row;
+    if (!element.shadowRoot || element.shadowRoot === tree) return undefined;
+    tree = element.shadowRoot;
+    element = tree.elementFromPoint(x, y);
+  }
+  return undefined;
+}
+
+/** All rows that are drawn, through shadow roots. */
+function rows(root: ParentNode = box): Element[] {
+  const own = [...root.querySelectorAll(window.candidate.row)];
+  if (own.length > 0) return own;
+  return [...root.querySelectorAll('*')].flatMap((one) =>
+    one.shadowRoot ? rows(one.shadowRoot) : [],
+  );
+}
+
+/** The number at the end of a touchpoint's title, which no other one has. */
+const numberOf = (text: string) => /\(#[\w-]+\)/.exec(text)?.[0];
+const nameOf = (row: Element) => numberOf(row.getAttribute('title-text') ?? row.textContent ?? '');
+
+function countNodes(root: Node): number {
+  let count = 1;
+  if (root instanceof Element && root.shadowRoot) count += countNodes(root.shadowRoot) - 1;
+  for (const child of root.childNodes) count += countNodes(child);
+  return count;
+}
+
+/** The row that a person reads, and how far it is below the top of the box. */
+let reading: { name: string | undefined; top: number } | undefined;
+
+const topOf = (row: Element) => row.getBoundingClientRect().top - box.getBoundingClientRect().top;
+
+const bench = {
+  /** Makes the records; later ones stay as they are. */
+  make: (count: number) => void (records = makeTouchpoints(count)),
+  async fetch(address: string) {
+    records = (await (await fetch(address)).json()) as Touchpoint[];
+    return records.length;
+  },
+  prepare() {
+    box = document.querySelector('#box')!;
+    window.candidate.prepare(box);
+    return painted();
+  },
+  /** Hands over the records; done when the row in the middle is painted. */
+  async mount() {
+    window.candidate.mount(records);
+    await painted();
+    while (!middleRow()) await frame();
+  },
+  nothing: painted,
+  /** The same records by an answered request; only ours. */
+  async listen() {
+    window.candidate.own!.listen();
+    await painted();
+    while (!middleRow()) await frame();
+  },
+  nodes: () => countNodes(box) - 1,
+  height: () => box.getBoundingClientRect().height,
+  /** Scrolls on; tells after how many steps no row was at the middle of the box. */
+  async scroll(steps: number) {
+    let blank = 0;
+    for (let step = 0; step < steps; step += 1) {
+      const by = 400 + (step % 3) * 100;
+      if (window.candidate.move) window.candidate.move(by);
+      else window.candidate.scroller!().scrollTop += by;
+      await painted();
+      if (!middleRow()) blank += 1;
+    }
+    return blank;
+  },
+  /** Goes to the middle of the list. */
+  async middle() {
+    if (!window.candidate.scroller) return;
+    const scroller = window.candidate.scroller();
+    scroller.scrollTop = scroller.scrollHeight / 2;
+    await painted();
+    scroller.scrollTop += 7;
+    await painted();
+  },
+  /** Notes the row in the middle of the box as the one that is read. */
+  read() {
+    const row = middleRow();
+    reading = row && { name: nameOf(row), top: topOf(row) };
+    return reading?.name;
+  },
+  /** By how many px the row that is read has moved; absent when it is not drawn any more. */
+  moved() {
+    const row = rows().find((one) => nameOf(one) === reading?.name);
+    return row && reading ? Math.abs(topOf(row) - reading.top) : undefined;
+  },
+  append() {
+    said += 1;
+    window.candidate.append(makeNewest(said));
+    return painted();
+  },
+  filter(channel?: Channel) {
+    window.candidate.filter(channel);
+    return painted();
+  },
+  /** Goes to the end, as often as it grows; tells whether the oldest touchpoint's title is in the box. */
+  async end() {
+    const name = numberOf(records.at(-1)!.title);
+    for (let attempt = 0; attempt < 10; attempt += 1) {
+      if (window.candidate.moveToEnd) window.candidate.moveToEnd();
+      else {
+        const scroller = window.candidate.scroller!();
+        scroller.scrollTop = scroller.scrollHeight;
+      }
+      await painted();
+      const { top, bottom } = box.getBoundingClientRect();
+      const last = rows()
+        .find((row) => nameOf(row) === name)
+        ?.getBoundingClientRect();
+      if (last && last.bottom > top && last.top < bottom) return true;
+    }
+    return false;
+  },
+  async expandAll() {
+    await window.candidate.own!.expandAll();
+    await painted();
+  },
+  /** Opens a row above the one that is read; false when none can be opened. */
+  async expandAbove() {
+    const row = rows().find((one) => nameOf(one) === reading?.name);
+    const opened = row !== undefined && window.candidate.own!.expandBefore(row);
+    await painted();
+    return opened;
+  },
+  /** Searches; tells after how many ms a row that holds the word is painted. */
+  async search(word: string) {
+    const from = performance.now();
+    window.candidate.own!.search(word);
+    do await frame();
+    while (!rows().every((row) => row.textContent.includes(word)) || rows().length === 0);
+    return performance.now() - from;
+  },
+};
+
+export type Bench = typeof bench;
+
+declare global {
+  interface Window {
+    bench: Bench;
+  }
+}
+
+window.bench = bench;
