@@ -91,8 +91,12 @@ function toType(touchpoint: ReadTouchpoint, wording: RowSetting): string | undef
   const { type, title, confidential, rating, loyalty, search, campaign } = touchpoint;
   const word = typeWord(touchpoint, wording);
   if (word === undefined) return undefined;
-  const told = { feedback: rating, loyalty, search, campaign }[type ?? ''];
-  if (told !== undefined) return undefined;
+  const isTold =
+    (type === 'feedback' && rating) ||
+    (type === 'loyalty' && loyalty) ||
+    (type === 'search' && search) ||
+    (type === 'campaign' && campaign);
+  if (isTold) return undefined;
   const isInTitle = !confidential && title.toLowerCase().includes(word.toLowerCase());
   return isInTitle ? undefined : word;
 }
