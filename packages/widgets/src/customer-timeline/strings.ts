@@ -35,6 +35,10 @@ const english = {
   filter: 'Show only these channels',
   noneChosen: 'There is no touchpoint on the chosen channels.',
   showAll: 'Show all channels',
+  toolFind: 'Find',
+  toolFilter: 'Filter',
+  toolShow: 'Show',
+  toolTake: 'Take along',
 
   touchpoints: { one: '{count} touchpoint', other: '{count} touchpoints' },
   unknownDate: 'Unknown date',

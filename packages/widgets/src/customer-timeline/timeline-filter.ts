@@ -98,6 +98,21 @@ export function readFilter(value: unknown): { filter: TimelineFilter; faults: Fa
   return { filter, faults };
 }
 
+/** What of a filter may be asked of a story: nothing that would tell who it is about, or when it was. */
+export function toStoryFilter({
+  channels,
+  types,
+  directions,
+  sentiments,
+}: TimelineFilter): TimelineFilter {
+  return {
+    ...(channels && { channels }),
+    ...(types && { types }),
+    ...(directions && { directions }),
+    ...(sentiments && { sentiments }),
+  };
+}
+
 /** Whether it wishes for anything. */
 export function isFiltered(filter: TimelineFilter): boolean {
   return Object.values(filter).some((wish) => wish !== undefined && wish.length > 0);

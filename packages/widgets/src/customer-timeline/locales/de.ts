@@ -32,6 +32,10 @@ const german: CustomerTimelineStrings = {
   filter: 'Nur diese Kanäle zeigen',
   noneChosen: 'Auf den gewählten Kanälen gibt es keinen Kontaktpunkt.',
   showAll: 'Alle Kanäle zeigen',
+  toolFind: 'Suchen',
+  toolFilter: 'Filtern',
+  toolShow: 'Anzeigen',
+  toolTake: 'Mitnehmen',
 
   touchpoints: { one: '{count} Kontaktpunkt', other: '{count} Kontaktpunkte' },
   unknownDate: 'Unbekanntes Datum',

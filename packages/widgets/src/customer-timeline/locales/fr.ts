@@ -33,6 +33,10 @@ const french: CustomerTimelineStrings = {
   filter: 'Afficher seulement ces canaux',
   noneChosen: 'Il n’y a aucun point de contact sur les canaux choisis.',
   showAll: 'Afficher tous les canaux',
+  toolFind: 'Chercher',
+  toolFilter: 'Filtrer',
+  toolShow: 'Afficher',
+  toolTake: 'Emporter',
 
   touchpoints: { one: '{count} point de contact', other: '{count} points de contact' },
   unknownDate: 'Date inconnue',

@@ -111,6 +111,11 @@ export class TextSearch {
     return this.#enter((index + this.#count) % this.#count);
   }
 
+  /** Goes to the newest match; `undefined` where none was found so far. */
+  first(): number | undefined {
+    return this.#count === 0 ? undefined : this.#enter(0);
+  }
+
   get #isForwards(): boolean {
     return this.#shown.order === 'newest';
   }

@@ -18,6 +18,9 @@ export interface Display {
   overview: boolean;
 }
 
+/** The panels of the tools. */
+export type PanelName = 'find' | 'filter' | 'show' | 'take';
+
 /** What the timeline gives to its tools. */
 export interface TimelineTools {
   readonly filter: TimelineFilter;
@@ -25,6 +28,10 @@ export interface TimelineTools {
   /** All touchpoints there are, filtered or not, in any order. */
   readonly all: { readonly length: number; recordAt(position: number): unknown };
   readonly display: Display;
+  /** Whether it is told to those who do not serve the customer: nothing is then found by what is not told. */
+  readonly isStory: boolean;
+  /** Whether all records were looked at, so that an id that is not known is not there. */
+  readonly isSettled: boolean;
   /** Whether the host has older ones. */
   readonly hasOlder: boolean;
   /** What a person wants to see: draws it, says how many that are, and dispatches `oxfilter`. */
@@ -41,7 +48,7 @@ export interface TimelineTools {
   /**
    * Asks the host for a page of older ones.
    * @param touchpoint the id of one that is looked for, so that the host may answer with all up to it
-   * @returns whether a page came
+   * @returns whether a page came; its records are looked at by then
    */
   askOlder(touchpoint?: string): Promise<boolean>;
   /** Says something politely. */

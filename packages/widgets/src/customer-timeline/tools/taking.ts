@@ -1,0 +1,103 @@
+import { readTimeZone } from '../../element/time-zone.js';
+import type { CustomerTimeline } from '../customer-timeline.js';
+import { TimelineExportEvent } from '../events.js';
+import { IdleWork } from '../idle-work.js';
+import type { ExportFile, FileFormat } from './export-file.js';
+import type { ToolsWording } from './strings.js';
+import type { TimelineTools } from './timeline-tools.js';
+
+/** What the panel shows in which touchpoints are taken along. */
+export interface TakeView {
+  sentence: string;
+  /** Said where there is more than what is loaded. */
+  hint: string | undefined;
+  /** What became of it. */
+  outcome: string;
+  isWriting: boolean;
+}
+
+/** Takes along what a timeline shows: as a file, or on paper. */
+export class Taking {
+  readonly #host: CustomerTimeline;
+  readonly #tools: TimelineTools;
+  readonly #wording: ToolsWording;
+  readonly #work: IdleWork;
+  #file: ExportFile | undefined;
+  #isWriting = false;
+  #outcome: () => string = () => '';
+
+  constructor(host: CustomerTimeline, tools: TimelineTools, wording: ToolsWording) {
+    this.#host = host;
+    this.#tools = tools;
+    this.#wording = wording;
+    this.#work = new IdleWork(host, (isInterrupted) => this.#write(isInterrupted));
+  }
+
+  get view(): TakeView {
+    const { text } = this.#wording;
+    return {
+      sentence: text('takeCount', { count: this.#tools.shown.length }),
+      hint: this.#tools.hasOlder ? text('takeLoaded') : undefined,
+      outcome: this.#isWriting ? text('takeWriting') : this.#outcome(),
+      isWriting: this.#isWriting,
+    };
+  }
+
+  /** Forgets what became of the last one. */
+  takeUp(): void {
+    this.#outcome = () => '';
+  }
+
+  print(): void {
+    if (this.#ask('print')) this.#tools.print();
+  }
+
+  /** Writes a file, unless the host does. */
+  async take(format: FileFormat): Promise<void> {
+    if (this.#isWriting || !this.#ask(format)) return;
+    this.#isWriting = true;
+    this.#host.requestUpdate();
+    try {
+      const { ExportFile } = await import('./export-file.js');
+      this.#file = new ExportFile(format, this.#tools.shown, this.#host.locale);
+      this.#work.start();
+    } catch {
+      this.#end(() => this.#wording.text('takeFailed'));
+    }
+  }
+
+  #ask(format: FileFormat | 'print'): boolean {
+    const event = new TimelineExportEvent({ format, count: this.#tools.shown.length });
+    return this.#host.dispatchEvent(event);
+  }
+
+  #write(isInterrupted: () => boolean): boolean {
+    const file = this.#file;
+    if (!file) return true;
+    if (!file.run(isInterrupted)) return false;
+    this.#file = undefined;
+    void this.#save(file);
+    return true;
+  }
+
+  async #save(file: ExportFile): Promise<void> {
+    const { toFileName } = await import('./export-file.js');
+    const name = toFileName(file.format, Date.now(), readTimeZone(this.#host));
+    const address = URL.createObjectURL(file.blob);
+    const link = this.#host.ownerDocument.createElement('a');
+    link.href = address;
+    link.download = name;
+    link.click();
+    // The browser reads it after the press.
+    setTimeout(() => URL.revokeObjectURL(address), 60_000);
+    const { count } = file;
+    this.#end(() => this.#wording.text('takeReady', { name, count }));
+  }
+
+  #end(outcome: () => string): void {
+    this.#isWriting = false;
+    this.#outcome = outcome;
+    this.#host.requestUpdate();
+    this.#tools.say(outcome);
+  }
+}
