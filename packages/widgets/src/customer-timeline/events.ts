@@ -50,9 +50,25 @@ export class TimelineContactEvent extends CustomEvent<{
   }
 }
 
+/** The host's own markup for a touchpoint is there and can be filled. */
+export class TimelineDetailEvent extends CustomEvent<{
+  /** The touchpoint's id; absent where its record has none. */
+  id?: string;
+  type: string;
+  /** The record, as the host gave it. */
+  touchpoint: unknown;
+  /** Holds what was cloned of `<template slot="detail-…">`; it goes when the details are closed. */
+  element: HTMLElement;
+}> {
+  constructor(detail: TimelineDetailEvent['detail']) {
+    super('oxdetail', { detail, bubbles: true, composed: true });
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     oxcontact: TimelineContactEvent;
+    oxdetail: TimelineDetailEvent;
     oxexport: TimelineExportEvent;
     oxfilter: TimelineFilterEvent;
     oxtoggle: TimelineToggleEvent;

@@ -280,11 +280,11 @@ for (const [locale, days, from, until, text, range] of spells)
   });
 
 const hour = 3_600_000;
-const stated = {
+type GivenHandover = NonNullable<TimelineRow['handover']>;
+const stated: GivenHandover = {
   ...{ kind: 'handover', from: 3, to: 7, basis: 'previous', inferred: false, reason: undefined },
   ...{ between: 2 * hour, carried: undefined, fromChannel: 'hotline' },
-} as const;
-type GivenHandover = NonNullable<TimelineRow['handover']>;
+};
 const handovers: [locale: string, handover: Partial<GivenHandover>, expected: string][] = [
   ['en', {}, 'Handed over from Hotline to E-mail: 2 hours later'],
   ['de', {}, 'Übergang von Hotline zu E-Mail: 2 Stunden später'],
@@ -331,7 +331,7 @@ for (const order of ['newest', 'oldest'] as const)
   test(`${order} first, what lies between stands where that time is`, async () => {
     const row = {
       quietSpell: { days: 14, from: '2026-11-01', until: '2026-11-14' },
-      handover: { ...stated, fromChannel: 'hotline' as const },
+      handover: stated,
     };
     const { above, below } = await viewOf({}, { order, row });
     const kinds = (lines: typeof above) => lines.map(({ kind }) => kind);
@@ -440,7 +440,7 @@ test('a story tells the day of the story, and no date or reason', async () => {
     ...group('day', '2026-11-20').row,
     touchpoint: { channel: 'email', title: 'Order', side: 'customer', confidential: false, day: 3 },
     quietSpell: { days: 14, from: '2026-11-01', until: '2026-11-14' },
-    handover: { ...stated, reason: 'Photo wanted', fromChannel: 'hotline' },
+    handover: { ...stated, reason: 'Photo wanted' },
   };
   const view = await viewOf({}, { story: true, row });
   assert.deepEqual([view.time?.text, view.heading?.text], ['Day 3', 'Day 3']);

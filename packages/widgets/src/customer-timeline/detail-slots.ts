@@ -1,0 +1,90 @@
+import type { ReactiveController } from 'lit';
+import type { OxElement } from '../element/element.js';
+import { TimelineDetailEvent } from './events.js';
+import type { RowView } from './row-view-model.js';
+
+const prefix = 'detail-';
+
+/**
+ * The host's own markup for details: what its `<template slot="detail-order">` holds is cloned for each open touchpoint of
+ * that type, into a child of the element that takes the place of the text. The host fills it on `oxdetail`.
+ */
+export class DetailSlots implements ReactiveController {
+  readonly #host: OxElement;
+  readonly #drawn: () => Iterable<RowView>;
+  readonly #observer: MutationObserver | undefined;
+  readonly #children = new Map<string, { record: unknown; element: HTMLElement }>();
+
+  /** @param drawn the rows that are drawn now */
+  constructor(host: OxElement, drawn: () => Iterable<RowView>) {
+    this.#host = host;
+    this.#drawn = drawn;
+    // A server has no observers and no children to observe.
+    if (typeof MutationObserver === 'function') {
+      let known = '';
+      this.#observer = new MutationObserver(() => {
+        const types = [...this.types].join('\n');
+        if (types !== known) host.requestUpdate();
+        known = types;
+      });
+    }
+    host.addController(this);
+  }
+
+  /** The types of touchpoints that there is markup for. */
+  get types(): ReadonlySet<string> {
+    return new Set(this.#templates().map(({ slot }) => slot.slice(prefix.length)));
+  }
+
+  hostConnected(): void {
+    this.#observer?.observe(this.#host, { childList: true });
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+  }
+
+  /** Adds what was opened and takes away what was closed, or is drawn no longer; call it whenever other rows are drawn. */
+  hostUpdated(): void {
+    const gone = new Set(this.#children.keys());
+    for (const { row, details } of this.#drawn()) {
+      const slot = details?.content?.slot;
+      if (slot === undefined) continue;
+      gone.delete(slot);
+      const child = this.#children.get(slot);
+      // A host that renders its children anew may have dropped ours; another customer's row may have the same number.
+      if (child?.element.parentNode !== this.#host || child.record !== row.record)
+        this.#fill(slot, row);
+    }
+    for (const slot of gone) this.#remove(slot);
+  }
+
+  #fill(slot: string, { touchpoint: { id, type = '' }, record }: RowView['row']): void {
+    this.#remove(slot);
+    const template = this.#templates().find((each) => each.slot === prefix + type);
+    if (!template) return;
+    const element = document.createElement('div');
+    element.slot = slot;
+    element.append(document.importNode(template.content, true));
+    this.#children.set(slot, { record, element });
+    this.#host.append(element);
+    this.#host.dispatchEvent(
+      new TimelineDetailEvent({
+        ...(id !== undefined && { id }),
+        ...{ type, touchpoint: record, element },
+      }),
+    );
+  }
+
+  #remove(slot: string): void {
+    this.#children.get(slot)?.element.remove();
+    this.#children.delete(slot);
+  }
+
+  #templates(): HTMLTemplateElement[] {
+    const { children } = this.#host as Partial<OxElement>;
+    return [...(children ?? [])].filter(
+      (child) => child.localName === 'template' && child.slot.startsWith(prefix),
+    ) as HTMLTemplateElement[];
+  }
+}
