@@ -34,6 +34,12 @@ function offset(): number {
   return (scroller.scrollTop / (tallest - boxHeight)) * (whole - boxHeight);
 }
 
+function scrollTo(wanted: number): void {
+  const whole = height();
+  scroller.scrollTop =
+    whole <= tallest ? wanted : (wanted / (whole - boxHeight)) * (tallest - boxHeight);
+}
+
 function draw(): void {
   const from = offset();
   const shift = scroller.scrollTop - from;
@@ -71,9 +77,9 @@ window.candidate = {
   append(record) {
     live.push(record);
     if (channel !== undefined) return;
-    const { scrollTop } = scroller;
+    const former = offset();
     spacer.style.height = `${Math.min(height(), tallest)}px`;
-    if (scrollTop > 0) scroller.scrollTop = scrollTop + rowHeight;
+    if (former > 0) scrollTo(former + rowHeight);
     redraw();
   },
   filter(wanted) {

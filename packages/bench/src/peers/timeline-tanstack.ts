@@ -29,6 +29,9 @@ const options = (): VirtualizerOptions<HTMLElement, HTMLElement> => ({
   count: count(),
   getScrollElement: () => scroller,
   estimateSize: () => rowHeight,
+  // Without these two a live one moves what is read by a row.
+  getItemKey: (place) => at(chosen ? chosen[place]! : place).id,
+  anchorTo: 'end',
   overscan: 4,
   scrollToFn: elementScroll,
   observeElementRect,
