@@ -7,10 +7,10 @@ import type { Candidate } from '../timeline-candidate.js';
 type TimelineElement = HTMLElement & {
   data: unknown;
   filter: unknown;
-  state: string;
+  updateComplete: Promise<boolean>;
 };
 
-const element = document.createElement('ox-customer-timeline') as TimelineElement;
+const element = document.createElement('ox-customer-timeline') as HTMLElement as TimelineElement;
 element.setAttribute('timezone', 'UTC');
 element.setAttribute('virtual', 'on');
 

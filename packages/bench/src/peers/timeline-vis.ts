@@ -1,7 +1,20 @@
 import type { Touchpoint } from '../../../model/src/touchpoint/touchpoint.js';
-import { DataSet, DataView, Timeline } from 'vis-timeline/standalone';
+import * as vis from 'vis-timeline/standalone';
 
 // A time axis: it is moved along instead of scrolled, and shows what lies in its window of time.
+
+/** What is used of it; the types of its standalone build leave out what it holds of vis-data. */
+interface Vis {
+  DataSet: new (items: Item[]) => { add(item: Item): void };
+  DataView: new (
+    items: object,
+    options: { filter(item: Item): boolean },
+  ) => {
+    refresh(): void;
+  };
+  Timeline: typeof vis.Timeline;
+}
+const { DataSet, DataView, Timeline } = vis as unknown as Vis;
 
 interface Item {
   id: string;
@@ -18,8 +31,9 @@ const itemOf = ({ id, title, at, channel }: Touchpoint): Item => ({
 });
 
 let box: HTMLElement;
-let timeline: Timeline;
-let items: DataSet<Item>;
+let timeline: vis.Timeline;
+let items: InstanceType<Vis['DataSet']>;
+let refresh = (): void => {};
 let oldest = '';
 let channel: string | undefined;
 
@@ -34,7 +48,7 @@ window.candidate = {
     });
     // As many touchpoints as the other candidates show at once.
     const window = { end: records[0]!.at, start: records[Math.min(12, records.length - 1)]!.at };
-    timeline = new Timeline(box, view, { height: 600, ...window });
+    timeline = new Timeline(box, view as unknown as Item[], { height: 600, ...window });
     refresh = () => view.refresh();
   },
   move(pixels) {
@@ -51,5 +65,3 @@ window.candidate = {
     refresh();
   },
 };
-
-let refresh = (): void => {};
