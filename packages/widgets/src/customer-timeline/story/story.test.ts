@@ -29,6 +29,7 @@ const sentences: [string, StoryExtent, string][] = [
   ],
   ['en', { ...whole, days: undefined }, 'A journey on 4 channels: 8 touchpoints.'],
   ['en', { ...whole, more: true }, 'A journey on 4 channels. Loaded of it: 8 touchpoints.'],
+  ['en', { ...whole, channels: undefined }, 'A journey of 8 touchpoints.'],
   ['de', whole, 'Ein Verlauf über 112 Tage auf 4 Kanälen: 8 Kontaktpunkte.'],
   ['fr', whole, 'Un parcours de 112 jours sur 4 canaux : 8 points de contact.'],
 ];

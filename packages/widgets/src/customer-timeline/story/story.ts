@@ -1,15 +1,16 @@
-import { Story } from '@oxbow/model/story';
+import { Story, tellHandover } from '@oxbow/model/story';
 import { touchpointTypeLabels } from '@oxbow/model/touchpoint-types';
 import type { StoryWording } from './strings.js';
 
 export { strings } from './strings.js';
+export { tellHandover };
 
 /** How much a story holds. */
 export interface StoryExtent {
   /** The day of its latest touchpoint, as `dayOf` of the story gives it. */
   days: number | undefined;
-  /** How many channels it takes place on. */
-  channels: number;
+  /** How many channels it takes place on; `undefined` until they are counted. */
+  channels: number | undefined;
   /** How many touchpoints it has, as far as they are loaded. */
   count: number;
   /** The host has older ones, so that its first day is not known. */
@@ -40,10 +41,9 @@ export function toStorySentence(
   { days, channels, count, more }: StoryExtent,
   { text }: StoryWording,
 ): string {
-  const values = {
-    channels: text('storyChannels', { count: channels }),
-    touchpoints: text('touchpoints', { count }),
-  };
+  const touchpoints = text('touchpoints', { count });
+  if (channels === undefined) return text('storyUncounted', { touchpoints });
+  const values = { channels: text('storyChannels', { count: channels }), touchpoints };
   if (more) return text('storyOfLoaded', values);
   if (days === undefined) return text('storyWithoutDays', values);
   return text('storySentence', { ...values, days: text('storyDays', { count: days }) });

@@ -7,6 +7,7 @@ const english = {
   storySentence: 'A journey of {days} on {channels}: {touchpoints}.',
   storyWithoutDays: 'A journey on {channels}: {touchpoints}.',
   storyOfLoaded: 'A journey on {channels}. Loaded of it: {touchpoints}.',
+  storyUncounted: 'A journey of {touchpoints}.',
   storyDays: { one: '{count} day', other: '{count} days' },
   storyChannels: { one: '{count} channel', other: '{count} channels' },
   storyNote: 'Told without names, texts, dates and sums.',
