@@ -79,7 +79,7 @@ export class Finding {
     const position = this.#search.go(step);
     if (position === undefined) return;
     this.#isAwaited = false;
-    this.#tools.show(position);
+    this.#show(position);
     this.#host.requestUpdate();
     this.#tools.say(() => this.#stand);
   }
@@ -111,6 +111,10 @@ export class Finding {
       : text('findPosition', { ordinal, count });
   }
 
+  #show(position: number): void {
+    this.#tools.show(position, { open: this.#search.isInDetails(position) });
+  }
+
   #choose(words: string): void {
     const { words: _, ...others } = this.#tools.filter;
     this.#tools.choose(words.trim() === '' ? others : { ...others, words });
@@ -127,7 +131,7 @@ export class Finding {
     const isFirst = this.#isAwaited && this.#search.count > 0;
     if (isFirst) {
       this.#isAwaited = false;
-      this.#tools.show(this.#search.first() ?? 0);
+      this.#show(this.#search.first() ?? 0);
     }
     const now = performance.now();
     if (isDone || isFirst || now - this.#drawn > redraw) {

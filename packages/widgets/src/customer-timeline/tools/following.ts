@@ -17,6 +17,8 @@ export class Following {
   readonly #wording: ToolsWording;
   #sentence: (() => string) | undefined;
   #address: string | undefined;
+  /** What had the focus when the address was shown. */
+  #opener: Element | null | undefined;
   /** The touchpoint that is looked for at the moment. */
   #sought: string | undefined;
 
@@ -71,13 +73,19 @@ export class Following {
     this.#sentence = undefined;
     this.#address = undefined;
     this.#host.requestUpdate();
+    if (this.#opener instanceof HTMLElement) this.#opener.focus();
+    this.#opener = undefined;
   }
 
   /** Says that an address was copied, or shows it, where the browser did not allow that. */
   offer(address: string, isCopied: boolean): void {
     if (isCopied) return this.#tools.say(() => this.#wording.text('linkCopied'));
     this.#address = address;
+    this.#opener = this.#host.shadowRoot?.activeElement;
     this.#redraw();
+    void this.#host.updateComplete.then(() =>
+      this.#host.renderRoot.querySelector<HTMLElement>('#link-address')?.focus(),
+    );
   }
 
   #goTo(id: string): boolean {

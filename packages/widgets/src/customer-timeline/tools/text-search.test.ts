@@ -123,6 +123,22 @@ test('what is masked is not found, and who served is not looked at', () => {
   assert.equal(searched('gifts', shownOf([hidden, secret, served])).count, 0);
 });
 
+for (const [words, isInDetails] of [
+  ['cup', false],
+  ['cup wrap', true],
+  ['wrap', true],
+  ['gifts', false],
+] as const)
+  test(`${words} ${isInDetails ? 'stands' : 'does not stand'} in details alone`, () => {
+    const record = { title: 'A cup', detail: 'Cup and wrap', team: 'Gifts' };
+    assert.equal(searched(words, shownOf([record])).isInDetails(0), isInDetails);
+  });
+
+test('details that are confidential hold nothing', () => {
+  const record = { title: 'A cup', detail: 'wrap', confidential: true, team: 'wrap' };
+  assert.equal(searched('wrap', shownOf([record])).isInDetails(0), false);
+});
+
 const words = fc.constantFrom('cup', 'order', 'cup order', 'x');
 const some = fc.array(fc.constantFrom('Cup', 'Order', 'Cup, order', 'x', ''), { maxLength: 300 });
 

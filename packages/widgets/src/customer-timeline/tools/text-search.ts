@@ -1,4 +1,4 @@
-import { openFields, searchedText } from '../record-text.js';
+import { openFields, searchedText, textOf } from '../record-text.js';
 import { matchesText, toNeedles } from '../text-match.js';
 import type { Shown } from './timeline-tools.js';
 
@@ -97,6 +97,18 @@ export class TextSearch {
   /** Whether a record was found. */
   isMatch(number: number): boolean {
     return this.isOn && bitAt(this.#held, number);
+  }
+
+  /** Whether some of the words stand in the details of a touchpoint, and not in its title. */
+  isInDetails(position: number): boolean {
+    try {
+      const { title, detail } = openFields(this.#shown.recordAt(position)) ?? {};
+      const isIn = (field: unknown, needle: string) => matchesText(textOf(field) ?? '', [needle]);
+      return this.#needles.some((needle) => isIn(detail, needle) && !isIn(title, needle));
+    } catch {
+      // A getter or a proxy of the host threw.
+      return false;
+    }
   }
 
   /**
