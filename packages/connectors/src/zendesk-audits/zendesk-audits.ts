@@ -128,9 +128,10 @@ function toKnown(
 
 /** The last event of an audit that sets a field. */
 function lastOf({ events }: Audit, field: string): Event | undefined {
-  return events.findLast(
+  const set = events.filter(
     ({ type, field_name: name }) => (type === 'Create' || type === 'Change') && name === field,
   );
+  return set.at(-1);
 }
 
 function toTouchpoints(audit: Audit, ticket: Known, settings: ZendeskSettings): Touchpoint[] {
