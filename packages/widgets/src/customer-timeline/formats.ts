@@ -14,8 +14,8 @@ export interface Formats {
   moment(at: number): string;
   /** Day in words and time of day, with the name of the zone. */
   fullMoment(at: number): string;
-  /** Two times of day, as in `14:31 – 15:19`; with their days where these differ. */
-  times(from: number, until: number): string;
+  /** Two times of day, as in `14:31 – 15:19`; with their days where these differ, or where wished. */
+  times(from: number, until: number, isDated?: boolean): string;
   /** How long ago it is, as in `3 days ago`, by the calendar of the time zone; `undefined` for what is weeks away. */
   relative(at: number, now: number): string | undefined;
   /** A day of the calendar such as `2026-03-01` in words, with the day of the week where `full`. */
@@ -79,13 +79,14 @@ export function createFormats(locale: string, timeZone: string | undefined): For
         minute: 'numeric',
         timeZoneName: 'short',
       }).format(at),
-    times: (from, until) =>
-      // Some engines write thin spaces around the dash and some do not; a server and its browser must write the same.
-      dayKey(from) === dayKey(until)
+    times: (from, until, isDated = false) =>
+      !isDated && dayKey(from) === dayKey(until)
         ? `${time(from)} – ${time(until)}`
-        : dates('moment', { dateStyle: 'medium', timeStyle: 'short' })
+        : // Some engines write thin spaces around the dash and some do not; a server and its browser must write the same.
+          dates('moment', { dateStyle: 'medium', timeStyle: 'short' })
             .formatRange(from, until)
-            .replaceAll(/[\u2009\u202f]/g, ' '),
+            .replaceAll('\u2009', ' ')
+            .replaceAll('\u202f', '\u00a0'),
     relative: (at, now) => {
       const away = at - now;
       // Most of a long history is far away: that is seen without asking a calendar.

@@ -38,7 +38,7 @@ export function toFacts(
 
 /** Facts as one text. Each is kept from turning the others around, where one reads from right to left. */
 export function joinFacts(facts: readonly string[]): string {
-  return facts.map((fact) => `\u2068${fact.replaceAll(turning, '')}\u2069`).join(' · ');
+  return facts.map((fact) => `\u2068${fact.replaceAll(turning, '')}\u2069`).join('\u00a0· ');
 }
 
 /** Marks of direction that a fact could leave open. */

@@ -1,268 +1,333 @@
 import { css } from 'lit';
+import { betweenStyles } from './between-styles.js';
 
-/** A row of a timeline: its rail with its mark carries the order, everything else is words. */
-export const rowStyles = css`
-  :host {
-    --_mark: max(24px, 1.75em);
-    --_rail: calc(var(--_mark) + var(--_space-2));
-  }
+/**
+ * A row of a timeline: its rail with its mark carries the order, everything else is words. Columns: room of the other lane,
+ * time, rail, words, what stands at their end, room of the other lane. Rows: what leads to the touchpoint (1 to 3), the
+ * touchpoint (4 to 9), what it came from (10 and 11).
+ */
+export const rowStyles = [
+  css`
+    :host {
+      --_mark: max(24px, 1.75em);
+      --_rail: calc(var(--_mark) + var(--_space-3));
+      --_time: 0px;
+    }
 
-  .touchpoint {
-    position: relative;
-    display: grid;
-    grid-template-columns: var(--_rail) minmax(0, 1fr) auto;
-    column-gap: var(--_space-2);
-    padding-block: var(--_space-1);
-    line-height: 1.35;
-    scroll-margin-block-start: calc(var(--_sticky, 0px) + 4em);
-  }
+    .touchpoint {
+      position: relative;
+      display: grid;
+      grid-template-columns:
+        var(--_before, 0px) var(--_time) var(--_rail) minmax(0, 1fr)
+        auto var(--_after, 0px);
+      padding-block: var(--_space-1);
+      line-height: 1.35;
+      scroll-margin-block-start: calc(var(--_sticky, 0px) + 4em);
+    }
 
-  .touchpoint > * {
-    grid-column: 2 / -1;
-    min-inline-size: 0;
-  }
+    .touchpoint:focus {
+      outline: none;
+    }
 
-  .touchpoint > .day,
-  .touchpoint > .between {
-    grid-column: 1 / -1;
-  }
+    .touchpoint:focus-visible {
+      outline: 2px solid var(--_focus);
+      outline-offset: -2px;
+    }
 
-  .touchpoint:focus {
-    outline: none;
-  }
+    .is-collapsed > :not(.day),
+    .time:empty,
+    .facts:empty {
+      display: none;
+    }
 
-  .touchpoint:focus-visible {
-    outline: 2px solid var(--_focus);
-    outline-offset: -2px;
-  }
+    .day {
+      grid-area: 2 / 1 / auto / -1;
+      display: flex;
+      align-items: baseline;
+      justify-content: space-between;
+      gap: var(--_space-3);
+      padding-block: var(--_space-2) var(--_space-1);
+      padding-inline-end: 4px;
+      background-color: var(--_surface);
+      line-height: 1.35;
+    }
 
-  .is-collapsed > :not(.day),
-  .time:empty,
-  .facts:empty {
-    display: none;
-  }
+    .touchpoint:not(.is-first) > .day {
+      padding-block-start: var(--_space-3);
+    }
 
-  .day {
-    display: flex;
-    align-items: baseline;
-    justify-content: space-between;
-    gap: var(--_space-3);
-    padding-block: var(--_space-2) var(--_space-1);
-    background-color: var(--_surface);
-    line-height: 1.35;
-  }
+    .day > h3 > button {
+      justify-content: start;
+      min-block-size: 24px;
+      padding: 2px 4px;
+      color: inherit;
+      font-size: 1em;
+      text-align: start;
+    }
 
-  .day > h3 > button {
-    justify-content: start;
-    min-block-size: 24px;
-    margin-inline-start: -8px;
-    padding-block: 2px;
-    color: inherit;
-    font-size: 1em;
-    text-align: start;
-  }
+    .count {
+      flex: none;
+      color: var(--_muted);
+      font-size: var(--_size-s);
+      font-weight: 400;
+      unicode-bidi: plaintext;
+      white-space: nowrap;
+    }
 
-  .count {
-    flex: none;
-    color: var(--_muted);
-    font-size: var(--_size-s);
-    font-weight: 400;
-    white-space: nowrap;
-  }
+    /* What opens has an arrow that turns, drawn here since it would be a node in each row. */
+    :is(.day > h3 > button, .opens)::before {
+      content: '';
+      flex: none;
+      inline-size: 0.45em;
+      block-size: 0.45em;
+      margin-inline: 0.2em;
+      border-block-end: 1.5px solid currentColor;
+      border-inline-end: 1.5px solid currentColor;
+      transform: translateY(-25%) rotate(45deg);
+      transition: transform var(--_motion);
+    }
 
-  /* What opens has an arrow that turns, drawn here since it would be a node in each row. */
-  :is(.day > h3 > button, .opens)::before {
-    content: '';
-    flex: none;
-    inline-size: 0.45em;
-    block-size: 0.45em;
-    margin-inline: 0.2em;
-    border-block-end: 1.5px solid currentColor;
-    border-inline-end: 1.5px solid currentColor;
-    transform: translateY(-25%) rotate(45deg);
-    transition: transform var(--_motion);
-  }
+    :is(.day > h3 > button, .opens):dir(rtl)::before {
+      transform: translateY(-25%) rotate(-45deg);
+    }
 
-  :is(.day > h3 > button, .opens)[aria-expanded='true']::before {
-    transform: translateY(25%) rotate(225deg);
-  }
+    :is(.day > h3 > button, .opens)[aria-expanded='true']::before {
+      transform: translateY(25%) rotate(225deg);
+    }
 
-  .rail {
-    grid-column: 1;
-    grid-row: auto / span 4;
-    position: relative;
-    display: flex;
-    flex-direction: column;
-    align-items: center;
-    margin-block: calc(-1 * var(--_space-1));
-    padding-block-start: var(--_space-1);
-  }
+    :is(.day > h3 > button, .opens)[aria-expanded='true']:dir(rtl)::before {
+      transform: translateY(25%) rotate(135deg);
+    }
 
-  .rail::before {
-    content: '';
-    position: absolute;
-    inset-block: 0;
-    inset-inline-start: calc(50% - 0.5px);
-    border-inline-start: 1px solid var(--_edge);
-  }
+    .rail {
+      grid-area: 4 / 3 / 10 / auto;
+      position: relative;
+      margin-block: calc(-1 * var(--_space-1));
+      margin-inline-end: var(--_space-3);
+      padding-block: var(--_space-1);
+      text-align: center;
+    }
 
-  .is-employees > .rail::before {
-    border-inline-start-style: dashed;
-  }
+    .rail::before {
+      content: '';
+      position: absolute;
+      inset-block: 0;
+      inset-inline-start: calc(50% - 0.5px);
+      border-inline-start: 1px solid var(--_edge);
+    }
 
-  .is-first > .rail::before,
-  .day + .time + .rail::before {
-    inset-block-start: var(--_space-2);
-  }
+    .is-employees > .rail::before {
+      border-inline-start-style: dashed;
+    }
 
-  .is-last > .rail::before {
-    inset-block-end: auto;
-    block-size: var(--_space-3);
-  }
+    .is-first > .rail::before,
+    .day ~ .rail::before {
+      inset-block-start: var(--_space-2);
+    }
 
-  .touchpoint > .rail > .icon {
-    position: relative;
-    inline-size: var(--_mark);
-    block-size: var(--_mark);
-    padding: calc((var(--_mark) - 16px) / 2 - 1.5px);
-    border: 1.5px solid var(--_customers);
-    border-radius: 50%;
-    background-color: var(--_surface);
-    color: var(--_customers);
-  }
+    .is-last > .rail::before {
+      inset-block-end: auto;
+      block-size: var(--_space-3);
+    }
 
-  .is-employees > .rail > .icon {
-    border-color: var(--_employees);
-    border-radius: 3px;
-    border-style: dashed;
-    color: var(--_employees);
-  }
+    .touchpoint > .rail > .icon {
+      position: relative;
+      display: block;
+      inline-size: var(--_mark);
+      block-size: var(--_mark);
+      padding: calc((var(--_mark) - 16px) / 2 - 1.5px);
+      border: 1.5px solid var(--_customers);
+      border-radius: 50%;
+      background-color: var(--_surface);
+      color: var(--_customers);
+    }
 
-  .alongside {
-    grid-area: mark;
-    position: relative;
-    place-self: start end;
-    inline-size: 18px;
-    block-size: 18px;
-    margin-block-start: calc(var(--_mark) - 9px);
-    padding: 2px;
-    border: 1px solid var(--_customers);
-    border-radius: 50%;
-    background-color: var(--_surface);
-    color: var(--_customers);
-  }
+    .is-employees > .rail > .icon {
+      border-color: var(--_employees);
+      border-radius: 3px;
+      color: var(--_employees);
+    }
 
-  .time,
-  .facts {
-    color: var(--_muted);
-    font-size: var(--_size-s);
-  }
+    .alongside {
+      grid-area: 4 / 3 / 7 / auto;
+      position: relative;
+      place-self: start end;
+      inline-size: 18px;
+      block-size: 18px;
+      margin-block: calc(var(--_mark) - 9px) -9px;
+      margin-inline-end: calc(var(--_space-3) - 6px);
+      padding: 2px;
+      border: 1px solid var(--_customers);
+      border-radius: 50%;
+      background-color: var(--_surface);
+      color: var(--_customers);
+    }
 
-  .time {
-    justify-self: start;
-    direction: ltr;
-  }
+    .time,
+    .facts {
+      color: var(--_muted);
+      font-size: var(--_size-s);
+    }
 
-  .title {
-    margin: 0;
-    font-size: 1em;
-    font-weight: var(--_strong);
-  }
+    .time {
+      grid-area: 4 / 4 / auto / 6;
+      justify-self: start;
+      unicode-bidi: plaintext;
+    }
 
-  .amount {
-    justify-self: end;
-    direction: ltr;
-    font-weight: var(--_strong);
-    white-space: nowrap;
-  }
+    .title {
+      grid-area: 5 / 4;
+      margin: 0;
+      min-inline-size: 0;
+      font-size: 1em;
+      font-weight: var(--_strong);
+    }
 
-  .opens,
-  .copy {
-    justify-self: start;
-    min-block-size: 24px;
-    margin-inline-start: -8px;
-    padding-block: 1px;
-    font-weight: 400;
-    scroll-margin-block-start: calc(var(--_sticky, 0px) + 4em);
-  }
+    .amount {
+      grid-area: 5 / 5;
+      justify-self: end;
+      margin-inline: var(--_space-3) 4px;
+      font-weight: var(--_strong);
+      unicode-bidi: plaintext;
+      white-space: nowrap;
+    }
 
-  .detail {
-    display: grid;
-    gap: var(--_space-2);
-    margin-block: var(--_space-1) var(--_space-2);
-    padding-inline-start: var(--_space-3);
-    border-inline-start: 2px solid var(--_line);
-    max-inline-size: 42em;
-    line-height: 1.5;
-  }
+    .facts {
+      grid-area: 6 / 4 / auto / 6;
+    }
 
-  .plain-text {
-    white-space: pre-line;
-  }
+    .opens,
+    .copy {
+      min-block-size: 24px;
+      margin-inline-start: -5px;
+      padding: 1px 4px;
+      font-weight: 400;
+      scroll-margin-block-start: calc(var(--_sticky, 0px) + 4em);
+    }
 
-  .plain-text > bdi {
-    display: block;
-  }
+    .opens {
+      grid-area: 8 / 4 / auto / 6;
+      justify-self: start;
+    }
 
-  .copy {
-    margin-inline-start: -9px;
-  }
+    .fold {
+      grid-row: 7;
+    }
 
-  mark {
-    background-color: light-dark(#ffe68a, #6b5300);
-    color: inherit;
-  }
+    .detail {
+      grid-area: 9 / 4 / auto / 6;
+      display: grid;
+      gap: var(--_space-2);
+      justify-items: start;
+      margin-block: var(--_space-1) var(--_space-2);
+      padding-inline-start: var(--_space-3);
+      border-inline-start: 2px solid var(--_line);
+      max-inline-size: 42em;
+      line-height: 1.5;
+    }
 
-  .is-found > .rail > .icon {
-    background-color: light-dark(#ffe68a, #6b5300);
-  }
+    .plain-text {
+      white-space: pre-line;
+    }
 
-  .is-sought {
-    background-color: var(--_accent-soft);
-  }
+    .plain-text > bdi {
+      display: block;
+    }
 
-  .between {
-    display: grid;
-    grid-template-columns: var(--_rail) minmax(0, 1fr);
-    column-gap: var(--_space-2);
-    align-items: center;
-    padding-block: var(--_space-2);
-    margin-block-end: calc(-1 * var(--_space-1));
-    color: var(--_muted);
-    font-size: var(--_size-s);
-  }
+    mark,
+    .is-found > .rail > .icon {
+      background-color: color-mix(in oklab, var(--_warn) 26%, var(--_surface));
+    }
 
-  .between > .rail {
-    grid-row: auto;
-    align-self: stretch;
-    justify-content: center;
-    margin-block: calc(-1 * var(--_space-2));
-    padding: 0;
-  }
+    mark {
+      color: inherit;
+    }
 
-  .between > .rail > .icon {
-    position: relative;
-    background-color: var(--_surface);
-    color: var(--_text);
-  }
+    .is-sought :is(mark, .rail > .icon) {
+      outline: 2px solid var(--_accent);
+    }
 
-  .between > .words > strong {
-    color: var(--_text);
-    font-weight: var(--_strong);
-  }
+    @container (inline-size >= 512px) {
+      .touchpoint {
+        --_time: 4.75em;
+      }
 
-  .is-quiet > .words > strong {
-    color: inherit;
-    font-weight: 400;
-  }
+      .is-dated {
+        --_time: 6.5em;
+      }
 
-  .is-quiet > .rail::before,
-  .is-gap > .rail::before {
-    border-inline-start: 2px dotted var(--_edge);
-  }
+      .time {
+        grid-area: 4 / 2 / 7 / auto;
+        justify-self: end;
+        margin-inline-end: var(--_space-3);
+        padding-block-start: 0.2em;
+        text-align: end;
+      }
 
-  .is-gap > .rail > .icon,
-  .is-gap > .words > strong {
-    color: var(--_bad);
-  }
-`;
+      .title {
+        grid-row: 4;
+      }
+
+      .amount {
+        grid-row: 4;
+      }
+
+      .facts {
+        grid-area: 5 / 4;
+      }
+
+      .opens:not([aria-expanded='true'].fold) {
+        grid-area: 5 / 5;
+        justify-self: end;
+        margin-block: -3px;
+        margin-inline: var(--_space-3) 0;
+      }
+
+      .lane-customer {
+        --_after: 36%;
+      }
+
+      .lane-firm {
+        --_before: 36%;
+      }
+
+      .lane-both {
+        --_before: 18%;
+        --_after: 18%;
+      }
+    }
+
+    @media (forced-colors: active) {
+      mark {
+        forced-color-adjust: none;
+        background-color: Mark;
+        color: MarkText;
+      }
+
+      .is-found > .rail > .icon {
+        background-color: Canvas;
+      }
+
+      .is-sought :is(mark, .rail > .icon) {
+        outline-color: Highlight;
+      }
+    }
+
+    @media print {
+      .touchpoint {
+        break-inside: avoid;
+      }
+
+      .opens,
+      .copy,
+      .day > h3 > button::before {
+        display: none;
+      }
+
+      .day {
+        break-after: avoid;
+      }
+    }
+  `,
+  betweenStyles,
+];

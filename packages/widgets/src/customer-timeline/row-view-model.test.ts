@@ -34,7 +34,7 @@ async function viewOf(fields: object, { row, ...given }: Given = {}): Promise<Ro
 
 /** The facts one by one, without the marks that keep them apart. */
 const factsOf = ({ facts }: RowView) =>
-  facts === '' ? [] : facts.split(' · ').map((fact) => fact.replaceAll(/[\u2068\u2069]/g, ''));
+  facts === '' ? [] : facts.split('\u00a0· ').map((fact) => fact.replaceAll(/[\u2068\u2069]/g, ''));
 
 const facts: [locale: string, fields: object, expected: string[], given?: Given][] = [
   ['en', { channel: 'hotline', direction: 'in' }, ['Hotline', 'received']],
@@ -108,7 +108,7 @@ for (const [locale, fields, expected, given] of facts)
 
 test('each fact is kept from turning the others around', async () => {
   const { facts: text } = await viewOf({ team: 'פניות' });
-  assert.equal(text, '\u2068E-mail\u2069 · \u2068פניות\u2069');
+  assert.equal(text, '\u2068E-mail\u2069\u00a0· \u2068פניות\u2069');
 });
 
 for (const locale of ['en', 'de', 'fr'])

@@ -113,7 +113,11 @@ function toTime(
   const text = grouping === 'day' ? formats.time(at) : formats.moment(at);
   return {
     text: burst?.folded
-      ? formats.times(Math.min(burst.from, burst.until), Math.max(burst.from, burst.until))
+      ? formats.times(
+          Math.min(burst.from, burst.until),
+          Math.max(burst.from, burst.until),
+          grouping !== 'day',
+        )
       : text,
     iso: new Date(at).toISOString(),
     relative: formats.relative(at, now),
