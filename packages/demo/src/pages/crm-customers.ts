@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { profileOf } from '../constructed-profiles.js';
 import { countConstructed } from '../constructed.js';
 import { demoData } from '../demo-data.js';
 import type { Customer } from '../extract/extract.js';
@@ -11,7 +12,7 @@ import {
   type CrmView,
   type CrmVisit,
 } from './crm.js';
-import type { Html } from './page.js';
+import { dataScript, type Html } from './page.js';
 
 /** How many articles of the newest order the side column shows. */
 const shownLines = 8;
@@ -72,6 +73,7 @@ export function recordPage(visit: CrmVisit & { customer: Customer }): Html {
         customer="${customer.id}"
         timezone="Europe/London"
       ></ox-customer-timeline>
+      ${known(customer, view)}
     </section>
     <div class="column">
       ${details(customer, view)} ${origin(customer, view)} ${latestOrder(customer, view)}
@@ -84,6 +86,15 @@ export function recordPage(visit: CrmVisit & { customer: Customer }): Html {
     source: crm.source,
     customer,
   });
+}
+
+/** What the CRM itself knows of the customer, for the head of the timeline; `public/crm.js` hands it over. */
+function known({ id }: Customer, { crm }: CrmView): Html | string {
+  const profile = profileOf(id, Date.now());
+  if (!profile) return '';
+  return html`<p id="contact-said" role="status" data-words="${crm.wouldCall}"></p>
+    <div id="customer-profile" hidden>${dataScript(profile)}</div>
+    <script type="module" src="/public/crm.js"></script>`;
 }
 
 /** How much room to keep for a timeline until it is there; the style sheet says what each word means. */
@@ -125,6 +136,7 @@ function origin({ id, touchpoints }: Customer, { crm, formats }: CrmView): Html 
     <ul class="origin">
       <li>${crm.originReal(formats.number(touchpoints.length))}</li>
       ${invented > 0 ? html`<li>${crm.originConstructed(formats.number(invented))}</li>` : ''}
+      ${profileOf(id, 0) ? html`<li>${crm.originProfile}</li>` : ''}
       <li>${crm.originMade}</li>
     </ul>
   </section>`;

@@ -24,6 +24,8 @@ const en = {
   origin: 'Where the timeline comes from',
   originReal: (count: string) => `${count} real: source “Online Retail”`,
   originConstructed: (count: string) => `${count} constructed: source “Constructed for this demo”`,
+  originProfile: 'Head of the timeline: constructed, each fact says “sample”',
+  wouldCall: 'Here your CRM would call {advisor}.',
   originMade: 'What you buy or say in the shop: source “Made in this demo” or “oxbow”',
   source:
     'Purchases: Online Retail, Chen, D., UCI Machine Learning Repository, doi 10.24432/C5BW33 (CC0). Figures in “Details” count these only. Tern, its agent, and every call, e-mail, chat, letter and visit are invented; they name that as their source.',
@@ -81,6 +83,8 @@ const de: CrmStrings = {
   origin: 'Woher die Zeitleiste kommt',
   originReal: (count) => `${count} echt: Quelle „Online Retail“`,
   originConstructed: (count) => `${count} erfunden: Quelle „Constructed for this demo“`,
+  originProfile: 'Kopf der Zeitleiste: erfunden, jede Angabe sagt „sample“',
+  wouldCall: 'Hier würde Ihr CRM {advisor} anrufen.',
   originMade: 'Was Sie im Laden kaufen oder sagen: Quelle „Made in this demo“ oder „oxbow“',
   source:
     'Einkäufe: Online Retail, Chen, D., UCI Machine Learning Repository, doi 10.24432/C5BW33 (CC0). Die Zahlen unter „Angaben“ zählen nur sie. Tern, sein Mitarbeiter und alle Anrufe, E-Mails, Chats, Briefe und Besuche sind erfunden; sie nennen das als ihre Quelle.',
@@ -135,6 +139,8 @@ const fr: CrmStrings = {
   origin: 'D’où vient la chronologie',
   originReal: (count) => `${count} réels : source « Online Retail »`,
   originConstructed: (count) => `${count} construits : source « Constructed for this demo »`,
+  originProfile: 'Tête de la chronologie : construite, chaque fait dit « sample »',
+  wouldCall: 'Ici, votre CRM appellerait {advisor}.',
   originMade:
     'Ce que vous achetez ou dites dans la boutique : source « Made in this demo » ou « oxbow »',
   source:
