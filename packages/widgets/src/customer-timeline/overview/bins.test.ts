@@ -29,13 +29,23 @@ function describe(times: readonly (string | undefined)[], most: number, timeZone
   const moments = times.map((time): Moment =>
     time === undefined ? undated : [Date.parse(time), 'store'],
   );
-  const { unit, step, days, places } = toBins(toChronology(moments), { most, timeZone });
+  const bins = toBins(toChronology(moments), { most, timeZone });
+  const { unit, step, days, places, startsEarly } = bins;
   const full = [...days.keys()].slice(0, -1).flatMap((bin) => {
     const count = places[bin + 1]! - places[bin]!;
     return count > 0 ? [`${toDate(days[bin]!)} ${count}`] : [];
   });
-  return `${Math.max(0, days.length - 1)} × ${step} ${unit}: ${full.join(', ')}`;
+  const kind = startsEarly ? `early and ${unit}` : unit;
+  return `${Math.max(0, days.length - 1)} × ${step} ${kind}: ${full.join(', ')}`;
 }
+
+/** Ten touchpoints. */
+const autumn = [
+  ...Array<string>(7).fill('2011-10-01T12:00Z'),
+  '2011-11-01T12:00Z',
+  '2011-12-01T12:00Z',
+  '2011-12-09T12:00Z',
+];
 
 const table: [
   name: string,
@@ -130,6 +140,27 @@ const table: [
     20,
     'UTC',
     '9 × 5 year: 1970-01-01 1, 2010-01-01 1',
+  ],
+  [
+    'the moment 0 among touchpoints of one autumn, told together with what is before them',
+    ['1970-01-01T00:00Z', ...autumn],
+    20,
+    'UTC',
+    '12 × 1 early and week: 1970-01-01 1, 2011-09-26 7, 2011-10-31 1, 2011-11-28 1, 2011-12-05 1',
+  ],
+  [
+    'the moment 0 among less than nine others',
+    ['1970-01-01T00:00Z', ...autumn.slice(2)],
+    20,
+    'UTC',
+    '9 × 5 year: 1970-01-01 1, 2010-01-01 8',
+  ],
+  [
+    'a customer who was away for some years',
+    ['2009-01-01T00:00Z', ...autumn],
+    20,
+    'UTC',
+    '12 × 1 quarter: 2009-01-01 1, 2011-10-01 10',
   ],
   [
     'all the years there are',

@@ -18,6 +18,8 @@ export interface Bins {
   unit: Unit;
   /** How many units one bin holds: 1 for all but years, of which it may be 2, 5, 10 and so on. */
   step: number;
+  /** Whether the first one holds all that was long before the rest: a date of 1970, say, that no system meant. */
+  startsEarly: boolean;
   /** The first day of each, counted from 1970-01-01, and at last the first one after all. */
   days: readonly number[];
   /** The place of the first touchpoint of each, and at last how many have a date. */
@@ -53,10 +55,12 @@ export function toBins(chronology: Chronology, setting: BinSetting): Bins {
   const dated = search(0, chronology.length, (place) => chronology.timeAt(place) === undefined);
   const [first, last] = [chronology.timeAt(0), chronology.timeAt(dated - 1)];
   if (first === undefined || last === undefined)
-    return { unit: 'day', step: 1, days: [], places: new Uint32Array(1) };
+    return { unit: 'day', step: 1, startsEarly: false, days: [], places: new Uint32Array(1) };
   const { dayOf, startOf } = createDays(timeZone);
-  const span = [dayOf(first), dayOf(last)] as const;
-  const { unit, step, days } = cut(span, most, firstDay);
+  const early = most > 2 ? countEarly(chronology, dated) : 0;
+  const span = [dayOf(chronology.timeAt(early) ?? first), dayOf(last)] as const;
+  const { unit, step, days } = cut(span, early > 0 ? most - 1 : most, firstDay);
+  if (early > 0) days.unshift(dayOf(first));
   const places = new Uint32Array(days.length);
   for (const [bin, day] of days.entries()) {
     // The ends are known, and what lies before a bin is not looked at again.
@@ -67,7 +71,7 @@ export function toBins(chronology: Chronology, setting: BinSetting): Bins {
         ? dated
         : search(places[bin - 1] ?? 0, dated, (place) => (chronology.timeAt(place) ?? 0) >= start);
   }
-  return { unit, step, days, places };
+  return { unit, step, startsEarly: early > 0, days, places };
 }
 
 /** The first place from `start` on, before `end`, for which it is so; `end` where there is none. Once so, it stays so. */
@@ -79,6 +83,22 @@ function search(start: number, end: number, isSo: (place: number) => boolean): n
     else from = middle + 1;
   }
   return from;
+}
+
+/** A few touchpoints that are years older than the rest, and farther from it than it is long, would leave it no room. */
+const [mostEarly, earlyShare, leastGap, gapOfRest] = [8, 0.1, 5 * 366 * 86_400_000, 4];
+
+/** How many touchpoints are so early that they are told together. */
+function countEarly(chronology: Chronology, dated: number): number {
+  const most = Math.min(mostEarly, Math.floor(dated * earlyShare));
+  const last = chronology.timeAt(dated - 1) ?? 0;
+  let former = chronology.timeAt(0) ?? 0;
+  for (let place = 1; place <= most; place++) {
+    const at = chronology.timeAt(place) ?? former;
+    if (at - former > Math.max(leastGap, gapOfRest * (last - at))) return place;
+    former = at;
+  }
+  return 0;
 }
 
 function cut([first, last]: readonly [number, number], most: number, firstDay: number) {

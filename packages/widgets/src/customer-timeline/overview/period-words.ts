@@ -53,20 +53,28 @@ const short: Readonly<Record<Unit, Intl.DateTimeFormatOptions>> = {
 
 /** Days are numbers of a calendar without hours here: they are written as UTC, whatever the zone. */
 export function createPeriodWords(bins: Bins, { locale, text }: OverviewWording): PeriodWords {
-  const { unit, step, days } = bins;
+  const { unit, step, days, startsEarly } = bins;
   const create = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
   const long = create({ dateStyle: 'long' });
-  const whole = unit === 'day' || unit === 'week' ? long : create(fields[unit]);
+  const isDay = unit === 'day' || unit === 'week';
+  const whole = isDay ? long : create(fields[unit]);
   const marks = create(short[unit]);
   const start = (bin: number) => (days[bin] ?? 0) * dayLength;
   const end = (bin: number) => start(bin + 1) - dayLength;
+  /** What is before all others has no length that means anything. */
+  const early = (bin: number, format: Intl.DateTimeFormat) =>
+    startsEarly && bin === 0
+      ? text(isDay ? 'overviewBeforeDay' : 'overviewBefore', { date: format.format(start(1)) })
+      : undefined;
   const isSpan = unit === 'week' || unit === 'quarter' || step > 1;
   const period = (bin: number) =>
-    isSpan ? whole.formatRange(start(bin), end(bin)) : whole.format(start(bin));
+    early(bin, whole) ??
+    (isSpan ? whole.formatRange(start(bin), end(bin)) : whole.format(start(bin)));
   return {
     period,
     when: (bin) =>
+      early(bin, whole) ??
       text(step > 1 ? 'overviewInYears' : prepositions[unit], {
         period: period(bin),
         from: long.format(start(bin)),
@@ -76,7 +84,8 @@ export function createPeriodWords(bins: Bins, { locale, text }: OverviewWording)
         ? text('overviewPerYears', { years: String(step) })
         : text(`overviewPer${suffixes[unit]}`),
     // A mark in the middle says no more than that: its period may be long.
-    mark: (bin) => marks.format(bin === countBins(bins) - 1 ? end(bin) : start(bin)),
+    mark: (bin) =>
+      early(bin, marks) ?? marks.format(bin === countBins(bins) - 1 ? end(bin) : start(bin)),
     edge: (bin, which) => long.format(which === 'first' ? start(bin) : end(bin)),
     day: (date) => long.format(Date.parse(date)),
     days: (from, until) => long.formatRange(Date.parse(from), Date.parse(until)),

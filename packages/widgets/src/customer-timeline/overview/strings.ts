@@ -10,6 +10,8 @@ const english = {
   overviewInQuarter: 'in the quarter {period}',
   overviewInYear: 'in {period}',
   overviewInYears: 'in the years {period}',
+  overviewBefore: 'before {date}',
+  overviewBeforeDay: 'before {date}',
   overviewPerDay: 'per day',
   overviewPerWeek: 'per week',
   overviewPerMonth: 'per month',

@@ -111,7 +111,7 @@ const sentences: [name: string, locale: string, moments: string[], most: number,
     [
       'German, fives of years',
       'de',
-      ['1970-01-01 store', ...year],
+      ['1970-01-01 store', '1980-01-01 store', ...year],
       12,
       'Am meisten Kontakt in den Jahren 2010–2014: 11 Kontaktpunkte, meist im Onlineshop.',
     ],
@@ -128,6 +128,23 @@ test('those of unknown date are counted apart, and not drawn', () => {
 
 test('of touchpoints of one day there is nothing to choose', () =>
   assert.equal(toOverviewView(stateOf(['2011-03-03 store']), wordings['en-GB']!).chart, undefined));
+
+for (const [locale, most, words] of [
+  ['en-GB', 20, 'before January 2011'],
+  ['en-GB', 60, 'before 3 January 2011'],
+  ['de', 60, 'vor dem 3. Januar 2011'],
+  ['fr', 60, 'avant le 3 janvier 2011'],
+  ['fr', 20, 'avant janvier 2011'],
+] as const)
+  test(`what is long before all others is told together: ${words}`, () => {
+    const { table } = toOverviewView(
+      stateOf(['1970-01-01 store', ...year], most),
+      wordings[locale]!,
+    ).chart!;
+    const [first, second] = table!.rows;
+    assert.equal(first!.period, words);
+    assert.deepEqual([first!.bin, first!.cells[0], second!.cells[0]], [0, '1', '1']);
+  });
 
 const shown: [name: string, dates: Dates | undefined, locale: string, words: string | undefined][] =
   [

@@ -7,6 +7,8 @@ const german: OverviewStrings = {
   overviewInQuarter: 'im Quartal {period}',
   overviewInYear: 'im Jahr {period}',
   overviewInYears: 'in den Jahren {period}',
+  overviewBefore: 'vor {date}',
+  overviewBeforeDay: 'vor dem {date}',
   overviewPerDay: 'pro Tag',
   overviewPerWeek: 'pro Woche',
   overviewPerMonth: 'pro Monat',

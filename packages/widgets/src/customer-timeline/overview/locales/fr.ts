@@ -7,6 +7,8 @@ const french: OverviewStrings = {
   overviewInQuarter: 'au trimestre {period}',
   overviewInYear: 'en {period}',
   overviewInYears: 'dans les années {period}',
+  overviewBefore: 'avant {date}',
+  overviewBeforeDay: 'avant le {date}',
   overviewPerDay: 'par jour',
   overviewPerWeek: 'par semaine',
   overviewPerMonth: 'par mois',
