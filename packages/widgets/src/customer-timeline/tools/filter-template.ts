@@ -17,7 +17,7 @@ export function renderFilter(
 ): TemplateResult {
   return html`
     <div
-      class="panel"
+      class="panel is-wide"
       role="group"
       aria-labelledby="tool-filter"
       part="panel"

@@ -32,7 +32,7 @@ export function renderShow(
   `;
   return html`
     <div
-      class="panel"
+      class="panel is-wide"
       role="group"
       aria-labelledby="tool-show"
       part="panel"

@@ -20,9 +20,13 @@ export const styles = css`
   }
 
   .panel .choice {
-    display: grid;
-    gap: var(--_space-1);
     min-inline-size: 0;
+  }
+
+  .panel legend {
+    padding-block-end: var(--_space-1);
+    color: var(--_muted);
+    font-weight: 400;
   }
 
   .panel .chips {
@@ -53,7 +57,15 @@ export const styles = css`
   }
 
   .panel .stand {
+    display: flex;
+    align-items: center;
     min-block-size: 1.5em;
+  }
+
+  .panel .words .small,
+  .panel .day-field .small,
+  .link-address .small {
+    color: var(--_muted);
   }
 
   .panel .field,
@@ -83,6 +95,22 @@ export const styles = css`
 
     .panel[role='search'] > .row,
     .panel[role='search'] > .muted {
+      grid-column: 1 / -1;
+    }
+
+    .panel .stand {
+      min-block-size: var(--_target-s);
+    }
+  }
+
+  @container (inline-size >= 640px) {
+    .panel.is-wide {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      column-gap: var(--_space-5);
+      align-items: start;
+    }
+
+    .panel.is-wide > :is(.row, p) {
       grid-column: 1 / -1;
     }
   }
