@@ -47,6 +47,10 @@ export const betweenStyles = css`
     font-size: var(--_size-s);
   }
 
+  .between :is(strong, span span) {
+    unicode-bidi: plaintext;
+  }
+
   .between strong {
     color: var(--_text);
     font-weight: var(--_strong);

@@ -243,7 +243,7 @@ export const rowStyles = [
       color: inherit;
     }
 
-    .is-sought :is(mark, .rail > .icon) {
+    :is(.is-sought mark, .is-sought > .rail > .icon) {
       outline: 2px solid var(--_accent);
     }
 
@@ -308,7 +308,7 @@ export const rowStyles = [
         background-color: Canvas;
       }
 
-      .is-sought :is(mark, .rail > .icon) {
+      :is(.is-sought mark, .is-sought > .rail > .icon) {
         outline-color: Highlight;
       }
     }
