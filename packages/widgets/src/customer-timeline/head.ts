@@ -8,6 +8,7 @@ import { lateProfile } from './late-profile.js';
 import type { ProfileSetting } from './profile/strings.js';
 import type { ProfileView } from './profile/view-model.js';
 import type { TouchpointStore } from './store/touchpoint-store.js';
+import type { CustomerTimelineSetting } from './strings.js';
 
 type ProfileModule = typeof import('./profile/profile.js');
 
@@ -54,7 +55,9 @@ export class TimelineHead {
   }
 
   /** Makes the view model, before a drawing. */
-  prepare(setting: ProfileSetting): void {
+  prepare(given: CustomerTimelineSetting): void {
+    // The texts of the part are there where it is.
+    const setting = given as unknown as ProfileSetting;
     const { module } = lateProfile;
     const wanted = this.#wanted;
     this.#view = undefined;

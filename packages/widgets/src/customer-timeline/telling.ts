@@ -6,6 +6,7 @@ import type { CustomerTimeline } from './customer-timeline.js';
 import { lateStory } from './late-story.js';
 import type { TouchpointStore } from './store/touchpoint-store.js';
 import type { StoryWording } from './story/strings.js';
+import type { CustomerTimelineSetting } from './strings.js';
 
 /** What stands above a story in the place of the last contact. */
 export interface StoryHead {
@@ -43,7 +44,9 @@ export class Telling {
    * Makes the story, before a drawing.
    * @param more whether the host has older touchpoints than are loaded
    */
-  prepare(store: TouchpointStore, wording: StoryWording, more: boolean): void {
+  prepare(store: TouchpointStore, setting: CustomerTimelineSetting, more: boolean): void {
+    // The texts of the part are there where it is.
+    const wording = setting as unknown as StoryWording;
     this.#head = undefined;
     const { module } = lateStory;
     if (!this.#host.story || !module) return;
