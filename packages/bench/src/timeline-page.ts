@@ -5,6 +5,8 @@ import { makeNewest, makeTouchpoints } from './timeline-touchpoints.js';
 // Runs in the page: it does to a candidate what is measured from outside.
 
 let records: Touchpoint[] = [];
+/** Whether they were made here; the numbers of those that were fetched count from the newest on. */
+let isMade = true;
 let box: HTMLElement;
 let said = 0;
 
@@ -53,6 +55,20 @@ function rows(root: ParentNode = box): Element[] {
 const numberOf = (text: string) => /\(#[\w-]+\)/.exec(text)?.[0];
 const nameOf = (row: Element) => numberOf(row.getAttribute('title-text') ?? row.textContent ?? '');
 
+/** The rows of which something is to be seen in the box. */
+function seenRows(): Element[] {
+  const { top, bottom } = box.getBoundingClientRect();
+  return rows().filter((row) => {
+    const place = row.getBoundingClientRect();
+    return place.height > 0 && place.bottom > top && place.top < bottom;
+  });
+}
+
+function channelOf(row: Element): Channel | undefined {
+  const number = Number(/\d+/.exec(nameOf(row) ?? '')?.[0]);
+  return records[isMade ? records.length - number : number]?.channel;
+}
+
 function countNodes(root: Node): number {
   let count = 1;
   if (root instanceof Element && root.shadowRoot) count += countNodes(root.shadowRoot) - 1;
@@ -69,6 +85,7 @@ const bench = {
   /** Makes the records; later ones stay as they are. */
   make: (count: number) => void (records = makeTouchpoints(count)),
   async fetch(address: string) {
+    isMade = false;
     records = (await (await fetch(address)).json()) as Touchpoint[];
     return records.length;
   },
@@ -104,6 +121,11 @@ const bench = {
     }
     return blank;
   },
+  /** Goes to the newest one. */
+  async start() {
+    if (window.candidate.scroller) window.candidate.scroller().scrollTop = 0;
+    await painted();
+  },
   /** Goes to the middle of the list. */
   async middle() {
     if (!window.candidate.scroller) return;
@@ -133,6 +155,13 @@ const bench = {
     window.candidate.filter(channel);
     return painted();
   },
+  /** Whether what is to be seen is of one channel, and something is. */
+  shows(channel: Channel) {
+    const seen = seenRows();
+    return seen.length > 0 && seen.every((row) => channelOf(row) === channel);
+  },
+  /** Whether the newest one is to be seen that came live. */
+  showsLive: () => seenRows().some((row) => nameOf(row) === `(#live-${said})`),
   /** Goes to the end, as often as it grows; tells whether the oldest touchpoint's title is in the box. */
   async end() {
     const name = numberOf(records.at(-1)!.title);
@@ -143,11 +172,7 @@ const bench = {
         scroller.scrollTop = scroller.scrollHeight;
       }
       await painted();
-      const { top, bottom } = box.getBoundingClientRect();
-      const last = rows()
-        .find((row) => nameOf(row) === name)
-        ?.getBoundingClientRect();
-      if (last && last.bottom > top && last.top < bottom) return true;
+      if (seenRows().some((row) => nameOf(row) === name)) return true;
     }
     return false;
   },

@@ -147,7 +147,17 @@ function wantedRuns(first: Figures | undefined, runs: number): number {
 /** The median of each figure; what was cut in any run is said. */
 function medianOf(figures: readonly Figures[]): Figures {
   const of = (
-    key: 'idle' | 'mount' | 'later' | 'nodes' | 'scroll' | 'blank' | 'filter' | 'append' | 'moved',
+    key:
+      | 'idle'
+      | 'mount'
+      | 'later'
+      | 'nodes'
+      | 'scroll'
+      | 'blank'
+      | 'filter'
+      | 'append'
+      | 'aside'
+      | 'moved',
   ) => {
     const values = figures.flatMap((one) => one[key] ?? []);
     return values.length > 0 ? { [key]: median(values) } : {};
@@ -163,6 +173,7 @@ function medianOf(figures: readonly Figures[]): Figures {
     ...of('blank'),
     ...of('filter'),
     ...of('append'),
+    ...of('aside'),
     ...of('moved'),
     ...(tries.length > 0 && { last: tries.every(Boolean) }),
     ...(cut !== undefined && { cut }),

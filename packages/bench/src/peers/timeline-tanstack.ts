@@ -29,9 +29,9 @@ const options = (): VirtualizerOptions<HTMLElement, HTMLElement> => ({
   count: count(),
   getScrollElement: () => scroller,
   estimateSize: () => rowHeight,
-  // Without these two a live one moves what is read by a row.
+  // Without these two a live one moves what is read by a row; at the top it is to be seen.
   getItemKey: (place) => at(chosen ? chosen[place]! : place).id,
-  anchorTo: 'end',
+  anchorTo: scroller.scrollTop > 0 ? 'end' : 'start',
   overscan: 4,
   scrollToFn: elementScroll,
   observeElementRect,
