@@ -180,6 +180,16 @@ const table: [
 for (const [name, times, most, zone, expected] of table)
   test(`bins: ${name}`, () => assert.equal(describe(times, most, zone), expected));
 
+test('bins: weeks that begin on Sunday', () => {
+  const moments: Moment[] = [
+    [Date.parse('2026-02-28T12:00Z'), 'store'],
+    [Date.parse('2026-03-01T12:00Z'), 'store'],
+    [Date.parse('2026-04-30T12:00Z'), 'store'],
+  ];
+  const { days } = toBins(toChronology(moments), { timeZone: 'UTC', most: 20, firstDay: 7 });
+  assert.deepEqual(days.slice(0, 2).map(toDate), ['2026-02-22', '2026-03-01']);
+});
+
 test('bins of a million are found by some hundred times', () => {
   const start = Date.parse('2001-01-01T00:00Z');
   const chronology = {

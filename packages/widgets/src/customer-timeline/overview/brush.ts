@@ -64,7 +64,8 @@ export class Brush {
   /** Takes the dates that are shown as the host has them, which may be others than were chosen here. */
   take(dates: Dates | undefined): void {
     if (isSame(dates, this.#given)) return;
-    this.#given = this.#dates = dates;
+    this.#given = dates;
+    this.#dates = dates?.from === undefined && dates?.until === undefined ? undefined : dates;
     this.forget();
   }
 

@@ -145,6 +145,8 @@ describe('the overview', () => {
 
   it('leaves Escape to a dialog around where all dates are shown', async () => {
     const met = await meet();
+    met.element.shown = {};
+    await met.element.updateComplete;
     let heard = 0;
     met.element.addEventListener('keydown', () => heard++);
     met.sliders()[0]!.focus();

@@ -20,6 +20,8 @@ export interface OverviewInput {
   dates?: Dates | undefined;
   /** IANA name; that of the browser where absent. */
   timeZone?: string | undefined;
+  /** The first day of a week, 1 for Monday (default) to 7 for Sunday. */
+  firstDay?: number;
 }
 
 /** The longest that counting keeps the page from anything else, in milliseconds. */
@@ -81,8 +83,12 @@ export class Overview implements ReactiveController {
     const former = this.#input;
     this.#input = input;
     this.#brush.take(input.dates);
-    if (former?.chronology !== input.chronology || former.timeZone !== input.timeZone)
-      this.#start();
+    const { chronology, timeZone, firstDay } = input;
+    const isOther =
+      former?.chronology !== chronology ||
+      former.timeZone !== timeZone ||
+      former.firstDay !== firstDay;
+    if (isOther) this.#start();
     this.#view = this.#toView();
   }
 
@@ -105,9 +111,9 @@ export class Overview implements ReactiveController {
   /** Begins to count, unless what was counted is what is wanted. */
   #start(): void {
     if (!this.#input) return;
-    const { chronology, timeZone } = this.#input;
+    const { chronology, timeZone, firstDay = 1 } = this.#input;
     const most = Math.max(2, Math.min(mostBins, Math.floor(this.#width / leastPitch)));
-    const bins = toBins(chronology, { timeZone, most });
+    const bins = toBins(chronology, { timeZone, most, firstDay });
     const latest = this.#counting ?? this.#counted;
     if (latest?.chronology === chronology && isSame(latest.bins, bins)) return;
     this.#counting = new Counting(chronology, bins);

@@ -194,8 +194,10 @@ export const styles = css`
     overflow: auto;
   }
 
+  /* Where it is narrow the table is scrolled, and no word is broken. */
   .numbers table {
     border-collapse: collapse;
+    overflow-wrap: normal;
   }
 
   .numbers :is(th, td) {
