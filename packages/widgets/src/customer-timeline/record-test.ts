@@ -1,5 +1,5 @@
-import { openFields, searchedText, textOf } from './record-text.js';
-import { matchesText, toNeedles } from './text-match.js';
+import { holdsWords, openFields, textOf } from './record-text.js';
+import { toNeedles } from './text-match.js';
 import type { TimelineFilter } from './timeline-filter.js';
 
 /**
@@ -26,7 +26,7 @@ export function toRecordTest(filter: TimelineFilter): ((record: unknown) => bool
       if (!fields) return false;
       for (const { field, values } of wishes)
         if (!values.has(textOf(fields[field]) ?? '')) return false;
-      return needles.length === 0 || matchesText(searchedText(fields), needles);
+      return needles.length === 0 || holdsWords(fields, needles);
     } catch {
       // A getter or a proxy of the host threw.
       return false;

@@ -1,4 +1,5 @@
 import { readTouchpoint } from '@oxbow/model/read-touchpoint';
+import { allMissing, missingAfter } from './text-match.js';
 
 /** What of a record anybody may be told who sees its timeline, by the names of its fields; the values as the host has them. */
 export type OpenFields = Readonly<Record<string, unknown>>;
@@ -40,17 +41,21 @@ export function textOf(value: unknown): string | undefined {
   return typeof value === 'number' || typeof value === 'bigint' ? String(value) : undefined;
 }
 
-/** All that a touchpoint is found by, in lines. */
-export function searchedText(fields: OpenFields): string {
-  let text = '';
+/**
+ * Whether a touchpoint holds all of the words, each in any of the texts that it is found by.
+ * @param needles see `toNeedles`
+ */
+export function holdsWords(fields: OpenFields, needles: readonly string[]): boolean {
+  let missing = allMissing(needles);
   for (const name of searched) {
     const value = fields[name];
     if (value === undefined || value === null) continue;
-    const one = textOf(value);
-    if (one) text += `${one}\n`;
+    const text = textOf(value);
+    if (text !== undefined) missing = missingAfter(text, needles, missing);
+    if (missing === 0) return true;
   }
   const { search } = fields;
-  if (typeof search !== 'object' || search === null) return text;
+  if (typeof search !== 'object' || search === null) return missing === 0;
   const { words } = search as OpenFields;
-  return typeof words === 'string' ? `${text}${words}\n` : text;
+  return typeof words === 'string' && missingAfter(words, needles, missing) === 0;
 }

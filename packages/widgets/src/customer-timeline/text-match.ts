@@ -45,12 +45,34 @@ export function toNeedles(words: string | undefined): string[] {
 }
 
 /**
- * Whether a text holds all of the words, each anywhere in it.
- * @param needles see `toNeedles`; none of them are held by every text
+ * Which words are still missing after a text was looked at.
+ * @param needles see `toNeedles`
+ * @param missing those that were before, a bit for each
  */
+export function missingAfter(text: string, needles: readonly string[], missing: number): number {
+  const lower = text.toLowerCase();
+  let left = missing;
+  let folded: string | undefined;
+  for (let index = 0; index < needles.length; index += 1) {
+    const bit = 1 << index;
+    const needle = needles[index] ?? '';
+    if (!(left & bit)) continue;
+    // What stands in a text stands in the folded one, which takes three times as long to make.
+    if (lower.includes(needle)) left &= ~bit;
+    else if ((folded ??= beyondAscii.test(lower) ? fold(text) : lower).includes(needle))
+      left &= ~bit;
+  }
+  return left;
+}
+
+/** All of the words, a bit for each. */
+export function allMissing(needles: readonly string[]): number {
+  return (1 << needles.length) - 1;
+}
+
+/** Whether a text holds all of the words, each anywhere in it; every text holds none. */
 export function matchesText(text: string, needles: readonly string[]): boolean {
-  const folded = fold(text);
-  return needles.every((needle) => folded.includes(needle));
+  return missingAfter(text, needles, allMissing(needles)) === 0;
 }
 
 /** A text, cut at what was looked for, so that this can be marked; one piece where nothing is. */

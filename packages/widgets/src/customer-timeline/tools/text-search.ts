@@ -1,4 +1,4 @@
-import { openFields, searchedText, textOf } from '../record-text.js';
+import { holdsWords, openFields, textOf } from '../record-text.js';
 import { matchesText, toNeedles } from '../text-match.js';
 import type { Shown } from './timeline-tools.js';
 
@@ -174,7 +174,7 @@ export class TextSearch {
   #holds(record: unknown): boolean {
     try {
       const fields = openFields(record);
-      return fields !== undefined && matchesText(searchedText(fields), this.#needles);
+      return fields !== undefined && holdsWords(fields, this.#needles);
     } catch {
       // A getter or a proxy of the host threw.
       return false;
