@@ -44,8 +44,8 @@ export class DetailSlots implements ReactiveController {
     this.#observer?.disconnect();
   }
 
-  /** Adds what was opened and takes away what was closed, or is drawn no longer; call it whenever other rows are drawn. */
-  hostUpdated(): void {
+  /** Adds what was opened and takes away what was closed, or is drawn no longer; call it once the rows are drawn. */
+  update(): void {
     const gone = new Set(this.#children.keys());
     for (const { row, details } of this.#drawn()) {
       const slot = details?.content?.slot;
