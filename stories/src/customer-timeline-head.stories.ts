@@ -106,7 +106,7 @@ export const AsStory: Story = {
   play: async ({ canvasElement }) => {
     const timeline = await meet(canvasElement, 'ready');
     await expect(timeline.getByRole('heading', { level: 2 })).toHaveTextContent(
-      'A journey of 112 days on 4 channels: 8 touchpoints.',
+      'A journey of 112 days on 5 channels: 8 touchpoints.',
     );
     await expect(timeline.queryByText(/Okafor|K-2081|cup/)).toBeNull();
   },
