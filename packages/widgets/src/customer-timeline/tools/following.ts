@@ -1,4 +1,5 @@
 import type { CustomerTimeline } from '../customer-timeline.js';
+import { isFiltered } from '../timeline-filter.js';
 import type { ToolsWording } from './strings.js';
 import type { TimelineTools } from './timeline-tools.js';
 
@@ -44,7 +45,7 @@ export class Following {
   /** Goes to a touchpoint; asks the host for older ones until it is there, and says so where it is not found. */
   async follow(id: string): Promise<void> {
     this.close();
-    if (this.#goTo(id)) return;
+    if (await this.#goTo(id)) return;
     const { text } = this.#wording;
     this.#sought = id;
     this.#sentence = () => text('linkSearching', { count: this.#tools.all.length });
@@ -56,7 +57,7 @@ export class Following {
       if (!isAnswered) return this.#giveUp(() => text('linkFailed'));
       if (!this.#tools.isLoaded(id)) continue;
       this.close();
-      this.#goTo(id);
+      await this.#goTo(id);
       return;
     }
     this.#giveUp(() => text('linkMissing'));
@@ -88,16 +89,17 @@ export class Following {
     );
   }
 
-  #goTo(id: string): boolean {
-    if (!this.#tools.isLoaded(id)) return false;
-    let position = this.#tools.positionOf(id);
-    if (position === undefined) {
-      this.#tools.choose({});
-      this.#tools.say(() => this.#wording.text('linkUnfiltered'));
-      position = this.#tools.positionOf(id);
+  async #goTo(id: string): Promise<boolean> {
+    const tools = this.#tools;
+    if (!tools.isLoaded(id)) return false;
+    if (tools.positionOf(id) === undefined && isFiltered(tools.filter)) {
+      tools.choose({});
+      await this.#host.updateComplete;
+      tools.say(() => this.#wording.text('linkUnfiltered'));
     }
+    const position = tools.positionOf(id);
     if (position === undefined) return false;
-    this.#tools.show(position, { focus: true, open: true });
+    tools.show(position, { focus: true, open: true });
     return true;
   }
 

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { icon, shapes } from '../../element/icon.js';
 import { closeBy, renderChip } from './panel-template.js';
@@ -21,7 +21,7 @@ const orders = [
 export function renderShow(
   { grouping, order, lanes, overview }: Display,
   { text }: ToolsWording,
-  core: Pick<TimelineTools, 'arrange' | 'openAll'>,
+  core: Pick<TimelineTools, 'arrange' | 'openAll' | 'closeAll'>,
   close: () => void,
 ): TemplateResult {
   const radio = (name: string, label: string, chosen: boolean, choose: () => void) => html`
@@ -70,6 +70,18 @@ export function renderShow(
       <div class="row">
         <button type="button" @click=${() => core.openAll(true)}>${text('showOpenAll')}</button>
         <button type="button" @click=${() => core.openAll(false)}>${text('showCloseAll')}</button>
+        ${
+          grouping === 'none'
+            ? nothing
+            : html`
+                <button type="button" @click=${() => core.closeAll(true)}>
+                  ${text('showCloseGroups')}
+                </button>
+                <button type="button" @click=${() => core.closeAll(false)}>
+                  ${text('showOpenGroups')}
+                </button>
+              `
+        }
       </div>
     </div>
   `;

@@ -48,6 +48,8 @@ const english = {
   showOverview: 'Overview over time',
   showOpenAll: 'Open all details',
   showCloseAll: 'Close all details',
+  showCloseGroups: 'Close all groups',
+  showOpenGroups: 'Open all groups',
 
   takeCount: {
     one: '{count} touchpoint, as it is shown here now.',

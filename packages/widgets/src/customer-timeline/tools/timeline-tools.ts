@@ -40,6 +40,8 @@ export interface TimelineTools {
   arrange(part: Partial<Display>): void;
   /** Opens or closes all details. */
   openAll(open: boolean): void;
+  /** Closes or opens all groups. */
+  closeAll(closed: boolean): void;
   /** Brings the row at a place of `shown` into sight, out of its collapsed group where need be. */
   show(position: number, options?: { focus?: boolean; open?: boolean }): void;
   /** The place of a touchpoint in `shown`; `undefined` where the filter leaves it out or it is not there. */

@@ -45,6 +45,8 @@ const german: ToolsStrings = {
   showOverview: 'Überblick über die Zeit',
   showOpenAll: 'Alle Einzelheiten öffnen',
   showCloseAll: 'Alle Einzelheiten schließen',
+  showCloseGroups: 'Alle Gruppen schließen',
+  showOpenGroups: 'Alle Gruppen öffnen',
 
   takeCount: {
     one: '{count} Kontaktpunkt, wie er hier gerade gezeigt wird.',

@@ -45,6 +45,8 @@ const french: ToolsStrings = {
   showOverview: 'Vue d’ensemble dans le temps',
   showOpenAll: 'Ouvrir tous les détails',
   showCloseAll: 'Fermer tous les détails',
+  showCloseGroups: 'Fermer tous les groupes',
+  showOpenGroups: 'Ouvrir tous les groupes',
 
   takeCount: {
     one: '{count} point de contact, tel qu’il est affiché ici.',
