@@ -51,7 +51,8 @@ export function sentimentTrend(moods: Iterable<StatedMood>): SentimentTrend {
     if (!Number.isFinite(at) || !(Math.abs(value) <= 1)) continue;
     const isFull = latest.length === mostMoods;
     if (isFull && at < (latest[0]?.at ?? at)) continue;
-    const place = latest.findLastIndex((before) => before.at <= at) + 1;
+    let place = latest.length;
+    while (place > 0 && latest[place - 1]!.at > at) place -= 1;
     latest.splice(place, 0, { at, value });
     if (isFull) latest.shift();
   }
