@@ -15,8 +15,11 @@ const same = [
   'case',
 ] as const;
 
+/** What a touchpoint says for itself: one that does is in no burst, which would hide that. */
+const own = ['detail', 'amount', 'rating', 'sentiment', 'loyalty'] as const;
+
 /** What bursts need of a touchpoint; one that was read has it. */
-export interface BurstTouchpoint extends Dated {
+export interface BurstTouchpoint extends Dated, Partial<Record<(typeof own)[number], unknown>> {
   readonly type?: string | undefined;
   readonly channel: Channel;
   readonly originalchannel?: string | undefined;
@@ -28,7 +31,8 @@ export interface BurstTouchpoint extends Dated {
 
 /**
  * Finds runs of touchpoints of one type, on one channel, of which each is close to the one before it, such as 37 pages that
- * were viewed. One whose type or time is not known is in none.
+ * were viewed. One whose type or time is not known is in none,
+ * nor is one that says something for itself: a text, an amount, a rating, a mood or points.
  * @param within the places of `order` that are looked at
  * @param limit from how many on it is a burst, and how many milliseconds may lie between two
  */
@@ -52,5 +56,6 @@ export function findBursts(
 function isNext(before: BurstTouchpoint, after: BurstTouchpoint, within: number): boolean {
   if (before.type === undefined) return false;
   const between = Math.abs((after.at ?? NaN) - (before.at ?? NaN));
-  return between <= within && same.every((key) => before[key] === after[key]);
+  const isPlain = own.every((key) => before[key] === undefined && after[key] === undefined);
+  return isPlain && between <= within && same.every((key) => before[key] === after[key]);
 }

@@ -56,7 +56,7 @@ export const betweenStyles = css`
     font-weight: var(--_strong);
   }
 
-  .is-quiet strong {
+  :is(.is-quiet, .is-inferred) strong {
     color: inherit;
     font-weight: 400;
   }

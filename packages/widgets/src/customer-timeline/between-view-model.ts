@@ -8,6 +8,8 @@ import type { TimelineRow } from './timeline-row.js';
 /** A line between two touchpoints: a handover, one that failed, or quiet days. */
 export interface BetweenView {
   kind: 'handover' | 'gap' | 'quiet';
+  /** Whether nobody said that it was so. */
+  inferred: boolean;
   /** What stands out. */
   text: string;
   /** What is said of it beside, as one text; that of quiet days is only heard. */
@@ -27,7 +29,8 @@ function toQuietSpell(
   { text, story }: RowSetting,
   formats: Formats,
 ): BetweenView {
-  const line = { kind: 'quiet', text: text('quietDays', { count: days }) } as const;
+  const words = text('quietDays', { count: days });
+  const line = { kind: 'quiet', inferred: false, text: words } as const;
   // A story tells no dates.
   if (story) return { ...line, facts: '' };
   const start = formats.date(from);
@@ -57,8 +60,9 @@ function toHandover(
   ].filter((fact) => typeof fact === 'string');
   return {
     kind,
+    inferred,
     text: hasOther
-      ? text(kind, { from: channelWord(fromChannel, setting), to })
+      ? text(inferred ? 'cameFrom' : kind, { from: channelWord(fromChannel, setting), to })
       : text(kind === 'gap' ? 'gapOn' : 'handoverTo', { to }),
     facts: joinFacts(facts),
   };

@@ -1,4 +1,5 @@
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
+import type { Grouping } from '@oxbow/model/grouping';
 import { OxElement } from '../element/element.js';
 import type { Subject } from '../element/events.js';
 import { lightStyles } from './light-styles.js';
@@ -29,6 +30,15 @@ export class CustomerTimeline extends OxElement {
   static override readonly properties: PropertyDeclarations = {
     customer: {},
     timezone: {},
+    grouping: {},
+    order: {},
+    virtual: {},
+    agents: {},
+    lanes: { type: Boolean },
+    story: { type: Boolean },
+    overview: { type: Boolean },
+    filter: { attribute: false },
+    profile: { attribute: false },
   };
 
   static override get styles(): CSSResultGroup {
@@ -41,7 +51,43 @@ export class CustomerTimeline extends OxElement {
   /** The IANA time zone that days and times are shown in, such as `Europe/Berlin`; by default that of the browser. */
   timezone: string | undefined;
 
+  /** By what touchpoints stand together: `day`, `week`, `month`, `case` or `none`. */
+  grouping: Grouping = 'day';
+
+  /** Which touchpoints come first: `newest` or `oldest`. */
+  order: 'newest' | 'oldest' = 'newest';
+
+  /**
+   * Whether only those rows are in the page that are in sight: `on`, `off` for a plain list that is read in pages (for
+   * find-in-page, say), or `auto`: from 300 touchpoints on.
+   */
+  virtual: 'auto' | 'on' | 'off' = 'auto';
+
+  /** How people of the firm appear: as their `team`, or `named` as a contact on the touchpoint. */
+  agents: 'team' | 'named' = 'team';
+
+  /** Shows the customer's and the firm's side of the story side by side. */
+  lanes = false;
+
+  /** Shows the way of a customer to those who do not serve that customer: nothing in words of a source, no dates. */
+  story = false;
+
+  /** Shows how contact is spread over time, to choose a part of it. */
+  overview = false;
+
+  /** Which touchpoints are shown, a `TimelineFilter`; setting it dispatches no event. */
+  filter: unknown;
+
+  /** What is known of the customer beside the touchpoints, a `CustomerProfile`; before that of the page. */
+  profile: unknown;
+
   override get subject(): Subject | undefined {
     return this.customer ? { subject: 'customer', id: this.customer } : undefined;
+  }
+
+  /** @internal Draws at once: a page is printed as it is when its listeners return. */
+  updateNow(): void {
+    this.requestUpdate();
+    this.performUpdate();
   }
 }

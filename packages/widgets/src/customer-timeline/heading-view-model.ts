@@ -26,7 +26,7 @@ export function toHeading(
     text:
       setting.story && touchpoint.day !== undefined && group.kind !== 'case'
         ? setting.text('storyDay', { day: touchpoint.day })
-        : toText(group, setting, formats),
+        : toText(group, touchpoint, setting, formats),
     count: setting.text('touchpoints', { count }),
     collapsed,
   };
@@ -34,7 +34,8 @@ export function toHeading(
 
 function toText(
   { kind, key }: NonNullable<TimelineRow['group']>,
-  { text }: RowSetting,
+  touchpoint: TimelineRow['touchpoint'],
+  { text, story }: RowSetting,
   formats: Formats,
 ): string {
   switch (kind) {
@@ -45,7 +46,8 @@ function toText(
     case 'month':
       return formats.month(key);
     case 'case':
-      return text('case', { case: key });
+      // In a story cases have other names.
+      return text('case', { case: story ? (touchpoint.case ?? '') : key });
     case 'caseless':
       return text('caseless');
     case 'undated':

@@ -38,8 +38,21 @@ export class IdleWork implements ReactiveController {
   #run(): void {
     this.#scheduled = false;
     if (!this.#host.isConnected) return;
-    const end = performance.now() + slice;
-    this.#wanted = !this.#work(() => performance.now() >= end);
+    this.#wanted = !this.#work(aSlice());
     if (this.#wanted) this.#schedule();
+  }
+}
+
+/** Tells when a slice that begins now is over. */
+export function aSlice(): () => boolean {
+  const end = performance.now() + slice;
+  return () => performance.now() >= end;
+}
+
+/** Goes on with work that comes in steps, until it is done or interrupted; returns whether it is done. */
+export function goOn(steps: Iterator<unknown>, interrupted: () => boolean = () => false): boolean {
+  for (;;) {
+    if (steps.next().done) return true;
+    if (interrupted()) return false;
   }
 }

@@ -67,12 +67,12 @@ const between = {
 };
 
 function renderBetween(
-  { kind, text, facts }: BetweenView,
+  { kind, inferred, text, facts }: BetweenView,
   order: RowView['order'],
 ): TemplateResult {
   const path = between[kind === 'handover' ? order : kind];
   // prettier-ignore
-  return html`<p class="between is-${kind}" part="between"><span class="rail">${path === undefined ? nothing : html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d=${path}></path></svg>`}</span><span class="words"><strong>${text}</strong>${kind === 'quiet' ? html` <span class="visually-hidden">${facts}</span>` : html` <span>${facts}</span>`}</span></p>`;
+  return html`<p class="between is-${kind} ${inferred ? 'is-inferred' : ''}" part="between"><span class="rail">${path === undefined ? nothing : html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d=${path}></path></svg>`}</span><span class="words"><strong>${text}</strong>${kind === 'quiet' ? html` <span class="visually-hidden">${facts}</span>` : html` <span>${facts}</span>`}</span></p>`;
 }
 
 function renderDetails(

@@ -276,7 +276,7 @@ const spells = [
 for (const [locale, days, from, until, text, range] of spells)
   test(`${text} in ${locale}, ${range}`, async () => {
     const { below } = await viewOf({}, { locale, row: { quietSpell: { days, from, until } } });
-    assert.deepEqual(below, [{ kind: 'quiet', text, facts: range }]);
+    assert.deepEqual(below, [{ kind: 'quiet', inferred: false, text, facts: range }]);
   });
 
 const hour = 3_600_000;
@@ -299,12 +299,12 @@ const handovers: [locale: string, handover: Partial<GivenHandover>, expected: st
   [
     'en',
     { inferred: true, basis: 'case' },
-    'Handed over from Hotline to E-mail: 2 hours later · inferred from the case',
+    'Came from Hotline to E-mail: 2 hours later · inferred from the case',
   ],
   [
     'en',
     { inferred: true, basis: 'time' },
-    'Handed over from Hotline to E-mail: 2 hours later · inferred from the short time between',
+    'Came from Hotline to E-mail: 2 hours later · inferred from the time between',
   ],
   [
     'en',

@@ -1,12 +1,12 @@
 import { css } from 'lit';
 import { sharedStyles } from '../element/shared-styles.js';
 import { bonesStyles } from './bones-styles.js';
-import { touchpointStyles } from './touchpoint-styles.js';
+import { rowStyles } from './row-styles.js';
 
 /** The widget around its touchpoints: sentence, filter, days and foot. */
 export const styles = [
   sharedStyles,
-  touchpointStyles,
+  rowStyles,
   css`
     :host {
       --_sticky: var(--ox-sticky, 0px);
@@ -59,10 +59,6 @@ export const styles = [
       cursor: pointer;
     }
 
-    .chip .icon:first-of-type {
-      display: none;
-    }
-
     .chip:has(:checked) {
       border-color: var(--_accent);
       background-color: var(--_accent-soft);
@@ -70,20 +66,12 @@ export const styles = [
     }
 
     .chip:has(:checked) .icon:first-of-type {
-      display: inline;
       color: var(--_accent);
     }
 
     .chip:has(:focus-visible) {
       outline: 2px solid var(--_focus);
       outline-offset: 2px;
-    }
-
-    .count {
-      color: var(--_muted);
-      font-size: var(--_size-s);
-      font-weight: 400;
-      white-space: nowrap;
     }
 
     .feed {
@@ -117,20 +105,51 @@ export const styles = [
       padding-block: var(--_space-3);
     }
 
-    .day {
+    .group > .day {
       position: sticky;
       inset-block-start: var(--_sticky);
       z-index: 1;
-      display: flex;
-      align-items: baseline;
-      justify-content: space-between;
-      gap: var(--_space-3);
-      padding-block: var(--_space-3) var(--_space-2);
-      background-color: var(--_surface);
     }
 
     .group + .group {
-      padding-block-start: var(--_space-3);
+      padding-block-start: var(--_space-2);
+    }
+
+    .box {
+      position: relative;
+      max-block-size: var(--ox-scroll-block-size, min(40em, 80vh));
+      overflow: hidden auto;
+      overflow-anchor: none;
+      scroll-padding-block-start: 3em;
+      contain: content;
+    }
+
+    .rows {
+      position: absolute;
+      inset-block-start: 0;
+      inset-inline: 0;
+    }
+
+    .stuck {
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 1;
+      block-size: 0;
+      cursor: pointer;
+    }
+
+    .filter.is-unsettled {
+      min-block-size: calc(var(--_target-s) + var(--_space-3));
+    }
+
+    .sentence:focus,
+    .feed-end:focus {
+      outline: none;
+    }
+
+    .sentence:focus-visible,
+    .feed-end:focus-visible {
+      outline: 2px solid var(--_focus);
     }
 
     .foot {
@@ -158,9 +177,8 @@ export const styles = [
     }
 
     @media print {
-      .day {
+      .group > .day {
         position: static;
-        break-after: avoid;
       }
 
       .waiting,

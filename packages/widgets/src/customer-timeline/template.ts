@@ -4,25 +4,46 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Channel } from '@oxbow/model/channel';
 import { icon, shapes } from '../element/icon.js';
 import { channelIcons } from './channel-icons.js';
-import type { OlderPage } from './older-page.js';
+import type { PageState } from './further-page.js';
+import { renderHeading, renderRow, type RowActions } from './row-template.js';
+import type { SectionView } from './sections.js';
 import type { CustomerTimelineWording } from './strings.js';
-import { renderTouchpoint } from './touchpoint-template.js';
-import type { TouchpointView } from './touchpoint-view-model.js';
-import type { ChannelView, CustomerTimelineView, GroupView } from './view-model.js';
+import type { StoryHead } from './telling.js';
+import { renderToolbar } from './toolbar-template.js';
+import type { Toolbar } from './toolbar.js';
+import type { ChannelView, CustomerTimelineView } from './view-model.js';
 
 /** What a person can do in a timeline. */
-export interface CustomerTimelineActions {
+export interface CustomerTimelineActions extends RowActions {
   /** Shows a channel, or no longer. */
-  choose(channel: Channel, chosen: boolean): void;
+  chooseChannel(channel: Channel, chosen: boolean): void;
   showAll(): void;
-  /** Opens or closes the details of a touchpoint. */
-  toggle(touchpoint: TouchpointView): void;
   /** Shows the new touchpoints that were held back. */
   reveal(): void;
   /** Shows more of those that are loaded. */
-  showOlder(): void;
-  /** Asks the host for older ones. */
+  showFurther(): void;
+  /** Asks the host for older ones, and for newer ones. */
   askOlder(): void;
+  askNewer(): void;
+  /** Closes the group whose heading stands over the rows. */
+  toggleStuck(): void;
+}
+
+/** What stands around the rows, and how these are drawn. */
+export interface TimelineFrame {
+  story: StoryHead | undefined;
+  head: unknown;
+  overview: unknown;
+  toolbar: Toolbar;
+  isFiltered: boolean;
+  /** Whether the rows are drawn into boxes that they scroll in. */
+  isVirtual: boolean;
+  /** Whether all touchpoints are in order and counted. */
+  isSettled: boolean;
+  /** Else, the rows of the plain list. */
+  sections: readonly SectionView[];
+  move(event: KeyboardEvent): void;
+  enter(event: FocusEvent): void;
 }
 
 /** Draws a timeline that has touchpoints. */
@@ -30,10 +51,16 @@ export function renderCustomerTimeline(
   view: CustomerTimelineView,
   wording: CustomerTimelineWording,
   actions: CustomerTimelineActions,
+  frame: TimelineFrame,
 ): TemplateResult {
+  const { story, head, overview, toolbar, isFiltered, isSettled } = frame;
   return html`
-    <h2 class="sentence" part="sentence"><bdi>${view.sentence}</bdi></h2>
-    <fieldset class="filter" part="filter">
+    <h2 class="sentence feed-start" part="sentence" tabindex="-1">
+      <bdi>${story?.sentence ?? view.sentence}</bdi>
+    </h2>
+    ${story ? html`<p class="small muted">${story.note}</p>` : nothing} ${head ?? nothing}
+    ${overview ?? nothing}
+    <fieldset class="filter ${isSettled ? '' : 'is-unsettled'}" part="filter">
       <legend class="visually-hidden">${wording.text('filter')}</legend>
       ${repeat(
         view.channels,
@@ -41,14 +68,12 @@ export function renderCustomerTimeline(
         (channel) => renderChannel(channel, actions),
       )}
     </fieldset>
+    ${renderToolbar(toolbar, wording, isFiltered)}
+    ${view.top === undefined ? nothing : renderPage(view.top, wording, actions)}
     <div class="feed">
       ${view.waiting === undefined ? nothing : renderWaiting(view.waiting, actions)}
       ${view.nothing ? renderNothing(wording, actions) : nothing}
-      ${repeat(
-        view.groups,
-        ({ key }) => key,
-        (group) => renderGroup(group, wording, actions),
-      )}
+      ${frame.isVirtual ? renderBox(view, wording, actions, frame) : renderList(actions, frame)}
     </div>
     ${renderFoot(view, wording, actions)}
   `;
@@ -56,19 +81,10 @@ export function renderCustomerTimeline(
 
 function renderChannel(
   { channel, label, count, chosen }: ChannelView,
-  { choose }: CustomerTimelineActions,
+  { chooseChannel }: CustomerTimelineActions,
 ): TemplateResult {
-  return html`
-    <label class="chip">
-      <input
-        type="checkbox"
-        .checked=${live(chosen)}
-        @change=${(event: Event) => choose(channel, (event.target as HTMLInputElement).checked)}
-      />
-      ${icon(shapes.check)} ${icon(channelIcons[channel])}
-      <span>${label}</span> <span class="count">${count}</span>
-    </label>
-  `;
+  // prettier-ignore
+  return html`<label class="chip"><input type="checkbox" .checked=${live(chosen)} @change=${(event: Event) => chooseChannel(channel, (event.target as HTMLInputElement).checked)} />${chosen ? icon(shapes.check) : nothing}${icon(channelIcons[channel])}<span>${label}</span> <span class="count">${count}</span></label>`;
 }
 
 function renderWaiting(label: string, { reveal }: CustomerTimelineActions): TemplateResult {
@@ -95,76 +111,98 @@ function renderNothing(
   `;
 }
 
-function renderGroup(
-  { heading, count, touchpoints }: GroupView,
+/** Draws the boxes of a long list; what is in sight of it is drawn into them. */
+function renderBox(
+  { isBusy }: CustomerTimelineView,
   { text }: CustomerTimelineWording,
-  { toggle }: CustomerTimelineActions,
+  { toggleStuck }: CustomerTimelineActions,
+  { move, enter }: TimelineFrame,
 ): TemplateResult {
-  const details = text('details');
+  // prettier-ignore
+  return html`<div class="box" part="box" tabindex="-1"><div class="stuck" aria-hidden="true" @click=${toggleStuck}><div inert></div></div><div class="extent"></div><div class="rows" role="feed" aria-label=${text('feed')} aria-busy=${isBusy ? 'true' : 'false'} @keydown=${move} @focusin=${enter}></div></div>`;
+}
+
+function renderList(
+  actions: CustomerTimelineActions,
+  { sections, move, enter }: TimelineFrame,
+): TemplateResult {
   return html`
-    <section class="group">
-      <div class="day" part="day">
-        <h3><bdi>${heading}</bdi></h3>
-        <span class="count"><bdi>${count}</bdi></span>
-      </div>
+    <div class="list" @keydown=${move} @focusin=${enter}>
       ${repeat(
-        touchpoints,
+        sections,
         ({ key }) => key,
-        (touchpoint) => renderTouchpoint(touchpoint, { details, toggle }),
+        (section) => renderSection(section, actions),
       )}
-    </section>
+    </div>
   `;
 }
 
+function renderSection(
+  { key, heading, rows }: SectionView,
+  actions: CustomerTimelineActions,
+): TemplateResult {
+  // prettier-ignore
+  return html`<section class="group">${heading ? renderHeading(heading, actions, key) : nothing}${repeat(
+    rows,
+    ({ row }) => row.key,
+    (row) => renderRow(row, actions),
+  )}</section>`;
+}
+
 function renderFoot(
-  { showing, older, olderPage, notShown }: CustomerTimelineView,
+  view: CustomerTimelineView,
   wording: CustomerTimelineWording,
   actions: CustomerTimelineActions,
 ): TemplateResult {
-  const button =
-    older === undefined
-      ? renderOlderPage(olderPage, wording, actions)
-      : renderOlder(older, actions);
+  const { showing, further, end, notShown } = view;
   return html`
-    ${older === undefined ? renderOlderProblem(olderPage, wording) : nothing}
     <div class="foot">
-      <p class="small muted"><bdi>${showing}</bdi></p>
-      ${button}
+      <p class="small muted feed-end" tabindex="-1"><bdi>${showing}</bdi></p>
+      ${further === undefined ? nothing : renderFurther(further, actions)}
     </div>
+    ${further === undefined && end !== undefined ? renderPage(end, wording, actions) : nothing}
     ${notShown === undefined ? nothing : html`<p class="small muted"><bdi>${notShown}</bdi></p>`}
   `;
 }
 
-function renderOlder(label: string, { showOlder }: CustomerTimelineActions): TemplateResult {
-  return html`<button type="button" part="older" @click=${showOlder}><bdi>${label}</bdi></button>`;
+function renderFurther(label: string, { showFurther }: CustomerTimelineActions): TemplateResult {
+  // prettier-ignore
+  return html`<button type="button" part="older" @click=${showFurther}><bdi>${label}</bdi></button>`;
 }
 
-function renderOlderPage(
-  state: OlderPage['state'] | undefined,
+const pageWords = {
+  before: { show: 'showOlderPage', loading: 'loadingOlder' },
+  after: { show: 'showNewerPage', loading: 'loadingNewer' },
+} as const;
+
+/** Draws the way to a page that the host has. */
+function renderPage(
+  { end, state }: { end: 'before' | 'after'; state: PageState },
   { text }: CustomerTimelineWording,
-  { askOlder }: CustomerTimelineActions,
-): TemplateResult | typeof nothing {
-  if (state === undefined) return nothing;
+  { askOlder, askNewer }: CustomerTimelineActions,
+): TemplateResult {
   const loading = state === 'loading';
-  const label = loading ? 'loadingOlder' : state === 'idle' ? 'showOlderPage' : 'tryAgain';
+  const { show, loading: loadingWord } = pageWords[end];
+  const label = loading ? loadingWord : state === 'idle' ? show : 'tryAgain';
   // Disabled in words only: a button that is really disabled would lose the focus.
   return html`
+    ${state === 'failed' || state === 'unanswered' ? renderPageProblem(state, text) : nothing}
     <button
       type="button"
-      part="older"
+      class=${end}
+      part=${end === 'before' ? 'older' : 'newer'}
       aria-disabled=${loading ? 'true' : nothing}
-      @click=${askOlder}
+      @click=${() => (end === 'before' ? askOlder() : askNewer())}
     >
       ${text(label)}
     </button>
   `;
 }
 
-function renderOlderProblem(
-  state: OlderPage['state'] | undefined,
-  { text }: CustomerTimelineWording,
-): TemplateResult | typeof nothing {
-  if (state !== 'failed' && state !== 'unanswered') return nothing;
+function renderPageProblem(
+  state: 'failed' | 'unanswered',
+  text: CustomerTimelineWording['text'],
+): TemplateResult {
   return html`
     <div class="notice is-bad" role="alert" part="problem">
       <p class="with-icon">

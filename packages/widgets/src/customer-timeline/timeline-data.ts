@@ -1,34 +1,46 @@
-import type { Fault } from '@oxbow/model/fault';
+import { mostFaults, type Fault } from '@oxbow/model/fault';
+import { readTouchpoint } from '@oxbow/model/read-touchpoint';
 import type { Verdict } from '../element/view.js';
 import type { CustomerTimeline } from './customer-timeline.js';
-import { IdleWork } from './idle-work.js';
+import { goOn, IdleWork } from './idle-work.js';
+import { TouchpointStore } from './store/touchpoint-store.js';
 import { readChange, readPage, type Page } from './timeline-page.js';
-import { TouchpointBatch, type Entry } from './touchpoint-batch.js';
-import { TouchpointList } from './touchpoint-list.js';
 
-/** The touchpoints of one timeline: what the host gave, its live changes, its older pages, and what is wrong with them. */
+/** Lists up to this length are put into order before they are drawn. */
+const small = 1000;
+/** Lists up to this length are read whole at once. */
+const smallest = 500;
+
+/** What the page around a list says. */
+export type PageEnds = Pick<Page, 'before' | 'after' | 'profile'>;
+
+/** The touchpoints of one timeline: what the host gave, its live changes, its further pages, and what is wrong with them. */
 export class TimelineData {
   readonly #host: CustomerTimeline;
-  readonly #checking: IdleWork;
-  #list = new TouchpointList();
-  /** Lists whose records were not all looked at yet. */
-  #unchecked: TouchpointBatch[] = [];
-  /** New ones that are held back while a person reads, newest first. */
-  #waiting: Entry[] = [];
+  readonly #onSettled: () => void;
+  readonly #work: IdleWork;
+  #store = new TouchpointStore([], '');
+  #steps: Iterator<unknown> | undefined;
+  /** New ones that are held back while a person reads, in the order in which they came. */
+  #waiting: number[] = [];
+  /** Changes that came before the list was in order. */
+  #early: { change: unknown; hold: () => boolean }[] = [];
+  #version = 0;
 
-  constructor(host: CustomerTimeline) {
+  /** @param onSettled is told when a list that was drawn already has been put into order */
+  constructor(host: CustomerTimeline, onSettled: () => void) {
     this.#host = host;
-    this.#checking = new IdleWork(host, (interrupted) => this.#checkSlice(interrupted));
+    this.#onSettled = onSettled;
+    this.#work = new IdleWork(host, (interrupted) => this.#goOn(interrupted));
   }
 
-  /** In the order they are shown. */
-  get entries(): readonly Entry[] {
-    return this.#list.entries;
+  get store(): TouchpointStore {
+    return this.#store;
   }
 
-  /** Records that are not shown, or not whole, as far as they were looked at. */
-  get invalid(): number {
-    return this.#list.invalid;
+  /** Another number whenever what is shown may have changed. */
+  get version(): number {
+    return this.#version;
   }
 
   /** How many are held back. */
@@ -37,22 +49,27 @@ export class TimelineData {
   }
 
   /** Takes the host's data in place of what was there. */
-  replace(data: unknown): { verdict: Verdict; before: string | undefined } {
-    this.#list = new TouchpointList();
-    this.#unchecked = [];
+  replace(data: unknown): { verdict: Verdict; ends: PageEnds } {
     this.#waiting = [];
+    this.#early = [];
+    this.#steps = undefined;
+    this.#version += 1;
     const page = readPage(data);
+    this.#store = new TouchpointStore(page?.list ?? [], page?.path ?? '');
     if (!page) {
       const verdict = refuse('', 'expected a list of touchpoints or a page of them');
-      return { verdict: { ...verdict, state: 'error' }, before: undefined };
+      return { verdict: { ...verdict, state: 'error' }, ends: {} };
     }
-    const batch = this.#take(page.list, page.path);
-    this.#list.add(batch.entries);
-    const verdict = this.#judge(batch, page);
-    const unusable = batch.total > 0 && this.#list.size === 0;
-    return unusable
-      ? { verdict: { ...verdict, state: 'error' }, before: undefined }
-      : { verdict, before: page.before };
+    const store = this.#store;
+    const { total } = store;
+    if (total > 0 && !store.hasTouchpoints()) {
+      const { faults } = readTouchpoint(store.record(0), `${page.path}[0]`);
+      return { verdict: { state: 'error', total, invalid: total, faults }, ends: {} };
+    }
+    if (total <= small) goOn(store.settle());
+    if (total <= smallest) goOn(store.check(0, total));
+    else this.#begin(this.#lookThrough(store, page));
+    return { verdict: this.#judge(page, total, total <= smallest), ends: page };
   }
 
   /**
@@ -66,83 +83,107 @@ export class TimelineData {
       const verdict = refuse('added', 'expected a list of touchpoints');
       return { verdict: { ...verdict, state: 'error' }, fresh: 0 };
     }
-    const batch = this.#take(added, 'added');
-    const readable = latestOf(batch.entries.filter(({ touchpoint }) => touchpoint !== null));
-    const fresh = readable.filter(({ id }) => !this.#list.has(id));
-    this.#list.add(readable.filter(({ id }) => this.#list.has(id)));
-    const ids = new Set(fresh.flatMap(({ id }) => id ?? []));
-    const replaced = this.#waiting.filter(({ id }) => id !== undefined && ids.has(id));
-    for (const entry of replaced) entry.batch.forget(entry);
-    this.#waiting = [...fresh, ...this.#waiting.filter((entry) => !replaced.includes(entry))];
+    if (!this.#store.isSettled) {
+      this.#early.push({ change, hold });
+      return { verdict: { state: 'ready', total: added.length, invalid: 0, faults: [] }, fresh: 0 };
+    }
+    const { numbers, verdict } = this.#add(added, { path: 'added', faults: [] });
+    const waited = this.#waiting.length;
+    const waiting = new Set(this.#waiting);
+    const fresh = numbers.filter(({ former }) => former === undefined || waiting.has(former));
+    this.#store.insert(
+      numbers.flatMap(({ number, former }) =>
+        former === undefined || waiting.has(former) ? [] : [number],
+      ),
+    );
+    this.#waiting = [...this.#waiting, ...fresh.map(({ number }) => number)].filter(
+      (number) => !this.#store.isGone(number),
+    );
+    const count = this.#waiting.length - waited;
     if (fresh.length > 0 && !hold()) this.reveal();
-    return { verdict: this.#judge(batch), fresh: fresh.length - replaced.length };
+    return { verdict: { ...verdict, state: this.#state }, fresh: count };
   }
 
   /** Shows the ones held back; returns how many there were. */
   reveal(): number {
     const waiting = this.#waiting;
     this.#waiting = [];
-    this.#list.add(waiting);
+    this.#store.insert(waiting);
+    this.#version += 1;
     return waiting.length;
   }
 
-  /** Takes a page of older ones; returns its cursor for the next, or `undefined` when it is no page. */
-  append(answer: unknown): { before: string | undefined } | undefined {
+  /** Takes a further page; returns what it says of its ends, or `undefined` when it is no page. */
+  append(answer: unknown): PageEnds | undefined {
     const page = readPage(answer);
     if (!page) return undefined;
-    const batch = this.#take(page.list, page.path);
-    this.#list.add(batch.entries);
-    if (batch.checked) this.#host.report(this.#judge(batch, page));
-    return { before: page.before };
+    // What it belongs to has to be in order first.
+    if (!this.#store.isSettled && this.#steps) this.#goOn(() => this.#store.isSettled);
+    const { numbers, verdict } = this.#add(page.list, page);
+    this.#store.insert(numbers.map(({ number }) => number));
+    this.#host.report(verdict);
+    return page;
   }
 
   get #state(): 'empty' | 'ready' {
-    return this.#list.size + this.#waiting.length > 0 ? 'ready' : 'empty';
+    return this.#store.size + this.#waiting.length > 0 ? 'ready' : 'empty';
   }
 
-  #take(list: readonly unknown[], path: string): TouchpointBatch {
-    const batch = new TouchpointBatch(list, path);
-    this.#list.count(batch);
-    if (!batch.checked) {
-      this.#unchecked.push(batch);
-      this.#checking.start();
-    }
-    return batch;
-  }
-
-  #judge(batch: TouchpointBatch, page?: Page): Verdict {
-    const faults: Fault[] = [...(page?.faults ?? []), ...batch.faults];
+  #add(
+    list: readonly unknown[],
+    { path, faults }: { path: string; faults: readonly Fault[] },
+  ): { numbers: ReturnType<TouchpointStore['add']>; verdict: Verdict } {
+    const store = this.#store;
+    const before = { total: store.total, invalid: store.invalid, faults: store.faults.length };
+    const numbers = store.add(list, path);
+    goOn(store.check(before.total, store.total));
+    this.#version += 1;
     return {
-      state: this.#state,
-      total: batch.total,
-      // A long list is reported once, when all of it was looked at.
-      invalid: batch.checked ? batch.invalid + (page?.faults.length ?? 0) : 0,
-      faults,
+      numbers,
+      verdict: {
+        state: this.#state,
+        total: list.length,
+        invalid: Math.max(0, store.invalid - before.invalid) + faults.length,
+        faults: [...faults, ...store.faults.slice(before.faults)],
+      },
     };
   }
 
-  #checkSlice(interrupted: () => boolean): boolean {
-    const [batch] = this.#unchecked;
-    if (!batch) return true;
-    const { invalid } = batch;
-    batch.check(interrupted);
-    if (this.#list.drop() || batch.invalid !== invalid) this.#host.requestUpdate();
-    if (batch.checked) {
-      this.#unchecked.shift();
-      this.#host.report(this.#judge(batch));
-    }
-    return this.#unchecked.length === 0;
+  /** @param isWhole whether all was looked at; a long list is reported once that is so */
+  #judge({ faults }: Page, total: number, isWhole: boolean): Verdict {
+    return {
+      state: this.#state,
+      total,
+      invalid: isWhole ? this.#store.invalid + faults.length : 0,
+      faults: [...faults, ...this.#store.faults].slice(0, mostFaults),
+    };
   }
-}
 
-/** Of two changes of one touchpoint that came together, the later one holds. */
-function latestOf(entries: readonly Entry[]): Entry[] {
-  const latest = new Map(entries.map((entry) => [entry.id, entry]));
-  return entries.filter((entry) => {
-    if (entry.id === undefined || latest.get(entry.id) === entry) return true;
-    entry.batch.forget(entry);
-    return false;
-  });
+  *#lookThrough(store: TouchpointStore, page: Page): Generator<undefined, void> {
+    const { total } = store;
+    if (!store.isSettled) {
+      yield* store.settle();
+      this.#version += 1;
+      const early = this.#early;
+      this.#early = [];
+      for (const { change, hold } of early) this.#host.report(this.change(change, hold).verdict);
+      this.#onSettled();
+    }
+    yield* store.check(0, total);
+    this.#host.report(this.#judge(page, total, true));
+    this.#host.requestUpdate();
+  }
+
+  #begin(steps: Iterator<unknown>): void {
+    this.#steps = steps;
+    this.#work.start();
+  }
+
+  #goOn(interrupted: () => boolean): boolean {
+    const isDone = !this.#steps || goOn(this.#steps, interrupted);
+    if (isDone) this.#steps = undefined;
+    return isDone;
+  }
 }
 
 function refuse(path: string, message: string): Omit<Verdict, 'state'> {

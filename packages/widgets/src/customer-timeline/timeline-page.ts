@@ -6,7 +6,11 @@ export interface Page {
   /** Where the list stands in the host's data; empty for the data itself. */
   path: string;
   /** The cursor to ask for older touchpoints with. */
-  before: string | undefined;
+  before?: string;
+  /** The cursor to ask for newer ones with. */
+  after?: string;
+  /** What is known of the customer beside the touchpoints. */
+  profile?: unknown;
   faults: Fault[];
 }
 
@@ -17,18 +21,18 @@ export interface Page {
  */
 export function readPage(data: unknown): Page | undefined {
   try {
-    if (Array.isArray(data)) return { list: data, path: '', before: undefined, faults: [] };
+    if (Array.isArray(data)) return { list: data, path: '', faults: [] };
     if (typeof data !== 'object' || data === null) return undefined;
-    const { touchpoints, before } = data as Record<string, unknown>;
+    const { touchpoints, profile, ...cursors } = data as Record<string, unknown>;
     if (!Array.isArray(touchpoints)) return undefined;
-    const usable = typeof before === 'string' && before !== '' && before.length <= 500;
-    const absent = before === undefined || before === null;
-    return {
-      list: touchpoints,
-      path: 'touchpoints',
-      before: usable ? before : undefined,
-      faults: usable || absent ? [] : [{ path: 'before', message: 'expected a cursor or null' }],
-    };
+    const page: Page = { list: touchpoints, path: 'touchpoints', profile, faults: [] };
+    for (const name of ['before', 'after'] as const) {
+      const cursor = cursors[name];
+      if (cursor === undefined || cursor === null) continue;
+      if (typeof cursor === 'string' && cursor !== '' && cursor.length <= 500) page[name] = cursor;
+      else page.faults.push({ path: name, message: 'expected a cursor or null' });
+    }
+    return page;
   } catch {
     // A getter or a proxy of the host threw.
     return undefined;

@@ -1,49 +1,62 @@
 import { channels, type Channel } from '@oxbow/model/channel';
-import type { ReadTouchpoint } from '@oxbow/model/read-touchpoint';
 import { channelPhrase, channelWord } from './channel-words.js';
-import { createFormats, type Formats } from './formats.js';
-import type { OlderPage } from './older-page.js';
+import type { Formats } from './formats.js';
+import type { PageState } from './further-page.js';
 import type { CustomerTimelineSetting, CustomerTimelineWording } from './strings.js';
-import type { Entry } from './touchpoint-batch.js';
-import { toTouchpointView, type TouchpointView } from './touchpoint-view-model.js';
 
 /** What a timeline shows, and how much of it. */
 export interface Timeline {
-  /** In the order they are shown: newest first, those of unknown date last. */
-  entries: readonly Entry[];
+  /** How many touchpoints there are. */
+  size: number;
+  /** How many there are by channel, in the order of `channels`. */
+  counts: ArrayLike<number>;
+  /** The last contact with the customer that is not to come. */
+  lastContact: { at: number; channel: Channel } | undefined;
   /** The channels a person chose; none means all. */
-  chosen: ReadonlySet<Channel>;
-  /** Keys of the entries whose details are open. */
-  open: ReadonlySet<string>;
-  /** At most this many are shown. */
-  limit: number;
-  /** What became of asking the host for older ones than were loaded; `undefined` when it has none. */
-  olderPage: OlderPage['state'] | undefined;
+  chosen: readonly Channel[];
+  /** How many fit the filter, as far as they were looked at. */
+  fitting: number;
+  /** Whether all were looked at. */
+  isComplete: boolean;
+  /** How many of them are shown. */
+  shown: number;
+  /** How many more a press shows of those that are loaded. */
+  further: number;
+  order: 'newest' | 'oldest';
+  /** What became of asking the host for older and for newer ones; `undefined` when it has none. */
+  olderPage: PageState | undefined;
+  newerPage: PageState | undefined;
   /** Records that are not shown, or not whole. */
   invalid: number;
   /** New ones that are held back while a person reads. */
   waiting: number;
 }
 
-/** Everything that is shown of a timeline. */
+/** Everything that is shown of a timeline but its rows. */
 export interface CustomerTimelineView {
   sentence: string;
   channels: ChannelView[];
-  groups: GroupView[];
-  /** How many are shown. */
-  shown: number;
   /** How many of how many are shown, in words. */
   showing: string;
   /** The button that shows more of those that are loaded; `undefined` when all are shown. */
-  older: string | undefined;
-  /** Then, what became of asking the host for more; `undefined` when it has none. */
-  olderPage: OlderPage['state'] | undefined;
+  further: string | undefined;
+  /** Then, the way to the page that the host has at this end; `undefined` when it has none. */
+  end: PageView | undefined;
+  /** The same at the top. */
+  top: PageView | undefined;
+  /** Whether more may come by itself. */
+  isBusy: boolean;
   /** How many records are not shown, or not whole. */
   notShown: string | undefined;
   /** The button behind which new ones wait. */
   waiting: string | undefined;
   /** Nothing is shown because of what a person chose. */
   nothing: boolean;
+}
+
+export interface PageView {
+  end: 'before' | 'after';
+  state: PageState;
 }
 
 export interface ChannelView {
@@ -53,133 +66,65 @@ export interface ChannelView {
   chosen: boolean;
 }
 
-export interface GroupView {
-  key: string;
-  heading: string;
-  count: string;
-  touchpoints: TouchpointView[];
-}
-
-/** A press on “show older” shows this many more. */
-export const pageSize = 100;
-
-/**
- * Makes everything that the templates show, already worded and formatted for the setting. What is dated after the day of
- * the setting is no last contact.
- */
+/** Makes what the template shows around the rows, already worded and formatted for the setting. */
 export function toCustomerTimelineView(
   timeline: Timeline,
   setting: CustomerTimelineSetting,
+  formats: Formats,
 ): CustomerTimelineView {
-  const { entries, chosen, limit, waiting, olderPage, invalid } = timeline;
-  const { locale, text } = setting;
-  const formats = createFormats(locale, setting.timeZone);
-  const matching =
-    chosen.size === 0 ? entries : entries.filter(({ channel }) => chosen.has(channel));
-  const shown = Math.min(limit, matching.length);
-  const older = Math.min(pageSize, matching.length - shown);
+  const { size, fitting, isComplete, shown, further, waiting, invalid, order } = timeline;
+  const { text } = setting;
+  const older: PageView | undefined = timeline.olderPage && {
+    end: 'before',
+    state: timeline.olderPage,
+  };
+  const newer: PageView | undefined = timeline.newerPage && {
+    end: 'after',
+    state: timeline.newerPage,
+  };
+  const isNewest = order === 'newest';
   return {
-    sentence: toSentence(entries, olderPage !== undefined, setting, formats),
-    channels: toChannels(entries, chosen, setting),
-    groups: toGroups(matching, timeline, setting, formats),
-    shown,
-    showing: text('showing', { shown, count: entries.length }),
-    older: older > 0 ? text('showOlder', { count: older }) : undefined,
-    olderPage,
+    sentence: toSentence(timeline, setting, formats),
+    channels: toChannels(timeline, setting, formats),
+    showing: text(isComplete ? 'showing' : 'showingSoFar', { shown, count: size }),
+    further:
+      further > 0 ? text(isNewest ? 'showOlder' : 'showFurther', { count: further }) : undefined,
+    end: isNewest ? older : newer,
+    top: isNewest ? newer : older,
+    isBusy: !isComplete || timeline.olderPage === 'loading' || timeline.newerPage === 'loading',
     notShown: invalid > 0 ? text('notShown', { count: invalid }) : undefined,
     waiting: waiting > 0 ? text('newTouchpoints', { count: waiting }) : undefined,
-    nothing: matching.length === 0,
+    nothing: fitting === 0 && isComplete,
   };
 }
 
 function toSentence(
-  entries: readonly Entry[],
-  more: boolean,
+  { size, lastContact, olderPage }: Timeline,
   setting: CustomerTimelineSetting,
   formats: Formats,
 ): string {
-  const { now, text } = setting;
-  const count = entries.length;
-  const today = formats.dayKey(now);
-  const last = entries.find(
-    (entry) =>
-      entry.at !== undefined &&
-      (entry.at <= now || formats.dayKey(entry.at) === today) &&
-      isContact(entry.batch.read(entry)),
-  );
-  if (last?.at === undefined) return text('noContact', { count });
-  return text(more ? 'lastContactOfLoaded' : 'lastContact', {
-    date: formats.day(last.at),
-    channel: channelPhrase(last.channel, setting),
-    count,
+  const { text } = setting;
+  if (!lastContact) return text('noContact', { count: size });
+  return text(olderPage === undefined ? 'lastContact' : 'lastContactOfLoaded', {
+    date: formats.day(lastContact.at),
+    channel: channelPhrase(lastContact.channel, setting),
+    count: size,
   });
 }
 
-/** What stays inside the firm, or is done for an employee, is no contact with the customer. */
-function isContact(touchpoint: ReadTouchpoint | undefined): boolean {
-  return touchpoint !== undefined && touchpoint.direction !== 'internal';
-}
-
 function toChannels(
-  entries: readonly Entry[],
-  chosen: ReadonlySet<Channel>,
-  wording: CustomerTimelineWording,
-): ChannelView[] {
-  const counts = new Map<Channel, number>();
-  for (const { channel } of entries) counts.set(channel, (counts.get(channel) ?? 0) + 1);
-  const number = new Intl.NumberFormat(wording.locale);
-  return channels
-    .filter((channel) => counts.has(channel) || chosen.has(channel))
-    .sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))
-    .map((channel) => ({
-      channel,
-      label: channelWord(channel, wording),
-      count: number.format(counts.get(channel) ?? 0),
-      chosen: chosen.has(channel),
-    }));
-}
-
-/** Groups what is shown by day. A day is counted whole even when only part of it is shown. */
-function toGroups(
-  matching: readonly Entry[],
-  { open, limit }: Timeline,
+  { counts, chosen }: Timeline,
   wording: CustomerTimelineWording,
   formats: Formats,
-): GroupView[] {
-  const groups: GroupView[] = [];
-  for (let start = 0; start < Math.min(limit, matching.length);) {
-    const at = matching[start]?.at;
-    const key = at === undefined ? 'unknown' : formats.dayKey(at);
-    const end = endOfGroup(matching, start, (entry) =>
-      entry.at === undefined ? 'unknown' === key : formats.dayKey(entry.at) === key,
-    );
-    const touchpoints = matching
-      .slice(start, Math.min(end, limit))
-      .flatMap((entry, index) => toTouchpointView(entry, start + index, open, wording, formats));
-    groups.push({
-      key,
-      heading: at === undefined ? wording.text('unknownDate') : formats.day(at),
-      count: wording.text('touchpoints', { count: end - start }),
-      touchpoints,
-    });
-    start = end;
-  }
-  return groups;
-}
-
-/** Where a group ends, found by halving: a day may hold very many, and formatting each would take its time. */
-function endOfGroup(
-  entries: readonly Entry[],
-  start: number,
-  belongs: (entry: Entry) => boolean,
-): number {
-  let inside = start;
-  let outside = entries.length;
-  while (outside - inside > 1) {
-    const middle = (inside + outside) >> 1;
-    const entry = entries[middle];
-    if (entry && belongs(entry)) inside = middle;
-    else outside = middle;
-  }
-  return outside;
+): ChannelView[] {
+  return channels
+    .map((channel, index) => ({ channel, count: counts[index] ?? 0 }))
+    .filter(({ channel, count }) => count > 0 || chosen.includes(channel))
+    .sort((one, other) => other.count - one.count)
+    .map(({ channel, count }) => ({
+      channel,
+      label: channelWord(channel, wording),
+      count: formats.number(count),
+      chosen: chosen.includes(channel),
+    }));
 }

@@ -1,35 +1,49 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { Channel } from '@oxbow/model/channel';
+import { html, isServer, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { Announcer } from '../element/announcer.js';
 import { renderEmpty } from '../element/empty.js';
+import type { LatePart } from '../element/late-part.js';
 import { renderProblem } from '../element/problem.js';
 import { readTimeZone } from '../element/time-zone.js';
 import type { Verdict, View as ElementView } from '../element/view.js';
 import { wordingOf } from '../element/wording.js';
 import { renderBones } from './bones-template.js';
 import type { CustomerTimeline } from './customer-timeline.js';
-import { TimelineFilterEvent, TimelineToggleEvent } from './events.js';
-import { isReading } from './is-reading.js';
-import { OlderPage } from './older-page.js';
+import { createFormats, type Formats } from './formats.js';
+import { TimelineHead } from './head.js';
+import { lastContactOf } from './last-contact.js';
+import { lateOverview } from './late-overview.js';
+import { lateProfile } from './late-profile.js';
+import { lateStory } from './late-story.js';
+import { OverviewStrip } from './overview-strip.js';
+import type { RowSetting } from './row-setting.js';
+import { moveInFeed } from './rows/feed-keys.js';
 import type { CustomerTimelineWording } from './strings.js';
-import { renderCustomerTimeline, type CustomerTimelineActions } from './template.js';
-import { TimelineData } from './timeline-data.js';
-import { pageSize, toCustomerTimelineView, type CustomerTimelineView } from './view-model.js';
+import type { StoryWording } from './story/strings.js';
+import { Telling } from './telling.js';
+import { renderCustomerTimeline } from './template.js';
+import { TimelineCore } from './timeline-core.js';
+import { isFiltered } from './timeline-filter.js';
+import type { TimelineRow } from './timeline-row.js';
+import { lateTools, Toolbar } from './toolbar.js';
+import { toCustomerTimelineView, type CustomerTimelineView } from './view-model.js';
 
 export { strings } from './strings.js';
 export { styles } from './styles.js';
+/** All that comes late, for a server. */
+export const parts: readonly LatePart[] = [lateProfile, lateStory, lateOverview, lateTools];
 
-/** Draws a customer timeline and holds what a person did there: filter, opened details, how far back it is shown. */
-export class View implements ElementView {
+/** Draws a customer timeline: around its rows the head, the tools and the ways on. */
+export class View implements ElementView, ReactiveController {
   readonly #host: CustomerTimeline;
   readonly #wording: CustomerTimelineWording;
-  readonly #data: TimelineData;
-  readonly #older: OlderPage;
+  readonly #core: TimelineCore;
+  readonly #toolbar: Toolbar;
+  readonly #head: TimelineHead;
+  readonly #telling: Telling;
+  readonly #overview: OverviewStrip;
   readonly #announcer: Announcer;
-  readonly #chosen = new Set<Channel>();
-  readonly #open = new Set<string>();
   #customer: string | undefined;
-  #limit = pageSize;
+  #formats: { locale: string; timeZone: string | undefined; made: Formats } | undefined;
   /** New touchpoints that nobody was told of yet. */
   #unsaid = 0;
   #view: CustomerTimelineView | undefined;
@@ -37,22 +51,46 @@ export class View implements ElementView {
   constructor(host: CustomerTimeline) {
     this.#host = host;
     this.#wording = wordingOf(host);
-    this.#data = new TimelineData(host);
-    this.#older = new OlderPage(host, (answer) => this.#append(answer));
     this.#announcer = new Announcer(host);
+    const core = new TimelineCore(host, {
+      say: (word) => this.#announcer.say(word),
+      showing: () => this.#view?.showing ?? '',
+      copyLink: (id) => void this.#toolbar.copyLink(id),
+      changed: () => this.#toolbar.changed(),
+    });
+    this.#core = core;
+    this.#toolbar = new Toolbar(host, core, this.#wording);
+    this.#telling = new Telling(host);
+    this.#overview = new OverviewStrip(host, core, this.#wording);
+    this.#head = new TimelineHead(host, {
+      get store() {
+        return core.data.store;
+      },
+      get version() {
+        return core.data.version;
+      },
+      get shownCases() {
+        return core.filter.cases ?? [];
+      },
+      showCases: (cases) => core.choose({ ...core.filter, cases }),
+    });
+    host.addController(this);
+  }
+
+  get parts(): readonly LatePart[] {
+    return [this.#head, this.#telling, this.#toolbar, this.#overview].flatMap(({ parts }) => parts);
   }
 
   check(data: unknown): Verdict {
     this.#forgetFormerCustomer();
-    const { verdict, before } = this.#data.replace(data);
-    this.#older.reset(before);
+    const { verdict, ends } = this.#core.replace(data);
+    this.#head.replace(ends.profile);
     return verdict;
   }
 
   change(change: unknown): Verdict {
-    const feed = this.#host.renderRoot.querySelector('.feed');
-    const { verdict, fresh } = this.#data.change(change, () => isReading(this.#host, feed));
-    if (this.#data.waiting === 0) this.#limit += fresh;
+    const { verdict, fresh } = this.#core.change(change);
+    if (this.#core.data.waiting === 0) this.#core.list.extend(fresh);
     this.#unsaid += fresh;
     if (fresh > 0) this.#announcer.say(() => this.#wordArrivals());
     return verdict;
@@ -61,18 +99,46 @@ export class View implements ElementView {
   prepare(): void {
     this.#forgetFormerCustomer();
     if (this.#host.state !== 'ready') return;
-    const { entries, waiting } = this.#data;
+    const core = this.#core;
+    const { agents, story } = this.#host;
+    const { store, waiting } = core.data;
+    const timeZone = readTimeZone(this.#host);
+    const { locale, text } = this.#wording;
+    const formats = this.#formatsFor(locale, timeZone);
+    const now = Date.now();
+    const { order, grouping, lanes } = core.display;
+    core.prepare(timeZone, grouping === 'week' ? firstDayOf(locale) : 1);
+    const setting: RowSetting = {
+      ...{ locale, text, timeZone, now, order, grouping, lanes, agents, story },
+      words: this.#toolbar.words,
+      slots: core.list.slotTypes,
+    };
+    // The texts of a late part are among those of its element as soon as it is there.
+    this.#telling.prepare(store, setting as typeof setting & StoryWording, core.hasOlder);
+    this.#head.prepare(setting);
+    const complete = (row: TimelineRow) => this.#complete(row);
+    core.list.prepare({ setting, formats, complete }, store.size);
+    this.#overview.prepare(timeZone);
+    const { reach } = core.list;
+    const { rows, sequence } = core.rows;
     this.#view = toCustomerTimelineView(
       {
-        entries,
+        size: store.size,
+        counts: store.counts,
+        lastContact: lastContactOf(store, now, (at) => formats.dayKey(at) !== formats.dayKey(now)),
+        chosen: core.filter.channels ?? [],
+        fitting: sequence.length,
+        isComplete: core.rows.isComplete,
+        shown: rows.positionOf(reach),
+        further: Math.min(100, rows.length - reach),
+        order,
+        olderPage: core.older.state,
+        newerPage: core.newer.state,
+        invalid: core.data.store.invalid,
         waiting,
-        chosen: this.#chosen,
-        open: this.#open,
-        limit: this.#limit,
-        olderPage: this.#older.more ? this.#older.state : undefined,
-        invalid: this.#data.invalid,
       },
-      { ...this.#wording, timeZone: readTimeZone(this.#host), now: Date.now() },
+      setting,
+      formats,
     );
   }
 
@@ -86,6 +152,31 @@ export class View implements ElementView {
     `;
   }
 
+  finish(): void {
+    this.#core.list.finish();
+  }
+
+  findFocus(): HTMLElement | null {
+    const { renderRoot } = this.#host;
+    return (
+      renderRoot.querySelector<HTMLElement>('article[tabindex="0"]') ??
+      renderRoot.querySelector<HTMLElement>('article')
+    );
+  }
+
+  hostConnected(): void {
+    if (isServer) return;
+    const { defaultView } = this.#host.ownerDocument;
+    defaultView?.addEventListener('beforeprint', this.#print);
+    defaultView?.addEventListener('afterprint', this.#print);
+  }
+
+  hostDisconnected(): void {
+    const { defaultView } = this.#host.ownerDocument;
+    defaultView?.removeEventListener('beforeprint', this.#print);
+    defaultView?.removeEventListener('afterprint', this.#print);
+  }
+
   #renderState(): unknown {
     const view = this.#view;
     switch (this.#host.state) {
@@ -96,86 +187,100 @@ export class View implements ElementView {
       case 'error':
         return renderProblem(this.#host);
       case 'ready':
-        return [
-          renderProblem(this.#host),
-          view && renderCustomerTimeline(view, this.#wording, this.#actions),
-        ];
+        return [renderProblem(this.#host), view && this.#renderReady(view)];
     }
+  }
+
+  #renderReady(view: CustomerTimelineView): TemplateResult {
+    const core = this.#core;
+    return renderCustomerTimeline(view, this.#wording, core, {
+      story: this.#telling.head,
+      head: this.#head.render(),
+      overview: this.#overview.render(),
+      toolbar: this.#toolbar,
+      isFiltered: isFiltered(core.filter),
+      isVirtual: core.list.isVirtual,
+      isSettled: core.isSettled,
+      sections: core.list.sections,
+      move: this.#move,
+      enter: this.#enter,
+    });
   }
 
   /** What a person did belongs to one customer. */
   #forgetFormerCustomer(): void {
     if (this.#customer === this.#host.customer) return;
     this.#customer = this.#host.customer;
-    this.#chosen.clear();
-    this.#open.clear();
-    this.#limit = pageSize;
+    this.#core.forget();
+    this.#telling.forget();
+    this.#toolbar.reset();
     this.#unsaid = 0;
-    this.#older.cancel();
   }
 
-  readonly #actions: CustomerTimelineActions = {
-    choose: (channel, chosen) => {
-      if (chosen) this.#chosen.add(channel);
-      else this.#chosen.delete(channel);
-      this.#filtered();
-    },
-    showAll: () => {
-      this.#chosen.clear();
-      this.#filtered();
-      void this.#focus('input');
-    },
-    toggle: ({ key, id }) => {
-      const open = !this.#open.delete(key);
-      if (open) this.#open.add(key);
-      this.#host.requestUpdate();
-      this.#host.dispatchEvent(new TimelineToggleEvent({ ...(id !== undefined && { id }), open }));
-    },
-    reveal: () => {
-      this.#limit += this.#data.reveal();
-      void this.#focus('article');
-    },
-    showOlder: () => {
-      const shown = this.#view?.shown ?? 0;
-      this.#limit = shown + pageSize;
-      void this.#focus(`#touchpoint-${shown}`);
-    },
-    askOlder: () => this.#older.ask(),
+  #formatsFor(locale: string, timeZone: string | undefined): Formats {
+    const known = this.#formats;
+    if (known?.locale === locale && known.timeZone === timeZone) return known.made;
+    const made = createFormats(locale, timeZone);
+    this.#formats = { locale, timeZone, made };
+    return made;
+  }
+
+  /** Adds to a row what a person did with it, and leaves out what is not told of it. */
+  #complete(row: TimelineRow): TimelineRow {
+    const found = this.#toolbar.foundOf(row.key, row.position);
+    const { handover } = row;
+    const told = handover && this.#telling.tellHandover(handover);
+    return {
+      ...row,
+      touchpoint: this.#telling.tell(row.touchpoint),
+      open: this.#core.reading.isOpen(row),
+      ...(handover && told && { handover: { ...handover, ...told } }),
+      ...(found && { found }),
+    };
+  }
+
+  readonly #enter = ({ target }: FocusEvent): void => {
+    if (target instanceof Node) this.#core.list.enter(target);
+  };
+
+  readonly #move = (event: KeyboardEvent): void => {
+    const { list, rows } = this.#core;
+    const { renderRoot } = this.#host;
+    moveInFeed(event, {
+      length: rows.rows.length,
+      rowOf: (node) => list.rowOfNode(node),
+      focus: (row) => void list.focus(row),
+      goOn: () => void this.#goOn(),
+      leave: (to) => renderRoot.querySelector<HTMLElement>(`.feed-${to}`)?.focus(),
+    });
+  };
+
+  /** Goes on to what the host has beyond the last row. */
+  async #goOn(): Promise<void> {
+    const { list, rows, display } = this.#core;
+    const { length } = rows.rows;
+    const ask = display.order === 'newest' ? this.#core.askOlder() : this.#core.askNewer();
+    if (await ask) await list.focus(length);
+  }
+
+  readonly #print = ({ type }: Event): void => {
+    this.#core.list.print(type === 'beforeprint');
+    // The page is printed as it is when this returns.
+    this.#host.updateNow();
   };
 
   #wordArrivals(): string {
-    const count = Math.max(this.#unsaid, this.#data.waiting);
+    const count = Math.max(this.#unsaid, this.#core.data.waiting);
     this.#unsaid = 0;
     return this.#wording.text('newTouchpoints', { count });
   }
+}
 
-  #filtered(): void {
-    this.#limit = pageSize;
-    this.#host.requestUpdate();
-    this.#host.dispatchEvent(new TimelineFilterEvent({ channels: [...this.#chosen] }));
-    void this.#host.updateComplete.then(() => this.#announcer.say(() => this.#view?.showing ?? ''));
-  }
-
-  #append(answer: unknown): boolean {
-    const shown = this.#view?.shown ?? 0;
-    const page = this.#data.append(answer);
-    if (!page) return false;
-    this.#older.reset(page.before);
-    this.#limit = shown + pageSize;
-    // Only who still waits at the button is taken along to what it brought.
-    const waits = this.#host.shadowRoot?.activeElement?.matches('[part="older"]');
-    if (waits) void this.#focus(`#touchpoint-${shown}`);
-    return true;
-  }
-
-  /** Moves the focus on, since what was pressed may be gone. */
-  async #focus(selector: string): Promise<void> {
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    const { renderRoot } = this.#host;
-    // What was asked for may be hidden by the filter.
-    const target =
-      renderRoot.querySelector(selector) ?? [...renderRoot.querySelectorAll('article')].at(-1);
-    if (target instanceof HTMLElement) target.focus();
-  }
+/** The first day of a week, 1 for Monday to 7 for Sunday; Monday where the engine does not know. */
+function firstDayOf(locale: string): number {
+  const region = new Intl.Locale(locale) as Intl.Locale & {
+    getWeekInfo?(): { firstDay: number };
+    weekInfo?: { firstDay: number };
+  };
+  return (region.getWeekInfo?.() ?? region.weekInfo)?.firstDay ?? 1;
 }

@@ -154,6 +154,7 @@ export class Drawing implements ReactiveController {
 
   /** After a drawing. */
   finish(): void {
+    this.#view?.finish?.();
     this.#focus.goOn(() => this.#view?.findFocus?.());
     const verdicts = this.#unreported;
     this.#unreported = [];

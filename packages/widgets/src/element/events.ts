@@ -11,9 +11,17 @@ import { RequestEvent } from './request-event.js';
 // what a bundle and its late parts share.
 export type { DataRequestEvent, Subject };
 
-/** A widget wants the next page of its data. The answer has the shape of its `data`. */
-export class MoreRequestEvent extends RequestEvent<Subject & { before: string }, unknown> {
-  constructor(detail: Subject & { before: string }, signal: AbortSignal) {
+/** Which page of its data a widget wants: that before a cursor, or that after one. */
+export interface PagePlace {
+  before?: string;
+  after?: string;
+  /** The id of a touchpoint that is looked for: the page may be as long as it takes to hold it. */
+  touchpoint?: string;
+}
+
+/** A widget wants a further page of its data. The answer has the shape of its `data`. */
+export class MoreRequestEvent extends RequestEvent<Subject & PagePlace, unknown> {
+  constructor(detail: Subject & PagePlace, signal: AbortSignal) {
     super('oxmore', detail, signal);
   }
 }

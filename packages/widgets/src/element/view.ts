@@ -36,6 +36,8 @@ export interface View {
   prepare?(): void;
   /** Where the focus goes on when a drawing took away what had it; `null` for nowhere. */
   findFocus?(): HTMLElement | null;
+  /** Works on what was drawn, after each drawing. */
+  finish?(): void;
   /** Draws the state that `host.state` names. Reads only what was prepared. */
   render(): unknown;
 }

@@ -40,6 +40,7 @@ export class Overview implements ReactiveController {
   readonly #brush: Brush;
   readonly #work: IdleWork;
   readonly #observer: ResizeObserver | undefined;
+  #observed: Element | null = null;
   #width = usualWidth - margins;
   #input: OverviewInput | undefined;
   /** What is being counted, and what is drawn until then. */
@@ -64,15 +65,16 @@ export class Overview implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer?.observe(this.#host);
+    this.hostUpdated();
   }
 
   hostDisconnected(): void {
-    this.#observer?.disconnect();
+    this.#observe(null);
     this.#brush.forget();
   }
 
   hostUpdated(): void {
+    this.#observe(this.#host.renderRoot.querySelector('.brush'));
     if (!this.#focusesStart) return;
     this.#focusesStart = false;
     this.#host.renderRoot.querySelector<HTMLElement>('.ends .start')?.focus();
@@ -97,6 +99,14 @@ export class Overview implements ReactiveController {
     if (!this.#input) return nothing;
     if (!this.#view) return renderOverviewBones();
     return renderOverview(this.#view, this.#wording, this.#actions);
+  }
+
+  /** Follows the width of the bars, whose height is always the same: that of the host changes with what is drawn for a width. */
+  #observe(brush: Element | null): void {
+    if (brush === this.#observed) return;
+    this.#observer?.disconnect();
+    this.#observed = brush;
+    if (brush) this.#observer?.observe(brush);
   }
 
   #measure(entry: ResizeObserverEntry | undefined): void {

@@ -1,0 +1,104 @@
+import { render, type TemplateResult } from 'lit';
+
+/** An element that shows one row, and another one when that is out of sight. */
+export interface Slot {
+  readonly element: HTMLElement;
+  key: number;
+  row: number;
+}
+
+/** What the rows are. */
+export interface RowSource {
+  readonly length: number;
+  /** Names a row for as long as it is there. */
+  keyOf(row: number): number;
+  /** The row that is named so; −1 where there is none. */
+  rowOf(key: number): number;
+  draw(row: number): TemplateResult;
+}
+
+/**
+ * The elements of the rows that are in sight, in the order of the rows. One that goes out of sight is used for another row,
+ * unless it has the focus.
+ */
+export class RowPool {
+  readonly #layer: HTMLElement;
+  readonly #slots = new Map<number, Slot>();
+  #free: Slot[] = [];
+
+  constructor(layer: HTMLElement) {
+    this.#layer = layer;
+  }
+
+  get slots(): Iterable<Slot> {
+    return this.#slots.values();
+  }
+
+  /** The element that shows a row. */
+  find(key: number): Slot | undefined {
+    return this.#slots.get(key);
+  }
+
+  /** The one that shows a row, or something in it. */
+  slotOf(node: Node): Slot | undefined {
+    for (const slot of this.#slots.values()) if (slot.element.contains(node)) return slot;
+    return undefined;
+  }
+
+  /**
+   * Shows rows.
+   * @param kept the row that stays though it is not among them, since it has the focus
+   * @param isFresh whether all are drawn anew, or only those that were not there
+   * @returns those that were drawn
+   */
+  show(
+    source: RowSource,
+    { first, last }: { first: number; last: number },
+    kept: Slot | undefined,
+    isFresh: boolean,
+  ): Slot[] {
+    const rows: number[] = [];
+    if (kept && kept.row >= 0 && kept.row < first) rows.push(kept.row);
+    for (let row = first; row <= last; row += 1) rows.push(row);
+    if (kept && kept.row > last) rows.push(kept.row);
+    const wanted = new Map(rows.map((row) => [source.keyOf(row), row]));
+    for (const slot of [...this.#slots.values()]) if (!wanted.has(slot.key)) this.#release(slot);
+    const drawn: Slot[] = [];
+    let next = this.#layer.firstElementChild;
+    for (const [key, row] of wanted) {
+      const known = this.#slots.get(key);
+      const slot = known ?? this.#take(key, row);
+      const isDrawn = !known || isFresh || slot.row !== row;
+      slot.row = row;
+      if (slot.element === next) next = next.nextElementSibling;
+      else this.#layer.insertBefore(slot.element, next);
+      if (!isDrawn) continue;
+      render(source.draw(row), slot.element);
+      drawn.push(slot);
+    }
+    return drawn;
+  }
+
+  /** Takes all away. */
+  clear(): void {
+    for (const { element } of this.#slots.values()) element.remove();
+    this.#slots.clear();
+    this.#free = [];
+  }
+
+  #take(key: number, row: number): Slot {
+    const free = this.#free.pop();
+    const slot = free ?? { element: document.createElement('div'), key, row };
+    slot.element.className = 'row';
+    slot.key = key;
+    this.#slots.set(key, slot);
+    return slot;
+  }
+
+  #release(slot: Slot): void {
+    this.#slots.delete(slot.key);
+    slot.element.remove();
+    slot.element.style.cssText = '';
+    this.#free.push(slot);
+  }
+}

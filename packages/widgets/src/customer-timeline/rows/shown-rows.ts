@@ -1,0 +1,96 @@
+import { aSlice, goOn, IdleWork } from '../idle-work.js';
+import type { CustomerTimeline } from '../customer-timeline.js';
+import { TouchpointStore } from '../store/touchpoint-store.js';
+import { BurstMarks } from './burst-marks.js';
+import { RowReader } from './row-reader.js';
+import { TimelineRows, type Closed } from './timeline-rows.js';
+import { TimelineSequence, type SequenceSetting } from './timeline-sequence.js';
+
+const nothingClosed: Closed = { areAllClosed: false, groups: new Set(), bursts: new Set() };
+
+/** What is shown of a store, in which order, and in which rows. */
+export class ShownRows {
+  readonly #bursts: BurstMarks;
+  readonly #work: IdleWork;
+  #store = new TouchpointStore([], '');
+  #setting: SequenceSetting | undefined;
+  #key = '';
+  #closed = nothingClosed;
+  #sequence: TimelineSequence;
+  #rows: TimelineRows;
+  #reader: RowReader;
+  /** Looking for what fits the filter, until that is done. */
+  #steps: Iterator<unknown> | undefined;
+
+  /** @param onFound is told when there is more to show, or less, than when it was asked last */
+  constructor(host: CustomerTimeline, onFound: () => void) {
+    this.#bursts = new BurstMarks(host, () => {
+      this.#fold();
+      onFound();
+    });
+    this.#work = new IdleWork(host, (interrupted) => {
+      const isDone = this.#goOn(interrupted);
+      this.#fold();
+      onFound();
+      return isDone;
+    });
+    const setting = { order: 'newest', grouping: 'none', timeZone: undefined } as const;
+    this.#sequence = new TimelineSequence(this.#store, { ...setting, firstDay: 1, filter: {} });
+    this.#rows = new TimelineRows(this.#store, this.#sequence, nothingClosed, false);
+    this.#reader = new RowReader(this.#store, this.#sequence, this.#rows, undefined);
+  }
+
+  get sequence(): TimelineSequence {
+    return this.#sequence;
+  }
+
+  get rows(): TimelineRows {
+    return this.#rows;
+  }
+
+  get reader(): RowReader {
+    return this.#reader;
+  }
+
+  /** Whether all that fits has been found. */
+  get isComplete(): boolean {
+    return !this.#steps;
+  }
+
+  /**
+   * Works out what is shown, if something has changed.
+   * @param version another one whenever the store has changed
+   * @returns whether it is something else than before
+   */
+  take(store: TouchpointStore, version: number, setting: SequenceSetting, closed: Closed): boolean {
+    const { order, grouping, timeZone, firstDay, filter } = setting;
+    const key = JSON.stringify([version, order, grouping, timeZone, firstDay, filter]);
+    const isSame = store === this.#store && key === this.#key;
+    if (isSame && closed === this.#closed) return false;
+    this.#closed = closed;
+    if (!isSame) {
+      this.#store = store;
+      this.#key = key;
+      this.#setting = setting;
+      this.#bursts.mark(store, setting);
+      this.#sequence = new TimelineSequence(store, setting);
+      // Before the list is in order nobody knows what fits.
+      this.#steps = store.isSettled ? this.#sequence.build() : undefined;
+      if (this.#steps && !this.#goOn(aSlice())) this.#work.start();
+    }
+    this.#fold();
+    return true;
+  }
+
+  #fold(): void {
+    const { hasBursts } = this.#bursts;
+    this.#rows = new TimelineRows(this.#store, this.#sequence, this.#closed, hasBursts);
+    this.#reader = new RowReader(this.#store, this.#sequence, this.#rows, this.#setting?.timeZone);
+  }
+
+  #goOn(interrupted: () => boolean): boolean {
+    if (this.#steps && !goOn(this.#steps, interrupted)) return false;
+    this.#steps = undefined;
+    return true;
+  }
+}

@@ -1,0 +1,203 @@
+import { groupByCase } from '@oxbow/model/group-by-case';
+import type { Group, Grouping } from '@oxbow/model/grouping';
+import { channels } from '@oxbow/model/channel';
+import { createPeriods, type Period } from '@oxbow/model/periods';
+import { openFields, textOf } from '../record-text.js';
+import { toRecordTest } from '../record-test.js';
+import { directionBits, facet, moodBits } from '../store/facets.js';
+import type { TouchpointStore } from '../store/touchpoint-store.js';
+import { toTimeRange } from '../time-range.js';
+import { isFiltered, type TimelineFilter } from '../timeline-filter.js';
+
+/** How touchpoints are put in a row. */
+export interface SequenceSetting {
+  order: 'newest' | 'oldest';
+  grouping: Grouping;
+  /** IANA name; that of the browser where absent. */
+  timeZone: string | undefined;
+  /** The first day of a week, 1 for Monday to 7 for Sunday. */
+  firstDay: number;
+  filter: TimelineFilter;
+}
+
+/** So many records are looked into between two pauses. */
+const stride = 64;
+
+/**
+ * The touchpoints that fit a filter, in the order in which they are shown: each has a position. Without a filter nothing is
+ * kept of them. Those of unknown date come last.
+ */
+export class TimelineSequence {
+  readonly #store: TouchpointStore;
+  readonly #setting: SequenceSetting;
+  readonly #periodOf: ((at: number) => Period) | undefined;
+  /** Records by position; `undefined` where that is the order of the store. */
+  #numbers: Uint32Array | undefined;
+  #length: number;
+  /** So many, from the first on, have a time. */
+  #dated: number;
+  #cases: Group[] | undefined;
+  #group: Group | undefined;
+
+  constructor(store: TouchpointStore, setting: SequenceSetting) {
+    const { grouping, timeZone, firstDay } = setting;
+    this.#store = store;
+    this.#setting = setting;
+    if (grouping !== 'case' && grouping !== 'none')
+      this.#periodOf = createPeriods(timeZone, grouping, firstDay);
+    const isWhole = !this.isFiltered && (grouping !== 'case' || !store.isSettled);
+    this.#numbers = isWhole ? undefined : new Uint32Array(0);
+    this.#length = isWhole ? store.size : 0;
+    this.#dated = isWhole ? store.dated : 0;
+  }
+
+  get length(): number {
+    return this.#length;
+  }
+
+  get isFiltered(): boolean {
+    return isFiltered(this.#setting.filter);
+  }
+
+  get order(): 'newest' | 'oldest' {
+    return this.#setting.order;
+  }
+
+  /** Whether each touchpoint follows on the one before it in time. */
+  get isWhole(): boolean {
+    return !this.#numbers;
+  }
+
+  /** The record at a position. */
+  numberAt(position: number): number {
+    if (this.#numbers) return this.#numbers[position] ?? 0;
+    const isTurned = this.order === 'newest' && position < this.#dated;
+    return this.#store.numberAt(isTurned ? this.#dated - 1 - position : position);
+  }
+
+  /** The position of a record; −1 where it is not shown. */
+  positionOf(number: number): number {
+    if (this.#numbers) return this.#numbers.subarray(0, this.#length).indexOf(number);
+    const place = this.#store.placeOf(number);
+    const isTurned = this.order === 'newest' && place >= 0 && place < this.#dated;
+    return isTurned ? this.#dated - 1 - place : place;
+  }
+
+  /** Looks for those that fit, in the order in which they are shown; what was found is there at each pause. */
+  *build(): Generator<undefined, void> {
+    if (this.isWhole) return;
+    const { filter, grouping } = this.#setting;
+    const store = this.#store;
+    const whole = new TimelineSequence(store, { ...this.#setting, grouping: 'none', filter: {} });
+    const fits = toFacetTest(filter);
+    const test = toRecordTest(filter);
+    const [start, end] = this.#rangeIn(whole);
+    const numbers = new Uint32Array(end - start);
+    this.#numbers = numbers;
+    for (let position = start; position < end; position += 1) {
+      if (test && position % stride === 0) yield;
+      const number = whole.numberAt(position);
+      if (!fits(store.facetsOf(number), number, store)) continue;
+      if (test && !test(store.record(number))) continue;
+      if (store.facetsOf(number) & facet.dated) this.#dated += 1;
+      numbers[this.#length++] = number;
+    }
+    this.#numbers = this.#length < numbers.length ? numbers.slice(0, this.#length) : numbers;
+    if (grouping === 'case') this.#cases = groupByCase(caseOf(store), this.#numbers);
+  }
+
+  /** The group that a position lies in; `undefined` without groups. */
+  groupAt(position: number): Group | undefined {
+    const known = this.#group;
+    if (known && known.start <= position && position < known.end) return known;
+    return (this.#group = this.#findGroup(position));
+  }
+
+  #findGroup(position: number): Group | undefined {
+    const { grouping } = this.#setting;
+    if (grouping === 'none' || position >= this.#length) return undefined;
+    if (grouping === 'case') return this.#cases?.[lastUpTo(this.#cases, position)];
+    const at = this.#store.timeOf(this.numberAt(position));
+    const period = at === undefined ? undefined : this.#periodOf?.(at);
+    // A store that is not settled does not know yet which have none.
+    if (!period) {
+      const start = Math.min(this.#dated, position);
+      return { kind: 'undated', key: '', start, end: this.#length };
+    }
+    const { key, from, until } = period;
+    const isNewest = this.order === 'newest';
+    const start = isNewest ? this.#after(until) : this.#after(from);
+    const end = isNewest ? this.#after(from) : this.#after(until);
+    return {
+      kind: grouping,
+      key,
+      start: Math.min(start, position),
+      end: Math.max(end, position + 1),
+    };
+  }
+
+  /** The first position that lies, in the direction that is shown, past a moment. */
+  #after(moment: number): number {
+    const isNewest = this.order === 'newest';
+    let [low, high] = [0, this.#dated];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const at = this.#store.timeOf(this.numberAt(middle)) ?? -Infinity;
+      if (isNewest ? at < moment : at >= moment) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+
+  /** Where those lie, of all, that fit the days of the filter. */
+  #rangeIn(whole: TimelineSequence): [start: number, end: number] {
+    const range = toTimeRange(this.#setting.filter, this.#setting.timeZone);
+    if (!range) return [0, whole.length];
+    return this.order === 'newest'
+      ? [whole.#after(range.end), whole.#after(range.start)]
+      : [whole.#after(range.start), whole.#after(range.end)];
+  }
+}
+
+function caseOf(store: TouchpointStore): (number: number) => string | undefined {
+  return (number) => {
+    try {
+      return textOf(openFields(store.record(number))?.['case']) || undefined;
+    } catch {
+      return undefined;
+    }
+  };
+}
+
+/** What of a filter the facets tell. */
+function toFacetTest({
+  channels: chosen = [],
+  directions = [],
+  sentiments = [],
+}: TimelineFilter): (bits: number, number: number, store: TouchpointStore) => boolean {
+  const isChosen = (wish: number, value: number) => wish === 0 || (wish >> value) & 1;
+  const byChannel = chosen.reduce((wish, channel) => wish | (1 << channels.indexOf(channel)), 0);
+  const byDirection = directions.reduce(
+    (wish, each) => wish | (1 << (directionBits(each) >> 4)),
+    0,
+  );
+  const byMood = sentiments.reduce((wish, each) => wish | (1 << (moodBits(each) >> 6)), 0);
+  return (bits, number, store) => {
+    if (!isChosen(byDirection, (bits & facet.direction) >> 4)) return false;
+    if (!isChosen(byMood, (bits & facet.mood) >> 6)) return false;
+    if (isChosen(byChannel, bits & facet.channel)) return true;
+    const alongside = bits & facet.alongside ? store.read(number)?.alongside : undefined;
+    return alongside !== undefined && chosen.includes(alongside);
+  };
+}
+
+/** The last group that begins at a position or before it. */
+function lastUpTo(groups: readonly Group[], position: number): number {
+  let [low, high] = [0, groups.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((groups[middle]?.start ?? 0) <= position) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,334 @@
+import { channels } from '@oxbow/model/channel';
+import { mostFaults, type Fault } from '@oxbow/model/fault';
+import { readTouchpoint, type ReadTouchpoint } from '@oxbow/model/read-touchpoint';
+import { facet, idOf, readFacets, timeOf } from './facets.js';
+import { sortInSteps } from './merge-sort.js';
+import { RecordIds } from './record-ids.js';
+import { RecordLists } from './record-lists.js';
+
+/** So many records are looked at between two pauses. */
+const stride = 128;
+/** So many touchpoints are kept as they were read, for the next drawing. */
+const mostRead = 256;
+
+/**
+ * All touchpoints of one timeline in the order of time, oldest first, those of unknown date last; of those of one time that
+ * with the greater id is the later one, as in `chronologyOf`. A record is known by its number, a touchpoint by its place.
+ * A record with an id takes the place of the one that had it.
+ *
+ * The host's records stay where they are: kept of each are four bytes for its place, two for its facets and about six for its
+ * id. Until `settle` has looked at all of them they stand as the host's list has them.
+ */
+export class TouchpointStore {
+  readonly #records = new RecordLists();
+  #facets = new Uint16Array(0);
+  #ids: RecordIds;
+  #order: Uint32Array | undefined;
+  #size: number;
+  #dated: number;
+  /** Whether the list of a store that is not settled comes newest first. */
+  readonly #isReversed: boolean;
+  readonly #read = new Map<number, ReadTouchpoint | undefined>();
+  #invalid = 0;
+  #replaced = 0;
+  /** How many touchpoints there are by channel, in the order of `channels`. */
+  readonly counts = new Uint32Array(channels.length);
+  /**
+   * Those that came among the touchpoints after these were put into order, or follow on another one since, until somebody
+   * takes them out here.
+   */
+  readonly inserted: number[] = [];
+  /** What is wrong with records that were looked at, the first ones. */
+  readonly faults: Fault[] = [];
+
+  /** @param path where the list stands in the host's data; empty for the data itself */
+  constructor(list: readonly unknown[], path: string) {
+    this.#records.add(list, path);
+    this.#ids = new RecordIds(0, (number) => idOf(this.record(number)));
+    this.#size = this.#records.length;
+    this.#dated = this.#size;
+    this.#isReversed = comesNewestFirst(this.#size, (number) => timeOf(this.record(number)));
+  }
+
+  /** Whether the touchpoints are in order and counted. */
+  get isSettled(): boolean {
+    return this.#order !== undefined;
+  }
+
+  /** How many touchpoints there are. */
+  get size(): number {
+    return this.#size;
+  }
+
+  /** How many of them have a time. */
+  get dated(): number {
+    return this.#dated;
+  }
+
+  /** How many records came, with those that are not shown. */
+  get total(): number {
+    return this.#records.length + this.#records.holes;
+  }
+
+  /** Records that are not shown, or not whole, as far as they were looked at. */
+  get invalid(): number {
+    return this.#invalid + this.#records.holes;
+  }
+
+  /** Records whose place another one took. */
+  get replaced(): number {
+    return this.#replaced;
+  }
+
+  /** The record at a place. */
+  numberAt(place: number): number {
+    if (this.#order) return this.#order[place] ?? 0;
+    return this.#isReversed ? this.#size - 1 - place : place;
+  }
+
+  /** The place of a record; −1 where it is not among the touchpoints. */
+  placeOf(number: number): number {
+    if (!this.#order) return this.#isReversed ? this.#size - 1 - number : number;
+    const place = this.#placeFor(number, this.#size) - 1;
+    return this.#order[place] === number ? place : -1;
+  }
+
+  /** The host's record. */
+  record(number: number): unknown {
+    return this.#records.at(number);
+  }
+
+  timeOf(number: number): number | undefined {
+    return timeOf(this.record(number));
+  }
+
+  idOf(number: number): string | undefined {
+    return idOf(this.record(number));
+  }
+
+  facetsOf(number: number): number {
+    return this.#facets[number] ?? 0;
+  }
+
+  /** Whether a record is not shown: it cannot be read, or another one took its place. */
+  isGone(number: number): boolean {
+    return (this.facetsOf(number) & facet.gone) !== 0;
+  }
+
+  /** Sets or takes away a flag. */
+  mark(number: number, flag: number, on: boolean): void {
+    const bits = this.#facets[number] ?? 0;
+    this.#facets[number] = on ? bits | flag : bits & ~flag;
+  }
+
+  /** The record that has an id. */
+  find(id: string): number | undefined {
+    const number = this.#ids.find(id);
+    return number === undefined || this.isGone(number) ? undefined : number;
+  }
+
+  /** The touchpoint of a record; `undefined` when that cannot be read. Kept for a while. */
+  read(number: number): ReadTouchpoint | undefined {
+    if (this.#read.has(number)) return this.#read.get(number);
+    const touchpoint = this.#look(number);
+    const [oldest] = this.#read.keys();
+    if (oldest !== undefined && this.#read.size >= mostRead) this.#read.delete(oldest);
+    this.#read.set(number, touchpoint);
+    return touchpoint;
+  }
+
+  /** Whether there is anything that can be shown; looks no further than to the first one. */
+  hasTouchpoints(): boolean {
+    if (this.#order) return this.#size > 0;
+    for (let number = 0; number < this.#size; number += 1)
+      if (!(readFacets(this.record(number), undefined) & facet.gone)) return true;
+    return false;
+  }
+
+  /** Looks at all records, the newest first, and puts them into order, in steps. */
+  *settle(): Generator<undefined, void> {
+    const size = this.#records.length;
+    this.#read.clear();
+    this.#ids = new RecordIds(size, (number) => idOf(this.record(number)));
+    this.#facets = new Uint16Array(size);
+    const times = new Float64Array(size);
+    const numbers = new Uint32Array(size);
+    let count = 0;
+    for (let place = size - 1; place >= 0; place -= 1) {
+      if (place % stride === 0) yield;
+      const number = this.numberAt(place);
+      times[number] = this.#index(number) ?? Infinity;
+      numbers[count++] = number;
+    }
+    const kept = numbers.subarray(0, count).reverse();
+    let end = 0;
+    for (const number of kept) if (!this.isGone(number)) kept[end++] = number;
+    const order = kept.slice(0, end);
+    const timeOf = (number: number) => times[number] ?? Infinity;
+    yield* sortInSteps(order, (one, other) => this.#compare(one, other, timeOf));
+    this.counts.fill(0);
+    this.#dated = 0;
+    for (const number of order) this.#count(number, 1);
+    this.#size = order.length;
+    this.#order = order;
+  }
+
+  /**
+   * Takes further records, which are not among the touchpoints until they are inserted; one with the id of another takes its
+   * place from here on. Only for a store that is settled.
+   * @returns those that can be read, each with the one that had its id
+   */
+  add(list: readonly unknown[], path: string): { number: number; former: number | undefined }[] {
+    const start = this.#records.add(list, path);
+    const { length } = this.#records;
+    if (length > this.#facets.length) {
+      const facets = new Uint16Array(length + Math.ceil(length / 32));
+      facets.set(this.#facets);
+      this.#facets = facets;
+    }
+    const formers = new Map<number, number | undefined>();
+    return Array.from({ length: length - start }, (_, index) => {
+      const number = start + index;
+      const id = this.idOf(number);
+      const latest = id === undefined ? undefined : this.find(id);
+      // Of two that come together the first one was never there.
+      const former = latest !== undefined && latest >= start ? formers.get(latest) : latest;
+      formers.set(number, former);
+      this.#index(number);
+      return { number, former };
+    }).filter(({ number }) => !this.isGone(number));
+  }
+
+  /** Puts records that were added among the touchpoints, and leaves out those whose place was taken. */
+  insert(numbers: readonly number[]): void {
+    const time = (number: number) => this.timeOf(number) ?? Infinity;
+    const added = numbers
+      .filter((number) => !this.isGone(number))
+      .sort((one, other) => this.#compare(one, other, time));
+    this.#leaveOut();
+    let order = this.#order ?? new Uint32Array(0);
+    const size = this.#size + added.length;
+    if (size > order.length) {
+      order = new Uint32Array(size + Math.ceil(size / 32));
+      order.set((this.#order ?? order).subarray(0, this.#size));
+      this.#order = order;
+    }
+    this.inserted.push(...added);
+    let end = this.#size;
+    for (let index = added.length - 1; index >= 0; index -= 1) {
+      const number = added[index] ?? 0;
+      const place = this.#placeFor(number, end);
+      order.copyWithin(place + index + 1, place, end);
+      order[place + index] = number;
+      end = place;
+      this.#count(number, 1);
+    }
+    this.#size = size;
+  }
+
+  /** Looks whether the records from one number up to another can be shown whole, and counts those that cannot, in steps. */
+  *check(start: number, end: number): Generator<undefined, void> {
+    for (let step = 0; step < end - start; step += 1) {
+      if (step % 16 === 0) yield;
+      const number = this.#isReversed ? start + step : end - 1 - step;
+      if (!this.#read.has(number)) this.#look(number);
+    }
+  }
+
+  #look(number: number): ReadTouchpoint | undefined {
+    if (this.isGone(number)) return undefined;
+    const { touchpoint, faults } = readTouchpoint(
+      this.record(number),
+      this.#records.pathOf(number),
+    );
+    this.#blame(number, faults);
+    return touchpoint;
+  }
+
+  #blame(number: number, faults: readonly Fault[]): void {
+    if (faults.length === 0 || this.facetsOf(number) & facet.invalid) return;
+    // Before all are looked at there is nowhere to note that it was counted.
+    if (!(number in this.#facets)) return;
+    this.mark(number, facet.invalid, true);
+    this.#invalid += 1;
+    this.faults.push(...faults.slice(0, mostFaults - this.faults.length));
+  }
+
+  /** Reads what order, filters and counts need of a record; returns its time. */
+  #index(number: number): number | undefined {
+    const record = this.record(number);
+    const at = timeOf(record);
+    const bits = readFacets(record, at);
+    this.#facets[number] = bits;
+    if (bits & facet.gone) {
+      this.#blame(number, readTouchpoint(record, this.#records.pathOf(number)).faults);
+      return undefined;
+    }
+    const id = idOf(record);
+    const former = id === undefined ? undefined : this.#ids.add(id, number);
+    if (former !== undefined) this.#replace(Math.min(former, number));
+    return at;
+  }
+
+  #replace(number: number): void {
+    if (this.facetsOf(number) & facet.invalid) this.#invalid -= 1;
+    this.mark(number, facet.gone, true);
+    this.mark(number, facet.invalid, false);
+    this.#replaced += 1;
+  }
+
+  #leaveOut(): void {
+    const order = this.#order?.subarray(0, this.#size);
+    if (!order) return;
+    let end = 0;
+    let isAfterGap = false;
+    for (const number of order) {
+      const isGone = this.isGone(number);
+      if (isGone) this.#count(number, -1);
+      else order[end++] = number;
+      // It follows on another one than before.
+      if (isAfterGap && !isGone) this.inserted.push(number);
+      isAfterGap = isGone;
+    }
+    this.#size = end;
+  }
+
+  #count(number: number, change: 1 | -1): void {
+    const bits = this.facetsOf(number);
+    const channel = bits & facet.channel;
+    this.counts[channel] = (this.counts[channel] ?? 0) + change;
+    if (bits & facet.dated) this.#dated += change;
+  }
+
+  /** The first place, up to `end`, whose touchpoint is later than a record. */
+  #placeFor(number: number, end: number): number {
+    const time = (each: number) => this.timeOf(each) ?? Infinity;
+    let [low, high] = [0, end];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#compare(this.numberAt(middle), number, time) > 0) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+
+  #compare(one: number, other: number, timeOf: (number: number) => number): number {
+    const time = timeOf(one);
+    const otherTime = timeOf(other);
+    if (time !== otherTime) return time < otherTime ? -1 : 1;
+    const id = this.idOf(one);
+    const otherId = this.idOf(other);
+    if (id === otherId) return other - one;
+    if (id === undefined || otherId === undefined) return id === undefined ? 1 : -1;
+    return id < otherId ? -1 : 1;
+  }
+}
+
+/** Of two times of a list, which come first? Looks at the first and the last that have one. */
+function comesNewestFirst(size: number, timeOf: (number: number) => number | undefined): boolean {
+  let [first, last] = [0, size - 1];
+  const look = Math.min(size, 100);
+  while (first < look && timeOf(first) === undefined) first += 1;
+  while (last >= size - look && timeOf(last) === undefined) last -= 1;
+  return !((timeOf(first) ?? 0) < (timeOf(last) ?? 0));
+}

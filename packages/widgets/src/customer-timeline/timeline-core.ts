@@ -1,0 +1,286 @@
+import type { Channel } from '@oxbow/model/channel';
+import type { Verdict } from '../element/view.js';
+import type { CustomerTimeline } from './customer-timeline.js';
+import { TimelineFilterEvent, TimelineToggleEvent } from './events.js';
+import { FurtherPage } from './further-page.js';
+import type { HeadingView } from './heading-view-model.js';
+import { isReading } from './is-reading.js';
+import { Reading } from './reading.js';
+import { ShownRows } from './rows/shown-rows.js';
+import { TimelineData, type PageEnds } from './timeline-data.js';
+import { TimelineList, pageSize } from './timeline-list.js';
+import type { TimelineFilter } from './timeline-filter.js';
+import type { TimelineRow } from './timeline-row.js';
+import type { Display, Shown, TimelineTools } from './tools/timeline-tools.js';
+
+/** What the core asks of the view that draws it. */
+export interface CoreView {
+  /** Says something politely. */
+  say(word: () => string): void;
+  /** How many are shown, in words. */
+  showing(): string;
+  copyLink(id: string): void;
+  /** What is shown is another than before. */
+  changed(): void;
+}
+
+/** The touchpoints of a timeline, what of them is shown, and what a person can do there. */
+export class TimelineCore implements TimelineTools {
+  readonly data: TimelineData;
+  readonly rows: ShownRows;
+  readonly list: TimelineList;
+  readonly older: FurtherPage;
+  readonly newer: FurtherPage;
+  readonly reading: Reading;
+  readonly #host: CustomerTimeline;
+  readonly #view: CoreView;
+  /** What the rows are when they are worked out anew: other ones, or the same ones and some more. */
+  #to: 'first' | 'anchor' = 'anchor';
+
+  constructor(host: CustomerTimeline, view: CoreView) {
+    this.#host = host;
+    this.#view = view;
+    this.reading = new Reading(host);
+    this.data = new TimelineData(host, () => this.#changed());
+    this.rows = new ShownRows(host, () => this.#changed());
+    this.list = new TimelineList(host, this.rows, this);
+    this.older = new FurtherPage(host, 'before', (answer) => this.#append(answer, 'before'));
+    this.newer = new FurtherPage(host, 'after', (answer) => this.#append(answer, 'after'));
+  }
+
+  // What there is.
+
+  get filter(): TimelineFilter {
+    return this.reading.filter;
+  }
+
+  get display(): Display {
+    return this.reading.display;
+  }
+
+  get isStory(): boolean {
+    return this.#host.story;
+  }
+
+  get isSettled(): boolean {
+    return this.data.store.isSettled;
+  }
+
+  get hasOlder(): boolean {
+    return this.older.state !== undefined;
+  }
+
+  readonly all = ((core: TimelineCore) => ({
+    get length() {
+      return core.data.store.size;
+    },
+    recordAt: (place: number) => core.data.store.record(core.data.store.numberAt(place)),
+  }))(this);
+
+  readonly shown: Shown = ((core: TimelineCore) => ({
+    get length() {
+      return core.rows.sequence.length;
+    },
+    get order() {
+      return core.rows.sequence.order;
+    },
+    numberAt: (position: number) => core.rows.sequence.numberAt(position),
+    recordAt: (position: number) => core.data.store.record(core.rows.sequence.numberAt(position)),
+  }))(this);
+
+  positionOf(id: string): number | undefined {
+    const number = this.data.store.find(id);
+    const position = number === undefined ? -1 : this.rows.sequence.positionOf(number);
+    return position < 0 ? undefined : position;
+  }
+
+  isLoaded(id: string): boolean {
+    return this.data.store.find(id) !== undefined;
+  }
+
+  // What comes from the host.
+
+  replace(data: unknown): { verdict: Verdict; ends: PageEnds } {
+    const answer = this.data.replace(data);
+    this.older.reset(answer.ends.before);
+    this.newer.reset(answer.ends.after);
+    return answer;
+  }
+
+  /** Takes a live change; returns how many are new. */
+  change(change: unknown): { verdict: Verdict; fresh: number } {
+    const feed = this.#host.renderRoot.querySelector('.feed');
+    return this.data.change(change, () => this.list.isScrolled || isReading(this.#host, feed));
+  }
+
+  /**
+   * Works out what is shown, before it is drawn.
+   * @param firstDay of a week, 1 for Monday to 7 for Sunday
+   */
+  prepare(timeZone: string | undefined, firstDay: number): void {
+    const { order, grouping } = this.display;
+    const { filter, closed } = this.reading;
+    const { store, version } = this.data;
+    const setting = { order, grouping, timeZone, firstDay, filter };
+    if (!this.rows.take(store, version, setting, closed)) return;
+    this.list.change(this.#to);
+    this.#to = 'anchor';
+    this.#view.changed();
+  }
+
+  /** Forgets what belongs to the former customer. */
+  forget(): void {
+    this.reading.forget();
+    this.list.change('first');
+    this.older.cancel();
+    this.newer.cancel();
+  }
+
+  // What a person does.
+
+  readonly choose = (filter: TimelineFilter): void => {
+    this.reading.filter = filter;
+    this.#to = 'first';
+    this.#host.requestUpdate();
+    const { channels = [] } = filter;
+    this.#host.dispatchEvent(new TimelineFilterEvent({ ...filter, channels }));
+    void this.#host.updateComplete.then(() => this.say(() => this.#view.showing()));
+  };
+
+  readonly chooseChannel = (channel: Channel, isChosen: boolean): void => {
+    const others = (this.filter.channels ?? []).filter((each) => each !== channel);
+    const channels = isChosen ? [...others, channel] : others;
+    const { channels: _, ...filter } = this.filter;
+    this.choose(channels.length > 0 ? { ...filter, channels } : filter);
+  };
+
+  readonly showAll = (): void => {
+    this.choose({});
+    void this.#focus('input');
+  };
+
+  readonly arrange = (part: Partial<Display>): void => {
+    this.reading.arrange(part);
+    this.#to = 'first';
+    this.#host.requestUpdate();
+  };
+
+  readonly openAll = (open: boolean): void => {
+    this.reading.openAll(open);
+    this.list.change('anchor');
+    this.#host.requestUpdate();
+  };
+
+  readonly closeAll = (closed: boolean): void => {
+    this.reading.closeAll(closed);
+    this.#host.requestUpdate();
+  };
+
+  readonly toggle = (row: TimelineRow): void => {
+    const open = this.reading.toggle(row);
+    this.#host.requestUpdate();
+    const { id } = row.touchpoint;
+    this.#host.dispatchEvent(new TimelineToggleEvent({ ...(id !== undefined && { id }), open }));
+  };
+
+  readonly toggleGroup = (group: Pick<HeadingView, 'kind' | 'key'>): void => {
+    this.reading.toggleGroup(group);
+    this.#host.requestUpdate();
+  };
+
+  readonly toggleStuck = (): void => {
+    if (this.list.stuck) this.toggleGroup(this.list.stuck);
+  };
+
+  readonly toggleBurst = ({ position }: TimelineRow): void => {
+    const burst = this.rows.rows.burstAt(position);
+    if (burst) this.reading.toggleBurst(burst.key);
+    this.#host.requestUpdate();
+  };
+
+  readonly copyLink = ({ touchpoint: { id } }: TimelineRow): void => {
+    if (id !== undefined) this.#view.copyLink(id);
+  };
+
+  /** Shows the new ones that were held back. */
+  readonly reveal = (): void => {
+    const count = this.data.reveal();
+    this.list.extend(count);
+    const last = this.display.order === 'newest' ? 0 : this.rows.sequence.length + count - 1;
+    this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() => this.list.focus(last));
+  };
+
+  /** Shows more of those that are loaded. */
+  readonly showFurther = (): void => {
+    const shown = this.list.reach;
+    this.list.extend(pageSize);
+    void this.list.focus(shown);
+  };
+
+  readonly askOlder = (touchpoint?: string): Promise<boolean> => this.older.ask(touchpoint);
+
+  readonly askNewer = (): Promise<boolean> => this.newer.ask();
+
+  show(position: number, options: { focus?: boolean; open?: boolean } = {}): void {
+    void this.#show(position, options);
+  }
+
+  say(word: () => string): void {
+    this.#view.say(word);
+  }
+
+  print(): void {
+    this.#host.ownerDocument.defaultView?.print();
+  }
+
+  async #show(
+    position: number,
+    { focus, open }: { focus?: boolean; open?: boolean },
+  ): Promise<void> {
+    this.#unfold(position);
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    const row = this.rows.rows.rowOf(position);
+    const read = open ? this.rows.reader.read(row) : undefined;
+    if (read && !this.reading.isOpen(read)) this.toggle(read);
+    if (focus) await this.list.focus(row);
+    else await this.list.show(row, 'nearest');
+  }
+
+  /** Opens the group and the burst that a touchpoint is hidden in. */
+  #unfold(position: number): void {
+    const { sequence, rows } = this.rows;
+    const group = sequence.groupAt(position);
+    if (group && rows.isClosed(group)) this.reading.toggleGroup(group);
+    const burst = rows.burstAround(position);
+    if (burst && rows.isFolded(burst)) this.reading.toggleBurst(burst.key);
+  }
+
+  #append(answer: unknown, end: 'before' | 'after'): boolean {
+    const shown = this.list.reach;
+    const ends = this.data.append(answer);
+    if (!ends) return false;
+    const page = end === 'before' ? this.older : this.newer;
+    page.follow(ends[end]);
+    this.list.extend(pageSize);
+    // Only who still waits at the button is taken along to what it brought.
+    const isAtEnd = (end === 'before') === (this.display.order === 'newest');
+    const waits = this.#host.shadowRoot?.activeElement?.matches(`.${end}`);
+    this.#host.requestUpdate();
+    if (waits) void this.#host.updateComplete.then(() => this.list.focus(isAtEnd ? shown : 0));
+    return true;
+  }
+
+  #changed(): void {
+    this.list.change('anchor');
+    this.#host.requestUpdate();
+    this.#view.changed();
+  }
+
+  /** Moves the focus on, since what was pressed may be gone. */
+  async #focus(selector: string): Promise<void> {
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+}

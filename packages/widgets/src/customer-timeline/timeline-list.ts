@@ -1,0 +1,249 @@
+import { html, isServer, nothing, render, type TemplateResult } from 'lit';
+import type { CustomerTimeline } from './customer-timeline.js';
+import { DetailSlots } from './detail-slots.js';
+import type { Formats } from './formats.js';
+import { toHeading, type HeadingView } from './heading-view-model.js';
+import { renderHeading, renderRow, type RowActions } from './row-template.js';
+import type { RowSetting } from './row-setting.js';
+import { toRowView, type RowView } from './row-view-model.js';
+import type { ShownRows } from './rows/shown-rows.js';
+import { VirtualRows } from './rows/virtual-rows.js';
+import { toSections, type SectionView } from './sections.js';
+import type { TimelineRow } from './timeline-row.js';
+
+/** A press on “show older” shows this many more of a plain list. */
+export const pageSize = 100;
+/** From so many touchpoints on only those are in the page that are in sight. */
+const virtualFrom = 300;
+/** No more than these are printed. */
+const mostPrinted = 500;
+
+/** What the list needs to know of its rows beside what they are. */
+export interface RowSurroundings {
+  setting: RowSetting;
+  formats: Formats;
+  /** Adds what a person did with a row, and what is told of it. */
+  complete(row: TimelineRow): TimelineRow;
+}
+
+/** The rows of a timeline as they are drawn: those in sight of very many, or a plain list that is read in pages. */
+export class TimelineList {
+  readonly #host: CustomerTimeline;
+  readonly #shown: ShownRows;
+  readonly #actions: RowActions;
+  readonly #virtual: VirtualRows;
+  readonly #slots: DetailSlots;
+  readonly #drawn = new Map<number, RowView>();
+  #surroundings: RowSurroundings | undefined;
+  /** The tree of a server holds a plain list, and is taken over as such. */
+  #isServed: boolean;
+  #isPrinted = false;
+  #isVirtual = false;
+  #limit = pageSize;
+  /** The rows are others than those that are drawn. */
+  #change: 'first' | 'anchor' | undefined;
+  /** The record of the row that Tab reaches. */
+  #current: number | undefined;
+  sections: SectionView[] = [];
+  /** The heading that stands over the rows. */
+  stuck: HeadingView | undefined;
+
+  constructor(host: CustomerTimeline, shown: ShownRows, actions: RowActions) {
+    this.#host = host;
+    this.#shown = shown;
+    this.#actions = actions;
+    this.#isServed = isServer || host.renderRoot.childElementCount > 0;
+    const keyOf = (row: number) => shown.sequence.numberAt(shown.rows.positionOf(row));
+    this.#virtual = new VirtualRows(
+      host,
+      {
+        get length() {
+          return shown.rows.length;
+        },
+        keyOf,
+        rowOf: (key) => this.rowOf(key),
+        draw: (row) => this.#draw(row),
+      },
+      (row, isCut) => this.#drawStuck(row, isCut),
+    );
+    this.#slots = new DetailSlots(host, () => this.#drawnNow());
+  }
+
+  get isVirtual(): boolean {
+    return this.#isVirtual;
+  }
+
+  /** Whether somebody has scrolled on in the rows. */
+  get isScrolled(): boolean {
+    return this.#isVirtual && this.#virtual.isScrolled;
+  }
+
+  get slotTypes(): ReadonlySet<string> {
+    return this.#slots.types;
+  }
+
+  /** How many rows are drawn, or can be scrolled to. */
+  get reach(): number {
+    const { length } = this.#shown.rows;
+    if (this.#isVirtual) return length;
+    return Math.min(length, this.#isPrinted ? mostPrinted : this.#limit);
+  }
+
+  /** The row that stands for a record; −1 where there is none. */
+  rowOf(key: number): number {
+    const position = this.#shown.sequence.positionOf(key);
+    return position < 0 ? -1 : this.#shown.rows.rowOf(position);
+  }
+
+  /** Takes other rows; goes to the first one, or leaves the one that is being read where it is. */
+  change(to: 'first' | 'anchor'): void {
+    this.#change = this.#change === 'first' ? 'first' : to;
+    if (to === 'first') this.#limit = pageSize;
+  }
+
+  /** Shows more of those that are loaded. */
+  extend(count: number): void {
+    this.#limit = Math.min(this.#shown.rows.length, this.#limit) + count;
+  }
+
+  /** Draws all that is printed, or what was there before. */
+  print(isPrinted: boolean): void {
+    this.#isPrinted = isPrinted;
+  }
+
+  /** @param size how many touchpoints there are, shown or not: a filter does not change how it works */
+  prepare(surroundings: RowSurroundings, size: number): void {
+    this.#surroundings = surroundings;
+    const { virtual } = this.#host;
+    const isWanted = virtual === 'on' || (virtual !== 'off' && size > virtualFrom);
+    this.#isVirtual = isWanted && !this.#isServed && !this.#isPrinted;
+    this.#drawn.clear();
+    // What Tab came back to may be gone.
+    if (this.#current !== undefined && this.rowOf(this.#current) < 0) this.#current = undefined;
+    if (this.#isVirtual) {
+      this.sections = [];
+      return;
+    }
+    const rows: RowView[] = [];
+    for (let row = 0; row < this.reach; row += 1) {
+      const view = this.#toView(row);
+      if (view) rows.push(view);
+    }
+    this.sections = toSections(rows);
+  }
+
+  /** Draws the rows that are in sight; after the boxes were drawn. */
+  finish(): void {
+    const find = (name: string) => this.#host.renderRoot.querySelector<HTMLElement>(`.${name}`);
+    const [box, extent, layer] = [find('box'), find('extent'), find('rows')];
+    const isNew = this.#virtual.attach(
+      this.#isVirtual && box && extent && layer ? { box, extent, layer } : undefined,
+    );
+    if (this.#isVirtual) {
+      if (isNew || this.#change) this.#virtual.reset(isNew ? 'first' : (this.#change ?? 'anchor'));
+      else this.#virtual.redraw();
+    }
+    this.#slots.update();
+    this.#change = undefined;
+    if (this.#isServed && !isServer) {
+      this.#isServed = false;
+      this.#host.requestUpdate();
+    }
+  }
+
+  /** Brings a row into sight. */
+  async show(row: number, where: 'top' | 'nearest' = 'top'): Promise<HTMLElement | undefined> {
+    if (row >= this.reach) this.#limit = row + pageSize;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    if (this.#isVirtual) this.#virtual.scrollTo(row, where);
+    const article = this.#articleOf(row);
+    if (!this.#isVirtual) article?.scrollIntoView({ block: where === 'top' ? 'start' : 'nearest' });
+    return article;
+  }
+
+  /** Moves the focus to a row. */
+  async focus(row: number): Promise<void> {
+    const last = this.#shown.rows.length - 1;
+    const target = Math.max(0, Math.min(row, last));
+    if (last < 0) return;
+    this.#current = this.#shown.sequence.numberAt(this.#shown.rows.positionOf(target));
+    (await this.show(target, 'nearest'))?.focus({ preventScroll: this.#isVirtual });
+  }
+
+  /** Somebody came to a row: Tab comes back to it. */
+  enter(node: Node): void {
+    const row = this.rowOfNode(node);
+    if (row < 0) return;
+    const current = this.#shown.sequence.numberAt(this.#shown.rows.positionOf(row));
+    if (current === this.#current) return;
+    this.#current = current;
+    this.#host.requestUpdate();
+  }
+
+  /** The row in which a node is; −1 for none. */
+  rowOfNode(node: Node): number {
+    if (this.#isVirtual) return this.#virtual.rowOf(node);
+    const { renderRoot } = this.#host;
+    return [...renderRoot.querySelectorAll('article')].findIndex((each) => each.contains(node));
+  }
+
+  /** In a long list rows go out of sight, and are drawn no longer. */
+  #drawnNow(): Iterable<RowView> {
+    if (this.#isVirtual)
+      for (const row of this.#drawn.keys()) if (!this.#virtual.find(row)) this.#drawn.delete(row);
+    return this.#drawn.values();
+  }
+
+  #articleOf(row: number): HTMLElement | undefined {
+    const { renderRoot } = this.#host;
+    if (!this.#isVirtual) return renderRoot.querySelectorAll('article')[row];
+    return this.#virtual.find(row)?.querySelector('article') ?? undefined;
+  }
+
+  #toView(row: number): RowView | undefined {
+    const read = this.#shown.reader.read(row);
+    if (!read || !this.#surroundings) return undefined;
+    const { setting, formats, complete } = this.#surroundings;
+    const isCurrent = this.#current === undefined ? row === 0 : read.key === this.#current;
+    const view = toRowView({ ...complete(read), isCurrent }, setting, formats);
+    this.#drawn.set(row, view);
+    return view;
+  }
+
+  #draw(row: number): TemplateResult {
+    const view = this.#toView(row);
+    // One that cannot be read is left out as soon as all were looked at.
+    return view ? renderRow(view, this.#actions) : html`<article hidden></article>`;
+  }
+
+  /** The heading of the group that is being read, once its own is out of sight. */
+  #drawStuck(row: number, isCut: boolean): void {
+    const { sequence, rows } = this.#shown;
+    const stuck = this.#host.renderRoot.querySelector<HTMLElement>('.stuck > div');
+    if (!stuck || !this.#surroundings) return;
+    const { setting, formats } = this.#surroundings;
+    const position = rows.positionOf(row);
+    const group = sequence.groupAt(position);
+    const isApart = group !== undefined && (isCut || group.start !== position);
+    const read = isApart ? this.#shown.reader.read(row) : undefined;
+    this.stuck =
+      group &&
+      read &&
+      toHeading(
+        {
+          ...this.#surroundings.complete(read),
+          group: {
+            kind: group.kind,
+            key: group.key,
+            count: group.end - group.start,
+            collapsed: false,
+          },
+        },
+        setting,
+        formats,
+      );
+    render(this.stuck ? renderHeading(this.stuck, this.#actions, 'stuck') : nothing, stuck);
+    if (this.#surroundings.setting.slots?.size) this.#slots.update();
+  }
+}
