@@ -62,11 +62,8 @@ export class TimelineData {
     }
     const store = this.#store;
     const { total } = store;
-    if (total > 0 && !store.hasTouchpoints()) {
-      const { faults } = readTouchpoint(store.record(0), `${page.path}[0]`);
-      return { verdict: { state: 'error', total, invalid: total, faults }, ends: {} };
-    }
     if (total <= small) goOn(store.settle());
+    if (total > 0 && !store.hasTouchpoints()) return { verdict: this.#giveUp(page), ends: {} };
     if (total <= smallest) goOn(store.check(0, total));
     else this.#begin(this.#lookThrough(store, page));
     return { verdict: this.#judge(page, total, total <= smallest), ends: page };
@@ -123,6 +120,18 @@ export class TimelineData {
     this.#store.insert(numbers.map(({ number }) => number));
     this.#host.report(verdict);
     return page;
+  }
+
+  /** Nothing of a list can be read; changes may still come. */
+  #giveUp(page: Page): Verdict {
+    const store = this.#store;
+    const { total } = store;
+    if (store.isSettled) return { ...this.#judge(page, total, true), state: 'error' };
+    this.#store = new TouchpointStore([], '');
+    goOn(this.#store.settle());
+    // It is long: what is wrong with the first one is probably wrong with all.
+    const { faults } = readTouchpoint(store.record(0), `${page.path}[0]`);
+    return { state: 'error', total, invalid: total, faults };
   }
 
   get #state(): 'empty' | 'ready' {
