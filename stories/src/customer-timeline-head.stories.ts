@@ -96,7 +96,7 @@ export const Overdue: Story = {
   },
   play: async ({ canvasElement }) => {
     const timeline = await meet(canvasElement, 'ready');
-    await expect(timeline.getByText(/^overdue for/)).toBeVisible();
+    await expect(timeline.getByText(/^overdue/)).toBeVisible();
   },
 };
 

@@ -24,16 +24,13 @@ export const styles = css`
     font-size: var(--_size-s);
   }
 
-  .profile li + li {
+  .profile li + li,
+  .profile ul + p {
     margin-block-start: var(--_space-1);
   }
 
-  .profile .muted {
+  .profile span.muted {
     margin-inline-start: 0.25em;
-  }
-
-  .profile p.muted {
-    margin-inline-start: 0;
   }
 
   .profile button {
@@ -47,7 +44,11 @@ export const styles = css`
     background-color: var(--_accent-soft);
   }
 
-  .profile dd p {
+  .profile dd p:not(:first-child) {
+    margin-block-start: 2px;
+  }
+
+  .profile dd p:has(> button, > a) {
     margin-block-start: var(--_space-1);
   }
 

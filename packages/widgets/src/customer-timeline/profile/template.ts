@@ -75,14 +75,14 @@ function renderCase(
     <button type="button" title=${hint} aria-pressed=${String(shown)} @click=${() => showCase(id)}>
       <bdi>${title}</bdi>
     </button>
-    ${facts === undefined ? nothing : html`<span class="small muted"><bdi>${facts}</bdi></span>`}
+    ${facts === undefined ? nothing : html`<p class="small muted"><bdi>${facts}</bdi></p>`}
   </li>`;
 }
 
 function renderNextStep({ title, owner, due, isOverdue }: NextStepView): TemplateResult {
   return html`
     <bdi>${title}</bdi>
-    ${owner === undefined ? nothing : html`<span class="muted"><bdi>${owner}</bdi></span>`}
+    ${owner === undefined ? nothing : html`<p class="small muted"><bdi>${owner}</bdi></p>`}
     ${due === undefined ? nothing : isOverdue ? renderOverdue(due) : html`<p class="small"><bdi>${due}</bdi></p>`}
   `;
 }
@@ -103,7 +103,7 @@ function renderAdvisor(
 ): TemplateResult {
   return html`
     <bdi>${name}</bdi>
-    ${team === undefined ? nothing : html`<span class="muted"><bdi>${team}</bdi></span>`}
+    ${team === undefined ? nothing : html`<span class="small muted"><bdi>${team}</bdi></span>`}
     <p>
       ${
         link === undefined
@@ -126,7 +126,8 @@ function renderAdvisor(
 }
 
 function renderMood({ text, line }: NonNullable<ProfileView['mood']>): TemplateResult {
-  return html`${line ? renderLine(line) : nothing} <bdi>${text}</bdi>`;
+  return html`${line ? renderLine(line) : nothing}
+    <p class="small"><bdi>${text}</bdi></p>`;
 }
 
 /** What it shows is said beside it. */

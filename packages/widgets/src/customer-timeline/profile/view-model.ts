@@ -120,15 +120,20 @@ function toNextStep(
   const today = dayOf(now, timeZone);
   const isOverdue = due !== undefined && due < today;
   const words = { date: due === undefined ? '' : date(due) };
+  const toOverdue = (count: number) =>
+    count > mostCounted ? text('overdueLong', words) : text('overdue', { ...words, count });
   return {
     title,
     owner: owner && text('by', { owner }),
     due: isOverdue
-      ? text('overdue', { ...words, count: daysBetween(due, today) })
+      ? toOverdue(daysBetween(due, today))
       : due && text(due === today ? 'dueToday' : 'due', words),
     isOverdue,
   };
 }
+
+/** Longer ago than this, the date says more than a number of days. */
+const mostCounted = 60;
 
 function daysBetween(earlier: string, later: string): number {
   const start = Date.parse(`${earlier}T00:00:00Z`);
