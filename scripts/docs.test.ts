@@ -16,6 +16,7 @@ import { Note } from '../packages/model/src/note/note.js';
 import { KeyResult } from '../packages/model/src/key-result/key-result.js';
 import { Objective } from '../packages/model/src/objective/objective.js';
 import { readObjective } from '../packages/model/src/objective/read-objective.js';
+import { CustomerProfile } from '../packages/model/src/profile/profile.js';
 import { Prompt } from '../packages/model/src/prompt/prompt.js';
 import { readPrompt } from '../packages/model/src/prompt/read-prompt.js';
 import { Reply } from '../packages/model/src/reply/reply.js';
@@ -49,6 +50,7 @@ const schemas = {
   Touchpoint,
   TimelinePage,
   TimelineChange,
+  CustomerProfile,
   Prompt,
   Response,
   Reply,

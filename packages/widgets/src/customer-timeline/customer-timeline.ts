@@ -14,6 +14,7 @@ import { lightStyles } from './light-styles.js';
  * @fires {MoreRequestEvent} oxmore - Wants the page of older touchpoints; the answer has the form of `data`.
  * @fires {TimelineFilterEvent} oxfilter - A person chose which channels are shown.
  * @fires {TimelineToggleEvent} oxtoggle - A person opened or closed the details of a touchpoint.
+ * @fires {TimelineContactEvent} oxcontact - A person wants to talk to the advisor.
  * @fires {InvalidEvent} oxinvalid - Some of the data could not be shown.
  * @csspart sentence - What one would say of this customer in one sentence.
  * @csspart filter - The channels to choose from.
@@ -22,6 +23,8 @@ import { lightStyles } from './light-styles.js';
  * @csspart touchpoint - One touchpoint.
  * @csspart detail - The opened details of a touchpoint.
  * @csspart older - The button that shows older touchpoints.
+ * @csspart profile - What is known of the customer beside the touchpoints.
+ * @csspart disclosure - Who sees this.
  * @csspart problem - What is wrong with the data.
  * @cssprop [--ox-block-size=27em] - Height that is kept free until the data is there.
  * @cssprop [--ox-sticky=0px] - Height of what of the host sticks to the top, so that day headings stick below it.

@@ -11,4 +11,4 @@ declare global {
 }
 
 export { CustomerTimeline };
-export type { TimelineFilterEvent, TimelineToggleEvent } from './events.js';
+export type { TimelineContactEvent, TimelineFilterEvent, TimelineToggleEvent } from './events.js';
