@@ -37,6 +37,11 @@ export const bonesStyles = css`
     inline-size: 24em;
   }
 
+  .bones .rail > .icon,
+  .bones .rail::before {
+    border-color: var(--_line);
+  }
+
   .bones .day {
     position: static;
   }

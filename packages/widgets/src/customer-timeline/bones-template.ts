@@ -21,7 +21,7 @@ export function renderBones(): TemplateResult {
             (width) => html`
               <div class="touchpoint">
                 <span class="time"><span class="bone w-3">&nbsp;</span></span>
-                <div class="rail"><span class="mark"></span></div>
+                <span class="rail"><svg class="icon" viewBox="0 0 16 16"></svg></span>
                 <p class="title"><span class="bone ${width}">&nbsp;</span></p>
                 <p class="facts"><span class="bone w-13">&nbsp;</span></p>
               </div>

@@ -29,7 +29,8 @@ export function toFacts(
     setting.agents === 'named' && agent && text('agent', { agent }),
     place,
     campaign && text('campaign', { campaign }),
-    touchpoint.case && text('case', { case: touchpoint.case }),
+    // Its heading says it.
+    setting.grouping !== 'case' && touchpoint.case && text('case', { case: touchpoint.case }),
     touchpoint.source,
     touchpoint.sentiment && toMood(touchpoint.sentiment, setting),
     touchpoint.masked && toMasked(touchpoint.masked, setting),

@@ -14,6 +14,11 @@ export const rowStyles = [
       --_time: 0px;
     }
 
+    /* It shares its name with the rows of buttons of all widgets. */
+    .rows > .row {
+      display: block;
+    }
+
     .touchpoint {
       position: relative;
       display: grid;
@@ -121,7 +126,8 @@ export const rowStyles = [
     }
 
     .is-first > .rail::before,
-    .day ~ .rail::before {
+    .day ~ .rail::before,
+    .day + .touchpoint > .rail::before {
       inset-block-start: var(--_space-2);
     }
 

@@ -54,6 +54,7 @@ const facts: [locale: string, fields: object, expected: string[], given?: Given]
   ['en', { team: 'Gifts' }, ['E-mail', 'Gifts'], { agents: 'named' }],
   ['de', { agent: 'M. Okafor' }, ['E-Mail', 'mit M. Okafor'], { agents: 'named' }],
   ['de', { case: 'K-1', source: 'helpdesk' }, ['E-Mail', 'Vorgang K-1', 'helpdesk']],
+  ['en', { case: 'K-1' }, ['E-mail'], { grouping: 'case' }],
   ['en', { side: 'employee' }, ['E-mail', 'employees’ side']],
   ['en', { type: 'order', title: 'Order of 22 items' }, ['E-mail']],
   ['de', { type: 'order', title: 'Order of 22 items' }, ['E-Mail', 'Bestellung']],
