@@ -10,6 +10,8 @@ export class Reading {
   /** The host's wish that `#filter` was read from. */
   #wish: unknown;
   #filter: TimelineFilter = {};
+  /** What a person chose last. */
+  #chosen: TimelineFilter | undefined;
   #display: Partial<Display> = {};
   /** Touchpoints whose details are open, or, where all are, closed; by id, or by record where they have none. */
   readonly #toggled = new Set<string | number>();
@@ -32,7 +34,9 @@ export class Reading {
 
   set filter(filter: TimelineFilter) {
     this.#filter = filter;
-    this.#wish = this.#host.filter;
+    this.#chosen = filter;
+    this.#wish = filter;
+    this.#host.filter = filter;
   }
 
   get display(): Display {
@@ -55,6 +59,7 @@ export class Reading {
   forget(): void {
     this.#filter = {};
     this.#wish = undefined;
+    if (this.#host.filter === this.#chosen) this.#host.filter = undefined;
     this.#toggled.clear();
     this.#areAllOpen = false;
     this.#close({ areAllClosed: false, groups: new Set(), bursts: new Set() });

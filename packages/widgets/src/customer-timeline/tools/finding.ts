@@ -28,6 +28,8 @@ export class Finding {
   readonly #wording: ToolsWording;
   readonly #search: TextSearch;
   readonly #work: IdleWork;
+  /** As it is in the field: a space at its end is one between two words. */
+  #written = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
   #drawn = 0;
   /** The first match is gone to as soon as there is one. */
@@ -48,9 +50,9 @@ export class Finding {
 
   get view(): FindView {
     const { text } = this.#wording;
-    const { words, count } = this.#search;
+    const { count } = this.#search;
     return {
-      words,
+      words: this.#written,
       stand: this.#stand,
       isOnly: this.#isOnly,
       hasMatches: count > 0,
@@ -67,6 +69,7 @@ export class Finding {
   /** A person writes. */
   write(words: string): void {
     const isOnly = this.#isOnly;
+    this.#written = words;
     this.#search.words = words;
     this.#isAwaited = this.#search.isOn;
     this.#start();

@@ -92,6 +92,8 @@ export class Following {
   async #goTo(id: string): Promise<boolean> {
     const tools = this.#tools;
     if (!tools.isLoaded(id)) return false;
+    // What has just come has no place before it is drawn.
+    await this.#host.updateComplete;
     if (tools.positionOf(id) === undefined && isFiltered(tools.filter)) {
       tools.choose({});
       await this.#host.updateComplete;
