@@ -205,7 +205,7 @@ export class TimelineCore implements TimelineTools {
   /** Shows the new ones that were held back. */
   readonly reveal = (): void => {
     const count = this.data.reveal();
-    this.list.extend(count);
+    this.list.grow(count);
     const last = this.display.order === 'newest' ? 0 : this.rows.sequence.length + count - 1;
     this.#host.requestUpdate();
     void this.#host.updateComplete.then(() => this.list.focus(last));

@@ -106,6 +106,11 @@ export class TimelineList {
     this.#limit = Math.min(this.#shown.rows.length, this.#limit) + count;
   }
 
+  /** Leaves shown what is shown when some more come above it, several times before they are drawn maybe. */
+  grow(count: number): void {
+    this.#limit += count;
+  }
+
   /** Draws all that is printed, or what was there before. */
   print(isPrinted: boolean): void {
     this.#isPrinted = isPrinted;

@@ -90,7 +90,7 @@ export class View implements ElementView, ReactiveController {
 
   change(change: unknown): Verdict {
     const { verdict, fresh } = this.#core.change(change);
-    if (this.#core.data.waiting === 0) this.#core.list.extend(fresh);
+    if (this.#core.data.waiting === 0) this.#core.list.grow(fresh);
     this.#unsaid += fresh;
     if (fresh > 0) this.#announcer.say(() => this.#wordArrivals());
     return verdict;
@@ -107,7 +107,8 @@ export class View implements ElementView, ReactiveController {
     const formats = this.#formatsFor(locale, timeZone);
     const now = Date.now();
     const { order, grouping, lanes } = core.display;
-    core.prepare(timeZone, grouping === 'week' ? firstDayOf(locale) : 1);
+    const firstDay = firstDayOf(locale);
+    core.prepare(timeZone, grouping === 'week' ? firstDay : 1);
     const setting: RowSetting = {
       ...{ locale, text, timeZone, now, order, grouping, lanes, agents, story },
       words: this.#toolbar.words,
@@ -118,7 +119,7 @@ export class View implements ElementView, ReactiveController {
     this.#head.prepare(setting);
     const complete = (row: TimelineRow) => this.#complete(row);
     core.list.prepare({ setting, formats, complete }, store.size);
-    this.#overview.prepare(timeZone);
+    this.#overview.prepare(timeZone, firstDay);
     const { reach } = core.list;
     const { rows, sequence } = core.rows;
     this.#view = toCustomerTimelineView(
