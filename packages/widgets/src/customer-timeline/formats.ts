@@ -110,7 +110,7 @@ export function createFormats(locale: string, timeZone: string | undefined): For
           : milliseconds >= hour
             ? ([hour, 'hour'] as const)
             : ([minute, 'minute'] as const);
-      const format = numbers(unit, { style: 'unit', unit, unitDisplay: 'long' });
+      const format = numbers(`in ${unit}s`, { style: 'unit', unit, unitDisplay: 'long' });
       return format.format(Math.max(1, Math.round(milliseconds / size)));
     },
     number: (value) => formatNumber(numbers('number'), value),

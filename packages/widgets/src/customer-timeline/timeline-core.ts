@@ -245,7 +245,8 @@ export class TimelineCore implements TimelineTools {
     const read = open ? this.rows.reader.read(row) : undefined;
     if (read && !this.reading.isOpen(read)) this.toggle(read);
     if (focus) await this.list.focus(row);
-    else await this.list.show(row, 'nearest');
+    // The box that is scrolled in may itself be partly out of sight.
+    (await this.list.show(row, 'nearest'))?.scrollIntoView({ block: 'nearest' });
   }
 
   /** Opens the group and the burst that a touchpoint is hidden in. */

@@ -19,6 +19,11 @@ export const styles = css`
     z-index: 3;
   }
 
+  /* What is found upwards stops below the field. */
+  .root:has(> .panel[role='search']) .touchpoint {
+    scroll-margin-block-start: calc(var(--_sticky, 0px) + 11em);
+  }
+
   .panel .choice {
     min-inline-size: 0;
   }
