@@ -303,6 +303,16 @@ export const rowStyles = [
       }
     }
 
+    @container (inline-size >= 832px) {
+      .lane-customer {
+        --_after: 48%;
+      }
+
+      .lane-firm {
+        --_before: 48%;
+      }
+    }
+
     @media (forced-colors: active) {
       mark {
         forced-color-adjust: none;
