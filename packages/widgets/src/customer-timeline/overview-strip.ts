@@ -1,3 +1,4 @@
+import { html } from 'lit';
 import { primary, type Language } from '../element/language.js';
 import type { LatePart } from '../element/late-part.js';
 import type { CustomerTimeline } from './customer-timeline.js';
@@ -14,6 +15,8 @@ export class OverviewStrip {
   readonly #core: TimelineCore;
   readonly #wording: CustomerTimelineWording;
   #overview: Overview | undefined;
+  /** Whether the part is there, with its texts. */
+  #isHere = false;
   #isPending = false;
   #counted: { key: string; chronology: OverviewInput['chronology'] } | undefined;
 
@@ -23,15 +26,21 @@ export class OverviewStrip {
     this.#wording = wording;
   }
 
+  /** What is there of the late part. It is not waited for, but where a server draws or has drawn it. */
   get parts(): readonly LatePart[] {
-    return this.#overview ? [lateOverview] : [];
+    const isWithAll = this.#isWanted && !this.#host.hasUpdated;
+    return this.#isHere || isWithAll ? [lateOverview] : [];
   }
 
-  /** Makes its view model, before a drawing. */
-  prepare(timeZone: string | undefined): void {
-    const { display, isSettled, filter, data } = this.#core;
-    if (!display.overview || !isSettled || this.#core.isStory) return;
+  /**
+   * Makes its view model, before a drawing.
+   * @param firstDay of a week, 1 for Monday to 7 for Sunday
+   */
+  prepare(timeZone: string | undefined, firstDay: number): void {
+    const { isSettled, filter, data } = this.#core;
+    if (!this.#isWanted) return;
     this.#make();
+    if (!isSettled) return;
     const { store } = data;
     const key = `${data.version}`;
     if (this.#counted?.key !== key)
@@ -45,18 +54,24 @@ export class OverviewStrip {
       };
     const { from, until } = filter;
     const dates = { ...(from !== undefined && { from }), ...(until !== undefined && { until }) };
-    this.#overview?.prepare({ chronology: this.#counted.chronology, dates, timeZone });
+    this.#overview?.prepare({ chronology: this.#counted.chronology, dates, timeZone, firstDay });
   }
 
-  /** Draws it; nothing where nobody wants it. */
+  /** Draws it, or keeps its place; nothing where nobody wants it. */
   render(): unknown {
-    const isWanted = this.#core.display.overview && !this.#core.isStory;
-    return isWanted ? this.#overview?.render() : undefined;
+    if (!this.#isWanted) return undefined;
+    return this.#overview?.render() ?? html`<div class="overview-place"></div>`;
+  }
+
+  get #isWanted(): boolean {
+    return this.#core.display.overview && !this.#core.isStory;
   }
 
   #make(): void {
     const { module } = lateOverview;
-    if (!module) {
+    // Until the first drawing it is among the parts, and with it are its texts.
+    this.#isHere ||= module !== undefined && !this.#host.hasUpdated;
+    if (!module || !this.#isHere) {
       void this.#bring();
       return;
     }
@@ -77,6 +92,7 @@ export class OverviewStrip {
     try {
       const { strings } = await lateOverview.load();
       await strings.load(primary(this.#host.locale) as Language);
+      this.#isHere = true;
       this.#host.requestUpdate();
     } catch (error) {
       this.#host.warn('overview', `its overview could not be loaded: ${String(error)}`);

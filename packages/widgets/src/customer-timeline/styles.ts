@@ -74,6 +74,11 @@ export const styles = [
       outline-offset: 2px;
     }
 
+    /* As much as the overview will take that is brought or counted. */
+    .overview-place {
+      min-block-size: calc(7.5em + 110px);
+    }
+
     .feed {
       min-inline-size: 0;
     }

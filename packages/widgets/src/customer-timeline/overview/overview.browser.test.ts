@@ -24,7 +24,7 @@ async function meet(
   element.data = data;
   place.append(element);
   const root = () => element.shadowRoot!;
-  await waitUntil(() => root().querySelector('.overview:not(.is-counting)'), 'not drawn', {
+  await waitUntil(() => root().querySelector('.overview'), 'not drawn', {
     timeout: 8000,
   });
   // The bins follow the width, which is measured after the first drawing.

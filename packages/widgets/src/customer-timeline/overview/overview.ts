@@ -1,11 +1,11 @@
-import { isServer, nothing, type ReactiveController } from 'lit';
+import { isServer, type ReactiveController, type TemplateResult } from 'lit';
 import type { OxElement } from '../../element/element.js';
 import { IdleWork } from '../idle-work.js';
 import { toBins, type Bins, type Chronology } from './bins.js';
 import { Brush } from './brush.js';
 import { Counting } from './counting.js';
 import type { OverviewWording } from './strings.js';
-import { renderOverview, renderOverviewBones, type OverviewActions } from './template.js';
+import { renderOverview, type OverviewActions } from './template.js';
 import { toOverviewView, type OverviewView } from './view-model.js';
 import type { Dates } from './window.js';
 
@@ -94,11 +94,9 @@ export class Overview implements ReactiveController {
     this.#view = this.#toView();
   }
 
-  /** Draws it; its place while it is counted for the first time. */
-  render(): unknown {
-    if (!this.#input) return nothing;
-    if (!this.#view) return renderOverviewBones();
-    return renderOverview(this.#view, this.#wording, this.#actions);
+  /** Draws it; `undefined` while it is counted for the first time. */
+  render(): TemplateResult | undefined {
+    return this.#view && renderOverview(this.#view, this.#wording, this.#actions);
   }
 
   /** Follows the width of the bars, whose height is always the same: that of the host changes with what is drawn for a width. */

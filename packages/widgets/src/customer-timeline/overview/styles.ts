@@ -11,10 +11,6 @@ export const styles = css`
     min-inline-size: 0;
   }
 
-  .overview.is-counting {
-    min-block-size: 180px;
-  }
-
   :is(.overview-head, .overview-foot) {
     display: flex;
     flex-wrap: wrap;

@@ -36,11 +36,6 @@ export function renderOverview(
   </div>`;
 }
 
-/** Keeps the place of one that is still being counted. */
-export function renderOverviewBones(): TemplateResult {
-  return html`<div class="overview is-counting" aria-hidden="true"></div>`;
-}
-
 function renderHead(
   { chart, shown }: OverviewView,
   { text }: OverviewWording,
