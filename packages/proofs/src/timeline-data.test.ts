@@ -9,6 +9,8 @@ import { readTouchpoint, type ReadTouchpoint } from '@oxbow/model/read-touchpoin
 import type { Touchpoint } from '@oxbow/model/touchpoint';
 import { writeTouchpointCsv } from '@oxbow/model/touchpoint-export';
 import { readCsv } from '../../connectors/src/csv/csv.js';
+import { PlainTimeline } from '../../widgets/src/customer-timeline/rows/testing/plain-timeline.js';
+import { drawnHandovers, groupsOf, mixed, naive, toDayOf } from './timeline-data/naive.js';
 import {
   groupBy,
   missing,
@@ -17,6 +19,16 @@ import {
   readRetail,
   type Source,
 } from './timeline-data/sources.js';
+
+/** So many timelines of each source are looked at, all of them where there are fewer; `OXBOW_SEED` chooses which. */
+const rounds = Number(process.env['OXBOW_ROUNDS'] ?? 150);
+const seed = Number(process.env['OXBOW_SEED'] ?? 1);
+
+/** Every so many-th of a list. */
+function someOf<Item>(list: readonly Item[]): Item[] {
+  const step = Math.max(1, Math.floor(list.length / rounds));
+  return list.filter((_, index) => index % step === seed % step);
+}
 
 const groupings: readonly Grouping[] = ['day', 'week', 'month', 'case', 'none'];
 const orders = ['newest', 'oldest'] as const;
@@ -38,56 +50,10 @@ function readAll(touchpoints: readonly Touchpoint[]): ReadTouchpoint[] {
   });
 }
 
-/** The same in the slowest way that there is: sorted, each group found by its own words. */
-function naive(
-  touchpoints: readonly ReadTouchpoint[],
-  grouping: Grouping,
-  order: 'newest' | 'oldest',
-  dayOf: (at: number) => string,
-): { key: string; ids: (string | undefined)[] }[] {
-  const sorted = touchpoints.toSorted(
-    (a, b) => (a.at ?? 0) - (b.at ?? 0) || ((a.id ?? '') < (b.id ?? '') ? -1 : 1),
-  );
-  if (order === 'newest') sorted.reverse();
-  const keyOf = ({ at = 0, case: one = '' }: ReadTouchpoint) => {
-    if (grouping === 'none') return '';
-    if (grouping === 'case') return one;
-    const day = dayOf(at);
-    if (grouping === 'month') return day.slice(0, 7);
-    if (grouping === 'day') return day;
-    const date = new Date(`${day}T00:00Z`);
-    date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 6) % 7));
-    return date.toISOString().slice(0, 10);
-  };
-  const groups = new Map<string, (string | undefined)[]>();
-  for (const one of sorted) {
-    const ids = groups.get(keyOf(one)) ?? [];
-    groups.set(keyOf(one), ids);
-    ids.push(one.id);
-  }
-  const all = [...groups].map(([key, ids]) => ({ key, ids }));
-  // Those of no case come last.
-  return all.filter(({ key }) => key !== '').concat(all.filter(({ key }) => key === ''));
-}
-
-function toDayOf(timeZone: string): (at: number) => string {
-  const format = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' });
-  const days = new Map<number, string>();
-  return (at) => {
-    const day = days.get(at) ?? format.format(at);
-    days.set(at, day);
-    return day;
-  };
-}
-
 const idsIn = (list: readonly ReadTouchpoint[], order: Uint32Array, { start, end }: Group) =>
   [...order.subarray(start, end)].map((place) => list[place]?.id);
 
-/** In another order, the same each time. */
-function mixed<Item>(list: readonly Item[]): Item[] {
-  const step = [7, 5, 3, 2, 1].find((each) => list.length % each !== 0 || each === 1) ?? 1;
-  return list.map((_, index) => list[(index * step + 3) % list.length] as Item).reverse();
-}
+const nothingClosed = { areAllClosed: false, groups: new Set<string>(), bursts: new Set<number>() };
 
 function checkRows({ name, read, shown, rejected, timelines }: Source): void {
   const expected = known[name];
@@ -107,27 +73,38 @@ for (const readSource of [readRetail, readComplaints, readOlist])
   test(
     `every row is accounted for, and stands in one group: ${readSource.name.replace('read', '')}`,
     { skip: missing },
-    (context) => {
+    async (context) => {
       const source = readSource();
       checkRows(source);
+      for (const given of source.timelines.values()) readAll(given);
       const dayOf = toDayOf(source.timeZone);
       let grouped = 0;
       let handovers = 0;
       let touchpoints = 0;
-      for (const given of source.timelines.values()) {
+      const looked = someOf([...source.timelines.values()]);
+      for (const given of looked) {
         touchpoints += given.length;
         const list = readAll(mixed(given));
+        const timeline = new PlainTimeline(mixed(given));
         for (const grouping of groupings)
           for (const order of orders) {
+            const expected = naive(list, grouping, order, dayOf);
             const result = groupTouchpoints(list, { grouping, order, timeZone: source.timeZone });
             const groups = result.groups.map((group) => ({
               key: group.key,
               ids: idsIn(list, result.order, group),
             }));
-            assert.deepEqual(groups, naive(list, grouping, order, dayOf));
+            assert.deepEqual(groups, expected);
             grouped += result.order.length;
+            const setting = { grouping, order, timeZone: source.timeZone, firstDay: 1, filter: {} };
+            await timeline.show(setting, nothingClosed);
+            assert.deepEqual(groupsOf(timeline, grouping), expected);
           }
-        handovers += handoversOf(list).length;
+        assert.equal(timeline.data.store.total, given.length);
+        assert.equal(timeline.data.store.invalid + timeline.data.store.replaced, 0);
+        const found = handoversOf(list);
+        assert.deepEqual(drawnHandovers(timeline), found.map(({ to }) => list[to]?.id).sort());
+        handovers += found.length;
         const { touchpoints: again, rejected } = readCsv(writeTouchpointCsv(given));
         assert.deepEqual(rejected, []);
         assert.deepEqual(again, given);
@@ -135,10 +112,43 @@ for (const readSource of [readRetail, readComplaints, readOlist])
       assert.equal(grouped, touchpoints * groupings.length * orders.length);
       const { name, read, shown, rejected, timelines } = source;
       context.diagnostic(
-        `timeline-data: ${JSON.stringify({ source: name, rows: read, shownRows: shown, rejectedRows: rejected.length, timelines: timelines.size, touchpoints, handovers })}`,
+        `timeline-data: ${JSON.stringify({ source: name, rows: read, shownRows: shown, rejectedRows: rejected.length, timelines: timelines.size, looked: looked.length, touchpoints, handovers })}`,
       );
     },
   );
+
+test(
+  'all of all sources in one list: the store shows each once, in the order of time',
+  { skip: missing },
+  async () => {
+    const all = [readRetail, readComplaints, readOlist].flatMap((readSource) =>
+      [...readSource().timelines.values()].flat(),
+    );
+    const list = mixed(all.map((one, index) => ({ ...one, id: String(index) })));
+    const timeline = new PlainTimeline(list);
+    for (const grouping of ['day', 'case'] as const) {
+      const setting = {
+        grouping,
+        order: 'newest',
+        timeZone: 'UTC',
+        firstDay: 1,
+        filter: {},
+      } as const;
+      await timeline.show(setting, nothingClosed);
+      const groups = groupsOf(timeline, grouping);
+      const ids = groups.flatMap((group) => group.ids);
+      assert.equal(ids.length, list.length);
+      assert.equal(new Set(ids).size, list.length);
+      for (const group of groups) {
+        const times = group.ids.map(
+          (id) => timeline.data.store.timeOf(timeline.data.store.find(id ?? '') ?? -1) ?? NaN,
+        );
+        assert.ok(times.every((at, index) => index === 0 || at <= (times[index - 1] ?? 0)));
+      }
+    }
+    assert.equal(timeline.data.store.invalid + timeline.data.store.replaced, 0);
+  },
+);
 
 const expectedOrder = ['order placed', 'payment approved', 'handed to carrier', 'delivered'];
 

@@ -21,9 +21,12 @@ export class PlainTimeline {
   }
 
   async show(setting: SequenceSetting, closed: Closed): Promise<void> {
-    this.rows.take(this.data.store, this.data.version, setting, closed);
-    // On a busy machine a slice may be over before all is found.
-    while (!this.rows.isComplete) await new Promise((resolve) => setTimeout(resolve, 1));
+    // A long list is put into order in slices, and on a busy machine a slice may be over before all is found.
+    const isShown = () => {
+      this.rows.take(this.data.store, this.data.version, setting, closed);
+      return this.data.store.isSettled && this.rows.isComplete;
+    };
+    while (!isShown()) await new Promise((resolve) => setTimeout(resolve, 1));
   }
 
   /** All that is shown, by row, without what only tells the records apart. */
