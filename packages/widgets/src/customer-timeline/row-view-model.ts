@@ -17,6 +17,8 @@ export interface RowView {
   /** Names its elements. */
   name: string;
   isCurrent: boolean;
+  /** Whether no heading of a group stands over its own. */
+  isUngrouped: boolean;
   /** What it is to the styles. */
   classes: string;
   heading: HeadingView | undefined;
@@ -71,6 +73,7 @@ export function toRowView(row: TimelineRow, setting: RowSetting, formats: Format
     row,
     name: `touchpoint-${position}`,
     isCurrent: row.isCurrent ?? false,
+    isUngrouped: setting.grouping === 'none',
     classes: toClasses(row, setting),
     heading: toHeading(row, setting, formats),
     above: isNewest ? [] : between,

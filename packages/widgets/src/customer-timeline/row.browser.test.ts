@@ -300,7 +300,12 @@ describe('a row of the timeline', () => {
     });
   });
 
-  for (const wish of [{}, { lanes: true }, { grouping: 'case', order: 'oldest' }] as Wish[])
+  for (const wish of [
+    {},
+    { lanes: true },
+    { grouping: 'none' },
+    { grouping: 'case', order: 'oldest' },
+  ] as Wish[])
     it(`is accessible, all opened, with ${JSON.stringify(wish)}`, async () => {
       const element = await timeline([...sampleJourney, ...sampleTouchpoints], wish);
       for (const each of all(element, '.opens')) each.click();
