@@ -7,9 +7,9 @@ import { TouchpointStore } from './store/touchpoint-store.js';
 import { readChange, readPage, type Page } from './timeline-page.js';
 
 /** Lists up to this length are put into order before they are drawn. */
-const small = 1000;
+const small = 500;
 /** Lists up to this length are read whole at once. */
-const smallest = 500;
+const smallest = 300;
 
 /** What the page around a list says. */
 export type PageEnds = Pick<Page, 'before' | 'after' | 'profile'>;
@@ -64,7 +64,7 @@ export class TimelineData {
     const { total } = store;
     if (total <= small) goOn(store.settle());
     if (total > 0 && !store.hasTouchpoints()) return { verdict: this.#giveUp(page), ends: {} };
-    if (total <= smallest) goOn(store.check(0, total));
+    if (total <= smallest) goOn(store.check(0, store.length));
     else this.#begin(this.#lookThrough(store, page));
     return { verdict: this.#judge(page, total, total <= smallest), ends: page };
   }
@@ -143,9 +143,9 @@ export class TimelineData {
     { path, faults }: { path: string; faults: readonly Fault[] },
   ): { numbers: ReturnType<TouchpointStore['add']>; verdict: Verdict } {
     const store = this.#store;
-    const before = { total: store.total, invalid: store.invalid, faults: store.faults.length };
+    const before = { length: store.length, invalid: store.invalid, faults: store.faults.length };
     const numbers = store.add(list, path);
-    goOn(store.check(before.total, store.total));
+    goOn(store.check(before.length, store.length));
     this.#version += 1;
     return {
       numbers,
@@ -178,7 +178,7 @@ export class TimelineData {
       for (const { change, hold } of early) this.#host.report(this.change(change, hold).verdict);
       this.#onSettled();
     }
-    yield* store.check(0, total);
+    yield* store.check(0, store.length);
     this.#host.report(this.#judge(page, total, true));
     this.#host.requestUpdate();
   }

@@ -65,6 +65,11 @@ export class TouchpointStore {
     return this.#dated;
   }
 
+  /** How many records there are, without the holes of a list that is too long to be walked over. */
+  get length(): number {
+    return this.#records.length;
+  }
+
   /** How many records came, with those that are not shown. */
   get total(): number {
     return this.#records.length + this.#records.holes;
@@ -259,7 +264,8 @@ export class TouchpointStore {
     const record = this.record(number);
     const at = timeOf(record);
     const bits = readFacets(record, at);
-    this.#facets[number] = bits;
+    // One that was drawn while others were put into order was counted then.
+    this.#facets[number] = bits | (this.facetsOf(number) & facet.invalid);
     if (bits & facet.gone) {
       this.#blame(number, readTouchpoint(record, this.#records.pathOf(number)).faults);
       return undefined;
