@@ -31,10 +31,9 @@ export async function main({ browser, widgets, timeline, collector }: Parts): Pr
     lines.push(...found);
   }
   if (browser && timeline) {
-    const { version, lines: found, raw, rows, isWhole } = await measureTimeline(browser);
+    const { version, lines: found, rows, isWhole } = await measureTimeline(browser);
     measured = `; Chromium ${version}`;
     lines.push(...found);
-    console.log(`\n${raw}\n`);
     if (isWhole) writeTimelineProof(version, found, rows);
   }
   if (collector) lines.push(...(await measureCollector()));

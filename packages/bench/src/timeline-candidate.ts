@@ -27,7 +27,7 @@ export interface Own {
   /** Takes the same records by an answered request, which is the way that live changes come. */
   listen(): void;
   /** Opens or closes all rows, as a person does. */
-  expandAll(): Promise<void>;
+  openAll(open: boolean): Promise<void>;
   /** Opens the row that stands before a given one. */
   expandBefore(row: Element): boolean;
   /** Sets a search for a word. */

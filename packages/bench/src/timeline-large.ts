@@ -35,10 +35,10 @@ async function runLarge(browsers: Browsers, origin: string): Promise<Large> {
   });
   const bytes = (await probe.memory()) - before;
   const collapsed = await probe.do('end');
-  await probe.do('expandAll');
+  await probe.do('openAll', true);
   await probe.settle();
   const expanded = await probe.do('end');
-  await probe.do('expandAll');
+  await probe.do('openAll', false);
   await probe.settle();
   const search = async (words: string): Promise<Task> => {
     const { value, cpu } = await probe.time('search', words);

@@ -19,9 +19,12 @@ async function painted(): Promise<void> {
   await new Promise<void>((resolve) => setTimeout(resolve));
 }
 
+/** Where rows are to be seen; what stands around them in an element is outside. */
+const frameOfRows = () => (window.candidate.scroller?.() ?? box).getBoundingClientRect();
+
 /** The row in the middle of the box; where there is a gap between two, one of them. */
 function middleRow(): Element | undefined {
-  const { left, top, width, height } = box.getBoundingClientRect();
+  const { left, top, width, height } = frameOfRows();
   for (const aside of [0, -24, 24, -48, 48]) {
     const row = rowAt(left + width / 2, top + height / 2 + aside);
     if (row) return row;
@@ -57,7 +60,7 @@ const nameOf = (row: Element) => numberOf(row.getAttribute('title-text') ?? row.
 
 /** The rows of which something is to be seen in the box. */
 function seenRows(): Element[] {
-  const { top, bottom } = box.getBoundingClientRect();
+  const { top, bottom } = frameOfRows();
   return rows().filter((row) => {
     const place = row.getBoundingClientRect();
     return place.height > 0 && place.bottom > top && place.top < bottom;
@@ -79,7 +82,7 @@ function countNodes(root: Node): number {
 /** The row that a person reads, and how far it is below the top of the box. */
 let reading: { name: string | undefined; top: number } | undefined;
 
-const topOf = (row: Element) => row.getBoundingClientRect().top - box.getBoundingClientRect().top;
+const topOf = (row: Element) => row.getBoundingClientRect().top - frameOfRows().top;
 
 const bench = {
   /** Makes the records; later ones stay as they are. */
@@ -108,7 +111,6 @@ const bench = {
     while (!middleRow()) await frame();
   },
   nodes: () => countNodes(box) - 1,
-  height: () => box.getBoundingClientRect().height,
   /** Scrolls on; tells after how many steps no row was at the middle of the box. */
   async scroll(steps: number) {
     let blank = 0;
@@ -176,8 +178,8 @@ const bench = {
     }
     return false;
   },
-  async expandAll() {
-    await window.candidate.own!.expandAll();
+  async openAll(open: boolean) {
+    await window.candidate.own!.openAll(open);
     await painted();
   },
   /** Opens a row above the one that is read; false when none can be opened. */

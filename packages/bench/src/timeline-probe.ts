@@ -21,7 +21,7 @@ export class Probe {
 
   /** Opens the page of a candidate in a context of its own, with everything loaded and idle. */
   static async open(browser: Browser, address: string): Promise<Probe> {
-    const context = await browser.newContext();
+    const context = await browser.newContext({ viewport: { width: 1000, height: 1200 } });
     const tab = await context.newPage();
     const session = await context.newCDPSession(tab);
     const probe = new Probe(context, session);

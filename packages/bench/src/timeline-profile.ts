@@ -17,18 +17,28 @@ const kinds = {
   LayoutDuration: 'layout',
 } as const;
 
+type Chunk = Rolldown.OutputChunk;
+
+interface CallFrame {
+  functionName: string;
+  url: string;
+  lineNumber: number;
+  columnNumber: number;
+}
+
 /** What is read of a processor profile of V8. */
 interface Profile {
   nodes: {
     id: number;
-    callFrame: { functionName: string; url: string; lineNumber: number; columnNumber: number };
+    children?: number[];
+    callFrame: CallFrame;
   }[];
   samples?: number[];
   /** Microseconds. */
   timeDeltas?: number[];
 }
 
-/** Prints in which functions the time of each phase goes, by their places in the sources: self time, of one run. */
+/** Prints in which functions the time of each phase goes, by their places in the sources: one run. */
 export async function profileTimeline(
   launch: LaunchOptions,
   candidate: CandidateName,
@@ -54,7 +64,11 @@ export async function profileTimeline(
         ([name, word]) => `${word} ${((after.get(name)! - before.get(name)!) * 1000).toFixed(1)}`,
       );
       console.log(`\n${phase}, ${count.toLocaleString('en')}: ms CPU ${times.join(', ')}`);
-      for (const line of toLines(profile, chunks)) console.log(`  ${line}`);
+      const { own, whole } = toLines(profile, chunks);
+      console.log('  by themselves');
+      for (const line of own) console.log(`  ${line}`);
+      console.log('  with all that they call');
+      for (const line of whole) console.log(`  ${line}`);
     };
     await tell('mount', () => probe.do('mount'));
     await tell('idle work after it', () => probe.settle());
@@ -77,32 +91,48 @@ async function readMetrics(probe: Probe): Promise<Map<string, number>> {
   return new Map(metrics.map(({ name, value }) => [name, value]));
 }
 
-function toLines(
-  { nodes, samples = [], timeDeltas = [] }: Profile,
-  chunks: readonly Rolldown.OutputChunk[],
-): string[] {
+function toLines({ nodes, samples = [], timeDeltas = [] }: Profile, chunks: readonly Chunk[]) {
+  const toName = makeNamer(chunks);
+  const names = new Map(nodes.map(({ id, callFrame }) => [id, toName(callFrame)]));
+  const parents = new Map(
+    nodes.flatMap(({ id, children = [] }) => children.map((one) => [one, id])),
+  );
+  const own = new Map<string, number>();
+  const whole = new Map<string, number>();
+  for (const [index, id] of samples.entries()) {
+    // A delta is the time before its sample.
+    const time = (timeDeltas[index + 1] ?? 0) / 1000;
+    const called = new Set<string>();
+    for (let at: number | undefined = id; at !== undefined; at = parents.get(at))
+      called.add(names.get(at)!);
+    const [name = ''] = called;
+    own.set(name, (own.get(name) ?? 0) + time);
+    for (const one of called) whole.set(one, (whole.get(one) ?? 0) + time);
+  }
+  return { own: toTop(own), whole: toTop(whole) };
+}
+
+const toTop = (times: ReadonlyMap<string, number>) =>
+  [...times]
+    .filter(([name]) => !/^\((idle|root)\)/.test(name))
+    .toSorted(([, one], [, other]) => other - one)
+    .slice(0, most)
+    .map(([name, time]) => `${time.toFixed(1).padStart(8)} ms  ${name}`);
+
+/** Names functions by their places in the sources. */
+function makeNamer(chunks: readonly Chunk[]) {
   const maps = new Map(
     chunks.flatMap(({ fileName, map }) =>
       map ? [[fileName, new SourceMap(map as unknown as SourceMapPayload)] as const] : [],
     ),
   );
-  const frames = new Map(nodes.map(({ id, callFrame }) => [id, callFrame]));
-  const times = new Map<string, number>();
-  for (const [index, id] of samples.entries()) {
-    const { functionName, url, lineNumber, columnNumber } = frames.get(id)!;
-    if (functionName === '(idle)') continue;
+  return ({ functionName, url, lineNumber, columnNumber }: CallFrame) => {
     const file = url.slice(url.lastIndexOf('/') + 1);
     const entry = maps.get(file)?.findEntry(lineNumber, columnNumber);
     const place =
       entry && 'originalSource' in entry
         ? `${entry.originalSource.replace(/^(\.\.\/)+/, '')}:${entry.originalLine + 1}`
         : file;
-    const name = `${functionName || '(anonymous)'} ${place}`;
-    // A delta is the time before its sample.
-    times.set(name, (times.get(name) ?? 0) + (timeDeltas[index + 1] ?? 0) / 1000);
-  }
-  return [...times]
-    .toSorted(([, one], [, other]) => other - one)
-    .slice(0, most)
-    .map(([name, time]) => `${time.toFixed(1).padStart(8)} ms  ${name}`);
+    return `${functionName || '(anonymous)'} ${place}`;
+  };
 }

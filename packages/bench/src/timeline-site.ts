@@ -20,7 +20,8 @@ const host = `import '${installed('customer-timeline/define.js')}';`;
 /** One box for all; rows of the hand-written list have one height, and stand by their offset where they are virtual. */
 const styles = `<style>
   body { margin: 0; font: 14px/1.4 sans-serif; }
-  #box { block-size: 600px; inline-size: 800px; }
+  #box { inline-size: 800px; }
+  ox-customer-timeline::part(box) { block-size: 600px; max-block-size: none; }
   .scroller { block-size: 600px; overflow: auto; position: relative; }
   .row { position: absolute; inset: 0 0 auto; block-size: 48px; box-sizing: border-box; padding: 4px 8px;
     display: grid; grid-template-columns: 24px 130px 1fr; overflow: hidden; border-block-end: 1px solid #ddd; }

@@ -67,6 +67,7 @@ export async function measureTimeline(launch: LaunchOptions) {
       const names = wishes.names.filter((name) => ['hand', 'ours', 'tanstack'].includes(name));
       results.push(...(await runAll(browsers, site, names, real, Math.min(3, wishes.runs), [])));
     }
+    console.log(`\n${toRaw(results)}\n`);
     const lines: Line[] = linesOf(results);
     if (wishes.names.includes('ours')) {
       if (wishes.sizes.includes(1_000_000))
@@ -76,7 +77,6 @@ export async function measureTimeline(launch: LaunchOptions) {
     return {
       version: (await browsers.get()).version(),
       lines,
-      raw: toRaw(results),
       rows: toRows(results),
       isWhole: wishes.isWhole,
     };

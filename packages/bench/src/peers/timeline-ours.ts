@@ -30,31 +30,19 @@ document.addEventListener('oxdata', (event) => {
   (event as unknown as RequestEvent).respondWith(answer());
 });
 
-/** What scrolls in the element, or else the box around it. */
-function scroller(): Element {
-  const boxes = element.shadowRoot?.querySelectorAll('*') ?? [];
-  for (const box of boxes)
-    if (
-      box.scrollHeight > box.clientHeight + 100 &&
-      /auto|scroll/.test(getComputedStyle(box).overflowY)
-    )
-      return box;
-  return element.parentElement!;
-}
-
-let found: Element | undefined;
+/** What scrolls in the element. */
+const scroller = () => inside('[part~="box"]') ?? element;
 
 window.candidate = {
   row: 'article',
   prepare(box) {
-    box.classList.add('scroller');
     box.append(element);
   },
   mount(given) {
     records = given;
     element.data = given;
   },
-  scroller: () => (found?.isConnected ? found : (found = scroller())),
+  scroller,
   append(record) {
     if (!tell) throw new Error('the element listens to nothing');
     tell({ added: [record] });
@@ -65,8 +53,16 @@ window.candidate = {
       element.data = undefined;
       element.setAttribute('customer', 'c');
     },
-    async expandAll() {
-      inside<HTMLButtonElement>('[part~="expand"]')!.click();
+    async openAll(open) {
+      if (!inside('#tool-show[aria-expanded="true"]')) inside<HTMLElement>('#tool-show')!.click();
+      const find = () =>
+        [...element.shadowRoot!.querySelectorAll('button')].find(
+          (one) => one.textContent.trim() === (open ? 'Open all details' : 'Close all details'),
+        );
+      // The panel is fetched when it is opened for the first time.
+      while (!find()) await new Promise(requestAnimationFrame);
+      find()!.click();
+      inside<HTMLElement>('#tool-show')!.click();
       await element.updateComplete;
     },
     expandBefore(row) {
