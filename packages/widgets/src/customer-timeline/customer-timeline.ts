@@ -25,6 +25,7 @@ import { lightStyles } from './light-styles.js';
  * @csspart older - The button that shows older touchpoints.
  * @csspart profile - What is known of the customer beside the touchpoints.
  * @csspart disclosure - Who sees this.
+ * @csspart overview - How contact is spread over time.
  * @csspart problem - What is wrong with the data.
  * @cssprop [--ox-block-size=27em] - Height that is kept free until the data is there.
  * @cssprop [--ox-sticky=0px] - Height of what of the host sticks to the top, so that day headings stick below it.

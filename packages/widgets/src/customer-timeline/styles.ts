@@ -76,7 +76,7 @@ export const styles = [
 
     /* As much as the overview will take that is brought or counted. */
     .overview-place {
-      min-block-size: calc(7.5em + 110px);
+      min-block-size: calc(6em + 110px);
     }
 
     .feed {

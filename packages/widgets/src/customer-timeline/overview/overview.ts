@@ -1,6 +1,6 @@
 import { isServer, type ReactiveController, type TemplateResult } from 'lit';
 import type { OxElement } from '../../element/element.js';
-import { IdleWork } from '../idle-work.js';
+import { aSlice, IdleWork } from '../idle-work.js';
 import { toBins, type Bins, type Chronology } from './bins.js';
 import { Brush } from './brush.js';
 import { Counting } from './counting.js';
@@ -24,8 +24,6 @@ export interface OverviewInput {
   firstDay?: number;
 }
 
-/** The longest that counting keeps the page from anything else, in milliseconds. */
-const slice = 8;
 /** On both sides of the bars there is place for a grip, in pixels, as in the styles. */
 const margins = 2 * 24;
 /** Until it is known how wide it is, as on a server. */
@@ -125,8 +123,7 @@ export class Overview implements ReactiveController {
     const latest = this.#counting ?? this.#counted;
     if (latest?.chronology === chronology && isSame(latest.bins, bins)) return;
     this.#counting = new Counting(chronology, bins);
-    const end = performance.now() + slice;
-    if (!this.#count(() => !isServer && performance.now() >= end)) this.#work.start();
+    if (!this.#count(isServer ? () => false : aSlice())) this.#work.start();
   }
 
   #count(interrupted: () => boolean): boolean {

@@ -206,6 +206,7 @@ export const styles = css`
   .numbers th:first-child {
     padding-inline-start: 0;
     text-align: start;
+    white-space: nowrap;
   }
 
   .numbers thead th {
