@@ -31,6 +31,8 @@ function allOf(list: readonly Served[]): unknown {
         {
           dated: list.length,
           touchpointAt: (each) => list[order[each] ?? -1],
+          isContactAt: () => true,
+          caseAt: (each) => list[order[each] ?? -1]?.case,
           placeOf: (id) => order.findIndex((each) => list[each]?.id === id),
         },
         place,

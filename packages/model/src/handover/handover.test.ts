@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { chronologyOf } from '../chronology/chronology.js';
-import { handoversOf, linkTouchpoints, type LinkedTouchpoint } from './handover.js';
+import { handoversOf, isContact, linkTouchpoints, type LinkedTouchpoint } from './handover.js';
 import { precedingPlace } from './preceding.js';
 
 const hour = 3_600_000;
@@ -346,6 +346,8 @@ test('looked for one by one, each continues the same one as when all are linked'
       const journey = {
         dated,
         touchpointAt: (place: number) => all[order[place] ?? -1],
+        isContactAt: (place: number) => isContact(all[order[place] ?? -1] ?? { channel: 'other' }),
+        caseAt: (place: number) => all[order[place] ?? -1]?.case,
         placeOf: (id: string) => {
           const place = order.findIndex((each) => all[each]?.id === id);
           return place < 0 ? undefined : place;

@@ -5,6 +5,10 @@ export interface Journey {
   /** How many have a time; those that have none come after them. */
   readonly dated: number;
   touchpointAt(place: number): LinkedTouchpoint | undefined;
+  /** Whether it is a contact with the customer, see `isContact`. */
+  isContactAt(place: number): boolean;
+  /** The case it belongs to; the only thing that is asked of very many. */
+  caseAt(place: number): string | undefined;
   /** Where the touchpoint with an id is. */
   placeOf(id: string): number | undefined;
 }
@@ -37,18 +41,21 @@ function earlierPlace(
 ): number | undefined {
   let last: number | undefined;
   for (let place = to - 1; place >= least; place -= 1) {
+    const isWanted =
+      last === undefined || (ownCase !== undefined && journey.caseAt(place) === ownCase);
+    if (!isWanted || !journey.isContactAt(place)) continue;
     const before = journey.touchpointAt(place);
-    if (!before || !isContact(before)) continue;
+    if (!before) continue;
     if (ownCase !== undefined && before.case === ownCase) return place;
-    if (last === undefined) {
-      const isNear = at - (before.at ?? NaN) <= handoverWithin;
-      const isOfOne = ownCase === undefined || before.case === undefined;
-      last = isNear && isOfOne ? place : -1;
-    }
+    const isNear = at - (before.at ?? NaN) <= handoverWithin;
+    const isOfOne = ownCase === undefined || before.case === undefined;
+    last = isNear && isOfOne ? place : none;
     if (ownCase === undefined) break;
   }
-  return last === undefined || last < 0 ? undefined : last;
+  return last === undefined || last === none ? undefined : last;
 }
+
+const none = -1;
 
 function statedPlace(journey: Journey, { previous }: LinkedTouchpoint): number | undefined {
   const place = previous === undefined ? undefined : journey.placeOf(previous);

@@ -1,48 +1,35 @@
 import { css } from 'lit';
 
-/** While loading: grey bars in the place of words. */
+/** While loading: the ready layout with bars for its words. */
 export const bonesStyles = css`
-  .bone {
-    display: inline-block;
-    max-inline-size: 100%;
-    line-height: 1;
-    vertical-align: middle;
+  .bones {
+    forced-color-adjust: none;
+    user-select: none;
   }
 
-  .w-3 {
-    inline-size: 3em;
+  .bones :is(bdi, time, .count, .facts, .chip > span, .tools > button) {
+    border-radius: 0.2em;
+    background-color: var(--_blank);
+    color: transparent;
+    box-decoration-break: clone;
+    -webkit-box-decoration-break: clone;
   }
 
-  .w-5 {
-    inline-size: 5em;
+  .bones .facts {
+    justify-self: start;
   }
 
-  .w-7 {
-    inline-size: 7em;
-  }
-
-  .w-10 {
-    inline-size: 10em;
-  }
-
-  .w-13 {
-    inline-size: 13em;
-  }
-
-  .w-16 {
-    inline-size: 16em;
-  }
-
-  .w-24 {
-    inline-size: 24em;
-  }
-
-  .bones .rail > .icon,
-  .bones .rail::before {
-    border-color: var(--_line);
+  .bones :is(.icon, .opens, .foot, .day > h3 > button::before) {
+    visibility: hidden;
   }
 
   .bones .day {
     position: static;
+  }
+
+  @media (forced-colors: active) {
+    .bones :is(bdi, time, .count, .facts, .chip > span, .tools > button) {
+      outline: 1px solid GrayText;
+    }
   }
 `;

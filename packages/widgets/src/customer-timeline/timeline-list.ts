@@ -34,6 +34,9 @@ export class TimelineList {
   readonly #virtual: VirtualRows;
   readonly #slots: DetailSlots;
   readonly #drawn = new Map<number, RowView>();
+  #former: ReadonlyMap<number, RowView> = new Map();
+  #strings: CustomerTimeline['strings'];
+  readonly #templates = new WeakMap<RowView, TemplateResult>();
   #surroundings: RowSurroundings | undefined;
   /** The tree of a server holds a plain list, and is taken over as such. */
   #isServed: boolean;
@@ -118,6 +121,11 @@ export class TimelineList {
 
   /** @param size how many touchpoints there are, shown or not: a filter does not change how it works */
   prepare(surroundings: RowSurroundings, size: number): void {
+    // What was worded for the same setting holds as long as its row is the same.
+    const { strings } = this.#host;
+    const isSame = strings === this.#strings && isSameSetting(this.#surroundings, surroundings);
+    this.#strings = strings;
+    this.#former = isSame ? new Map(this.#drawn) : new Map();
     this.#surroundings = surroundings;
     const { virtual } = this.#host;
     const isWanted = virtual === 'on' || (virtual !== 'off' && size > virtualFrom);
@@ -211,15 +219,20 @@ export class TimelineList {
     if (!read || !this.#surroundings) return undefined;
     const { setting, formats, complete } = this.#surroundings;
     const isCurrent = this.#current === undefined ? row === 0 : read.key === this.#current;
-    const view = toRowView({ ...complete(read), isCurrent }, setting, formats);
-    this.#drawn.set(row, view);
+    const whole = { ...complete(read), isCurrent };
+    const former = this.#former.get(row);
+    const view = isSame(former?.row, whole) ? former : toRowView(whole, setting, formats);
+    if (view) this.#drawn.set(row, view);
     return view;
   }
 
   #draw(row: number): TemplateResult {
     const view = this.#toView(row);
     // One that cannot be read is left out as soon as all were looked at.
-    return view ? renderRow(view, this.#actions) : html`<article hidden></article>`;
+    if (!view) return html`<article hidden></article>`;
+    let template = this.#templates.get(view);
+    if (!template) this.#templates.set(view, (template = renderRow(view, this.#actions)));
+    return template;
   }
 
   /** The heading of the group that is being read, once its own is out of sight. */
@@ -251,4 +264,29 @@ export class TimelineList {
     render(this.stuck ? renderHeading(this.stuck, this.#actions, 'stuck') : nothing, stuck);
     if (this.#surroundings.setting.slots?.size) this.#slots.update();
   }
+}
+
+/** Whether a row says the same as before. */
+function isSame(former: TimelineRow | undefined, row: TimelineRow): boolean {
+  if (former?.key !== row.key || former.touchpoint !== row.touchpoint) return false;
+  const { touchpoint: _, record: _record, ...said } = row;
+  const { touchpoint: _former, record: _formerRecord, ...formerlySaid } = former;
+  return JSON.stringify(said) === JSON.stringify(formerlySaid);
+}
+
+/** How long ago something was is told to the minute. */
+const minute = 60_000;
+
+function isSameSetting(
+  former: RowSurroundings | undefined,
+  surroundings: RowSurroundings,
+): boolean {
+  if (former?.formats !== surroundings.formats) return false;
+  const { text: _, slots, now, ...setting } = surroundings.setting;
+  const { text: _text, slots: formerSlots, now: formerNow, ...formerSetting } = former.setting;
+  return (
+    JSON.stringify([...(slots ?? [])]) === JSON.stringify([...(formerSlots ?? [])]) &&
+    Math.floor(now / minute) === Math.floor(formerNow / minute) &&
+    JSON.stringify(setting) === JSON.stringify(formerSetting)
+  );
 }

@@ -6,7 +6,6 @@ import { renderProblem } from '../element/problem.js';
 import { readTimeZone } from '../element/time-zone.js';
 import type { Verdict, View as ElementView } from '../element/view.js';
 import { wordingOf } from '../element/wording.js';
-import { renderBones } from './bones-template.js';
 import type { CustomerTimeline } from './customer-timeline.js';
 import { createFormats, type Formats } from './formats.js';
 import { TimelineHead } from './head.js';
@@ -15,12 +14,15 @@ import { lateOverview } from './late-overview.js';
 import { lateProfile } from './late-profile.js';
 import { lateStory } from './late-story.js';
 import { OverviewStrip } from './overview-strip.js';
+import { placeholder, placeholderRows, placeholderSetting } from './placeholder.js';
 import type { RowSetting } from './row-setting.js';
+import { toRowView } from './row-view-model.js';
 import { moveInFeed } from './rows/feed-keys.js';
+import { toSections } from './sections.js';
 import type { CustomerTimelineWording } from './strings.js';
 import type { StoryWording } from './story/strings.js';
 import { Telling } from './telling.js';
-import { renderCustomerTimeline } from './template.js';
+import { renderCustomerTimeline, type TimelineFrame } from './template.js';
 import { TimelineCore } from './timeline-core.js';
 import { isFiltered } from './timeline-filter.js';
 import type { TimelineRow } from './timeline-row.js';
@@ -182,7 +184,7 @@ export class View implements ElementView, ReactiveController {
     const view = this.#view;
     switch (this.#host.state) {
       case 'loading':
-        return renderBones();
+        return html`<div class="bones" inert aria-hidden="true">${this.#renderBones()}</div>`;
       case 'empty':
         return renderEmpty(this.#host);
       case 'error':
@@ -195,17 +197,40 @@ export class View implements ElementView, ReactiveController {
   #renderReady(view: CustomerTimelineView): TemplateResult {
     const core = this.#core;
     return renderCustomerTimeline(view, this.#wording, core, {
+      ...this.#frame,
       story: this.#telling.head,
       head: this.#head.render(),
       overview: this.#overview.render(),
-      toolbar: this.#toolbar,
       isFiltered: isFiltered(core.filter),
       isVirtual: core.list.isVirtual,
       isSettled: core.isSettled,
       sections: core.list.sections,
+    });
+  }
+
+  /** The same with bars for its words. What draws it is warm then: the first rows of the data come sooner. */
+  #renderBones(): TemplateResult {
+    const setting: RowSetting = { ...this.#wording, ...placeholderSetting };
+    const formats = this.#formatsFor(setting.locale, readTimeZone(this.#host));
+    const rows = placeholderRows.map((row) => toRowView(row, setting, formats));
+    const view = toCustomerTimelineView(placeholder, setting, formats);
+    const frame = { ...this.#frame, sections: toSections(rows) };
+    return renderCustomerTimeline(view, this.#wording, this.#core, frame);
+  }
+
+  get #frame(): TimelineFrame {
+    return {
+      story: undefined,
+      head: undefined,
+      overview: undefined,
+      toolbar: this.#toolbar,
+      isFiltered: false,
+      isVirtual: false,
+      isSettled: true,
+      sections: [],
       move: this.#move,
       enter: this.#enter,
-    });
+    };
   }
 
   /** What a person did belongs to one customer. */

@@ -19,11 +19,16 @@ export function readTimeZone(
  * offsets (`+01:00`) mean different things in different engines and are refused.
  */
 function isTimeZone(name: string): boolean {
+  if (name === known) return true;
   if (!/^(UTC|GMT|[A-Za-z_]+\/[\w+/-]+)$/.test(name)) return false;
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
+    known = name;
     return true;
   } catch {
     return false;
   }
 }
+
+/** The latest one that turned out to be one: to try takes milliseconds, and it is asked before each drawing. */
+let known: string | undefined;

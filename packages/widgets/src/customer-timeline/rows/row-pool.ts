@@ -5,6 +5,8 @@ export interface Slot {
   readonly element: HTMLElement;
   key: number;
   row: number;
+  /** What it shows. */
+  template?: TemplateResult;
 }
 
 /** What the rows are. */
@@ -73,7 +75,11 @@ export class RowPool {
       if (slot.element === next) next = next.nextElementSibling;
       else this.#layer.insertBefore(slot.element, next);
       if (!isDrawn) continue;
-      render(source.draw(row), slot.element);
+      const template = source.draw(row);
+      // The very same says that nothing of it is another than before.
+      if (known && template === slot.template) continue;
+      slot.template = template;
+      render(template, slot.element);
       drawn.push(slot);
     }
     return drawn;

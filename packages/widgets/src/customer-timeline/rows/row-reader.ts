@@ -3,7 +3,7 @@ import { handoverBetween, type LinkedTouchpoint } from '@oxbow/model/handover';
 import { createPeriods, type Period } from '@oxbow/model/periods';
 import { precedingPlace, type Journey } from '@oxbow/model/preceding';
 import { textOf } from '../record-text.js';
-import { channelIn, directionIn } from '../store/facets.js';
+import { directionBits, facet } from '../store/facets.js';
 import type { TouchpointStore } from '../store/touchpoint-store.js';
 import type { TimelineRow } from '../timeline-row.js';
 import type { TimelineRows } from './timeline-rows.js';
@@ -12,7 +12,8 @@ import type { TimelineSequence } from './timeline-sequence.js';
 /** From how many days without a touchpoint on they are told. */
 const quietFrom = 7;
 /** So many touchpoints are looked at for the one before of the same case. */
-const farthest = 2000;
+const farthest = 1000;
+const internal = directionBits('internal');
 
 /** Reads the rows that are drawn: the touchpoint, and what stands around it. */
 export class RowReader {
@@ -72,17 +73,16 @@ export class RowReader {
           folded,
         },
       }),
-      ...(!collapsed && this.#readBefore(this.#sequence.numberAt(earliest))),
+      ...(!collapsed && this.#readBefore(earliest)),
     };
   }
 
   /** What leads to a touchpoint: quiet days, a handover. */
-  #readBefore(number: number): Pick<TimelineRow, 'quietSpell' | 'handover'> {
-    const store = this.#store;
-    if (!store.isSettled) return {};
-    const place = store.placeOf(number);
+  #readBefore(position: number): Pick<TimelineRow, 'quietSpell' | 'handover'> {
+    if (!this.#store.isSettled) return {};
+    const place = this.#sequence.placeAt(position);
     const quietSpell = this.#tellsQuiet ? this.#quietSpellBefore(place) : undefined;
-    const handover = this.#handoverTo(place, number);
+    const handover = this.#handoverTo(place, this.#sequence.numberAt(position));
     return { ...(quietSpell && { quietSpell }), ...(handover && { handover }) };
   }
 
@@ -119,6 +119,12 @@ export class RowReader {
     return {
       dated: store.dated,
       touchpointAt: (place) => this.#linkedAt(place),
+      isContactAt: (place) => {
+        const number = store.numberAt(place);
+        const bits = store.facetsOf(number);
+        return (bits & facet.direction) !== internal && !(bits & facet.employee);
+      },
+      caseAt: (place) => this.#caseAt(place),
       placeOf: (id) => {
         const number = store.find(id);
         const place = number === undefined ? -1 : store.placeOf(number);
@@ -129,20 +135,14 @@ export class RowReader {
 
   #linkedAt(place: number): LinkedTouchpoint | undefined {
     if (place < 0 || place >= this.#store.size) return undefined;
-    const number = this.#store.numberAt(place);
-    const bits = this.#store.facetsOf(number);
-    const record = this.#store.record(number);
+    return this.#store.read(this.#store.numberAt(place));
+  }
+
+  #caseAt(place: number): string | undefined {
     try {
-      const { side, case: ownCase, previous } = record as Readonly<Record<string, unknown>>;
-      return {
-        id: this.#store.idOf(number),
-        at: this.#store.timeOf(number),
-        channel: channelIn(bits),
-        direction: directionIn(bits),
-        side: side === 'employee' ? 'employee' : 'customer',
-        case: textOf(ownCase) || undefined,
-        previous: textOf(previous) || undefined,
-      };
+      const record = this.#store.record(this.#store.numberAt(place));
+      const { case: name } = record as { case?: unknown };
+      return typeof name === 'string' ? name || undefined : textOf(name);
     } catch {
       // A getter or a proxy of the host threw.
       return undefined;

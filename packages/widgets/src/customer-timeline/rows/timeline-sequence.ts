@@ -75,6 +75,13 @@ export class TimelineSequence {
     return this.#store.numberAt(isTurned ? this.#dated - 1 - position : position);
   }
 
+  /** The place in time of what is at a position. */
+  placeAt(position: number): number {
+    const isTurned = this.order === 'newest' && position < this.#dated;
+    if (this.isWhole) return isTurned ? this.#dated - 1 - position : position;
+    return this.#store.placeOf(this.numberAt(position));
+  }
+
   /** The position of a record; −1 where it is not shown. */
   positionOf(number: number): number {
     if (this.#numbers) return this.#numbers.subarray(0, this.#length).indexOf(number);
@@ -125,15 +132,34 @@ export class TimelineSequence {
       return { kind: 'undated', key: '', start, end: this.#length };
     }
     const { key, from, until } = period;
-    const isNewest = this.order === 'newest';
-    const start = isNewest ? this.#after(until) : this.#after(from);
-    const end = isNewest ? this.#after(from) : this.#after(until);
+    // Groups are small beside the whole: their ends are near.
+    const isInside = (each: number) => {
+      const time = this.#store.timeOf(this.numberAt(each)) ?? NaN;
+      return from <= time && time < until;
+    };
     return {
       kind: grouping,
       key,
-      start: Math.min(start, position),
-      end: Math.max(end, position + 1),
+      start: this.#edge(position, -1, isInside),
+      end: this.#edge(position, 1, isInside) + 1,
     };
+  }
+
+  /** The last position in a direction that still lies inside, found by steps that grow, then by halving. */
+  #edge(position: number, direction: 1 | -1, isInside: (position: number) => boolean): number {
+    let inside = position;
+    let step = 1;
+    for (;;) {
+      const next = inside + direction * step;
+      if (next < 0 || next >= this.#dated || !isInside(next)) break;
+      inside = next;
+      step *= 2;
+    }
+    for (; step >= 1; step = Math.floor(step / 2)) {
+      const next = inside + direction * step;
+      if (next >= 0 && next < this.#dated && isInside(next)) inside = next;
+    }
+    return inside;
   }
 
   /** The first position that lies, in the direction that is shown, past a moment. */

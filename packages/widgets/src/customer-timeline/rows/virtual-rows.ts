@@ -19,7 +19,7 @@ export interface RowBoxes {
  */
 const tallest = 15_000_000;
 /** So many rows are drawn beyond what is in sight, above and below. */
-const beyond = 3;
+const beyond = 2;
 /** Never more than these, whatever their heights are. */
 const mostRows = 60;
 
@@ -81,8 +81,7 @@ export class VirtualRows implements ReactiveController {
     if (!boxes) return false;
     boxes.box.addEventListener('scroll', this.#scroll, { passive: true });
     this.#resize?.observe(boxes.box);
-    this.#height = boxes.box.clientHeight;
-    this.#width = boxes.box.clientWidth;
+    this.#height = 0;
     return true;
   }
 
@@ -101,6 +100,7 @@ export class VirtualRows implements ReactiveController {
     // What was read may be gone; what stands in its place now is near.
     const row = anchor && anchor.row >= 0 ? anchor.row : Math.min(top, Math.max(0, length - 1));
     this.#heights = new RowHeights(length, this.#estimate);
+    this.#look();
     this.#moveTo(stays ? this.#heights.offsetOf(row) + into : 0);
     this.#draw(true);
     this.#learn();
@@ -168,6 +168,15 @@ export class VirtualRows implements ReactiveController {
     else this.#draw(false);
   }
 
+  /** How large the box is, that grows with what is in it. */
+  #look(): void {
+    const { box } = this.#boxes ?? {};
+    if (!box || this.#height > 0) return;
+    this.#stretch();
+    this.#height = box.clientHeight;
+    this.#width = box.clientWidth;
+  }
+
   /** Goes to an offset, and scrolls the box so far. */
   #moveTo(offset: number): void {
     const box = this.#boxes?.box;
@@ -178,7 +187,8 @@ export class VirtualRows implements ReactiveController {
     this.#offset = Math.min(most, Math.max(0, offset));
     const share = total <= tallest || most === 0 ? 1 : (tallest - this.#height) / most;
     const scrolled = this.#offset * share;
-    if (Math.abs(box.scrollTop - scrolled) >= 1) box.scrollTop = scrolled;
+    if (Math.abs(this.#scrolled - scrolled) < 1) return;
+    box.scrollTop = scrolled;
     this.#scrolled = box.scrollTop;
   }
 
@@ -201,7 +211,8 @@ export class VirtualRows implements ReactiveController {
       last = Math.min(length - 1, sight, first + mostRows);
       const rows = { first, last };
       const drawn = pool.show(this.#source, rows, this.#focused(), isFresh && pass === 0);
-      if (!this.#measure(drawn, isAtEnd)) break;
+      const isFirst = isFresh && pass === 0;
+      if (!this.#measure(isFirst ? [...pool.slots] : drawn, isAtEnd)) break;
     }
     this.#stretch();
     this.#place(first, last);

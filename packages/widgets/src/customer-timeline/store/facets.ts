@@ -19,6 +19,8 @@ export const facet = {
   gone: 1 << 11,
   /** Belongs to the same burst as the touchpoint before it in time. */
   burst: 1 << 12,
+  /** It is what an employee lived through. */
+  employee: 1 << 13,
 } as const;
 
 /** None where the direction is not known. */
@@ -51,6 +53,7 @@ export function readFacets(value: unknown, at: number | undefined): number {
     const { channel, direction, sentiment, alongside, side, masked } = value;
     let bits = channels.indexOf(toChannel(channel).channel) | directionBits(direction as Direction);
     if (at !== undefined) bits |= facet.dated;
+    if (side === 'employee') bits |= facet.employee;
     if (alongside !== undefined && alongside !== null) bits |= facet.alongside;
     // What is masked is rare, and takes its time: what of it may be told is known when it is read whole.
     const isOpen = masked === undefined || masked === null;
