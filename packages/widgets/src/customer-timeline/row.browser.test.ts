@@ -159,7 +159,7 @@ describe('a row of the timeline', () => {
       const heading = all(element, 'h3').find((each) => /1 December 2011$/.test(words(each)))!;
       const toggle = heading.querySelector('button')!;
       expect(toggle.getAttribute('aria-expanded')).to.equal('true');
-      await press(element, toggle, 'Space');
+      await press(element, toggle, ' ');
       const closed = root(element).activeElement as HTMLElement;
       expect(words(closed)).to.equal(words(heading));
       expect(closed.getAttribute('aria-expanded')).to.equal('false');
@@ -168,7 +168,7 @@ describe('a row of the timeline', () => {
           .filter((each) => each.checkVisibility())
           .map(words),
       ).not.to.include('Call about a broken cup');
-      await press(element, closed, 'Space');
+      await press(element, closed, ' ');
       expect(titles(element)).to.include('Call about a broken cup');
     });
 
