@@ -54,7 +54,6 @@ export async function profileTimeline(
     await probe.session.send('Profiler.enable');
     await probe.session.send('Profiler.setSamplingInterval', { interval: 100 });
     const tell = async (phase: string, work: () => Promise<unknown>) => {
-      await probe.settle();
       const before = await readMetrics(probe);
       await probe.session.send('Profiler.start');
       await work();
@@ -70,15 +69,21 @@ export async function profileTimeline(
       console.log('  with all that they call');
       for (const line of whole) console.log(`  ${line}`);
     };
+    await probe.settle();
     await tell('mount', () => probe.do('mount'));
     await tell('idle work after it', () => probe.settle());
     await tell('30 steps of scrolling', () => probe.do('scroll', 30));
+    await probe.settle();
     await tell('filter', () => probe.do('filter', 'hotline'));
+    await probe.settle();
     await tell('all again', () => probe.do('filter'));
     if (candidate === 'ours') await probe.do('listen');
+    await probe.do('start');
     await probe.settle();
+    await tell('append at the top', () => probe.do('append'));
     await probe.do('middle');
-    await tell('append', () => probe.do('append'));
+    await probe.settle();
+    await tell('append in the middle', () => probe.do('append'));
     await probe.close();
   } finally {
     await browsers.close();
