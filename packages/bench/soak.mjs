@@ -146,6 +146,15 @@ const proofs = {
     runs: 1,
     figures: readJson('faults'),
   },
+  'timeline-data': {
+    claim:
+      'Every row of three real sources is shown or rejected with a reason: each touchpoint is at its one place in every grouping, in the timeline’s store and, for each customer, in a browser; in whichever steps touchpoints come, what is shown is what a plain list would show.',
+    arguments: ['proofs/src/timeline-data', 'rows/same-view.test'],
+    // As many timelines of each source: all of them.
+    rounds: 10_000,
+    runs: 1,
+    figures: readJson('timeline-data'),
+  },
   loop: {
     claim:
       'What is said in the shop stands in the CRM, once, over kills, cut lines and closed tabs.',

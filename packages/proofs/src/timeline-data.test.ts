@@ -19,16 +19,7 @@ import {
   readRetail,
   type Source,
 } from './timeline-data/sources.js';
-
-/** So many timelines of each source are looked at, all of them where there are fewer; `OXBOW_SEED` chooses which. */
-const rounds = Number(process.env['OXBOW_ROUNDS'] ?? 150);
-const seed = Number(process.env['OXBOW_SEED'] ?? 1);
-
-/** Every so many-th of a list. */
-function someOf<Item>(list: readonly Item[]): Item[] {
-  const step = Math.max(1, Math.floor(list.length / rounds));
-  return list.filter((_, index) => index % step === seed % step);
-}
+import { someOf } from './timeline-data/some-of.js';
 
 const groupings: readonly Grouping[] = ['day', 'week', 'month', 'case', 'none'];
 const orders = ['newest', 'oldest'] as const;
@@ -81,7 +72,7 @@ for (const readSource of [readRetail, readComplaints, readOlist])
       let grouped = 0;
       let handovers = 0;
       let touchpoints = 0;
-      const looked = someOf([...source.timelines.values()]);
+      const looked = someOf([...source.timelines.values()], 150);
       for (const given of looked) {
         touchpoints += given.length;
         const list = readAll(mixed(given));
