@@ -320,6 +320,11 @@ export const rowStyles = [
         color: MarkText;
       }
 
+      /* Now it has an edge, which would cross the sum above it. */
+      .opens.opens:not([aria-expanded='true'].fold) {
+        margin-block: 0;
+      }
+
       .is-found > .rail > .icon {
         background-color: Canvas;
       }

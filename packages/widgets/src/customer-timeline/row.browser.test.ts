@@ -82,6 +82,18 @@ describe('a row of the timeline', () => {
     expect(masked).not.to.contain('4.95');
   });
 
+  it('says when it was, and how long ago that is', async () => {
+    const at = new Date(Date.now() - 3 * 86_400_000).toISOString();
+    const element = await timeline([{ at, title: 'Recent', channel: 'chat', detail: 'x' }]);
+    const row = article(element, 'Recent');
+    const time = row.querySelector('time');
+    expect(time?.dateTime).to.equal(at);
+    expect(words(time)).to.match(/^\d\d:\d\d$/);
+    expect(time?.title).to.equal('3 days ago');
+    await press(element, button(row, 'Details'));
+    expect(words(row)).to.contain('· 3 days ago');
+  });
+
   it('tells a handover, one that failed, and quiet days, in words', async () => {
     const element = await timeline(sampleJourney);
     expect(words(article(element, 'Advice by video from the warehouse shop'))).to.contain(
