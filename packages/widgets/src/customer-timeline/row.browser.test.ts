@@ -89,9 +89,9 @@ describe('a row of the timeline', () => {
     const time = row.querySelector('time');
     expect(time?.dateTime).to.equal(at);
     expect(words(time)).to.match(/^\d\d:\d\d$/);
-    expect(time?.title).to.equal('3 days ago');
+    expect(time?.title).to.match(/^[34] days ago$/);
     await press(element, button(row, 'Details'));
-    expect(words(row)).to.contain('· 3 days ago');
+    expect(words(row)).to.match(/· [34] days ago/);
   });
 
   it('tells a handover, one that failed, and quiet days, in words', async () => {
