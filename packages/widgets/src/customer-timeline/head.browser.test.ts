@@ -6,7 +6,7 @@ import { warningsOf } from '../element/testing/warnings.js';
 import type { CustomerTimeline } from './customer-timeline.js';
 import './define.js';
 import type { TimelineContactEvent } from './events.js';
-import { sampleProfile, sampleTouchpoints } from './samples.js';
+import { sampleProfile, sampleTouchpoints, sampleTouchpointsOf } from './samples.js';
 
 class Person extends AnyPerson {
   /** A term of the head and what is said of it. */
@@ -257,6 +257,47 @@ describe('a story', () => {
       }
       expect(wordsIn(element)).not.to.match(told);
     });
+
+  it('leaves nothing behind in rows that are drawn anew', async () => {
+    const { element, person } = await timeline({ data: sampleTouchpointsOf(500) });
+    expect(person.titles[0]).to.equal('Touchpoint 500');
+    element.story = true;
+    await waitUntil(() => /^A journey/.test(person.sees), 'no story', { timeout: 8000 });
+    expect(person.titles[0]).to.equal('Order');
+    expect(wordsIn(element)).not.to.match(/Touchpoint \d|2011|many-/);
+  });
+
+  it('tells live touchpoints and older pages too', async () => {
+    const element = document.createElement('ox-customer-timeline');
+    element.timezone = 'Europe/London';
+    element.customer = '15544';
+    element.story = true;
+    let push = () => {};
+    element.addEventListener('oxdata', (event) =>
+      event.respondWith(
+        (async function* () {
+          yield { touchpoints: sampleTouchpoints.slice(0, 2), before: 'two' };
+          await new Promise<void>((resolve) => (push = resolve));
+          yield { added: [{ ...sampleTouchpoints[2], id: 'new', at: '2011-12-02T09:00:00Z' }] };
+        })(),
+      ),
+    );
+    element.addEventListener('oxmore', (event) =>
+      event.respondWith(Promise.resolve({ touchpoints: sampleTouchpoints.slice(2), before: null })),
+    );
+    await fixture(element as unknown as string);
+    const person = new Person(element);
+    const ready = (title: string) =>
+      waitUntil(() => person.titles.includes(title), title, { timeout: 8000 });
+    await ready('Complaint');
+    expect(person.sees).to.match(/Loaded of it: 2 touchpoints/);
+    push();
+    await ready('Call');
+    await person.press('Show older');
+    await ready('Feedback: 9 of 10');
+    expect(person.sees).to.match(/^A journey of 113 days on 5 channels: 9 touchpoints\./);
+    expect(wordsIn(element)).not.to.match(told);
+  });
 
   it('begins and ends with the attribute', async () => {
     const { element, person } = await timeline({ profile: sampleProfile });
