@@ -13,6 +13,7 @@ const atStart = new RegExp(`^[${beginning}\\t\\r\\n']`);
  */
 const after = '[,;\\t\\r\\n]';
 const within = new RegExp(`(${after})(?='*[${beginning}])`, 'g');
+const separator = new RegExp(after);
 const withinOurs = new RegExp(`(${after})'(?='*[${beginning}])`, 'g');
 
 /**
@@ -20,7 +21,7 @@ const withinOurs = new RegExp(`(${after})'(?='*[${beginning}])`, 'g');
  * start already is doubled. `unguardCell` gives the very same text back.
  */
 export function guardCell(text: string): string {
-  const guarded = text.replace(within, "$1'");
+  const guarded = separator.test(text) ? text.replace(within, "$1'") : text;
   return atStart.test(guarded) ? `'${guarded}` : guarded;
 }
 

@@ -44,7 +44,11 @@ export function writeTouchpointCsv(
   const lines = [exportColumns.map(({ name }) => name).join(delimiter)];
   for (const touchpoint of touchpoints) {
     const record = toRecord(touchpoint, mask);
-    const cells = exportColumns.map((column) => quote(toCell(record, column, decimal)));
+    const cells = exportColumns.map((column) => {
+      const cell = toCell(record, column, decimal);
+      // Most cells are empty.
+      return cell === '' ? cell : quote(cell);
+    });
     lines.push(cells.join(delimiter));
   }
   return `\uFEFF${lines.join('\r\n')}\r\n`;

@@ -41,7 +41,7 @@ async function textOf(
 }
 
 const { agent: _, ...open } = order;
-for (const count of [0, 1, 31, 32, 33, 100])
+for (const count of [0, 1, 31, 32, 33, 100, 1024, 2100])
   test(`${count} touchpoints are written in slices as they would be at once`, async () => {
     const records = Array.from({ length: count }, (_, index) => ({ ...order, id: `A-${index}` }));
     const csv = await textOf('csv', records);
@@ -51,6 +51,17 @@ for (const count of [0, 1, 31, 32, 33, 100])
     assert.equal((JSON.parse(json.text) as unknown[]).length, count);
     assert.deepEqual(await textOf('csv', records, 'en', false), csv);
   });
+
+test('begun anew, it holds only what is shown then', async () => {
+  const file = new ExportFile('json', shownOf([...Array.from({ length: 40 }, () => order)]), 'en');
+  file.run(() => true);
+  assert.equal(file.progress, 0.8);
+  file.restart();
+  assert.equal(file.progress, 0);
+  while (!file.run(() => true));
+  assert.equal((JSON.parse(await file.blob.text()) as unknown[]).length, 40);
+  assert.equal(file.count, 40);
+});
 
 test('a whole slice that cannot be read leaves no trace', async () => {
   const records = [...Array.from({ length: 40 }, () => null), order];

@@ -60,7 +60,7 @@ const english = {
   takeCsv: 'Table (CSV)',
   takeJson: 'Data (JSON)',
   takePrint: 'Print',
-  takeWriting: 'Writing the file …',
+  takeWriting: 'Writing the file … {percent}',
   takeReady: {
     one: '{name} is ready, with {count} touchpoint.',
     other: '{name} is ready, with {count} touchpoints.',

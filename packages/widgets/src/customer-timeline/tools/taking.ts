@@ -6,6 +6,9 @@ import type { ExportFile, FileFormat } from './export-file.js';
 import type { ToolsWording } from './strings.js';
 import type { TimelineTools } from './timeline-tools.js';
 
+/** Milliseconds between two drawings while a file is written. */
+const redraw = 500;
+
 /** What the panel shows in which touchpoints are taken along. */
 export interface TakeView {
   sentence: string;
@@ -24,6 +27,7 @@ export class Taking {
   readonly #work: IdleWork;
   #file: ExportFile | undefined;
   #isWriting = false;
+  #drawn = 0;
   #outcome: () => string = () => '';
 
   constructor(host: CustomerTimeline, tools: TimelineTools, wording: ToolsWording) {
@@ -38,14 +42,14 @@ export class Taking {
     return {
       sentence: text('takeCount', { count: this.#tools.shown.length }),
       hint: this.#tools.hasOlder ? text('takeLoaded') : undefined,
-      outcome: this.#isWriting ? text('takeWriting') : this.#outcome(),
+      outcome: this.#isWriting ? text('takeWriting', { percent: this.#percent }) : this.#outcome(),
       isWriting: this.#isWriting,
     };
   }
 
-  /** Forgets what became of the last one. */
+  /** Begins anew with what is written while something else is shown. */
   takeUp(): void {
-    this.#outcome = () => '';
+    this.#file?.restart();
   }
 
   print(): void {
@@ -66,6 +70,11 @@ export class Taking {
     }
   }
 
+  get #percent(): string {
+    const share = Math.floor((this.#file?.progress ?? 0) * 100) / 100;
+    return new Intl.NumberFormat(this.#host.locale, { style: 'percent' }).format(share);
+  }
+
   #ask(format: FileFormat | 'print'): boolean {
     const event = new TimelineExportEvent({ format, count: this.#tools.shown.length });
     return this.#host.dispatchEvent(event);
@@ -74,7 +83,13 @@ export class Taking {
   #write(isInterrupted: () => boolean): boolean {
     const file = this.#file;
     if (!file) return true;
-    if (!file.run(isInterrupted)) return false;
+    if (!file.run(isInterrupted)) {
+      const now = performance.now();
+      if (now - this.#drawn < redraw) return false;
+      this.#drawn = now;
+      this.#host.requestUpdate();
+      return false;
+    }
     this.#file = undefined;
     void this.#save(file);
     return true;

@@ -62,7 +62,7 @@ export class Tools {
   changed(panel: PanelName | undefined): void {
     this.#finding.takeUp();
     if (panel === 'filter') this.#filtering.takeUp();
-    if (panel === 'take') this.#taking.takeUp();
+    this.#taking.takeUp();
     this.#followSought();
   }
 

@@ -57,7 +57,7 @@ const german: ToolsStrings = {
   takeCsv: 'Tabelle (CSV)',
   takeJson: 'Daten (JSON)',
   takePrint: 'Drucken',
-  takeWriting: 'Die Datei wird geschrieben …',
+  takeWriting: 'Die Datei wird geschrieben … {percent}',
   takeReady: {
     one: '{name} ist fertig, mit {count} Kontaktpunkt.',
     other: '{name} ist fertig, mit {count} Kontaktpunkten.',

@@ -57,7 +57,7 @@ const french: ToolsStrings = {
   takeCsv: 'Tableau (CSV)',
   takeJson: 'Données (JSON)',
   takePrint: 'Imprimer',
-  takeWriting: 'Écriture du fichier …',
+  takeWriting: 'Écriture du fichier … {percent}',
   takeReady: {
     one: '{name} est prêt, avec {count} point de contact.',
     other: '{name} est prêt, avec {count} points de contact.',
