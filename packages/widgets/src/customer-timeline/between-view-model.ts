@@ -1,4 +1,3 @@
-import { tellHandover } from '@oxbow/model/story';
 import { channelWord } from './channel-words.js';
 import type { Formats } from './formats.js';
 import { joinFacts } from './row-facts.js';
@@ -42,14 +41,12 @@ function toQuietSpell(
 
 function toHandover(
   { touchpoint }: TimelineRow,
-  stated: NonNullable<TimelineRow['handover']>,
+  handover: NonNullable<TimelineRow['handover']>,
   setting: RowSetting,
   formats: Formats,
 ): BetweenView {
   const { text } = setting;
-  const { fromChannel } = stated;
-  const handover = setting.story ? tellHandover(stated) : stated;
-  const { kind, between, inferred, basis, reason, carried } = handover;
+  const { kind, between, inferred, basis, reason, carried, fromChannel } = handover;
   const to = channelWord(touchpoint.channel, setting);
   const hasOther = fromChannel !== undefined && fromChannel !== touchpoint.channel;
   const facts = [

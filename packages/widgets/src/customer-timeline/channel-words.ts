@@ -1,4 +1,5 @@
-import { channelLabels, type Channel } from '@oxbow/model/channel';
+import type { Channel } from '@oxbow/model/channel';
+import { channelLabels } from '@oxbow/model/channel-labels';
 import type { CustomerTimelineWording } from './strings.js';
 
 /** The word for a channel: the host's own, or the model's. */

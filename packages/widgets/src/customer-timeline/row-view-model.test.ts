@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { tellHandover } from '@oxbow/model/story';
 import { readTouchpoint } from '@oxbow/model/read-touchpoint';
 import { MaskedField } from '@oxbow/model/touchpoint';
 import { loadWording } from '../element/testing/wording.js';
@@ -441,7 +442,8 @@ test('a story tells the day of the story, and no date or reason', async () => {
     ...group('day', '2026-11-20').row,
     touchpoint: { channel: 'email', title: 'Order', side: 'customer', confidential: false, day: 3 },
     quietSpell: { days: 14, from: '2026-11-01', until: '2026-11-14' },
-    handover: { ...stated, reason: 'Photo wanted' },
+    // As the view completes a row that is told.
+    handover: { ...stated, ...tellHandover({ ...stated, reason: 'Photo wanted' }) },
   };
   const view = await viewOf({}, { story: true, row });
   assert.deepEqual([view.time?.text, view.heading?.text], ['Day 3', 'Day 3']);

@@ -1,4 +1,5 @@
-import { channels, type Channel } from '@oxbow/model/channel';
+import type { Channel } from '@oxbow/model/channel';
+import { channels } from '@oxbow/model/channels';
 import { channelPhrase, channelWord } from './channel-words.js';
 import type { Formats } from './formats.js';
 import type { PageState } from './further-page.js';

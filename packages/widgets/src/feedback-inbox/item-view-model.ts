@@ -1,4 +1,4 @@
-import { channelLabels } from '@oxbow/model/channel';
+import { channelLabels } from '@oxbow/model/channel-labels';
 import { standOf, type InboxFigures } from '@oxbow/model/inbox';
 import type { InboxItem } from '@oxbow/model/inbox-item';
 import { readLink } from '@oxbow/model/link';

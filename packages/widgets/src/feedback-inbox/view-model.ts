@@ -1,6 +1,6 @@
 import { standOf, type InboxFigures } from '@oxbow/model/inbox';
 import type { InboxItem } from '@oxbow/model/inbox-item';
-import { channelLabels } from '@oxbow/model/channel';
+import { channelLabels } from '@oxbow/model/channel-labels';
 import { toPieces, type Piece } from '../element/wording.js';
 import { bands, type Band, type Choice } from './choice.js';
 import { toFigures, type FiguresView } from './figures-view-model.js';

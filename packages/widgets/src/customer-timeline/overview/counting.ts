@@ -1,4 +1,4 @@
-import { channels } from '@oxbow/model/channel';
+import { channels } from '@oxbow/model/channels';
 import type { Bins, Chronology } from './bins.js';
 
 /** So many touchpoints are counted between two looks at the clock. */

@@ -1,4 +1,5 @@
-import { channelLabels, type Channel } from '@oxbow/model/channel';
+import type { Channel } from '@oxbow/model/channel';
+import { channelLabels } from '@oxbow/model/channel-labels';
 import type { Touchpoint } from '@oxbow/model/touchpoint';
 
 /** How often a customer was met in each month of 2011. Invented. */

@@ -1,4 +1,4 @@
-import { channels } from '@oxbow/model/channel';
+import { channels } from '@oxbow/model/channels';
 import { channelPhrase } from '../channel-words.js';
 import type { PeriodWords } from './period-words.js';
 import type { OverviewWording } from './strings.js';

@@ -1,4 +1,5 @@
-import { channels, type Channel } from '@oxbow/model/channel';
+import type { Channel } from '@oxbow/model/channel';
+import { channels } from '@oxbow/model/channels';
 import { countBins } from './window.js';
 import type { Bins } from './bins.js';
 

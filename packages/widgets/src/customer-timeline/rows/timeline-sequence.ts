@@ -1,6 +1,6 @@
 import { groupByCase } from '@oxbow/model/group-by-case';
 import type { Group, Grouping } from '@oxbow/model/grouping';
-import { channels } from '@oxbow/model/channel';
+import { channels } from '@oxbow/model/channels';
 import { createPeriods, type Period } from '@oxbow/model/periods';
 import { openFields, textOf } from '../record-text.js';
 import { toRecordTest } from '../record-test.js';

@@ -1,4 +1,5 @@
-import { channels, toChannel, type Channel } from '@oxbow/model/channel';
+import type { Channel } from '@oxbow/model/channel';
+import { channels, toChannel } from '@oxbow/model/channels';
 import { readTouchpoint } from '@oxbow/model/read-touchpoint';
 import { readInstant } from '@oxbow/model/instant';
 import type { Direction } from '@oxbow/model/touchpoint';

@@ -1,4 +1,4 @@
-import { channels } from '@oxbow/model/channel';
+import { channels } from '@oxbow/model/channels';
 import { mostFaults, type Fault } from '@oxbow/model/fault';
 import { readTouchpoint, type ReadTouchpoint } from '@oxbow/model/read-touchpoint';
 import { facet, idOf, readFacets, timeOf } from './facets.js';

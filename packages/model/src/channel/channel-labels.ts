@@ -1,0 +1,55 @@
+import type { Channel } from './channel.js';
+
+/** The word for each channel, by language. */
+export const channelLabels: Readonly<
+  Record<'en' | 'de' | 'fr', Readonly<Record<Channel, string>>>
+> = {
+  en: {
+    store: 'Store',
+    ecommerce: 'Online shop',
+    website: 'Website',
+    hotline: 'Hotline',
+    email: 'E-mail',
+    chat: 'Chat',
+    message: 'Message',
+    chatbot: 'Chatbot',
+    video: 'Video call',
+    social: 'Social media',
+    app: 'App',
+    letter: 'Letter',
+    fax: 'Fax',
+    other: 'Other channel',
+  },
+  de: {
+    store: 'Filiale',
+    ecommerce: 'Onlineshop',
+    website: 'Website',
+    hotline: 'Hotline',
+    email: 'E-Mail',
+    chat: 'Chat',
+    message: 'Nachricht',
+    chatbot: 'Chatbot',
+    video: 'Videogespräch',
+    social: 'Soziale Medien',
+    app: 'App',
+    letter: 'Brief',
+    fax: 'Fax',
+    other: 'Anderer Kanal',
+  },
+  fr: {
+    store: 'Magasin',
+    ecommerce: 'Boutique en ligne',
+    website: 'Site web',
+    hotline: 'Service téléphonique',
+    email: 'E-mail',
+    chat: 'Chat',
+    message: 'Message',
+    chatbot: 'Chatbot',
+    video: 'Appel vidéo',
+    social: 'Réseaux sociaux',
+    app: 'Application',
+    letter: 'Courrier',
+    fax: 'Fax',
+    other: 'Autre canal',
+  },
+};
