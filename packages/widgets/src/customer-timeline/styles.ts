@@ -2,10 +2,12 @@ import { css } from 'lit';
 import { sharedStyles } from '../element/shared-styles.js';
 import { bonesStyles } from './bones-styles.js';
 import { rowStyles } from './row-styles.js';
+import { toolbarStyles } from './toolbar-styles.js';
 
 /** The widget around its touchpoints: sentence, filter, days and foot. */
 export const styles = [
   sharedStyles,
+  toolbarStyles,
   rowStyles,
   css`
     :host {

@@ -6,7 +6,6 @@ export const toolbarStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: var(--_space-1);
-    margin-inline-start: -8px;
   }
 
   .tools [aria-expanded='true'] {
