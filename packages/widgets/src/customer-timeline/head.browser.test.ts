@@ -113,6 +113,22 @@ describe('the head of a timeline', () => {
     expect(person.sees).to.match(/^Last contact on/);
   });
 
+  it('is there before the first contact', async () => {
+    const element = await fixture<CustomerTimeline>(
+      html`<ox-customer-timeline
+        lang="en-GB"
+        .data=${[]}
+        .profile=${sampleProfile}
+      ></ox-customer-timeline>`,
+    );
+    const person = new Person(element);
+    await waitUntil(() => person.facts.size > 0, 'no head', { timeout: 8000 });
+    expect(element.state).to.equal('empty');
+    expect(person.sees).to.match(/^There has been no contact yet\./);
+    expect(person.fact('Life-cycle stage')).to.equal('Regular customer');
+    expect([...person.facts.keys()]).not.to.include('Channels used');
+  });
+
   it('shows the touchpoints of a case, and all of them again', async () => {
     const { element, person } = await timeline({ profile: sampleProfile });
     const filters: unknown[] = [];
@@ -236,7 +252,7 @@ describe('a story', () => {
     expect(wordsIn(element)).not.to.match(told);
   });
 
-  for (const grouping of ['week', 'month', 'case', 'none'])
+  for (const grouping of ['week', 'month', 'case', 'none'] as const)
     it(`tells no more when it is grouped by ${grouping}, with an overview and all that can be pressed`, async () => {
       const { element, person } = await timeline({ profile: sampleProfile, story: true });
       element.grouping = grouping;

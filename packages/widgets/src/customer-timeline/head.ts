@@ -61,7 +61,8 @@ export class TimelineHead {
     const { module } = lateProfile;
     const wanted = this.#wanted;
     this.#view = undefined;
-    if (wanted === undefined || !module) return;
+    // In a timeline without touchpoints the texts come a moment after the part.
+    if (wanted === undefined || !module || setting.text('whoSeesThis') === '') return;
     if (wanted !== this.#given) this.#read(wanted, module.readCustomerProfile);
     if (!this.#profile) return;
     const { store, shownCases } = this.#surroundings;
@@ -69,7 +70,7 @@ export class TimelineHead {
     this.#view = module.toProfileView(
       {
         profile: this.#profile,
-        channels: store.isSettled ? store.counts.filter((count) => count > 0).length : undefined,
+        channels: store.isSettled ? store.counts.filter(Boolean).length || undefined : undefined,
         moods: this.#latestMoods(module),
         shownCase: shownCases.length === 1 ? shownCases[0] : undefined,
       },

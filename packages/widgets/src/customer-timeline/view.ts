@@ -100,6 +100,13 @@ export class View implements ElementView, ReactiveController {
 
   prepare(): void {
     this.#forgetFormerCustomer();
+    if (this.#host.state === 'empty')
+      // Of somebody whom nobody has met yet, more may be known already.
+      this.#head.prepare({
+        ...this.#wording,
+        timeZone: readTimeZone(this.#host),
+        now: Date.now(),
+      });
     if (this.#host.state !== 'ready') return;
     const core = this.#core;
     const { agents, story } = this.#host;
@@ -186,7 +193,7 @@ export class View implements ElementView, ReactiveController {
       case 'loading':
         return html`<div class="bones" inert aria-hidden="true">${this.#renderBones()}</div>`;
       case 'empty':
-        return renderEmpty(this.#host);
+        return [renderEmpty(this.#host), this.#head.render()];
       case 'error':
         return renderProblem(this.#host);
       case 'ready':
