@@ -295,6 +295,22 @@ describe('the overview', () => {
     expect(met.element.scrollWidth).to.be.at.most(met.element.clientWidth);
   });
 
+  it('counts anew in another time zone, in which the days are the same', async () => {
+    const met = await meet([
+      [Date.UTC(2011, 0, 10), 'store'],
+      [Date.UTC(2011, 2, 31, 23, 30), 'email'],
+      [Date.UTC(2011, 11, 10), 'store'],
+      [Date.UTC(2011, 11, 11), 'store'],
+    ]);
+    met.button('Numbers as a table')!.click();
+    await met.element.updateComplete;
+    expect(met.button('March 2011')).not.to.equal(undefined);
+    met.element.timezone = 'Europe/Berlin';
+    await met.element.updateComplete;
+    expect(met.button('April 2011')).not.to.equal(undefined);
+    expect(met.button('March 2011')).to.equal(undefined);
+  });
+
   it('counts many in slices, and draws them all', async () => {
     const channels: Channel[] = ['store', 'email', 'app', 'chat', 'fax', 'video'];
     const many = Array.from({ length: 300_000 }, (_, place): Moment => [

@@ -47,6 +47,8 @@ export class Overview implements ReactiveController {
   #isTableOpen = false;
   #focusesStart = false;
   #view: OverviewView | undefined;
+  /** What the view was made of. */
+  #told: readonly unknown[] = [];
 
   /** @param brush takes the dates that a person chose, first and last one included; `undefined` for all */
   constructor(
@@ -89,7 +91,7 @@ export class Overview implements ReactiveController {
       former.timeZone !== timeZone ||
       former.firstDay !== firstDay;
     if (isOther) this.#start();
-    this.#view = this.#toView();
+    this.#word();
   }
 
   /** Draws it; `undefined` while it is counted for the first time. */
@@ -121,7 +123,11 @@ export class Overview implements ReactiveController {
     const most = Math.max(2, Math.min(mostBins, Math.floor(this.#width / leastPitch)));
     const bins = toBins(chronology, { timeZone, most, firstDay });
     const latest = this.#counting ?? this.#counted;
-    if (latest?.chronology === chronology && isSame(latest.bins, bins)) return;
+    const isKnown =
+      latest?.chronology === chronology &&
+      isSame(latest.bins, bins) &&
+      bins.places.every((place, bin) => place === latest.bins.places[bin]);
+    if (isKnown) return;
     this.#counting = new Counting(chronology, bins);
     if (!this.#count(isServer ? () => false : aSlice())) this.#work.start();
   }
@@ -139,10 +145,18 @@ export class Overview implements ReactiveController {
     return true;
   }
 
-  #toView(): OverviewView | undefined {
-    if (!this.#counted) return undefined;
+  /** Words it anew where something has changed: the timeline around is drawn more often. */
+  #word(): void {
+    if (!this.#counted) return;
     const { bins, counts, chronology } = this.#counted;
     const { dates, window } = this.#brush;
+    const { locale, strings } = this.#host;
+    const told = [
+      ...[this.#counted, dates?.from, dates?.until, window.start, window.end],
+      ...[this.#width, this.#isTableOpen, locale, strings],
+    ];
+    if (told.every((each, index) => each === this.#told[index])) return;
+    this.#told = told;
     const state = {
       bins,
       counts,
@@ -152,7 +166,7 @@ export class Overview implements ReactiveController {
       width: this.#width,
       isTableOpen: this.#isTableOpen,
     };
-    return toOverviewView(state, this.#wording);
+    this.#view = toOverviewView(state, this.#wording);
   }
 
   readonly #actions: OverviewActions = {
