@@ -156,7 +156,7 @@ export class TouchpointStore {
     this.#read.clear();
     this.#ids = new RecordIds(size, (number) => idOf(this.record(number)));
     this.#facets = new Uint16Array(size);
-    const times = new Float64Array(size);
+    let times = new Float64Array(size);
     const numbers = new Uint32Array(size);
     let count = 0;
     for (let place = size - 1; place >= 0; place -= 1) {
@@ -176,6 +176,8 @@ export class TouchpointStore {
     for (const number of order) this.#count(number, 1);
     this.#size = order.length;
     this.#order = order;
+    // Whoever holds these steps would hold eight bytes of each touchpoint with them.
+    times = new Float64Array(0);
   }
 
   /**
