@@ -4,11 +4,11 @@ import { css } from 'lit';
 export const betweenStyles = css`
   .between {
     grid-area: 3 / 1 / auto / -1;
-    display: grid;
-    grid-template-columns: var(--_time) var(--_rail) minmax(0, 1fr);
-    align-items: center;
+    position: relative;
     margin-block: calc(-1 * var(--_space-1)) var(--_space-1);
     padding-block: var(--_space-2);
+    padding-inline-start: calc(var(--_time) + var(--_rail));
+    color: var(--_muted);
   }
 
   .is-quiet {
@@ -24,50 +24,48 @@ export const betweenStyles = css`
     grid-row: 11;
   }
 
-  .between > .rail {
-    grid-area: 1 / 2;
-    place-self: stretch;
-    display: grid;
-    place-content: center;
-    margin-block: calc(-1 * var(--_space-2));
-    padding: 0;
+  .between::before {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: calc(var(--_time) + var(--_mark) / 2 - 0.5px);
+    border-inline-start: 1px solid var(--_edge);
   }
 
-  .between > .rail > .icon {
-    position: relative;
+  .between > .icon {
+    position: absolute;
+    inset-block-start: calc(50% - 8px);
+    inset-inline-start: calc(var(--_time) + var(--_mark) / 2 - 8px);
     inline-size: 16px;
     block-size: 16px;
     background-color: var(--_surface);
     color: var(--_text);
   }
 
-  .between > .words {
-    grid-area: 1 / 3;
-    color: var(--_muted);
+  .between > :is(strong, span) {
     font-size: var(--_size-s);
-  }
-
-  .between :is(strong, span span) {
     unicode-bidi: plaintext;
   }
 
-  .between strong {
+  .between > strong {
     color: var(--_text);
     font-weight: var(--_strong);
   }
 
-  :is(.is-quiet, .is-inferred) strong {
+  :is(.is-quiet, .is-inferred) > strong {
     color: inherit;
     font-weight: 400;
   }
 
-  .is-quiet > .rail::before,
-  .is-gap > .rail::before {
+  :is(.is-quiet, .is-gap)::before {
     border-inline-start: 2px dotted var(--_edge);
   }
 
-  .is-gap > .rail > .icon,
-  .is-gap strong {
+  .is-quiet > .icon {
+    display: none;
+  }
+
+  .is-gap > :is(.icon, strong) {
     color: var(--_bad);
   }
 `;

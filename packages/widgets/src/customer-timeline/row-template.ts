@@ -23,11 +23,8 @@ export interface RowActions {
 export function renderRow(view: RowView, actions: RowActions): TemplateResult {
   const { row, name, time } = view;
   const head = view.heading || view.above.length > 0;
-  const extras = view.fold ?? view.alongside ?? view.below[0];
   // prettier-ignore
-  return html`<article class=${view.classes} id=${name} part="touchpoint" tabindex=${view.isCurrent ? 0 : -1} aria-posinset=${row.position + 1} aria-setsize=${row.count} aria-labelledby="${name}-${row.group?.collapsed ? 'heading' : 'title'}" aria-current=${row.found === 'current' ? 'true' : nothing}>${head ? renderHead(view, actions) : nothing}<time class="time" datetime=${time?.iso ?? nothing} title=${time?.relative ?? nothing}>${time?.text ?? ''}</time><span class="rail"><svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d=${view.icon}></path></svg></span><h4 class="title" id="${name}-title" aria-level=${view.isUngrouped ? 3 : nothing}><bdi>${renderTitle(view.title)}</bdi></h4>${view.amount === undefined ? nothing : html`<span class="amount">${view.amount}</span>`}<p class="facts">${view.facts}</p><span class="visually-hidden">${view.place}</span>${
-    extras ? renderExtras(view, actions) : view.details ? renderDetails(view, view.details, actions) : nothing
-  }</article>`;
+  return html`<article class=${view.classes} id=${name} part="touchpoint" tabindex=${view.isCurrent ? 0 : -1} aria-posinset=${row.position + 1} aria-setsize=${row.count} aria-labelledby="${name}-${row.group?.collapsed ? 'heading' : 'title'}" aria-current=${row.found === 'current' ? 'true' : nothing}>${head ? renderHead(view, actions) : nothing}<time class="time" datetime=${time?.iso ?? nothing} title=${time?.relative ?? nothing}>${time?.text ?? ''}</time><span class="rail"><svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d=${view.icon}></path></svg></span><h4 class="title" id="${name}-title" aria-level=${view.isUngrouped ? 3 : nothing}><bdi>${renderTitle(view.title)}</bdi></h4>${view.amount === undefined ? nothing : html`<span class="amount">${view.amount}</span>`}<p class="facts">${view.facts}</p><span class="visually-hidden">${view.place}</span>${renderMore(view, actions)}</article>`;
 }
 
 /** Draws the heading of a group, in a row or over the list. */
@@ -44,23 +41,32 @@ export function renderHeading(
 function renderHead(view: RowView, actions: RowActions): TemplateResult {
   const { heading, above, order, name } = view;
   if (heading && above.length === 0) return renderHeading(heading, actions, name);
+  const lines = above.map((line) => renderBetween(line, order));
+  const isQuiet = above[0]?.kind === 'quiet';
   // prettier-ignore
-  return html`${above.filter(({ kind }) => kind === 'quiet').map((line) => renderBetween(line, order))}${heading ? renderHeading(heading, actions, name) : nothing}${above.filter(({ kind }) => kind !== 'quiet').map((line) => renderBetween(line, order))}`;
+  return html`${isQuiet ? lines[0] : nothing}${heading ? renderHeading(heading, actions, name) : nothing}${lines[isQuiet ? 1 : 0] ?? nothing}`;
 }
 
 function renderTitle(title: RowView['title']): unknown {
   return typeof title === 'string' ? title : renderPieces(title);
 }
 
-/** Draws what only few rows have: a second channel, what unfolds them, what lies before them in time. */
-function renderExtras(view: RowView, actions: RowActions): TemplateResult {
+/** Draws what stands below the facts: what is the same for all states of a row is drawn by one template, so that the focus stays. */
+function renderMore(view: RowView, actions: RowActions): TemplateResult | typeof nothing {
   const { alongside, fold, details, below, order, row } = view;
+  const more = details ? renderDetails(view, details, actions) : nothing;
+  const [first, second] = below.map((line) => renderBetween(line, order));
+  if (alongside === undefined && !fold) {
+    if (!first) return more;
+    if (!second && !details) return first;
+    return html`${more}${first}${second ?? nothing}`;
+  }
   // prettier-ignore
-  return html`${alongside === undefined ? nothing : html`<svg class="icon alongside" viewBox="0 0 16 16" aria-hidden="true"><path d=${alongside}></path></svg>`}${fold ? html`<button type="button" class="plain opens fold" aria-expanded=${fold.isFolded ? 'false' : 'true'} @click=${() => actions.toggleBurst(row)}>${fold.text}</button>` : nothing}${details ? renderDetails(view, details, actions) : nothing}${below.map((line) => renderBetween(line, order))}`;
+  return html`${alongside === undefined ? nothing : html`<svg class="icon alongside" viewBox="0 0 16 16" aria-hidden="true"><path d=${alongside}></path></svg>`}${fold ? html`<button type="button" class="plain opens fold" aria-expanded=${fold.isFolded ? 'false' : 'true'} @click=${() => actions.toggleBurst(row)}>${fold.text}</button>` : nothing}${more}${first ?? nothing}${second ?? nothing}`;
 }
 
 const between = {
-  quiet: undefined,
+  quiet: '',
   gap: 'M8 1v3M8 12v3M4.500 4.500l7 7M11.500 4.500l-7 7',
   newest: 'M8 14V3M4 7l4-4 4 4',
   oldest: 'M8 2v11M4 9l4 4 4-4',
@@ -71,8 +77,9 @@ function renderBetween(
   order: RowView['order'],
 ): TemplateResult {
   const path = between[kind === 'handover' ? order : kind];
+  const seen = kind === 'quiet' ? 'visually-hidden' : '';
   // prettier-ignore
-  return html`<p class="between is-${kind} ${inferred ? 'is-inferred' : ''}" part="between"><span class="rail">${path === undefined ? nothing : html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d=${path}></path></svg>`}</span><span class="words"><strong>${text}</strong>${kind === 'quiet' ? html` <span class="visually-hidden">${facts}</span>` : html` <span>${facts}</span>`}</span></p>`;
+  return html`<p class="between is-${kind} ${inferred ? 'is-inferred' : ''}" part="between"><svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d=${path}></path></svg><strong>${text}</strong> <span class=${seen}>${facts}</span></p>`;
 }
 
 function renderDetails(
