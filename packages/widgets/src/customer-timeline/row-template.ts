@@ -62,7 +62,7 @@ function renderMore(view: RowView, actions: RowActions): TemplateResult | typeof
     return html`${more}${first}${second ?? nothing}`;
   }
   // prettier-ignore
-  return html`${alongside === undefined ? nothing : html`<svg class="icon alongside" viewBox="0 0 16 16" aria-hidden="true"><path d=${alongside}></path></svg>`}${fold ? html`<button type="button" class="plain opens fold" aria-expanded=${fold.isFolded ? 'false' : 'true'} @click=${() => actions.toggleBurst(row)}>${fold.text}</button>` : nothing}${more}${first ?? nothing}${second ?? nothing}`;
+  return html`${alongside === undefined ? nothing : html`<svg class="icon alongside" viewBox="0 0 16 16" aria-hidden="true"><path d=${alongside}></path></svg>`}${fold ? html`<button type="button" class="plain opens fold" aria-expanded=${fold.isFolded ? 'false' : 'true'} aria-describedby="${view.name}-title" @click=${() => actions.toggleBurst(row)}>${fold.text}</button>` : nothing}${more}${first ?? nothing}${second ?? nothing}`;
 }
 
 const between = {
