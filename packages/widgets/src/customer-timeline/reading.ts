@@ -1,6 +1,6 @@
 import type { CustomerTimeline } from './customer-timeline.js';
 import { keyOfGroup, type Closed } from './rows/timeline-rows.js';
-import { readFilter, type TimelineFilter } from './timeline-filter.js';
+import { readFilter, toStoryFilter, type TimelineFilter } from './timeline-filter.js';
 import type { TimelineRow } from './timeline-row.js';
 import type { Display } from './tools/timeline-tools.js';
 
@@ -22,14 +22,10 @@ export class Reading {
     this.#host = host;
   }
 
-  /** What is shown: the host's wish, or what a person chose after that. */
+  /** What is shown: the host's wish, or what a person chose after that; of a story no more than it tells. */
   get filter(): TimelineFilter {
-    if (this.#wish === this.#host.filter) return this.#filter;
-    this.#wish = this.#host.filter;
-    const { filter, faults } = readFilter(this.#wish);
-    for (const { path, message } of faults)
-      this.#host.warn(`${path}:${message}`, `cannot read its filter. ${path}: ${message}`);
-    return (this.#filter = filter);
+    if (this.#wish !== this.#host.filter) this.#filter = this.#readWish();
+    return this.#host.story ? toStoryFilter(this.#filter) : this.#filter;
   }
 
   set filter(filter: TimelineFilter) {
@@ -99,6 +95,14 @@ export class Reading {
 
   #close(change: Partial<Closed>): void {
     this.#closed = { ...this.#closed, ...change };
+  }
+
+  #readWish(): TimelineFilter {
+    this.#wish = this.#host.filter;
+    const { filter, faults } = readFilter(this.#wish);
+    for (const { path, message } of faults)
+      this.#host.warn(`${path}:${message}`, `cannot read its filter. ${path}: ${message}`);
+    return filter;
   }
 }
 

@@ -305,6 +305,37 @@ describe('the tools of <ox-customer-timeline>', () => {
     });
   });
 
+  describe('in a story', () => {
+    it('neither searches nor takes along, and narrows only by what the story tells', async () => {
+      const element = await timeline();
+      element.story = true;
+      await until(element, () => shown(element).startsWith('A journey of'), 'told');
+      const named = () => all(element, '.tools button').map(words);
+      expect(named()).to.deep.equal(['Filter', 'Show']);
+      element.filter = { words: 'photo', teams: ['Team Gifts'], from: '2011-12-01' };
+      await element.updateComplete;
+      expect(titles(element)).to.have.length(8);
+      element.filter = { words: 'photo', directions: ['out'] };
+      await until(element, () => titles(element).length === 1, 'narrowed');
+      await open(element, 'Filter');
+      await until(element, () => shown(element).includes('Call 1'), 'counted');
+      const legends = all(element, '.panel legend').map(words);
+      expect(legends).to.deep.equal(['Type', 'Direction', 'Stated mood']);
+      expect(all(element, '.panel input[type=date]')).to.have.length(0);
+      await expect(element).to.be.accessible();
+    });
+
+    it('does not tell whether an address leads into it', async () => {
+      const element = await timeline();
+      element.story = true;
+      await until(element, () => shown(element).startsWith('A journey of'), 'told');
+      history.replaceState(null, '', '#ox-touchpoint=575902');
+      window.dispatchEvent(new HashChangeEvent('hashchange'));
+      await open(element, 'Show');
+      expect(focused(element)?.matches('article')).to.equal(false);
+    });
+  });
+
   describe('an address that leads to a touchpoint', () => {
     const lead = (id: string) => history.replaceState(null, '', `#ox-touchpoint=${id}`);
     const follow = (id: string) => {
