@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { groupTouchpoints } from '@oxbow/model/grouping';
+import { handoversOf } from '@oxbow/model/handover';
 import { readTouchpoint, type ReadTouchpoint } from '@oxbow/model/read-touchpoint';
 import fc from 'fast-check';
 import { moodOf, type TimelineFilter } from '../timeline-filter.js';
@@ -149,4 +151,66 @@ test('what is shown is what a plain list would show: each once, in order, in its
     rounds,
   );
   assert.ok(shown > 5 * rounds.numRuns, `${shown} touchpoints were looked at`);
+});
+
+test('bursts, quiet days and handovers are drawn where the model finds them', async () => {
+  let [bursts, spells, handovers] = [0, 0, 0];
+  await fc.assert(
+    fc.asyncProperty(fc.array(records, { maxLength: 3 }), setting, async (given, wished) => {
+      // Within a case, the timeline folds only what follows on each other in time.
+      fc.pre(wished.grouping !== 'case');
+      const last = { ...wished, filter: {} };
+      const list = separate(given).flat();
+      const timeline = new PlainTimeline(list);
+      await timeline.show(last, nothingClosed);
+      const all = lastOfEach(list);
+      const nameOf = (one?: ReadTouchpoint) => `${one?.id ?? one?.at}`;
+      const expected = groupTouchpoints(all, last);
+      const { rows, sequence } = timeline.rows;
+      const found = Array.from({ length: sequence.length }, (_, place) => rows.burstAt(place));
+      const folded = found.flatMap((burst, place) => (burst?.start === place ? [burst] : []));
+      assert.deepEqual(
+        folded.map(({ start, end }) => ({ start, end })),
+        expected.bursts,
+      );
+      bursts += folded.length;
+      // Each has a row of its own, once all bursts are unfolded.
+      await timeline.show(last, {
+        ...nothingClosed,
+        bursts: new Set(folded.map(({ key }) => key)),
+      });
+      const told = timeline.told();
+      const isNewest = last.order === 'newest';
+      assert.deepEqual(
+        told.flatMap(({ position, quietSpell }) =>
+          quietSpell ? [{ before: isNewest ? position + 1 : position, ...quietSpell }] : [],
+        ),
+        expected.quietSpells,
+      );
+      spells += expected.quietSpells.length;
+      const { store } = timeline.data;
+      const drawn = told.flatMap(({ handover }) => {
+        if (!handover) return [];
+        const { from, to, fromChannel: _, ...others } = handover;
+        const at = (place?: number) =>
+          place === undefined ? undefined : nameOf(store.read(store.numberAt(place)));
+        return [{ ...others, from: at(from), to: at(to) }];
+      });
+      const expectedHandovers = handoversOf(all).map(({ from, to, ...others }) => ({
+        ...others,
+        from: from === undefined ? undefined : nameOf(all[from]),
+        to: nameOf(all[to]),
+      }));
+      const byName = (one: { to: string | undefined }, other: { to: string | undefined }) =>
+        String(one.to) < String(other.to) ? -1 : 1;
+      assert.deepEqual(drawn.sort(byName), expectedHandovers.sort(byName));
+      handovers += drawn.length;
+    }),
+    rounds,
+  );
+  const least = rounds.numRuns / 20;
+  assert.ok(
+    Math.min(bursts, spells, handovers) > least,
+    `${bursts} bursts, ${spells} quiet spells, ${handovers} handovers`,
+  );
 });

@@ -13,6 +13,7 @@ export type HostRecord = { [name: string]: unknown };
 const word = fc.constantFrom('a', 'b');
 const time = fc.oneof(
   { weight: 8, arbitrary: fc.integer({ min: 0, max: 400 }) },
+  { weight: 1, arbitrary: fc.integer({ min: 2000, max: 2040 }) },
   { weight: 1, arbitrary: fc.constant(null) },
 );
 const id = fc.constantFrom(...'0123456789abcdefghijklmn');

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { CustomerTimeline } from '../../customer-timeline.js';
 import { TimelineData } from '../../timeline-data.js';
+import type { TimelineRow } from '../../timeline-row.js';
 import { ShownRows } from '../shown-rows.js';
 import type { Closed } from '../timeline-rows.js';
 import type { SequenceSetting } from '../timeline-sequence.js';
@@ -30,7 +31,7 @@ export class PlainTimeline {
   }
 
   /** All that is shown, by row, without what only tells the records apart. */
-  told(): object[] {
+  told(): Omit<TimelineRow, 'key'>[] {
     return Array.from({ length: this.rows.rows.length }, (_, row) => {
       const { key: _key, ...shown } = this.rows.reader.read(row) ?? assert.fail('an empty row');
       return shown;
