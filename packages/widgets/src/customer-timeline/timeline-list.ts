@@ -153,7 +153,9 @@ export class TimelineList {
       this.#isVirtual && box && extent && layer ? { box, extent, layer } : undefined,
     );
     if (this.#isVirtual) {
-      if (isNew || this.#change) this.#virtual.reset(isNew ? 'first' : (this.#change ?? 'anchor'));
+      // After print the same rows are there again.
+      if (isNew || this.#change)
+        this.#virtual.reset(isNew && this.#change ? 'first' : (this.#change ?? 'anchor'));
       else this.#virtual.redraw();
     }
     this.#slots.update();

@@ -19,7 +19,7 @@ export interface RowBoxes {
  */
 const tallest = 15_000_000;
 /** So many rows are drawn beyond what is in sight, above and below. */
-const beyond = 2;
+const beyond = 1;
 /** Never more than these, whatever their heights are. */
 const mostRows = 60;
 
@@ -41,7 +41,10 @@ export class VirtualRows implements ReactiveController {
   /** How far the box is: the same, unless the rows are taller than an element can be. */
   #scrolled = 0;
   #height = 0;
+  /** 0 while the box is hidden. */
   #width = 0;
+  /** What was read when the boxes were taken away, to print a plain list, say. */
+  #left: { key: number; into: number } | undefined;
 
   /** @param onMove is told which row is the first in sight, and whether its beginning is not */
   constructor(host: OxElement, source: RowSource, onMove: (top: number, isCut: boolean) => void) {
@@ -53,7 +56,11 @@ export class VirtualRows implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#boxes) this.#resize?.observe(this.#boxes.box);
+    const { box } = this.#boxes ?? {};
+    if (!box) return;
+    this.#resize?.observe(box);
+    // What is put into a page begins at its top again.
+    box.scrollTop = this.#scrolled;
   }
 
   hostDisconnected(): void {
@@ -75,6 +82,9 @@ export class VirtualRows implements ReactiveController {
     if (boxes?.box === this.#boxes?.box) return false;
     this.#resize?.disconnect();
     this.#boxes?.box.removeEventListener('scroll', this.#scroll);
+    const { top } = this;
+    if (this.#boxes && top < this.#source.length)
+      this.#left = { key: this.#source.keyOf(top), into: this.#intoTop() };
     this.#boxes = boxes;
     this.#pool = boxes && new RowPool(boxes.layer);
     this.#offset = this.#scrolled = 0;
@@ -92,11 +102,15 @@ export class VirtualRows implements ReactiveController {
   reset(to: 'first' | 'anchor'): void {
     const { length } = this.#source;
     const { top } = this;
-    const into = this.#offset - this.#heights.offsetOf(top);
     const slots = [...(this.#pool?.slots ?? [])];
-    const anchor = slots.find(({ row }) => row === top);
+    const left = slots.length > 0 ? undefined : this.#left;
+    const into = left ? left.into : this.#intoTop();
+    const anchor = left
+      ? { row: this.#source.rowOf(left.key) }
+      : slots.find(({ row }) => row === top);
     for (const slot of slots) slot.row = this.#source.rowOf(slot.key);
-    const stays = to === 'anchor' && this.isScrolled && anchor !== undefined;
+    const stays = to === 'anchor' && (left || this.isScrolled) && anchor !== undefined;
+    this.#left = undefined;
     // What was read may be gone; what stands in its place now is near.
     const row = anchor && anchor.row >= 0 ? anchor.row : Math.min(top, Math.max(0, length - 1));
     this.#heights = new RowHeights(length, this.#estimate);
@@ -138,7 +152,7 @@ export class VirtualRows implements ReactiveController {
 
   readonly #scroll = () => {
     const box = this.#boxes?.box;
-    if (!box) return;
+    if (!box || box.clientWidth === 0) return;
     const { scrollTop } = box;
     const change = scrollTop - this.#scrolled;
     if (change === 0) return;
@@ -162,10 +176,18 @@ export class VirtualRows implements ReactiveController {
     const { clientHeight, clientWidth } = box;
     if (clientHeight === this.#height && clientWidth === this.#width) return;
     const isWider = clientWidth !== this.#width;
-    this.#height = clientHeight;
     this.#width = clientWidth;
+    // Hidden: nothing can be measured, and nobody has scrolled.
+    if (clientWidth === 0) return;
+    this.#height = clientHeight;
+    this.#scrolled = box.scrollTop;
     if (isWider) this.reset('anchor');
     else this.#draw(false);
+  }
+
+  /** How far the first row in sight is scrolled out of it. */
+  #intoTop(): number {
+    return this.#offset - this.#heights.offsetOf(this.top);
   }
 
   /** How large the box is, that grows with what is in it. */
@@ -222,9 +244,10 @@ export class VirtualRows implements ReactiveController {
 
   /** Measures rows that were drawn; what is being read stays where it is. Returns whether one was not as tall as assumed. */
   #measure(slots: readonly Slot[], isAtEnd: boolean): boolean {
+    if (this.#boxes?.box.clientWidth === 0) return false;
     const measured = slots.map(heightOf);
     const { top } = this;
-    const into = this.#offset - this.#heights.offsetOf(top);
+    const into = this.#intoTop();
     let changed = false;
     for (const [index, { row }] of slots.entries())
       if (Math.abs(this.#heights.measure(row, measured[index] ?? 0)) > 0.1) changed = true;
@@ -247,7 +270,7 @@ export class VirtualRows implements ReactiveController {
       slots.reduce((sum, { row }) => sum + this.#heights.heightOf(row), 0) / slots.length;
     if (Math.abs(usual - this.#estimate) < this.#estimate / 4) return;
     const { top } = this;
-    const into = this.#offset - this.#heights.offsetOf(top);
+    const into = this.#intoTop();
     const known = slots.map(({ row }) => [row, this.#heights.heightOf(row)] as const);
     this.#estimate = Math.max(1, usual);
     this.#heights = new RowHeights(this.#source.length, this.#estimate);
