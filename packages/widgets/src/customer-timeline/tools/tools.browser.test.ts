@@ -134,10 +134,10 @@ describe('the tools of <ox-customer-timeline>', () => {
       await sendKeys({ type: 'cup' });
       await until(element, () => shown(element).includes('1 of'), 'found');
       box(element, 'Only matches').focus();
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       await until(element, () => titles(element).length === 3, 'only matches');
       expect(events.map(({ detail }) => detail)).to.deep.equal([{ channels: [], words: 'cup' }]);
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       await until(element, () => titles(element).length === 8, 'all again');
       expect(events.at(-1)?.detail).to.deep.equal({ channels: [] });
     });
@@ -152,10 +152,10 @@ describe('the tools of <ox-customer-timeline>', () => {
       const legends = all(element, '.panel legend').map(words);
       expect(legends).to.deep.equal(['Type', 'Direction', 'Stated mood', 'Team', 'Case']);
       box(element, 'Team Gifts').focus();
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       await until(element, () => titles(element).length === 2, 'narrowed');
       box(element, 'Call').focus();
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       await until(element, () => titles(element).length === 1, 'narrowed more');
       expect(events.map(({ detail }) => detail)).to.deep.equal([
         { channels: [], teams: ['Team Gifts'] },
@@ -240,14 +240,14 @@ describe('the tools of <ox-customer-timeline>', () => {
       const first = titles(element)[0];
       await open(element, 'Show');
       box(element, 'Month').focus();
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       await until(
         element,
         () => all(element, 'h3').map(words).includes('November 2011'),
         'by month',
       );
       box(element, 'Oldest first').focus();
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       await until(element, () => titles(element).at(-1) === first, 'turned');
     });
   });
