@@ -29,11 +29,8 @@ export function renderOverview(
   actions: OverviewActions,
 ): TemplateResult {
   const { sentence, undated, chart } = view;
-  return html`<div class="overview" part="overview">
-    <p><bdi>${sentence}</bdi></p>
-    ${undated === undefined ? nothing : html`<p class="small muted"><bdi>${undated}</bdi></p>`}
-    ${renderHead(view, wording, actions)} ${chart ? renderChart(chart, wording, actions) : nothing}
-  </div>`;
+  // prettier-ignore
+  return html`<div class="overview" part="overview"><p><bdi>${sentence}</bdi></p>${undated === undefined ? nothing : html`<p class="small muted"><bdi>${undated}</bdi></p>`}${renderHead(view, wording, actions)}${chart ? renderChart(chart, wording, actions) : nothing}</div>`;
 }
 
 function renderHead(
@@ -42,19 +39,8 @@ function renderHead(
   { clear }: OverviewActions,
 ): TemplateResult | typeof nothing {
   if (!chart && shown === undefined) return nothing;
-  return html`<div class="overview-head small">
-    <span class="muted"><bdi>${chart?.title}</bdi></span>
-    ${
-      shown === undefined
-        ? nothing
-        : html`<span class="row"
-            ><bdi>${shown}</bdi
-            ><button type="button" class="plain" @click=${clear}>
-              ${text('overviewAllDates')}
-            </button></span
-          >`
-    }
-  </div>`;
+  // prettier-ignore
+  return html`<div class="overview-head small"><span class="muted"><bdi>${chart?.title}</bdi></span>${shown === undefined ? nothing : html`<span class="row"><bdi>${shown}</bdi><button type="button" class="plain" @click=${clear}>${text('overviewAllDates')}</button></span>`}</div>`;
 }
 
 function renderChart(
@@ -62,52 +48,34 @@ function renderChart(
   wording: OverviewWording,
   actions: OverviewActions,
 ): TemplateResult {
-  const { point, toggleTable } = actions;
   const { text } = wording;
-  return html`<div
-      class="brush"
-      @pointerdown=${point}
-      @pointermove=${point}
-      @pointerup=${point}
-      @pointercancel=${point}
-    >
-      ${renderBars(bars)}
-      <div class="ends" role="group" aria-label=${text('overviewWindow')}>
-        ${renderEnd('start', ends[0], most, actions)}${renderEnd('end', ends[1], most, actions)}
-      </div>
-    </div>
-    <div class="marks small muted" aria-hidden="true">
-      ${marks.map((mark) => html`<bdi>${mark}</bdi>`)}
-    </div>
-    <p class="visually-hidden" id="overview-keys"><bdi>${text('overviewKeys')}</bdi></p>
-    <div class="overview-foot small">
-      <ul class="legend">
-        ${legend.map(renderLegend)}
-      </ul>
-      <button
-        type="button"
-        class="plain"
-        aria-expanded=${table ? 'true' : 'false'}
-        @click=${toggleTable}
-      >
-        ${text('overviewTable')}
-      </button>
-    </div>
-    ${table ? renderTable(table, wording, actions) : nothing}`;
+  const { point } = actions;
+  const both = [
+    renderEnd('start', ends[0], most, actions),
+    renderEnd('end', ends[1], most, actions),
+  ];
+  // A timeline has few nodes to spare, and white space is one.
+  // prettier-ignore
+  return html`<div class="brush" @pointerdown=${point} @pointermove=${point} @pointerup=${point} @pointercancel=${point}>${renderBars(bars)}<div class="ends" role="group" aria-label=${text('overviewWindow')}>${both}</div></div><div class="marks small muted" aria-hidden="true">${marks.map(renderMark)}</div><p class="visually-hidden" id="overview-keys">${text('overviewKeys')}</p>${renderFoot(legend, table !== undefined, wording, actions)}${table ? renderTable(table, wording, actions) : nothing}`;
+}
+
+function renderMark(mark: string): TemplateResult {
+  return html`<bdi>${mark}</bdi>`;
+}
+
+function renderFoot(
+  legend: readonly LegendView[],
+  isOpen: boolean,
+  { text }: OverviewWording,
+  { toggleTable }: OverviewActions,
+): TemplateResult {
+  // prettier-ignore
+  return html`<div class="overview-foot small"><ul class="legend">${legend.map(renderLegend)}</ul><button type="button" class="plain" aria-expanded=${isOpen ? 'true' : 'false'} @click=${toggleTable}>${text('overviewTable')}</button></div>`;
 }
 
 function renderBars({ width, height, thickness, layers, window }: BarsView): TemplateResult {
-  return html`<svg
-    class="bars"
-    viewBox="0 0 ${width} ${height}"
-    preserveAspectRatio="none"
-    aria-hidden="true"
-  >
-    ${layers.map(
-      ({ look, path }) =>
-        svg`<path class="bar is-${look}" d=${path} stroke-width=${look === 'hollow' ? 1 : thickness} />`,
-    )}${window ? renderWindow(window, width, height) : nothing}
-  </svg>`;
+  // prettier-ignore
+  return html`<svg class="bars" viewBox="0 0 ${width} ${height}" preserveAspectRatio="none" aria-hidden="true">${layers.map(({ look, path }) => svg`<path class="bar is-${look}" d=${path} stroke-width=${look === 'hollow' ? 1 : thickness} />`)}${window ? renderWindow(window, width, height) : nothing}</svg>`;
 }
 
 /** What is not shown lies behind a veil. */
@@ -143,16 +111,16 @@ function renderEnd(
 }
 
 function renderLegend({ look, label, count }: LegendView): TemplateResult {
-  return html`<li>
-    <svg class="swatch" viewBox="0 0 12 12" aria-hidden="true">${renderSwatch(look)}</svg>
-    <bdi>${label}</bdi> <span class="muted">${count}</span>
-  </li>`;
+  const { path, width } = toSwatch(look);
+  // prettier-ignore
+  return html`<li><svg class="swatch" viewBox="0 0 12 12" aria-hidden="true"><path class="bar is-${look}" d=${path} stroke-width=${width} /></svg><bdi>${label}</bdi> <span class="muted">${count}</span></li>`;
 }
 
-function renderSwatch(look: Look): SVGTemplateResult {
+/** A piece of a bar, 12 pixels wide. */
+function toSwatch(look: Look): { path: string; width: number } {
   return look === 'hollow'
-    ? svg`<path class="bar is-hollow" d="M1 11V1H11V11z" stroke-width="1.5" />`
-    : svg`<path class="bar is-${look}" d="M6 12V0" stroke-width="12" />`;
+    ? { path: 'M1 11V1H11V11z', width: 1.5 }
+    : { path: 'M6 12V0', width: 12 };
 }
 
 function renderTable(
