@@ -126,6 +126,7 @@ function readByScrolling(page: Page, touchpoints: readonly Touchpoint[]): Promis
     timeline.setAttribute('virtual', 'on');
     timeline.data = { touchpoints: given };
     const seen = new Map<number, Article>();
+    const newest = Math.max(...given.map(({ at }) => Date.parse(at)));
     for (let last = -1; ;) {
       await timeline.updateComplete;
       // It scrolls, draws and measures in the frames that follow.
@@ -133,7 +134,10 @@ function readByScrolling(page: Page, touchpoints: readonly Touchpoint[]): Promis
         await new Promise((resolve) => requestAnimationFrame(resolve));
       const feed = root.querySelector('[role="feed"]');
       const box = feed?.parentElement;
-      if (timeline.state !== 'ready' || !feed || !box || !feed.querySelector('article')) continue;
+      if (timeline.state !== 'ready' || !feed || !box) continue;
+      // Who scrolls before a long list is in order stays with what is being read then.
+      const first = feed.querySelector('time')?.dateTime ?? '';
+      if (last < 0 && Date.parse(first) !== newest) continue;
       for (const article of feed.querySelectorAll('article')) {
         const place = Number(article.ariaPosInSet);
         const at = article.querySelector('time')?.dateTime ?? '';
