@@ -31,7 +31,7 @@ export function toTable(lines: readonly Line[]): string {
     what,
     `${format(value, unit)} ${unit}`,
     bound === undefined ? '' : `≤ ${bound} ${unit}`,
-    bound === undefined ? '' : value <= bound ? 'ok' : 'OVER',
+    bound === undefined ? '' : isOver({ value, bound }) ? 'OVER' : 'ok',
     beside,
   ]);
   const all = [['What', 'Figure', 'Bound', '', 'Beside'], ...rows];
@@ -42,8 +42,9 @@ export function toTable(lines: readonly Line[]): string {
   return [toRow(all[0]!), rule, ...rows.map(toRow)].join('\n');
 }
 
-/** Whether a figure is greater than what was promised. */
-export const isOver = ({ value, bound }: Line): boolean => bound !== undefined && value > bound;
+/** Whether a figure is greater than what was promised, or could not be had. */
+export const isOver = ({ value, bound }: Pick<Line, 'value' | 'bound'>): boolean =>
+  bound !== undefined && !(value <= bound);
 
 function format(value: number, unit: Line['unit']): string {
   return unit === 'kB' || (Math.abs(value) < 100 && unit !== '/s')

@@ -26,6 +26,10 @@ export interface Candidate {
 export interface Own {
   /** Takes the same records by an answered request, which is the way that live changes come. */
   listen(): void;
+  /** Takes the records but for so many at both ends, which it then has to ask for. */
+  mountPart(records: readonly Touchpoint[], without: number): void;
+  /** Asks for what is missing at an end, as a person does. */
+  ask(end: 'older' | 'newer'): void;
   /** Opens or closes all rows, as a person does. */
   openAll(open: boolean): Promise<void>;
   /** Opens the row that stands before a given one. */

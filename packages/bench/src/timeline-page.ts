@@ -162,6 +162,8 @@ const bench = {
     const seen = seenRows();
     return seen.length > 0 && seen.every((row) => channelOf(row) === channel);
   },
+  /** Whether the newest of all records is to be seen. */
+  showsNewest: () => seenRows().some((row) => nameOf(row) === numberOf(records[0]!.title)),
   /** Whether the newest one is to be seen that came live. */
   showsLive: () => seenRows().some((row) => nameOf(row) === `(#live-${said})`),
   /** Goes to the end, as often as it grows; tells whether the oldest touchpoint's title is in the box. */
@@ -177,6 +179,16 @@ const bench = {
       if (seenRows().some((row) => nameOf(row) === name)) return true;
     }
     return false;
+  },
+  /** All records but for so many at each end. */
+  async mountPart(without: number) {
+    window.candidate.own!.mountPart(records, without);
+    await painted();
+    while (!middleRow()) await frame();
+  },
+  ask(end: 'older' | 'newer') {
+    window.candidate.own!.ask(end);
+    return painted();
   },
   async openAll(open: boolean) {
     await window.candidate.own!.openAll(open);

@@ -5,6 +5,7 @@ import { linesOf, toRaw, toRows } from './timeline-lines.js';
 import { readRealTouchpoints } from './timeline-real.js';
 import { Browsers, runOnce, type Figures, type Touchpoints } from './timeline-run.js';
 import { candidates, serveTimelines, type CandidateName } from './timeline-site.js';
+import { measureMoves } from './timeline-moves.js';
 import { profileTimeline } from './timeline-profile.js';
 import { measureTimelineSize } from './timeline-size.js';
 import { startSite, type Site } from './site.js';
@@ -72,6 +73,7 @@ export async function measureTimeline(launch: LaunchOptions) {
     if (wishes.names.includes('ours')) {
       if (wishes.sizes.includes(1_000_000))
         lines.push(...(await measureLarge(launch, site, Math.min(3, wishes.runs))));
+      lines.push(...(await measureMoves(browsers, site.origin)));
       lines.push(...(await measureTimelineSize(await browsers.get(), site, chunks)));
     }
     return {

@@ -27,7 +27,15 @@ async function* answer(): AsyncGenerator<TimelinePage | { added: unknown[] }> {
 }
 
 document.addEventListener('oxdata', (event) => {
-  (event as unknown as RequestEvent).respondWith(answer());
+  (event as RequestEvent).respondWith(answer());
+});
+
+const pages: Record<string, object> = {};
+
+document.addEventListener('oxmore', (event) => {
+  const request = event as RequestEvent<{ before?: string; after?: string }>;
+  const { before, after } = request.detail;
+  request.respondWith(Promise.resolve(pages[before ?? after ?? '']));
 });
 
 /** What scrolls in the element. */
@@ -53,6 +61,13 @@ window.candidate = {
       element.data = undefined;
       element.setAttribute('customer', 'c');
     },
+    mountPart(given, without) {
+      const touchpoints = given.slice(without, -without);
+      element.data = { touchpoints, before: 'older', after: 'newer' };
+      pages.older = { touchpoints: given.slice(-without), before: null };
+      pages.newer = { touchpoints: given.slice(0, without), after: null };
+    },
+    ask: (end) => inside<HTMLElement>(`[part~="${end}"]`)!.click(),
     async openAll(open) {
       if (!inside('#tool-show[aria-expanded="true"]')) inside<HTMLElement>('#tool-show')!.click();
       const find = () =>
