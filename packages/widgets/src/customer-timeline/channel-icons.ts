@@ -1,4 +1,3 @@
-import { svg, type SVGTemplateResult } from 'lit';
 import type { Channel } from '@oxbow/model/channel';
 
 /** The outline of each channel's icon, on the 16 pixel grid: the `d` of a path. */
@@ -24,8 +23,3 @@ export const channelPaths: Readonly<Record<Channel, string>> = {
 
 /** The outline of feedback, whatever channel it came by. */
 export const feedbackPath = 'M2.5 3h11v8h-6l-3 2.5V11h-2zM5.5 7l1.75 1.75L10.5 5.5';
-
-/** The same as shapes for `icon`. */
-export const channelIcons = Object.fromEntries(
-  Object.entries(channelPaths).map(([channel, path]) => [channel, svg`<path d=${path} />`]),
-) as Readonly<Record<Channel, SVGTemplateResult>>;

@@ -3,7 +3,7 @@ import type { OxElement } from '../element/element.js';
 import { whenIdle } from '../element/idle.js';
 
 /** The longest a slice may take, in milliseconds. */
-const slice = 8;
+const slice = 12;
 
 /** Work that is done in slices while the page is idle and the element is in it. */
 export class IdleWork implements ReactiveController {

@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Channel } from '@oxbow/model/channel';
 import { icon, shapes } from '../element/icon.js';
-import { channelIcons } from './channel-icons.js';
+import { channelPaths } from './channel-icons.js';
 import type { PageState } from './further-page.js';
 import { renderHeading, renderRow, type RowActions } from './row-template.js';
 import type { SectionView } from './sections.js';
@@ -84,7 +84,7 @@ function renderChannel(
   { chooseChannel }: CustomerTimelineActions,
 ): TemplateResult {
   // prettier-ignore
-  return html`<label class="chip"><input type="checkbox" .checked=${live(chosen)} @change=${(event: Event) => chooseChannel(channel, (event.target as HTMLInputElement).checked)} />${chosen ? icon(shapes.check) : nothing}${icon(channelIcons[channel])}<span>${label}</span> <span class="count">${count}</span></label>`;
+  return html`<label class="chip"><input type="checkbox" .checked=${live(chosen)} @change=${(event: Event) => chooseChannel(channel, (event.target as HTMLInputElement).checked)} />${chosen ? icon(shapes.check) : nothing}<svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d=${channelPaths[channel]}></path></svg><span>${label}</span> <span class="count">${count}</span></label>`;
 }
 
 function renderWaiting(label: string, { reveal }: CustomerTimelineActions): TemplateResult {

@@ -1,5 +1,7 @@
 /** Writes a number with a real minus sign: CLDR has a hyphen for it. */
 export function formatNumber(format: Intl.NumberFormat, value: number): string {
+  // Parts take several times as long, and most numbers have no sign.
+  if (value >= 0 && !Object.is(value, -0)) return format.format(value);
   return format
     .formatToParts(value)
     .map((part) => (part.type === 'minusSign' ? part.value.replace('-', '−') : part.value))

@@ -120,6 +120,23 @@ export class TimelineSequence {
     return (this.#group = this.#findGroup(position));
   }
 
+  /** The group that is named so, by kind and key; `undefined` where it holds nothing that is shown. */
+  findGroup(name: string): Group | undefined {
+    const [kind = '', key = ''] = splitName(name);
+    const { grouping } = this.#setting;
+    if (kind === 'undated' && this.#dated < this.#length) return this.groupAt(this.#dated);
+    if (grouping === 'case')
+      return this.#cases?.find((group) => group.kind === kind && group.key === key);
+    if (kind !== grouping) return undefined;
+    // Noon, so that the day is the same in the zone, or the one beside.
+    const noon = Date.parse(`${key.length === 7 ? `${key}-15` : key}T12:00Z`);
+    const from = this.#periodOf?.(noon).key === key ? this.#periodOf(noon) : undefined;
+    if (!from) return undefined;
+    const position = this.#after(this.order === 'newest' ? from.until : from.from);
+    const group = position < this.#dated ? this.groupAt(position) : undefined;
+    return group?.key === key ? group : undefined;
+  }
+
   #findGroup(position: number): Group | undefined {
     const { grouping } = this.#setting;
     if (grouping === 'none' || position >= this.#length) return undefined;
@@ -193,6 +210,12 @@ function caseOf(store: TouchpointStore): (number: number) => string | undefined 
       return undefined;
     }
   };
+}
+
+/** Kind and key, between which is the first space. */
+function splitName(name: string): string[] {
+  const at = name.indexOf(' ');
+  return [name.slice(0, at), name.slice(at + 1)];
 }
 
 /** What of a filter the facets tell. */

@@ -8,6 +8,8 @@ import { RecordLists } from './record-lists.js';
 
 /** So many records are looked at between two pauses. */
 const stride = 128;
+/** So many, where next to nothing is done with each. */
+const longStride = 16_384;
 /** So many touchpoints are kept as they were read, for the next drawing. */
 const mostRead = 256;
 
@@ -31,6 +33,8 @@ export class TouchpointStore {
   readonly #read = new Map<number, ReadTouchpoint | undefined>();
   #invalid = 0;
   #replaced = 0;
+  /** Some of those in order gave way to others. */
+  #hasGone = false;
   /** How many touchpoints there are by channel, in the order of `channels`. */
   readonly counts = new Uint32Array(channels.length);
   /**
@@ -126,6 +130,16 @@ export class TouchpointStore {
     this.#facets[number] = on ? bits | flag : bits & ~flag;
   }
 
+  /** The places of all that have a flag, of those that have a time; in the order of time. */
+  placesWith(flag: number): number[] {
+    const found: number[] = [];
+    const order = this.#order ?? [];
+    const facets = this.#facets;
+    for (let place = 0; place < this.#dated; place += 1)
+      if ((facets[order[place] ?? 0] ?? 0) & flag) found.push(place);
+    return found;
+  }
+
   /** The record that has an id. */
   find(id: string): number | undefined {
     const number = this.#ids.find(id);
@@ -167,15 +181,28 @@ export class TouchpointStore {
     }
     const kept = numbers.subarray(0, count).reverse();
     let end = 0;
-    for (const number of kept) if (!this.isGone(number)) kept[end++] = number;
+    for (let place = 0; place < count; place += 1) {
+      if (place % longStride === 0) yield;
+      const number = kept[place] ?? 0;
+      if (!this.isGone(number)) kept[end++] = number;
+    }
     const order = kept.slice(0, end);
     const timeOf = (number: number) => times[number] ?? Infinity;
     yield* sortInSteps(order, (one, other) => this.#compare(one, other, timeOf));
-    this.counts.fill(0);
-    this.#dated = 0;
-    for (const number of order) this.#count(number, 1);
+    const counts = new Uint32Array(channels.length);
+    let dated = 0;
+    for (let place = 0; place < order.length; place += 1) {
+      if (place % longStride === 0) yield;
+      const bits = this.facetsOf(order[place] ?? 0);
+      const channel = bits & facet.channel;
+      counts[channel] = (counts[channel] ?? 0) + 1;
+      if (bits & facet.dated) dated += 1;
+    }
+    this.counts.set(counts);
+    this.#dated = dated;
     this.#size = order.length;
     this.#order = order;
+    this.#hasGone = false;
     // Whoever holds these steps would hold eight bytes of each touchpoint with them.
     times = new Float64Array(0);
   }
@@ -282,10 +309,13 @@ export class TouchpointStore {
     if (this.facetsOf(number) & facet.invalid) this.#invalid -= 1;
     this.mark(number, facet.gone, true);
     this.mark(number, facet.invalid, false);
+    this.#hasGone = true;
     this.#replaced += 1;
   }
 
   #leaveOut(): void {
+    if (!this.#hasGone) return;
+    this.#hasGone = false;
     const order = this.#order?.subarray(0, this.#size);
     if (!order) return;
     let end = 0;
