@@ -36,7 +36,7 @@ export const Finding: Story = {
   play: async ({ canvasElement }) => {
     const timeline = await open(canvasElement, 'Find');
     await userEvent.type(await timeline.findByRole('searchbox'), 'cup');
-    await waitFor(() => expect(timeline.getByText('1 of 3')).toBeVisible());
+    await waitFor(() => expect(timeline.getByRole('status')).toHaveTextContent('1 of 3'));
   },
 };
 

@@ -1,7 +1,7 @@
 import type { Channel } from '@oxbow/model/channel';
 import { channels, toChannel } from '@oxbow/model/channels';
 import { readTouchpoint } from '@oxbow/model/read-touchpoint';
-import { readInstant } from '@oxbow/model/instant';
+import { readInstant } from '@oxbow/model/read-instant';
 import type { Direction } from '@oxbow/model/touchpoint';
 import { directions, moodOf, moods, type Mood } from '../timeline-filter.js';
 
