@@ -100,22 +100,20 @@ export class VirtualRows implements ReactiveController {
    * @param to the first row, or `anchor`: the one that is being read stays where it is
    */
   reset(to: 'first' | 'anchor'): void {
-    const { length } = this.#source;
-    const { top } = this;
-    const slots = [...(this.#pool?.slots ?? [])];
-    const left = slots.length > 0 ? undefined : this.#left;
-    const into = left ? left.into : this.#intoTop();
-    const anchor = left
-      ? { row: this.#source.rowOf(left.key) }
-      : slots.find(({ row }) => row === top);
-    for (const slot of slots) slot.row = this.#source.rowOf(slot.key);
-    const stays = to === 'anchor' && (left || this.isScrolled) && anchor !== undefined;
+    const anchor = to === 'anchor' ? this.#anchor() : undefined;
+    for (const slot of this.#pool?.slots ?? []) slot.row = this.#source.rowOf(slot.key);
     this.#left = undefined;
-    // What was read may be gone; what stands in its place now is near.
-    const row = anchor && anchor.row >= 0 ? anchor.row : Math.min(top, Math.max(0, length - 1));
+    const { length } = this.#source;
     this.#heights = new RowHeights(length, this.#estimate);
     this.#look();
-    this.#moveTo(stays ? this.#heights.offsetOf(row) + into : 0);
+    if (anchor && length > 0) {
+      // What was read may be gone; what stands in its place now is near.
+      const row = this.#source.rowOf(anchor.key);
+      const near = row >= 0 ? row : Math.min(anchor.row, length - 1);
+      // A row that stands for it now, since its group was closed, is seen from its beginning on.
+      const isSame = row < 0 || this.#source.keyOf(row) === anchor.key;
+      this.#moveTo(this.#heights.offsetOf(near) + (isSame ? anchor.into : 0));
+    } else this.#moveTo(0);
     this.#draw(true);
     this.#learn();
   }
@@ -185,6 +183,15 @@ export class VirtualRows implements ReactiveController {
     else this.#draw(false);
   }
 
+  /** The row that is being read, or was when the boxes were taken away; `undefined` while nobody has scrolled. */
+  #anchor(): { key: number; row: number; into: number } | undefined {
+    const { top } = this;
+    const slots = [...(this.#pool?.slots ?? [])];
+    if (slots.length === 0) return this.#left && { ...this.#left, row: 0 };
+    const slot = this.isScrolled ? slots.find(({ row }) => row === top) : undefined;
+    return slot && { key: slot.key, row: top, into: this.#intoTop() };
+  }
+
   /** How far the first row in sight is scrolled out of it. */
   #intoTop(): number {
     return this.#offset - this.#heights.offsetOf(this.top);
@@ -234,6 +241,8 @@ export class VirtualRows implements ReactiveController {
       const rows = { first, last };
       const drawn = pool.show(this.#source, rows, this.#focused(), isFresh && pass === 0);
       const isFirst = isFresh && pass === 0;
+      // Far from what is in sight, browsers measure in whole pixels.
+      if (this.#heights.total > tallest) this.#place(first, last);
       if (!this.#measure(isFirst ? [...pool.slots] : drawn, isAtEnd)) break;
     }
     this.#stretch();
