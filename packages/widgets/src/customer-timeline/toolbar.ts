@@ -83,7 +83,7 @@ export class Toolbar implements ReactiveController {
   /** Forgets what a person did for the former customer. */
   reset(): void {
     this.#panel = undefined;
-    this.#tools = undefined;
+    this.#tools?.forget();
     void this.#follow();
   }
 

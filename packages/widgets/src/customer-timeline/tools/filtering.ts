@@ -42,6 +42,12 @@ export class Filtering {
     this.#work.start();
   }
 
+  /** Forgets what was counted and written. */
+  forget(): void {
+    this.#length = -1;
+    this.#written = {};
+  }
+
   /** Chooses a value, or no longer. */
   choose(choice: Choice, value: string, isChosen: boolean): void {
     const { filter } = this.#tools;

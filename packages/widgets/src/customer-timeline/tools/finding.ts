@@ -99,6 +99,13 @@ export class Finding {
     if (this.#search.isOn) this.#work.start();
   }
 
+  /** Looks for nothing any more. */
+  forget(): void {
+    clearTimeout(this.#timer);
+    this.#written = '';
+    this.#search.words = '';
+  }
+
   get #isOnly(): boolean {
     return (this.#tools.filter.words ?? '') !== '';
   }

@@ -52,6 +52,13 @@ export class Taking {
     this.#file?.restart();
   }
 
+  /** Gives up what is being written, and forgets what became of the last one. */
+  forget(): void {
+    this.#file = undefined;
+    this.#isWriting = false;
+    this.#outcome = () => '';
+  }
+
   print(): void {
     if (this.#ask('print')) this.#tools.print();
   }
@@ -63,6 +70,8 @@ export class Taking {
     this.#host.requestUpdate();
     try {
       const { ExportFile } = await import('./export-file.js');
+      // Meanwhile the customer may have become another one.
+      if (!this.#isWriting) return;
       this.#file = new ExportFile(format, this.#tools.shown, this.#host.locale);
       this.#work.start();
     } catch {

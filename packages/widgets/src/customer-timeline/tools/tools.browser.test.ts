@@ -212,6 +212,22 @@ describe('the tools of <ox-customer-timeline>', () => {
       element.data = [...sampleTouchpoints];
       await until(element, () => titles(element).length === 8, 'all of another customer');
       expect(element.filter).to.equal(undefined);
+      expect(all(element, '.panel')).to.have.length(0);
+      await open(element, 'Filter');
+      await until(element, () => shown(element).includes('Team Gifts 2'), 'counted anew');
+    });
+
+    it('looks for no words of a former customer', async () => {
+      const element = await timeline();
+      await open(element, 'Find');
+      await sendKeys({ type: 'cup' });
+      await until(element, () => shown(element).includes('1 of 3'), 'found');
+      element.customer = '1';
+      element.data = [...sampleTouchpoints];
+      await until(element, () => all(element, '.panel').length === 0, 'closed');
+      await open(element, 'Find');
+      expect(root(element).querySelector<HTMLInputElement>('#find-words')?.value).to.equal('');
+      expect(all(element, 'mark')).to.have.length(0);
     });
 
     it('lets one write what there are too many of', async () => {

@@ -66,6 +66,15 @@ export class Tools {
     this.#followSought();
   }
 
+  /** Forgets what a person did for the former customer. */
+  forget(): void {
+    this.#sought = undefined;
+    this.#finding.forget();
+    this.#filtering.forget();
+    this.#taking.forget();
+    this.#following.close();
+  }
+
   /** Goes to a touchpoint as soon as the data is there. */
   follow(id: string): void {
     this.#sought = id;
