@@ -87,9 +87,13 @@ export const styles = css`
   .ends {
     position: relative;
     block-size: var(--_grip);
+    cursor: ew-resize;
   }
 
-  /* Each is as much shorter as a grip is wide, so that both grips lie outside of what is shown and never one upon the other. */
+  /*
+   * Each is as much shorter as a grip is wide, so that both grips lie outside of what is shown and never one upon the
+   * other. A pointer passes through: it draws over the whole, and a finger would move the slider of the browser too.
+   */
   .ends input {
     position: absolute;
     inset-block: 0;
@@ -134,8 +138,6 @@ export const styles = css`
     border-radius: var(--_radius);
     appearance: none;
     background-color: var(--_surface);
-    cursor: ew-resize;
-    pointer-events: auto;
   }
 
   .ends input::-moz-range-thumb {
@@ -146,8 +148,6 @@ export const styles = css`
     border: 2px solid var(--_accent);
     border-radius: var(--_radius);
     background-color: var(--_surface);
-    cursor: ew-resize;
-    pointer-events: auto;
   }
 
   .ends input:focus-visible::-webkit-slider-thumb {
