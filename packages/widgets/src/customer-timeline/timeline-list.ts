@@ -182,14 +182,16 @@ export class TimelineList {
     const last = this.#shown.rows.length - 1;
     const target = Math.max(0, Math.min(row, last));
     if (last < 0) return;
-    this.#current = this.#shown.sequence.numberAt(this.#shown.rows.positionOf(target));
+    // The heading of a closed group of a plain list is reached by itself.
+    if (this.#isVirtual)
+      this.#current = this.#shown.sequence.numberAt(this.#shown.rows.positionOf(target));
     (await this.show(target, 'nearest'))?.focus({ preventScroll: this.#isVirtual });
   }
 
   /** Somebody came to a row: Tab comes back to it. */
   enter(node: Node): void {
     const row = this.rowOfNode(node);
-    if (row < 0) return;
+    if (row < 0 || !(node instanceof Element && node.closest('article'))) return;
     const current = this.#shown.sequence.numberAt(this.#shown.rows.positionOf(row));
     if (current === this.#current) return;
     this.#current = current;
@@ -199,8 +201,13 @@ export class TimelineList {
   /** The row in which a node is; −1 for none. */
   rowOfNode(node: Node): number {
     if (this.#isVirtual) return this.#virtual.rowOf(node);
-    const { renderRoot } = this.#host;
-    return [...renderRoot.querySelectorAll('article')].findIndex((each) => each.contains(node));
+    return this.#plainRows().findIndex((each) => each.contains(node));
+  }
+
+  /** What shows each row of the plain list: of a group that is closed, its heading. */
+  #plainRows(): HTMLElement[] {
+    const closed = '.group > .day [aria-expanded=false]';
+    return [...this.#host.renderRoot.querySelectorAll<HTMLElement>(`article, ${closed}`)];
   }
 
   /** In a long list rows go out of sight, and are drawn no longer. */
@@ -211,8 +218,7 @@ export class TimelineList {
   }
 
   #articleOf(row: number): HTMLElement | undefined {
-    const { renderRoot } = this.#host;
-    if (!this.#isVirtual) return renderRoot.querySelectorAll('article')[row];
+    if (!this.#isVirtual) return this.#plainRows()[row];
     return this.#virtual.find(row)?.querySelector('article') ?? undefined;
   }
 

@@ -293,7 +293,10 @@ export class View implements ElementView, ReactiveController {
     const { list, rows, display } = this.#core;
     const { length } = rows.rows;
     const ask = display.order === 'newest' ? this.#core.askOlder() : this.#core.askNewer();
-    if (await ask) await list.focus(length);
+    if (!(await ask)) return;
+    // What came has its rows once it is drawn.
+    await this.#host.updateComplete;
+    await list.focus(length);
   }
 
   readonly #print = ({ type }: Event): void => {
