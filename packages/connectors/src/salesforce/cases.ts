@@ -10,8 +10,8 @@ const Case = z.object({
   ContactId: maybe(Id),
   AccountId: maybe(Id),
   Origin: maybe(Name),
-  Type: maybe(Name),
-  Reason: maybe(Name),
+  Type: maybe(Text),
+  Reason: maybe(Text),
   Status: maybe(Name),
   IsEscalated: maybe(z.boolean()),
   IsDeleted: maybe(z.boolean()),
@@ -46,7 +46,8 @@ const channels: ReadonlyMap<string, Channel> = new Map([
 
 /**
  * Reads records of the object Case of Salesforce, as its REST API gives them
- * (https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_case.htm):
+ * (https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_case.htm, types and
+ * lengths: https://developer.salesforce.com/docs/atlas.en-us.228.0.sfFieldRef.meta/sfFieldRef/salesforce_field_reference_Case.htm):
  * `Id`, `CaseNumber`, `ContactId` (else `AccountId`) as the customer, `Origin`, `Reason` (else `Type`) as the category,
  * `Status`, `IsEscalated`, `Subject`, `Description`, `CreatedDate`, `ClosedDate`, `IsDeleted`. Whether it was escalated has no time and stands in the
  * detail. A case that was closed before it was opened stays, with a remark. `OwnerId`, the person who served, and what was
@@ -114,7 +115,8 @@ function toClosed(one: Case, at: string, settings: SalesforceCaseSettings): Touc
 function frame(one: Case, { link }: SalesforceCaseSettings) {
   return {
     customer: one.ContactId ?? one.AccountId,
-    category: one.Reason ?? one.Type,
+    // A picklist holds 255 characters.
+    category: toTitle(one.Reason) ?? toTitle(one.Type),
     case: one.Id,
     source: 'Salesforce',
     link: link?.(one.Id),

@@ -129,11 +129,10 @@ test('each task is accounted for, by its row', () => {
 test('what a case is about is its reason, else its type', () => {
   const categoryOf = (change: object) =>
     readSalesforceCases([{ ...goodCase, ...change }]).cases[0]?.touchpoints[0]?.category;
-  assert.deepEqual([{}, { Reason: null }, { Reason: '', Type: null }].map(categoryOf), [
-    'Equipment',
-    'Problem',
-    undefined,
-  ]);
+  assert.deepEqual(
+    [{}, { Reason: null }, { Reason: '', Type: null }, { Reason: 'x'.repeat(255) }].map(categoryOf),
+    ['Equipment', 'Problem', undefined],
+  );
 });
 
 const directions: [task: object, direction: string, remarks: number][] = [
