@@ -7,7 +7,7 @@ export const bonesStyles = css`
     user-select: none;
   }
 
-  .bones :is(bdi, time, .count, .facts, .chip > span, .tools > button) {
+  .bones :is(bdi, h4, time, .count, .facts, .chip > span, .tools > button) {
     border-radius: 0.2em;
     background-color: var(--_blank);
     color: transparent;
@@ -15,7 +15,7 @@ export const bonesStyles = css`
     -webkit-box-decoration-break: clone;
   }
 
-  .bones .facts {
+  .bones :is(.facts, h4) {
     justify-self: start;
   }
 
@@ -28,7 +28,7 @@ export const bonesStyles = css`
   }
 
   @media (forced-colors: active) {
-    .bones :is(bdi, time, .count, .facts, .chip > span, .tools > button) {
+    .bones :is(bdi, h4, time, .count, .facts, .chip > span, .tools > button) {
       outline: 1px solid GrayText;
     }
   }

@@ -182,6 +182,8 @@ export const rowStyles = [
     }
 
     .title {
+      justify-self: start;
+      unicode-bidi: plaintext;
       grid-area: 5 / 4;
       margin: 0;
       min-inline-size: 0;

@@ -54,29 +54,13 @@ export function renderCustomerTimeline(
   frame: TimelineFrame,
 ): TemplateResult {
   const { story, head, overview, toolbar, isFiltered, isSettled } = frame;
-  return html`
-    <h2 class="sentence feed-start" part="sentence" tabindex="-1">
-      <bdi>${story?.sentence ?? view.sentence}</bdi>
-    </h2>
-    ${story ? html`<p class="small muted">${story.note}</p>` : nothing} ${head ?? nothing}
-    ${overview ?? nothing}
-    <fieldset class="filter ${isSettled ? '' : 'is-unsettled'}" part="filter">
-      <legend class="visually-hidden">${wording.text('filter')}</legend>
-      ${repeat(
-        view.channels,
-        ({ channel }) => channel,
-        (channel) => renderChannel(channel, actions),
-      )}
-    </fieldset>
-    ${renderToolbar(toolbar, wording, isFiltered)}
-    ${view.top === undefined ? nothing : renderPage(view.top, wording, actions)}
-    <div class="feed">
-      ${view.waiting === undefined ? nothing : renderWaiting(view.waiting, actions)}
-      ${view.nothing ? renderNothing(wording, actions) : nothing}
-      ${frame.isVirtual ? renderBox(view, wording, actions, frame) : renderList(actions, frame)}
-    </div>
-    ${renderFoot(view, wording, actions)}
-  `;
+  // Without white space between tags: each would be a node.
+  // prettier-ignore
+  return html`<h2 class="sentence feed-start" part="sentence" tabindex="-1"><bdi>${story?.sentence ?? view.sentence}</bdi></h2>${story ? html`<p class="small muted">${story.note}</p>` : nothing}${head ?? nothing}${overview ?? nothing}<fieldset class="filter ${isSettled ? '' : 'is-unsettled'}" part="filter"><legend class="visually-hidden">${wording.text('filter')}</legend>${repeat(
+    view.channels,
+    ({ channel }) => channel,
+    (channel) => renderChannel(channel, actions),
+  )}</fieldset>${renderToolbar(toolbar, wording, isFiltered)}${view.top === undefined ? nothing : renderPage(view.top, wording, actions)}<div class="feed">${view.waiting === undefined ? nothing : renderWaiting(view.waiting, actions)}${view.nothing ? renderNothing(wording, actions) : nothing}${frame.isVirtual ? renderBox(view, wording, actions, frame) : renderList(actions, frame)}</div>${renderFoot(view, wording, actions)}`;
 }
 
 function renderChannel(
@@ -155,14 +139,8 @@ function renderFoot(
   actions: CustomerTimelineActions,
 ): TemplateResult {
   const { showing, further, end, notShown } = view;
-  return html`
-    <div class="foot">
-      <p class="small muted feed-end" tabindex="-1"><bdi>${showing}</bdi></p>
-      ${further === undefined ? nothing : renderFurther(further, actions)}
-    </div>
-    ${further === undefined && end !== undefined ? renderPage(end, wording, actions) : nothing}
-    ${notShown === undefined ? nothing : html`<p class="small muted"><bdi>${notShown}</bdi></p>`}
-  `;
+  // prettier-ignore
+  return html`<div class="foot"><p class="small muted feed-end" tabindex="-1"><bdi>${showing}</bdi></p>${further === undefined ? nothing : renderFurther(further, actions)}</div>${further === undefined && end !== undefined ? renderPage(end, wording, actions) : nothing}${notShown === undefined ? nothing : html`<p class="small muted"><bdi>${notShown}</bdi></p>`}`;
 }
 
 function renderFurther(label: string, { showFurther }: CustomerTimelineActions): TemplateResult {

@@ -1,24 +1,19 @@
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { icon, shapes } from '../element/icon.js';
 import type { CustomerTimelineStrings, CustomerTimelineWording } from './strings.js';
 import type { Toolbar } from './toolbar.js';
 import type { PanelName } from './tools/timeline-tools.js';
 
+/** The word of each tool, and the outline of its icon. */
 const looks = {
   find: {
     word: 'toolFind',
-    shape: svg`<circle cx="7" cy="7" r="4.5" /><path d="M10.5 10.5l3.5 3.5" />`,
+    path: 'M11.5 7a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0zM10.5 10.5l3.5 3.5',
   },
-  filter: { word: 'toolFilter', shape: svg`<path d="M2.5 4h11M4.5 8h7M6.5 12h3" />` },
-  show: {
-    word: 'toolShow',
-    shape: svg`<path d="M2.5 4h2M7 4h6.5M2.5 8h2M7 8h6.5M2.5 12h2M7 12h6.5" />`,
-  },
-  take: { word: 'toolTake', shape: svg`<path d="M8 2.5v7.5M4.75 7L8 10l3.25-3M2.5 13.5h11" />` },
-} as const satisfies Record<
-  PanelName,
-  { word: keyof CustomerTimelineStrings; shape: SVGTemplateResult }
->;
+  filter: { word: 'toolFilter', path: 'M2.5 4h11M4.5 8h7M6.5 12h3' },
+  show: { word: 'toolShow', path: 'M2.5 4h2M7 4h6.5M2.5 8h2M7 8h6.5M2.5 12h2M7 12h6.5' },
+  take: { word: 'toolTake', path: 'M8 2.5v7.5M4.75 7L8 10l3.25-3M2.5 13.5h11' },
+} as const satisfies Record<PanelName, { word: keyof CustomerTimelineStrings; path: string }>;
 
 /**
  * Draws the tools, and the panel of the one that is open.
@@ -29,24 +24,12 @@ export function renderToolbar(
   { text }: CustomerTimelineWording,
   isFiltered: boolean,
 ): TemplateResult {
-  return html`
-    <div class="tools" part="tools">
-      ${toolbar.panels.map(
-        (name) =>
-          html`<button
-            type="button"
-            class="plain"
-            id=${`tool-${name}`}
-            aria-expanded=${toolbar.panel === name}
-            @click=${() => void toolbar.toggle(name)}
-          >
-            ${icon(looks[name].shape)}
-            ${text(looks[name].word)}${name === 'filter' && isFiltered ? icon(shapes.check) : nothing}
-          </button>`,
-      )}
-    </div>
-    ${toolbar.tools?.render(toolbar.panel) ?? (toolbar.isLost ? renderLost(toolbar, text) : nothing)}
-  `;
+  const open = toolbar.tools?.render(toolbar.panel);
+  // Without white space between tags: each would be a node.
+  // prettier-ignore
+  return html`<div class="tools" part="tools">${toolbar.panels.map(
+    (name) => html`<button type="button" class="plain" id="tool-${name}" aria-expanded=${toolbar.panel === name} @click=${() => void toolbar.toggle(name)}><svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d=${looks[name].path}></path></svg>${text(looks[name].word)}${name === 'filter' && isFiltered ? icon(shapes.check) : nothing}</button>`,
+  )}</div>${open ?? (toolbar.isLost ? renderLost(toolbar, text) : nothing)}`;
 }
 
 function renderLost(toolbar: Toolbar, text: CustomerTimelineWording['text']): TemplateResult {
