@@ -131,7 +131,7 @@ test('what a case is about is its reason, else its type', () => {
     readSalesforceCases([{ ...goodCase, ...change }]).cases[0]?.touchpoints[0]?.category;
   assert.deepEqual(
     [{}, { Reason: null }, { Reason: '', Type: null }, { Reason: 'x'.repeat(255) }].map(categoryOf),
-    ['Equipment', 'Problem', undefined],
+    ['Equipment', 'Problem', undefined, `${'x'.repeat(199)}…`],
   );
 });
 
