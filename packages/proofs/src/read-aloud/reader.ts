@@ -7,7 +7,8 @@ export type HostAnswer = { value: unknown } | { fails: true | number } | { never
 /** One thing that a person meets, from the page being there to the moment at which it is read. */
 export interface Scene {
   readonly name: string;
-  readonly tag?: 'ox-feedback-prompt' | 'ox-feedback-inbox' | 'ox-score-card';
+  readonly tag?:
+    'ox-feedback-prompt' | 'ox-feedback-inbox' | 'ox-score-card' | 'ox-customer-timeline';
   readonly attributes?: Readonly<Record<string, string>>;
   readonly data?: unknown;
   /** What the page answers, by the name of the request. */

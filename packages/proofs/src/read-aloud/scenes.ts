@@ -5,8 +5,9 @@ import { heard } from './scenes-heard.js';
 import { places } from './scenes-places.js';
 import { obstacles, questions, steps } from './scenes-questions.js';
 import { inbox, score } from './scenes-team.js';
+import { timeline } from './scenes-timeline.js';
 
 /** Everything that is read, by the file it is in. */
 export const scenes: Readonly<Record<string, readonly Scene[]>> = {
-  ...{ questions, obstacles, steps, places, outcomes, heard, employees, inbox, score },
+  ...{ questions, obstacles, steps, places, outcomes, heard, employees, inbox, score, timeline },
 };

@@ -1,6 +1,8 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { commonStrings } from '../../../widgets/src/element/strings.js';
 import { fillText, type Texts } from '../../../widgets/src/element/text.js';
+import { strings as timelineStrings } from '../../../widgets/src/customer-timeline/strings.js';
+import { strings as toolsStrings } from '../../../widgets/src/customer-timeline/tools/strings.js';
 import { sampleNow } from '../../../widgets/src/feedback-inbox/samples.js';
 import { strings as inboxStrings } from '../../../widgets/src/feedback-inbox/strings.js';
 import { strings as employeeStrings } from '../../../widgets/src/feedback-prompt/employees/strings.js';
@@ -39,7 +41,7 @@ export async function walkScenes(
     await page.goto(`${site.origin}/${language}`);
     const session = await context.newCDPSession(page);
     for (const scene of list) {
-      const words = await loadWords(language, scene.tag === 'ox-feedback-inbox');
+      const words = await loadWords(language, scene.tag);
       const reader = new Reader(page, session, words);
       try {
         await reader.meet(scene);
@@ -55,9 +57,15 @@ export async function walkScenes(
   }
 }
 
-async function loadWords(language: 'en' | 'de', isInbox: boolean): Promise<Words> {
+async function loadWords(language: 'en' | 'de', tag: Scene['tag']): Promise<Words> {
   const ofPrompt = [promptStrings, heardStrings, kindStrings, employeeStrings, resumeStrings];
-  const rooms = [commonStrings, ...(isInbox ? [inboxStrings] : ofPrompt)];
+  const ofRoom = {
+    'ox-feedback-inbox': [inboxStrings],
+    'ox-customer-timeline': [timelineStrings, toolsStrings],
+    'ox-score-card': ofPrompt,
+    'ox-feedback-prompt': ofPrompt,
+  };
+  const rooms = [commonStrings, ...ofRoom[tag ?? 'ox-feedback-prompt']];
   const texts = Object.assign(
     {},
     ...(await Promise.all(rooms.map((one) => one.load(language)))),
