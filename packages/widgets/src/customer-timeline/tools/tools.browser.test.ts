@@ -86,22 +86,28 @@ describe('the tools of <ox-customer-timeline>', () => {
       await open(element, 'Find');
       expect(focused(element)).to.have.attribute('type', 'search');
       expect(all(element, '[role=search]')).to.have.length(1);
-      await sendKeys({ type: 'ordér 22' });
-      await until(element, () => shown(element).includes('1 of 2'), 'first match');
+      await sendKeys({ type: 'ordér items' });
+      await until(element, () => shown(element).includes('1 of 3'), 'first match');
       const current = () => words(root(element).querySelector('article[aria-current=true] time'));
       expect(current()).to.match(/^4:43/);
-      expect(all(element, 'mark').map(words)).to.include.members(['Order', '22']);
+      expect(all(element, 'mark').map(words)).to.include.members(['Order', 'items']);
       await sendKeys({ press: 'Enter' });
-      await until(element, () => shown(element).includes('2 of 2'), 'second match');
+      await until(element, () => shown(element).includes('2 of 3'), 'second match');
+      expect(current()).to.match(/^3:20/);
+      await until(element, () => status(element) === '2 of 3', 'said');
+      await sendKeys({ press: 'Enter' });
+      await sendKeys({ press: 'Enter' });
+      await until(element, () => shown(element).includes('1 of 3'), 'round the end');
+      // The driver of WebKit holds no key down.
+      focused(element)?.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'Enter', shiftKey: true, bubbles: true }),
+      );
+      await until(element, () => shown(element).includes('3 of 3'), 'back');
       expect(current()).to.match(/^9:10/);
-      await until(element, () => status(element) === '2 of 2', 'said');
+      button(element, 'Previous match').focus();
       await sendKeys({ press: 'Enter' });
-      await until(element, () => shown(element).includes('1 of 2'), 'round the end');
-      await sendKeys({ down: 'Shift' });
-      await sendKeys({ press: 'Enter' });
-      await sendKeys({ up: 'Shift' });
-      await until(element, () => shown(element).includes('2 of 2'), 'back');
-      expect(focused(element)).to.have.attribute('type', 'search');
+      await until(element, () => shown(element).includes('2 of 3'), 'by its button');
+      root(element).querySelector<HTMLElement>('#find-words')?.focus();
       await sendKeys({ press: 'Escape' });
       await until(element, () => all(element, 'mark').length === 0, 'no marks');
     });
