@@ -6,8 +6,8 @@ import type { Shown } from './timeline-tools.js';
 const stride = 64;
 
 /**
- * Looks for words in what a timeline shows, newest first and in slices, without an index: a million touchpoints take less
- * than half a second, and nothing is kept of them but a bit for each that was looked at, one for each that holds the words,
+ * Looks for words in what a timeline shows, newest first and in slices, without an index: a million touchpoints take half a
+ * second of work, and nothing is kept of them but a bit for each that was looked at, one for each that holds the words,
  * and four bytes for each match that is shown.
  */
 export class TextSearch {
