@@ -185,7 +185,10 @@ export class TimelineList {
     // The heading of a closed group of a plain list is reached by itself.
     if (this.#isVirtual)
       this.#current = this.#shown.sequence.numberAt(this.#shown.rows.positionOf(target));
-    (await this.show(target, 'nearest'))?.focus({ preventScroll: this.#isVirtual });
+    const article = await this.show(target, 'nearest');
+    article?.focus({ preventScroll: this.#isVirtual });
+    // The box itself may be in sight in part only.
+    if (this.#isVirtual) article?.scrollIntoView({ block: 'nearest' });
   }
 
   /** Somebody came to a row: Tab comes back to it. */
