@@ -38,7 +38,10 @@ test('the head of a record shows what the CRM knows, filters by case and says wh
 
   const all = await timeline.getByRole('article').count();
   await timeline.getByRole('button', { name: 'Three chipped cups (sample)' }).click();
-  await timeline.getByText(/^Showing 3 of /).first().waitFor();
+  await timeline
+    .getByText(/^Showing 3 of /)
+    .first()
+    .waitFor();
   assert.ok((await timeline.getByRole('article').count()) < all);
 
   await timeline.getByRole('button', { name: 'Talk to R. Hale (sample)' }).click();

@@ -100,10 +100,10 @@ function renderBox(
   { isBusy }: CustomerTimelineView,
   { text }: CustomerTimelineWording,
   { toggleStuck }: CustomerTimelineActions,
-  { move, enter }: TimelineFrame,
+  { move, enter, isSettled }: TimelineFrame,
 ): TemplateResult {
   // prettier-ignore
-  return html`<div class="box" part="box" tabindex="-1"><div class="stuck" aria-hidden="true" @click=${toggleStuck}><div inert></div></div><div class="extent"></div><div class="rows" role="feed" aria-label=${text('feed')} aria-busy=${isBusy ? 'true' : 'false'} @keydown=${move} @focusin=${enter}></div></div>`;
+  return html`<div class="box" part="box" tabindex="-1"><div class="stuck" aria-hidden="true" @click=${toggleStuck}><div inert></div></div><div class="extent"></div><div class="rows" role="feed" aria-label=${text('feed')} aria-busy=${isBusy || !isSettled ? 'true' : 'false'} @keydown=${move} @focusin=${enter}></div></div>`;
 }
 
 function renderList(
