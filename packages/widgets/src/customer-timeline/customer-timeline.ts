@@ -5,29 +5,38 @@ import type { Subject } from '../element/events.js';
 import { lightStyles } from './light-styles.js';
 
 /**
- * Everything a customer and the firm did together, over all channels, newest first.
+ * Everything a customer and the firm lived through together, over all channels, and where one channel handed over to the next.
  *
  * Its `data` is a list of touchpoints or a `TimelinePage`; without data it asks the host for that of its customer.
  *
  * @tag ox-customer-timeline
  * @fires {DataRequestEvent} oxdata - Wants the data of its customer, while the host gives none.
- * @fires {MoreRequestEvent} oxmore - Wants the page of older touchpoints; the answer has the form of `data`.
- * @fires {TimelineFilterEvent} oxfilter - A person chose which channels are shown.
+ * @fires {MoreRequestEvent} oxmore - Wants the page of older touchpoints, or of newer ones; the answer has the form of `data`.
+ * @fires {TimelineFilterEvent} oxfilter - A person chose which touchpoints are shown.
  * @fires {TimelineToggleEvent} oxtoggle - A person opened or closed the details of a touchpoint.
+ * @fires {TimelineDetailEvent} oxdetail - The host's own markup for the details of a touchpoint is there to be filled.
+ * @fires {TimelineExportEvent} oxexport - A person wants to take along what is shown.
  * @fires {TimelineContactEvent} oxcontact - A person wants to talk to the advisor.
  * @fires {InvalidEvent} oxinvalid - Some of the data could not be shown.
  * @csspart sentence - What one would say of this customer in one sentence.
  * @csspart filter - The channels to choose from.
  * @csspart new - The button behind which new touchpoints wait while a person reads.
- * @csspart day - The heading of a day.
+ * @csspart tools - The ways to find, filter, arrange and take along.
+ * @csspart panel - What one of them opened.
+ * @csspart link - An address that leads to a touchpoint.
+ * @csspart box - What a long list scrolls in.
+ * @csspart day - The heading of a day, week, month or case.
  * @csspart touchpoint - One touchpoint.
+ * @csspart between - A handover or quiet days between two touchpoints.
  * @csspart detail - The opened details of a touchpoint.
  * @csspart older - The button that shows older touchpoints.
+ * @csspart newer - The button that shows newer touchpoints.
  * @csspart profile - What is known of the customer beside the touchpoints.
  * @csspart disclosure - Who sees this.
  * @csspart overview - How contact is spread over time.
  * @csspart problem - What is wrong with the data.
  * @cssprop [--ox-block-size=27em] - Height that is kept free until the data is there.
+ * @cssprop [--ox-scroll-block-size=min(40em, 80vh)] - The most that a long list is tall before it scrolls.
  * @cssprop [--ox-sticky=0px] - Height of what of the host sticks to the top, so that day headings stick below it.
  */
 export class CustomerTimeline extends OxElement {
