@@ -93,6 +93,12 @@ export class Reading {
     this.#close({ bursts: toggled(this.#closed.bursts, key) });
   }
 
+  /** Knows bursts of former data by the numbers that their records have in new data. */
+  renameBursts(numberOf: (number: number) => number | undefined): void {
+    const bursts = [...this.#closed.bursts].flatMap((number) => numberOf(number) ?? []);
+    if (bursts.length > 0) this.#close({ bursts: new Set(bursts) });
+  }
+
   #close(change: Partial<Closed>): void {
     this.#closed = { ...this.#closed, ...change };
   }

@@ -128,7 +128,7 @@ function renderSection(
   // prettier-ignore
   return html`<section class="group">${heading ? renderHeading(heading, actions, key) : nothing}${repeat(
     rows,
-    ({ row }) => row.key,
+    ({ row }) => row.touchpoint.id ?? row.key,
     (row) => renderRow(row, actions),
   )}</section>`;
 }

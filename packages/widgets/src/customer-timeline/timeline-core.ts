@@ -101,7 +101,11 @@ export class TimelineCore implements TimelineTools {
   // What comes from the host.
 
   replace(data: unknown): { verdict: Verdict; ends: PageEnds } {
+    const former = this.data.store;
     const answer = this.data.replace(data);
+    const numberOf = (number: number) => this.data.store.findAgain(former.idOf(number), number);
+    this.list.rename(numberOf);
+    this.reading.renameBursts(numberOf);
     this.older.reset(answer.ends.before);
     this.newer.reset(answer.ends.after);
     return answer;

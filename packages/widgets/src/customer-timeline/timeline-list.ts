@@ -104,6 +104,12 @@ export class TimelineList {
     if (to === 'first') this.#limit = pageSize;
   }
 
+  /** Knows the records of former data by the numbers that they have in new data, so that a person stays where they are. */
+  rename(numberOf: (key: number) => number | undefined): void {
+    this.#virtual.rename(numberOf);
+    if (this.#current !== undefined) this.#current = numberOf(this.#current);
+  }
+
   /** Shows more of those that are loaded. */
   extend(count: number): void {
     this.#limit = Math.min(this.#shown.rows.length, this.#limit) + count;

@@ -47,6 +47,18 @@ export class RowPool {
     return undefined;
   }
 
+  /** Gives rows that were there before other names; those that have none any more are let go. */
+  rename(nameOf: (key: number) => number | undefined): void {
+    const slots = [...this.#slots.values()].map((slot) => ({ slot, key: nameOf(slot.key) }));
+    for (const { slot, key } of slots) if (key === undefined) this.#release(slot);
+    this.#slots.clear();
+    for (const { slot, key } of slots) {
+      if (key === undefined) continue;
+      slot.key = key;
+      this.#slots.set(key, slot);
+    }
+  }
+
   /**
    * Shows rows.
    * @param kept the row that stays though it is not among them, since it has the focus

@@ -209,6 +209,27 @@ describe('the rows of a long timeline', () => {
       expect(articlesOf(element).map(placeOf)).to.include(before);
     });
 
+  for (const count of [400, 2000])
+    it(`stay where they are, with the focus, when the data of ${count} comes anew with some more`, async () => {
+      const list = sampleTouchpointsOf(count);
+      const element = await timeline(list);
+      await scrollBox(element, 3000);
+      const { title, offset } = readRow(element);
+      const row = articlesOf(element).find((each) => words(each.querySelector('h4')) === title);
+      row?.focus({ preventScroll: true });
+      const more = Array.from({ length: 5 }, (_, index) => ({
+        id: `more-${index}`,
+        at: `2012-01-0${index + 1}T00:00:00Z`,
+        title: 'more',
+        channel: 'fax',
+      }));
+      element.data = [...more.toReversed(), ...structuredClone(list)];
+      await until(element, () => shown(element).includes('Fax'), 'counted');
+      await settle(element);
+      expect(offsetOf(element, title)).to.be.closeTo(offset, 0.6);
+      expect(words(root(element).activeElement?.querySelector('h4'))).to.equal(title);
+    });
+
   it('fill a box that becomes taller', async () => {
     const element = await timeline(detailedTouchpoints(1000));
     element.style.setProperty('--ox-scroll-block-size', '200px');

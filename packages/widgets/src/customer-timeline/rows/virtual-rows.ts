@@ -95,6 +95,13 @@ export class VirtualRows implements ReactiveController {
     return true;
   }
 
+  /** Knows rows that were there before by other keys; those that are gone have none. */
+  rename(nameOf: (key: number) => number | undefined): void {
+    this.#pool?.rename(nameOf);
+    const left = this.#left && nameOf(this.#left.key);
+    this.#left = this.#left && left !== undefined ? { ...this.#left, key: left } : undefined;
+  }
+
   /**
    * Takes other rows, or more or fewer.
    * @param to the first row, or `anchor`: the one that is being read stays where it is

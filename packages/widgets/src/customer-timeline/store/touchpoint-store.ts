@@ -10,6 +10,8 @@ import { RecordLists } from './record-lists.js';
 const stride = 128;
 /** So many, where next to nothing is done with each. */
 const longStride = 16_384;
+/** So far from its former place a record is looked for in data that comes anew. */
+const farthest = 1000;
 /** So many touchpoints are kept as they were read, for the next drawing. */
 const mostRead = 256;
 
@@ -146,6 +148,19 @@ export class TouchpointStore {
     return number === undefined || this.isGone(number) ? undefined : number;
   }
 
+  /**
+   * The record that stands for one of former data: the one with its id, or, where that had none, the one with its number.
+   * Before all are in order it is looked for near that number.
+   */
+  findAgain(id: string | undefined, number: number): number | undefined {
+    if (id === undefined) return number < this.#records.length ? number : undefined;
+    if (this.isSettled) return this.find(id);
+    for (let away = 0; away <= farthest; away += 1)
+      for (const each of [number + away, number - away])
+        if (each >= 0 && each < this.#records.length && this.idOf(each) === id) return each;
+    return undefined;
+  }
+
   /** The touchpoint of a record; `undefined` when that cannot be read. Kept for a while. */
   read(number: number): ReadTouchpoint | undefined {
     if (this.#read.has(number)) return this.#read.get(number);
@@ -169,7 +184,7 @@ export class TouchpointStore {
     const size = this.#records.length;
     this.#read.clear();
     this.#ids = new RecordIds(size, (number) => idOf(this.record(number)));
-    this.#facets = new Uint16Array(size);
+    this.#facets = new Uint16Array(withRoom(size));
     let times = new Float64Array(size);
     const numbers = new Uint32Array(size);
     let count = 0;
@@ -186,7 +201,9 @@ export class TouchpointStore {
       const number = kept[place] ?? 0;
       if (!this.isGone(number)) kept[end++] = number;
     }
-    const order = kept.slice(0, end);
+    const whole = new Uint32Array(withRoom(end));
+    const order = whole.subarray(0, end);
+    order.set(kept.subarray(0, end));
     const timeOf = (number: number) => times[number] ?? Infinity;
     yield* sortInSteps(order, (one, other) => this.#compare(one, other, timeOf));
     const counts = new Uint32Array(channels.length);
@@ -201,7 +218,7 @@ export class TouchpointStore {
     this.counts.set(counts);
     this.#dated = dated;
     this.#size = order.length;
-    this.#order = order;
+    this.#order = whole;
     this.#hasGone = false;
     // Whoever holds these steps would hold eight bytes of each touchpoint with them.
     times = new Float64Array(0);
@@ -216,7 +233,7 @@ export class TouchpointStore {
     const start = this.#records.add(list, path);
     const { length } = this.#records;
     if (length > this.#facets.length) {
-      const facets = new Uint16Array(length + Math.ceil(length / 32));
+      const facets = new Uint16Array(withRoom(length));
       facets.set(this.#facets);
       this.#facets = facets;
     }
@@ -243,7 +260,7 @@ export class TouchpointStore {
     let order = this.#order ?? new Uint32Array(0);
     const size = this.#size + added.length;
     if (size > order.length) {
-      order = new Uint32Array(size + Math.ceil(size / 32));
+      order = new Uint32Array(withRoom(size));
       order.set((this.#order ?? order).subarray(0, this.#size));
       this.#order = order;
     }
@@ -361,6 +378,9 @@ export class TouchpointStore {
     return id < otherId ? -1 : 1;
   }
 }
+
+/** So that the next ones need no other list. */
+const withRoom = (length: number): number => length + Math.ceil(length / 32);
 
 /** Of two times of a list, which come first? Looks at the first and the last that have one. */
 function comesNewestFirst(size: number, timeOf: (number: number) => number | undefined): boolean {
