@@ -24,6 +24,8 @@ export interface Formats {
   month(month: string): string;
   /** A span of time in its one greatest unit, up to days, as in `2 hours`. */
   duration(milliseconds: number): string;
+  /** The first day of a week, 1 for Monday to 7 for Sunday; Monday where the engine does not know. */
+  firstDay(): number;
   number(value: number): string;
   /** A number that says whether it was gained or lost. */
   change(value: number): string;
@@ -113,6 +115,7 @@ export function createFormats(locale: string, timeZone: string | undefined): For
       const format = numbers(`in ${unit}s`, { style: 'unit', unit, unitDisplay: 'long' });
       return format.format(Math.max(1, Math.round(milliseconds / size)));
     },
+    firstDay: () => once('first day', () => firstDayOf(locale)),
     number: (value) => formatNumber(numbers('number'), value),
     change: (value) => formatNumber(numbers('change', { signDisplay: 'exceptZero' }), value),
   };
@@ -122,4 +125,12 @@ export function createFormats(locale: string, timeZone: string | undefined): For
 function dayNumber(key: string): number {
   const [date = 1, month = 1, year = 1970] = key.split('/').map(Number);
   return new Date(0).setUTCFullYear(year, month - 1, date) / day;
+}
+
+function firstDayOf(locale: string): number {
+  const region = new Intl.Locale(locale) as Intl.Locale & {
+    getWeekInfo?(): { firstDay: number };
+    weekInfo?: { firstDay: number };
+  };
+  return (region.getWeekInfo?.() ?? region.weekInfo)?.firstDay ?? 1;
 }

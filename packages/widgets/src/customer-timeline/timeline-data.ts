@@ -1,3 +1,4 @@
+import { isServer } from 'lit';
 import { mostFaults, type Fault } from '@oxbow/model/fault';
 import { readTouchpoint } from '@oxbow/model/read-touchpoint';
 import type { Verdict } from '../element/view.js';
@@ -10,6 +11,9 @@ import { readChange, readPage, type Page } from './timeline-page.js';
 const small = 500;
 /** Lists up to this length are read whole at once. */
 const smallest = 300;
+
+/** What is drawn of a long list is painted before the rest of it is looked at: so long that takes, in milliseconds. */
+const paint = 50;
 
 /** What the page around a list says. */
 export type PageEnds = Pick<Page, 'before' | 'after' | 'profile'>;
@@ -62,7 +66,8 @@ export class TimelineData {
     }
     const store = this.#store;
     const { total } = store;
-    if (total <= small) goOn(store.settle());
+    // A server draws but once.
+    if (total <= small || isServer) goOn(store.settle());
     if (total > 0 && !store.hasTouchpoints()) return { verdict: this.#giveUp(page), ends: {} };
     if (total <= smallest) goOn(store.check(0, store.length));
     else this.#begin(this.#lookThrough(store, page));
@@ -185,7 +190,9 @@ export class TimelineData {
 
   #begin(steps: Iterator<unknown>): void {
     this.#steps = steps;
-    this.#work.start();
+    setTimeout(() => {
+      if (this.#steps === steps) this.#work.start();
+    }, paint);
   }
 
   #goOn(interrupted: () => boolean): boolean {

@@ -1,4 +1,4 @@
-import { html, isServer, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { Announcer } from '../element/announcer.js';
 import { renderEmpty } from '../element/empty.js';
 import type { LatePart } from '../element/late-part.js';
@@ -6,6 +6,7 @@ import { renderProblem } from '../element/problem.js';
 import { readTimeZone } from '../element/time-zone.js';
 import type { Verdict, View as ElementView } from '../element/view.js';
 import { wordingOf } from '../element/wording.js';
+import { renderBones } from './bones.js';
 import type { CustomerTimeline } from './customer-timeline.js';
 import { createFormats, type Formats } from './formats.js';
 import { TimelineHead } from './head.js';
@@ -14,11 +15,8 @@ import { lateOverview } from './late-overview.js';
 import { lateProfile } from './late-profile.js';
 import { lateStory } from './late-story.js';
 import { OverviewStrip } from './overview-strip.js';
-import { placeholder, placeholderRows, placeholderSetting } from './placeholder.js';
+import { ReaderPlace } from './reader-place.js';
 import type { RowSetting } from './row-setting.js';
-import { toRowView } from './row-view-model.js';
-import { moveInFeed } from './rows/feed-keys.js';
-import { toSections } from './sections.js';
 import type { CustomerTimelineWording } from './strings.js';
 import type { StoryWording } from './story/strings.js';
 import { Telling } from './telling.js';
@@ -35,7 +33,7 @@ export { styles } from './styles.js';
 export const parts: readonly LatePart[] = [lateProfile, lateStory, lateOverview, lateTools];
 
 /** Draws a customer timeline: around its rows the head, the tools and the ways on. */
-export class View implements ElementView, ReactiveController {
+export class View implements ElementView {
   readonly #host: CustomerTimeline;
   readonly #wording: CustomerTimelineWording;
   readonly #core: TimelineCore;
@@ -44,8 +42,9 @@ export class View implements ElementView, ReactiveController {
   readonly #telling: Telling;
   readonly #overview: OverviewStrip;
   readonly #announcer: Announcer;
+  readonly #place: ReaderPlace;
   #customer: string | undefined;
-  #formats: { locale: string; timeZone: string | undefined; made: Formats } | undefined;
+  #made: { locale: string; timeZone: string | undefined; formats: Formats } | undefined;
   /** New touchpoints that nobody was told of yet. */
   #unsaid = 0;
   #view: CustomerTimelineView | undefined;
@@ -76,7 +75,7 @@ export class View implements ElementView, ReactiveController {
       },
       showCases: (cases) => core.choose({ ...core.filter, cases }),
     });
-    host.addController(this);
+    this.#place = new ReaderPlace(host, core);
   }
 
   get parts(): readonly LatePart[] {
@@ -113,10 +112,10 @@ export class View implements ElementView, ReactiveController {
     const { store, waiting } = core.data;
     const timeZone = readTimeZone(this.#host);
     const { locale, text } = this.#wording;
-    const formats = this.#formatsFor(locale, timeZone);
+    const formats = this.#formats;
     const now = Date.now();
     const { order, grouping, lanes } = core.display;
-    const firstDay = firstDayOf(locale);
+    const firstDay = formats.firstDay();
     core.prepare(timeZone, grouping === 'week' ? firstDay : 1);
     const setting: RowSetting = {
       ...{ locale, text, timeZone, now, order, grouping, lanes, agents, story },
@@ -174,24 +173,13 @@ export class View implements ElementView, ReactiveController {
     );
   }
 
-  hostConnected(): void {
-    if (isServer) return;
-    const { defaultView } = this.#host.ownerDocument;
-    defaultView?.addEventListener('beforeprint', this.#print);
-    defaultView?.addEventListener('afterprint', this.#print);
-  }
-
-  hostDisconnected(): void {
-    const { defaultView } = this.#host.ownerDocument;
-    defaultView?.removeEventListener('beforeprint', this.#print);
-    defaultView?.removeEventListener('afterprint', this.#print);
-  }
-
   #renderState(): unknown {
     const view = this.#view;
     switch (this.#host.state) {
       case 'loading':
-        return html`<div class="bones" inert aria-hidden="true">${this.#renderBones()}</div>`;
+        return html`<div class="bones" inert aria-hidden="true">
+          ${renderBones(this.#wording, this.#formats, this.#core, this.#frame)}
+        </div>`;
       case 'empty':
         return [renderEmpty(this.#host), this.#head.render()];
       case 'error':
@@ -215,16 +203,6 @@ export class View implements ElementView, ReactiveController {
     });
   }
 
-  /** The same with bars for its words. What draws it is warm then: the first rows of the data come sooner. */
-  #renderBones(): TemplateResult {
-    const setting: RowSetting = { ...this.#wording, ...placeholderSetting };
-    const formats = this.#formatsFor(setting.locale, readTimeZone(this.#host));
-    const rows = placeholderRows.map((row) => toRowView(row, setting, formats));
-    const view = toCustomerTimelineView(placeholder, setting, formats);
-    const frame = { ...this.#frame, sections: toSections(rows) };
-    return renderCustomerTimeline(view, this.#wording, this.#core, frame);
-  }
-
   get #frame(): TimelineFrame {
     return {
       story: undefined,
@@ -235,8 +213,8 @@ export class View implements ElementView, ReactiveController {
       isVirtual: false,
       isSettled: true,
       sections: [],
-      move: this.#move,
-      enter: this.#enter,
+      move: this.#place.move,
+      enter: this.#place.enter,
     };
   }
 
@@ -250,12 +228,13 @@ export class View implements ElementView, ReactiveController {
     this.#unsaid = 0;
   }
 
-  #formatsFor(locale: string, timeZone: string | undefined): Formats {
-    const known = this.#formats;
-    if (known?.locale === locale && known.timeZone === timeZone) return known.made;
-    const made = createFormats(locale, timeZone);
-    this.#formats = { locale, timeZone, made };
-    return made;
+  /** For the present language and time zone. */
+  get #formats(): Formats {
+    const { locale } = this.#wording;
+    const timeZone = readTimeZone(this.#host);
+    if (this.#made?.locale !== locale || this.#made.timeZone !== timeZone)
+      this.#made = { locale, timeZone, formats: createFormats(locale, timeZone) };
+    return this.#made.formats;
   }
 
   /** Adds to a row what a person did with it, and leaves out what is not told of it. */
@@ -272,51 +251,9 @@ export class View implements ElementView, ReactiveController {
     };
   }
 
-  readonly #enter = ({ target }: FocusEvent): void => {
-    if (target instanceof Node) this.#core.list.enter(target);
-  };
-
-  readonly #move = (event: KeyboardEvent): void => {
-    const { list, rows } = this.#core;
-    const { renderRoot } = this.#host;
-    moveInFeed(event, {
-      length: rows.rows.length,
-      rowOf: (node) => list.rowOfNode(node),
-      focus: (row) => void list.focus(row),
-      goOn: () => void this.#goOn(),
-      leave: (to) => renderRoot.querySelector<HTMLElement>(`.feed-${to}`)?.focus(),
-    });
-  };
-
-  /** Goes on to what the host has beyond the last row. */
-  async #goOn(): Promise<void> {
-    const { list, rows, display } = this.#core;
-    const { length } = rows.rows;
-    const ask = display.order === 'newest' ? this.#core.askOlder() : this.#core.askNewer();
-    if (!(await ask)) return;
-    // What came has its rows once it is drawn.
-    await this.#host.updateComplete;
-    await list.focus(length);
-  }
-
-  readonly #print = ({ type }: Event): void => {
-    this.#core.list.print(type === 'beforeprint');
-    // The page is printed as it is when this returns.
-    this.#host.updateNow();
-  };
-
   #wordArrivals(): string {
     const count = Math.max(this.#unsaid, this.#core.data.waiting);
     this.#unsaid = 0;
     return this.#wording.text('newTouchpoints', { count });
   }
-}
-
-/** The first day of a week, 1 for Monday to 7 for Sunday; Monday where the engine does not know. */
-function firstDayOf(locale: string): number {
-  const region = new Intl.Locale(locale) as Intl.Locale & {
-    getWeekInfo?(): { firstDay: number };
-    weekInfo?: { firstDay: number };
-  };
-  return (region.getWeekInfo?.() ?? region.weekInfo)?.firstDay ?? 1;
 }
