@@ -11,6 +11,7 @@ import { ExportFile } from '../../widgets/src/customer-timeline/tools/export-fil
 /** The file as the timeline writes it, in slices. */
 async function fileOf(list: readonly Touchpoint[], format: 'csv' | 'json', locale: string) {
   const shown = {
+    source: list,
     length: list.length,
     order: 'newest' as const,
     numberAt: (position: number) => position,
@@ -26,11 +27,14 @@ function left(touchpoint: Touchpoint): object {
   const { confidential, at, masked: fields = [] } = touchpoint;
   const masked = fields.filter((field) => touchpoint[field] !== undefined);
   const hidden = new Set<string>(['agent', 'masked', 'confidential', ...masked]);
-  if (confidential) hidden.add('detail');
+  for (const name of ['detail', 'link', 'rating']) if (confidential) hidden.add(name);
+  const { reason, ...handover } = touchpoint.handover ?? {};
+  if (confidential && reason !== undefined) hidden.add('handover');
   return {
     ...Object.fromEntries(Object.entries(touchpoint).filter(([name]) => !hidden.has(name))),
     at: new Date(at).toISOString(),
     ...(confidential && { confidential, title: '•••' }),
+    ...(hidden.has('handover') && Object.keys(handover).length > 0 && { handover }),
     ...(masked.length > 0 && { masked }),
   };
 }

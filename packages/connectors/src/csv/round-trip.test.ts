@@ -22,10 +22,14 @@ const ways = fc.record({
 const withoutAgent = ({ agent: _, ...touchpoint }: Touchpoint) => touchpoint;
 const masked = (touchpoint: Touchpoint) => {
   const hidden = new Set<string>(touchpoint.masked);
-  if (touchpoint.confidential) hidden.add('detail');
+  for (const name of ['detail', 'link', 'rating', 'handover'])
+    if (touchpoint.confidential) hidden.add(name);
   const shown = Object.entries(withoutAgent(touchpoint)).filter(([name]) => !hidden.has(name));
   const others = Object.fromEntries(shown);
-  return touchpoint.confidential ? { ...others, title: '•••' } : others;
+  if (!touchpoint.confidential) return others;
+  // Whether all had to be said again is no secret; in whose words is one.
+  const { carried } = touchpoint.handover ?? {};
+  return { ...others, title: '•••', ...(carried !== undefined && { handover: { carried } }) };
 };
 
 test('what the tests make are touchpoints, and together they have every column', () => {

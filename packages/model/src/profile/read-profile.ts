@@ -111,10 +111,11 @@ function mask(given: HostObject, from: ReadCustomerProfile): void {
   const isMasked = (fact: unknown) => maskedFacts.some((one) => one === fact);
   const listed = given.read('masked', (value) => ({ value }), '')?.value;
   if (listed === undefined) return;
-  const isReadable = Array.isArray(listed) && (listed as unknown[]).every(isMasked);
+  const list: unknown[] = Array.isArray(listed) ? [...(listed as unknown[])] : [undefined];
+  const isReadable = list.every(isMasked);
   if (!isReadable) given.fault('masked', `a list of ${maskedFacts.join(', ')}`);
   const masked = maskedFacts.filter(
-    (fact) => from[fact] !== undefined && (!isReadable || listed.includes(fact)),
+    (fact) => from[fact] !== undefined && (!isReadable || list.includes(fact)),
   );
   for (const fact of masked) delete from[fact];
   if (masked.length > 0) from.masked = masked;

@@ -57,18 +57,34 @@ test('nothing that is exported names who served', () => {
 });
 
 test('what is confidential is masked, unless it is asked for', () => {
-  const secret = { ...order, confidential: true, masked: ['amount'], place: 'Köln' };
+  const secret = {
+    ...order,
+    ...{ confidential: true, masked: ['amount'], place: 'Köln' },
+    ...{ link: 'https://crm.example/secret', rating: { value: 1, maximum: 5 } },
+    handover: { reason: 'A secret', carried: false },
+  };
   const [masked, shown] = [{}, { mask: null }].map((settings) =>
     JSON.parse(writeTouchpointJson([secret], settings)),
   );
   const { agent: _, ...open } = secret;
   assert.deepEqual(shown, [open]);
-  const { detail: _detail, amount: _amount, ...others } = open;
-  assert.deepEqual(masked, [{ ...others, title: '•••' }]);
+  const { detail: _detail, amount: _amount, link: _link, rating: _rating, ...others } = open;
+  assert.deepEqual(masked, [{ ...others, title: '•••', handover: { carried: false } }]);
   const csv = writeTouchpointCsv([secret], { mask: 'verdeckt' });
   assert.match(csv, /verdeckt/);
-  assert.doesNotMatch(csv, /express|HYPERLINK|EUR/);
+  assert.doesNotMatch(csv, /express|HYPERLINK|EUR|secret/);
 });
+
+for (const [name, hidden] of [
+  ['confidential in other words', { confidential: 'yes' }],
+  ['a list of masked fields that is none', { masked: 'amount' }],
+  ['a list of masked fields with a hole', { masked: Array(1) }],
+] as const)
+  test(`what was meant to be hidden stays hidden: ${name}`, () => {
+    const secret = { ...order, ...hidden, link: 'https://crm.example/secret', detail: undefined };
+    assert.doesNotMatch(writeTouchpointCsv([secret]), /secret/);
+    assert.doesNotMatch(writeTouchpointJson([secret]), /secret/);
+  });
 
 test('what a widget has read is exported as well, its time in UTC', () => {
   const { touchpoint } = readTouchpoint(order, 't');

@@ -1,3 +1,4 @@
+import { maskedFields } from '../touchpoint/masked-fields.js';
 import { readInstant } from '../instant/read-instant.js';
 import { touchpointColumns, type TouchpointColumn } from './columns.js';
 import { guardCell } from './formula.js';
@@ -81,11 +82,21 @@ function toRecord(touchpoint: ExportedTouchpoint, mask: string | null = '••�
     if (value !== undefined && value !== null && !isUnsaid) record[name] = value;
   }
   if (mask === null) return record;
-  const masked = Array.isArray(record['masked']) ? (record['masked'] as unknown[]) : [];
-  for (const name of masked) if (name !== 'masked') delete record[String(name)];
-  if (record['confidential'] !== true) return record;
-  const { detail: _, ...open } = record;
-  return { ...open, title: mask };
+  for (const name of maskedOf(record['masked'])) delete record[name];
+  // What was meant to be hidden stays hidden, however it was written.
+  if ((record['confidential'] ?? false) === false) return record;
+  const { detail: _detail, link: _link, rating: _rating, handover, ...open } = record;
+  const { reason: _reason, ...stated } = (handover ?? {}) as Fields;
+  const isStated = Object.keys(stated).length > 0;
+  return { ...open, ...(isStated && { handover: stated }), title: mask };
+}
+
+/** The fields that are hidden; all of them, where it cannot be read which ones. */
+function maskedOf(value: unknown): readonly string[] {
+  if (value === undefined || value === null) return [];
+  const listed: unknown[] = Array.isArray(value) ? [...(value as unknown[])] : [undefined];
+  const isReadable = listed.every((field) => maskedFields.some((one) => one === field));
+  return maskedFields.filter((field) => !isReadable || listed.includes(field));
 }
 
 /** As it was written, with its offset; milliseconds in UTC. */

@@ -117,7 +117,9 @@ function read(value: unknown, path: string): { touchpoint?: ReadTouchpoint; faul
   readAlongside(record['alongside'], touchpoint, fault);
 
   const id = readText(record['id']);
-  if (id) touchpoint.id = id;
+  // Other numbers stand for several ids.
+  const isUsable = typeof record['id'] !== 'number' || Number.isSafeInteger(record['id']);
+  if (id && isUsable) touchpoint.id = id;
   const at = readInstant(record['at']);
   if (at === undefined)
     fault('at', 'expected ISO 8601 with an offset, as in 2026-03-01T09:30:00+01:00');
@@ -177,9 +179,11 @@ function readAlongside(value: unknown, into: ReadTouchpoint, fault: Faulter): vo
 function mask(value: unknown, from: ReadTouchpoint, fault: Faulter): void {
   if (value === undefined || value === null) return;
   const isMasked = (field: unknown) => maskedFields.some((one) => one === field);
-  const isReadable = Array.isArray(value) && (value as unknown[]).every(isMasked);
+  // Read once: a host's list may say something else the next time, and has holes maybe.
+  const listed: unknown[] = Array.isArray(value) ? [...(value as unknown[])] : [undefined];
+  const isReadable = listed.every(isMasked);
   if (!isReadable) fault('masked', `expected a list of ${maskedFields.join(', ')}`);
-  const known = maskedFields.filter((field) => !isReadable || value.includes(field));
+  const known = maskedFields.filter((field) => !isReadable || listed.includes(field));
   const masked = known.filter((field) => from[field] !== undefined);
   if (known.includes('link') && from.address !== undefined) {
     delete from.address;
@@ -191,7 +195,7 @@ function mask(value: unknown, from: ReadTouchpoint, fault: Faulter): void {
 
 /** Numbers count as texts, since many systems number their records. */
 function readText(value: unknown): string | undefined {
-  if (typeof value === 'number' || typeof value === 'bigint') return String(value);
+  if (Number.isFinite(value) || typeof value === 'bigint') return String(value);
   if (typeof value !== 'string') return undefined;
   return value.length > mostCharacters ? `${value.slice(0, mostCharacters)}…` : value;
 }

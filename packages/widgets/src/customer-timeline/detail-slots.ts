@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import type { OxElement } from '../element/element.js';
+import type { CustomerTimeline } from './customer-timeline.js';
 import { TimelineDetailEvent } from './events.js';
 import type { RowView } from './row-view-model.js';
 
@@ -10,13 +10,13 @@ const prefix = 'detail-';
  * that type, into a child of the element that takes the place of the text. The host fills it on `oxdetail`.
  */
 export class DetailSlots implements ReactiveController {
-  readonly #host: OxElement;
+  readonly #host: CustomerTimeline;
   readonly #drawn: () => Iterable<RowView>;
   readonly #observer: MutationObserver | undefined;
   readonly #children = new Map<string, { record: unknown; element: HTMLElement }>();
 
   /** @param drawn the rows that are drawn now */
-  constructor(host: OxElement, drawn: () => Iterable<RowView>) {
+  constructor(host: CustomerTimeline, drawn: () => Iterable<RowView>) {
     this.#host = host;
     this.#drawn = drawn;
     // A server has no observers and no children to observe.
@@ -59,8 +59,10 @@ export class DetailSlots implements ReactiveController {
     for (const slot of gone) this.#remove(slot);
   }
 
-  #fill(slot: string, { touchpoint: { id, type = '' }, record }: RowView['row']): void {
+  #fill(slot: string, { touchpoint, record }: RowView['row']): void {
     this.#remove(slot);
+    const { id, type = '' } = touchpoint;
+    const { agent: _, ...open } = touchpoint;
     const template = this.#templates().find((each) => each.slot === prefix + type);
     if (!template) return;
     const element = document.createElement('div');
@@ -71,7 +73,8 @@ export class DetailSlots implements ReactiveController {
     this.#host.dispatchEvent(
       new TimelineDetailEvent({
         ...(id !== undefined && { id }),
-        ...{ type, touchpoint: record, element },
+        // Whoever listens in the page hears it: nothing masked, and people only where they are named.
+        ...{ type, touchpoint: this.#host.agents === 'named' ? touchpoint : open, element },
       }),
     );
   }
@@ -82,7 +85,7 @@ export class DetailSlots implements ReactiveController {
   }
 
   #templates(): HTMLTemplateElement[] {
-    const { children } = this.#host as Partial<OxElement>;
+    const { children } = this.#host as Partial<CustomerTimeline>;
     return [...(children ?? [])].filter(
       (child) => child.localName === 'template' && child.slot.startsWith(prefix),
     ) as HTMLTemplateElement[];

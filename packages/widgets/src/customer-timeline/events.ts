@@ -1,4 +1,5 @@
 import type { Channel } from '@oxbow/model/channel';
+import type { ReadTouchpoint } from '@oxbow/model/read-touchpoint';
 import type { TimelineFilter } from './timeline-filter.js';
 
 /** A person chose which touchpoints are shown; the detail is the whole filter, as the property `filter` takes it. */
@@ -41,8 +42,7 @@ export class TimelineExportEvent extends CustomEvent<{
  * `preventDefault()`; without one it is the host that brings the two together.
  */
 export class TimelineContactEvent extends CustomEvent<{
-  /** The advisor's name, as the profile gives it. */
-  advisor: string;
+  /** The advisor's address. Who that is stands in the profile: what is pressed is not to be counted by people. */
   link?: string;
 }> {
   constructor(detail: TimelineContactEvent['detail']) {
@@ -55,8 +55,8 @@ export class TimelineDetailEvent extends CustomEvent<{
   /** The touchpoint's id; absent where its record has none. */
   id?: string;
   type: string;
-  /** The record, as the host gave it. */
-  touchpoint: unknown;
+  /** As it was read: without what is masked, and without who served unless people are named. */
+  touchpoint: ReadTouchpoint;
   /** Holds what was cloned of `<template slot="detail-…">`; it goes when the details are closed. */
   element: HTMLElement;
 }> {

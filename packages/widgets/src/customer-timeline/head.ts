@@ -95,8 +95,8 @@ export class TimelineHead {
   readonly contact = (event: Event): void => {
     const advisor = this.#profile?.advisor;
     if (!advisor) return;
-    const { name, link } = advisor;
-    const wish = new TimelineContactEvent({ advisor: name, ...(link !== undefined && { link }) });
+    const { link } = advisor;
+    const wish = new TimelineContactEvent({ ...(link !== undefined && { link }) });
     if (!this.#host.dispatchEvent(wish)) event.preventDefault();
   };
 

@@ -24,12 +24,20 @@ export function toHeading(
     kind,
     key,
     text:
-      setting.story && touchpoint.day !== undefined && group.kind !== 'case'
-        ? setting.text('storyDay', { day: touchpoint.day })
+      setting.story && isOfTime(group)
+        ? toStoryText(touchpoint, setting)
         : toText(group, touchpoint, setting, formats),
     count: setting.text('touchpoints', { count }),
     collapsed,
   };
+}
+
+const isOfTime = ({ kind }: NonNullable<TimelineRow['group']>): boolean =>
+  kind === 'day' || kind === 'week' || kind === 'month';
+
+/** In a story no date is told, be it that the day is not known yet. */
+function toStoryText({ day }: TimelineRow['touchpoint'], { text }: RowSetting): string {
+  return day === undefined ? text('unknownDate') : text('storyDay', { day });
 }
 
 function toText(

@@ -21,6 +21,11 @@ const contacts: [name: string, records: unknown[], expected: string | undefined]
     [march, record('2011-04-01T10:00:00Z', { direction: 'internal' })],
     '2011-03-01T10:00:00.000Z',
   ],
+  [
+    'not what an employee lived through',
+    [march, record('2011-04-01T10:00:00Z', { side: 'employee' })],
+    '2011-03-01T10:00:00.000Z',
+  ],
   ['not one that is to come', [march, record('2011-12-24T10:00:00Z')], '2011-03-01T10:00:00.000Z'],
   [
     'one of today that a fast clock dates ahead',

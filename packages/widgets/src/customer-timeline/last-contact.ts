@@ -1,3 +1,4 @@
+import { isContact } from '@oxbow/model/handover';
 import { directionIn } from './store/facets.js';
 import type { TouchpointStore } from './store/touchpoint-store.js';
 import type { Timeline } from './view-model.js';
@@ -22,7 +23,7 @@ export function lastContactOf(
     // Cheap for those that are in order: of a million, very many may stay inside the firm.
     if (isSettled && directionIn(store.facetsOf(number)) === 'internal') continue;
     const touchpoint = store.read(number);
-    if (touchpoint?.at === undefined || touchpoint.direction === 'internal') continue;
+    if (touchpoint?.at === undefined || !isContact(touchpoint)) continue;
     if (touchpoint.at > now && isToCome(touchpoint.at)) continue;
     return { at: touchpoint.at, channel: touchpoint.channel };
   }

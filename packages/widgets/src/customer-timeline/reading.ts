@@ -4,6 +4,9 @@ import { readFilter, toStoryFilter, type TimelineFilter } from './timeline-filte
 import type { TimelineRow } from './timeline-row.js';
 import type { Display } from './tools/timeline-tools.js';
 
+const groupings = ['day', 'week', 'month', 'case', 'none'] as const;
+const orders = ['newest', 'oldest'] as const;
+
 /** How the host wants the timeline shown, with what a person changed of it, and what the person opened and closed. */
 export class Reading {
   readonly #host: CustomerTimeline;
@@ -28,7 +31,10 @@ export class Reading {
     return this.#host.story ? toStoryFilter(this.#filter) : this.#filter;
   }
 
-  set filter(filter: TimelineFilter) {
+  set filter(chosen: TimelineFilter) {
+    const { channels: _c, types: _t, directions: _d, sentiments: _s, ...untold } = this.#filter;
+    // What a story does not ask for is there again when it is none any more.
+    const filter = this.#host.story ? { ...untold, ...chosen } : chosen;
     this.#filter = filter;
     this.#chosen = filter;
     this.#wish = filter;
@@ -36,7 +42,9 @@ export class Reading {
   }
 
   get display(): Display {
-    const { grouping, order, lanes, overview } = this.#host;
+    const { lanes, overview } = this.#host;
+    const grouping = this.#oneOf(groupings, 'grouping');
+    const order = this.#oneOf(orders, 'order');
     return { grouping, order, lanes, overview, ...this.#display };
   }
 
@@ -101,6 +109,18 @@ export class Reading {
 
   #close(change: Partial<Closed>): void {
     this.#closed = { ...this.#closed, ...change };
+  }
+
+  /** What the host wrote into an attribute; the first value where that is none. */
+  #oneOf<Value extends string>(values: readonly [Value, ...Value[]], name: keyof Display): Value {
+    const given: unknown = this.#host[name];
+    const known = values.find((value) => value === given);
+    if (known === undefined && given !== null && given !== undefined)
+      this.#host.warn(
+        `${name}:${String(given)}`,
+        `does not know ${name}="${String(given)}"; write one of ${values.join(', ')}.`,
+      );
+    return known ?? values[0];
   }
 
   #readWish(): TimelineFilter {

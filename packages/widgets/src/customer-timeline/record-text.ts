@@ -38,7 +38,8 @@ export function openFields(record: unknown): OpenFields | undefined {
 /** A field as a text; numbers count as texts, as they do in a touchpoint. */
 export function textOf(value: unknown): string | undefined {
   if (typeof value === 'string') return value;
-  return typeof value === 'number' || typeof value === 'bigint' ? String(value) : undefined;
+  const isNumber = Number.isFinite(value) || typeof value === 'bigint';
+  return isNumber ? String(value) : undefined;
 }
 
 /**

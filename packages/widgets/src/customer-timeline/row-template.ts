@@ -102,7 +102,7 @@ function renderContent(
     <div class="detail" id="${name}-detail" part="detail">
       ${time === '' ? nothing : html`<p class="small muted"><bdi>${time}</bdi></p>`}
       ${slot === undefined ? words : html`<slot name=${slot}>${words}</slot>`}
-      ${link === undefined ? nothing : html`<p>${renderLink(link, html`<bdi>${link}</bdi>`)}</p>`}
+      ${link === undefined ? nothing : html`<p>${renderLink(link, link)}</p>`}
       ${address === undefined ? nothing : html`<p><bdi>${address}</bdi></p>`}
       ${
         copy === undefined
@@ -134,5 +134,6 @@ function renderPieces(pieces: readonly TextPiece[]): unknown {
 }
 
 function renderLink(link: string, shown: unknown): TemplateResult {
-  return html`<a href=${link} rel="noopener noreferrer">${shown}</a>`;
+  // Marks of direction in the text before it must not turn an address round.
+  return html`<a href=${link} rel="noopener noreferrer"><bdi dir="ltr">${shown}</bdi></a>`;
 }

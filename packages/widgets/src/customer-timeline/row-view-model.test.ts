@@ -458,3 +458,10 @@ test('people of the firm are named where the host wants that, and never else', a
     assert.ok(!JSON.stringify(view).includes('Okafor'));
   }
 });
+
+for (const kind of ['day', 'week', 'month'] as const)
+  test(`the heading of a ${kind} in a story tells no date, be its day not known`, async () => {
+    const key = kind === 'month' ? '2026-11' : '2026-11-20';
+    const view = await viewOf({}, { story: true, row: group(kind, key).row });
+    assert.equal(view.heading?.text, 'Unknown date');
+  });

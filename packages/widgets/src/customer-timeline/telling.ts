@@ -50,7 +50,9 @@ export class Telling {
     this.#head = undefined;
     const { module } = lateStory;
     if (!this.#host.story || !module) return;
-    const first = store.dated > 0 ? store.timeOf(store.numberAt(0)) : undefined;
+    // Before all are in order nobody knows which is the first.
+    const isKnown = store.isSettled && store.dated > 0;
+    const first = isKnown ? store.timeOf(store.numberAt(0)) : undefined;
     const { locale, timeZone, text } = wording;
     const before = this.#timeZone === timeZone ? this.#story : undefined;
     this.#timeZone = timeZone;
@@ -58,7 +60,7 @@ export class Telling {
       const told = module.createStory(wording, first, this.#story?.told);
       this.#story = { told, first, locale };
     }
-    const last = store.dated > 0 ? store.timeOf(store.numberAt(store.dated - 1)) : undefined;
+    const last = isKnown ? store.timeOf(store.numberAt(store.dated - 1)) : undefined;
     const extent = {
       days: this.#story?.told.dayOf(last),
       channels: store.isSettled ? store.counts.filter((count) => count > 0).length : undefined,

@@ -36,6 +36,8 @@ export class TimelineCore implements TimelineTools {
   readonly #view: CoreView;
   /** What the rows are when they are worked out anew: other ones, or the same ones and some more. */
   #to: 'first' | 'anchor' = 'anchor';
+  /** Nobody was told yet how many a filter leaves. */
+  #isUnsaid = false;
 
   constructor(host: CustomerTimeline, view: CoreView) {
     this.#host = host;
@@ -66,6 +68,14 @@ export class TimelineCore implements TimelineTools {
     return this.data.store.isSettled;
   }
 
+  get isComplete(): boolean {
+    return this.isSettled && this.rows.isComplete;
+  }
+
+  get version(): number {
+    return this.data.version;
+  }
+
   get hasOlder(): boolean {
     return this.older.state !== undefined;
   }
@@ -80,6 +90,9 @@ export class TimelineCore implements TimelineTools {
   readonly shown: Shown = ((core: TimelineCore) => ({
     get length() {
       return core.rows.sequence.length;
+    },
+    get source() {
+      return core.data.store;
     },
     get order() {
       return core.rows.sequence.order;
@@ -103,7 +116,9 @@ export class TimelineCore implements TimelineTools {
   replace(data: unknown): { verdict: Verdict; ends: PageEnds } {
     const former = this.data.store;
     const answer = this.data.replace(data);
-    const numberOf = (number: number) => this.data.store.findAgain(former.idOf(number), number);
+    // The host may have changed its list in place: what was read of it says which records were shown.
+    const numberOf = (number: number) =>
+      this.data.store.findAgain(this.list.idOf(number) ?? former.idOf(number), number);
     this.list.rename(numberOf);
     this.reading.renameBursts(numberOf);
     this.older.reset(answer.ends.before);
@@ -148,7 +163,8 @@ export class TimelineCore implements TimelineTools {
     this.#host.requestUpdate();
     const { channels = [] } = filter;
     this.#host.dispatchEvent(new TimelineFilterEvent({ ...filter, channels }));
-    void this.#host.updateComplete.then(() => this.say(() => this.#view.showing()));
+    this.#isUnsaid = true;
+    void this.#host.updateComplete.then(() => this.#sayShowing());
   };
 
   readonly chooseChannel = (channel: Channel, isChosen: boolean): void => {
@@ -208,11 +224,14 @@ export class TimelineCore implements TimelineTools {
 
   /** Shows the new ones that were held back. */
   readonly reveal = (): void => {
-    const count = this.data.reveal();
-    this.list.grow(count);
-    const last = this.display.order === 'newest' ? 0 : this.rows.sequence.length + count - 1;
+    const numbers = this.data.reveal();
+    this.list.grow(numbers.length);
     this.#host.requestUpdate();
-    void this.#host.updateComplete.then(() => this.list.focus(last));
+    void this.#host.updateComplete.then(() => {
+      const rows = numbers.map((number) => this.list.rowOf(number)).filter((row) => row >= 0);
+      // A filter may leave all of them out.
+      return this.list.focus(rows.length > 0 ? Math.min(...rows) : 0);
+    });
   };
 
   /** Shows more of those that are loaded. */
@@ -246,7 +265,7 @@ export class TimelineCore implements TimelineTools {
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     const row = this.rows.rows.rowOf(position);
-    const read = open ? this.rows.reader.read(row) : undefined;
+    const read = open && !this.isStory ? this.rows.reader.read(row) : undefined;
     if (read && !this.reading.isOpen(read)) this.toggle(read);
     if (focus) await this.list.focus(row);
     // The box that is scrolled in may itself be partly out of sight.
@@ -281,6 +300,15 @@ export class TimelineCore implements TimelineTools {
     this.list.change('anchor');
     this.#host.requestUpdate();
     this.#view.changed();
+    if (this.#isUnsaid && this.isComplete)
+      void this.#host.updateComplete.then(() => this.#sayShowing());
+  }
+
+  /** How many there are is said as soon as it is known. */
+  #sayShowing(): void {
+    if (!this.#isUnsaid || !this.isComplete) return;
+    this.#isUnsaid = false;
+    this.say(() => this.#view.showing());
   }
 
   /** Moves the focus on, since what was pressed may be gone. */

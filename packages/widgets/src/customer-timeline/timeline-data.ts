@@ -93,11 +93,8 @@ export class TimelineData {
     const waited = this.#waiting.length;
     const waiting = new Set(this.#waiting);
     const fresh = numbers.filter(({ former }) => former === undefined || waiting.has(former));
-    this.#store.insert(
-      numbers.flatMap(({ number, former }) =>
-        former === undefined || waiting.has(former) ? [] : [number],
-      ),
-    );
+    const replacing = numbers.filter(({ former }) => former !== undefined && !waiting.has(former));
+    if (replacing.length > 0) this.#insert(replacing.map(({ number }) => number));
     this.#waiting = [...this.#waiting, ...fresh.map(({ number }) => number)].filter(
       (number) => !this.#store.isGone(number),
     );
@@ -106,13 +103,12 @@ export class TimelineData {
     return { verdict: { ...verdict, state: this.#state }, fresh: count };
   }
 
-  /** Shows the ones held back; returns how many there were. */
-  reveal(): number {
+  /** Shows the ones held back; returns their records. */
+  reveal(): readonly number[] {
     const waiting = this.#waiting;
     this.#waiting = [];
-    this.#store.insert(waiting);
-    this.#version += 1;
-    return waiting.length;
+    this.#insert(waiting);
+    return waiting;
   }
 
   /** Takes a further page; returns what it says of its ends, or `undefined` when it is no page. */
@@ -122,7 +118,7 @@ export class TimelineData {
     // What it belongs to has to be in order first.
     if (!this.#store.isSettled && this.#steps) this.#goOn(() => this.#store.isSettled);
     const { numbers, verdict } = this.#add(page.list, page);
-    this.#store.insert(numbers.map(({ number }) => number));
+    this.#insert(numbers.map(({ number }) => number));
     this.#host.report(verdict);
     return page;
   }
@@ -143,6 +139,11 @@ export class TimelineData {
     return this.#store.size + this.#waiting.length > 0 ? 'ready' : 'empty';
   }
 
+  #insert(numbers: readonly number[]): void {
+    this.#store.insert(numbers);
+    this.#version += 1;
+  }
+
   #add(
     list: readonly unknown[],
     { path, faults }: { path: string; faults: readonly Fault[] },
@@ -151,7 +152,6 @@ export class TimelineData {
     const before = { length: store.length, invalid: store.invalid, faults: store.faults.length };
     const numbers = store.add(list, path);
     goOn(store.check(before.length, store.length));
-    this.#version += 1;
     return {
       numbers,
       verdict: {
@@ -184,6 +184,8 @@ export class TimelineData {
       this.#onSettled();
     }
     yield* store.check(0, store.length);
+    // Some are seen to be none only when they are read whole.
+    if (store.prune()) this.#version += 1;
     this.#host.report(this.#judge(page, total, true));
     this.#host.requestUpdate();
   }

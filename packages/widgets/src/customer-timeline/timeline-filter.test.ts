@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { toRecordTest } from './record-test.js';
 import { toTimeRange } from './time-range.js';
-import { isFiltered, moodOf, readFilter, type TimelineFilter } from './timeline-filter.js';
+import {
+  isFiltered,
+  moodOf,
+  readFilter,
+  toStoryFilter,
+  type TimelineFilter,
+} from './timeline-filter.js';
 
 const hostile = {
   get teams(): unknown {
@@ -206,4 +212,10 @@ test('nobody looks at who of the firm took part', () => {
   });
   const filter = { types: ['call'], teams: ['Gifts'], cases: ['7'], words: 'cup' };
   assert.equal(toRecordTest(filter)?.(guarded), true);
+});
+
+test('of a story only types are asked for that it tells', () => {
+  const filter = { types: ['order', 'oncology'], teams: ['Gifts'], from: '2026-03-01', words: 'x' };
+  assert.deepEqual(toStoryFilter(filter), { types: ['order'] });
+  assert.deepEqual(toStoryFilter({ types: ['oncology'] }), {});
 });

@@ -2,6 +2,7 @@ import type { Channel } from '@oxbow/model/channel';
 import { channels } from '@oxbow/model/channels';
 import type { Fault } from '@oxbow/model/fault';
 import type { Direction } from '@oxbow/model/touchpoint';
+import { touchpointTypes } from '@oxbow/model/touchpoint-types';
 
 /** A stated mood, in the three words that are filtered by. */
 export type Mood = 'negative' | 'mixed' | 'positive';
@@ -105,9 +106,11 @@ export function toStoryFilter({
   directions,
   sentiments,
 }: TimelineFilter): TimelineFilter {
+  // A type that is none of ours may say anything.
+  const told = types?.filter((type) => touchpointTypes.some((each) => each === type));
   return {
     ...(channels && { channels }),
-    ...(types && { types }),
+    ...(told && told.length > 0 && { types: told }),
     ...(directions && { directions }),
     ...(sentiments && { sentiments }),
   };

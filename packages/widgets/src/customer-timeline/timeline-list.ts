@@ -15,6 +15,8 @@ import type { TimelineRow } from './timeline-row.js';
 export const pageSize = 100;
 /** From so many touchpoints on only those are in the page that are in sight. */
 const virtualFrom = 300;
+/** So many rows are known as drawn before those are forgotten that are out of sight. */
+const mostDrawn = 200;
 /** No more than these are printed. */
 const mostPrinted = 500;
 
@@ -34,6 +36,8 @@ export class TimelineList {
   readonly #virtual: VirtualRows;
   readonly #slots: DetailSlots;
   readonly #drawn = new Map<number, RowView>();
+  /** Of the records that were drawn. */
+  readonly #ids = new Map<number, string | undefined>();
   #former: ReadonlyMap<number, RowView> = new Map();
   #strings: CustomerTimeline['strings'];
   readonly #templates = new WeakMap<RowView, TemplateResult>();
@@ -104,6 +108,11 @@ export class TimelineList {
     if (to === 'first') this.#limit = pageSize;
   }
 
+  /** The id of a record that was drawn, as it was then. */
+  idOf(key: number): string | undefined {
+    return this.#ids.get(key);
+  }
+
   /** Knows the records of former data by the numbers that they have in new data, so that a person stays where they are. */
   rename(numberOf: (key: number) => number | undefined): void {
     this.#virtual.rename(numberOf);
@@ -137,6 +146,7 @@ export class TimelineList {
     const isWanted = virtual === 'on' || (virtual !== 'off' && size > virtualFrom);
     this.#isVirtual = isWanted && !this.#isServed && !this.#isPrinted;
     this.#drawn.clear();
+    this.#ids.clear();
     // What Tab came back to may be gone.
     if (this.#current !== undefined && this.rowOf(this.#current) < 0) this.#current = undefined;
     if (this.#isVirtual) {
@@ -240,10 +250,12 @@ export class TimelineList {
     const former = this.#former.get(row);
     const view = isSame(former?.row, whole) ? former : toRowView(whole, setting, formats);
     if (view) this.#drawn.set(row, view);
+    this.#ids.set(read.key, read.touchpoint.id);
     return view;
   }
 
   #draw(row: number): TemplateResult {
+    if (this.#drawn.size > mostDrawn) this.#drawnNow();
     const view = this.#toView(row);
     // One that cannot be read is left out as soon as all were looked at.
     if (!view) return html`<article hidden></article>`;

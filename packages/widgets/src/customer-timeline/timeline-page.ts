@@ -21,10 +21,11 @@ export interface Page {
  */
 export function readPage(data: unknown): Page | undefined {
   try {
-    if (Array.isArray(data)) return { list: data, path: '', faults: [] };
+    // A proxy may throw for its length, too.
+    if (Array.isArray(data) && data.length >= 0) return { list: data, path: '', faults: [] };
     if (typeof data !== 'object' || data === null) return undefined;
     const { touchpoints, profile, ...cursors } = data as Record<string, unknown>;
-    if (!Array.isArray(touchpoints)) return undefined;
+    if (!Array.isArray(touchpoints) || !(touchpoints.length >= 0)) return undefined;
     const page: Page = { list: touchpoints, path: 'touchpoints', profile, faults: [] };
     for (const name of ['before', 'after'] as const) {
       const cursor = cursors[name];

@@ -19,6 +19,8 @@ export class Toolbar implements ReactiveController {
   #panel: PanelName | undefined;
   #isLost = false;
   #fragment = new AbortController();
+  /** What was followed last. */
+  #followed: string | undefined;
 
   constructor(host: CustomerTimeline, core: TimelineTools, wording: CustomerTimelineWording) {
     this.#host = host;
@@ -34,7 +36,7 @@ export class Toolbar implements ReactiveController {
 
   /** The panel that is open, or about to be. */
   get panel(): PanelName | undefined {
-    return this.#panel;
+    return this.#panel && this.panels.includes(this.#panel) ? this.#panel : undefined;
   }
 
   /** What there is to do: a story is not searched and not taken along, which would tell more than it tells. */
@@ -54,13 +56,13 @@ export class Toolbar implements ReactiveController {
 
   /** The words to mark in what is shown. */
   get words(): string | undefined {
-    const words = this.#panel === 'find' ? this.#tools?.words : undefined;
+    const words = this.panel === 'find' ? this.#tools?.words : undefined;
     return words || this.#core.filter.words;
   }
 
   /** Whether a record is found, and the current match. */
   foundOf(number: number, position: number): 'match' | 'current' | undefined {
-    return this.#panel === 'find' ? this.#tools?.foundOf(number, position) : undefined;
+    return this.panel === 'find' ? this.#tools?.foundOf(number, position) : undefined;
   }
 
   hostConnected(): void {
@@ -77,12 +79,13 @@ export class Toolbar implements ReactiveController {
 
   /** What is shown is another than before, or the records were looked at. */
   changed(): void {
-    this.#tools?.changed(this.#panel);
+    this.#tools?.changed(this.panel);
   }
 
   /** Forgets what a person did for the former customer. */
   reset(): void {
     this.#panel = undefined;
+    this.#followed = undefined;
     this.#tools?.forget();
     void this.#follow();
   }
@@ -110,6 +113,7 @@ export class Toolbar implements ReactiveController {
 
   /** Copies the address that leads to a touchpoint. */
   async copyLink(id: string): Promise<void> {
+    if (this.#core.isStory) return;
     const { defaultView, URL: page } = this.#host.ownerDocument;
     const address = page.replace(/#.*/s, '') + toFragment(id);
     let isCopied = false;
@@ -125,7 +129,11 @@ export class Toolbar implements ReactiveController {
 
   /** Goes to the touchpoint that the address of the page leads to. */
   async #follow(): Promise<void> {
-    const id = readFragment(this.#host.ownerDocument.defaultView?.location.hash ?? '');
+    const { hash = '' } = this.#host.ownerDocument.defaultView?.location ?? {};
+    // An element that is moved in its page has followed it already.
+    if (hash === this.#followed) return;
+    this.#followed = hash;
+    const id = readFragment(hash);
     if (id !== undefined && !this.#core.isStory) (await this.#load())?.follow(id);
   }
 

@@ -135,6 +135,7 @@ describe('a timeline by keyboard', () => {
 
   it('filters by channel without losing its place', async () => {
     const element = await timeline(sampleTouchpointsOf(1000));
+    await until(element, () => all(element, 'input').length > 0, 'counted');
     const [first] = all(element, 'input');
     first?.focus();
     await press(element, ' ');

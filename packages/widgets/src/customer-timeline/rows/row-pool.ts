@@ -54,6 +54,11 @@ export class RowPool {
     this.#slots.clear();
     for (const { slot, key } of slots) {
       if (key === undefined) continue;
+      // Two that have no id may be taken for the same.
+      if (this.#slots.has(key)) {
+        slot.element.remove();
+        continue;
+      }
       slot.key = key;
       this.#slots.set(key, slot);
     }

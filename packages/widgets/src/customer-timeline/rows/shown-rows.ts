@@ -15,12 +15,15 @@ export class ShownRows {
   #store = new TouchpointStore([], '');
   #setting: SequenceSetting | undefined;
   #key = '';
+  #wishes = '';
   #closed = nothingClosed;
   #sequence: TimelineSequence;
   #rows: TimelineRows;
   #reader: RowReader;
   /** Looking for what fits the filter, until that is done. */
   #steps: Iterator<unknown> | undefined;
+  /** What is being put together while the former is still shown. */
+  #next: TimelineSequence | undefined;
 
   /** @param onFound is told when there is more to show, or less, than when it was asked last */
   constructor(host: CustomerTimeline, onFound: () => void) {
@@ -52,9 +55,10 @@ export class ShownRows {
     return this.#reader;
   }
 
-  /** Whether all that fits has been found. */
+  /** Whether all that fits has been found; before all are in order nobody knows what does. */
   get isComplete(): boolean {
-    return !this.#steps;
+    if (this.#steps && !this.#next) return false;
+    return this.#store.isSettled || !this.#sequence.isFiltered;
   }
 
   /**
@@ -68,18 +72,26 @@ export class ShownRows {
     const isSame = store === this.#store && key === this.#key;
     if (isSame && closed === this.#closed) return false;
     this.#closed = closed;
-    if (!isSame) {
-      this.#store = store;
-      this.#key = key;
-      this.#setting = setting;
-      this.#bursts.mark(store, setting);
-      this.#sequence = new TimelineSequence(store, setting);
-      // Before the list is in order nobody knows what fits.
-      this.#steps = store.isSettled ? this.#sequence.build() : undefined;
-      if (this.#steps && !this.#goOn(aSlice())) this.#work.start();
-    }
+    if (!isSame) this.#begin(store, key, setting);
     this.#fold();
     return true;
+  }
+
+  #begin(store: TouchpointStore, key: string, setting: SequenceSetting): void {
+    const wishes = JSON.stringify({ ...setting });
+    // Of the same wishes what is shown stays until it is known what is shown now, or a reader would lose the place.
+    const staysShown = store === this.#store && wishes === this.#wishes && !this.#sequence.isWhole;
+    this.#store = store;
+    this.#key = key;
+    this.#wishes = wishes;
+    this.#setting = setting;
+    this.#bursts.mark(store, setting);
+    const next = new TimelineSequence(store, setting);
+    this.#next = staysShown ? next : undefined;
+    if (!staysShown) this.#sequence = next;
+    // Before the list is in order nobody knows what fits.
+    this.#steps = store.isSettled ? next.build() : undefined;
+    if (!this.#goOn(aSlice())) this.#work.start();
   }
 
   #fold(): void {
@@ -91,6 +103,8 @@ export class ShownRows {
   #goOn(interrupted: () => boolean): boolean {
     if (this.#steps && !goOn(this.#steps, interrupted)) return false;
     this.#steps = undefined;
+    this.#sequence = this.#next ?? this.#sequence;
+    this.#next = undefined;
     return true;
   }
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { SequenceSetting } from './timeline-sequence.js';
+import { TimelineSequence, type SequenceSetting } from './timeline-sequence.js';
+import { keyOfGroup } from './timeline-rows.js';
 import { showRecords, titlesOf, type ShownRecords } from './testing/shown.js';
 
 const record = (title: string, at: unknown, more: object = {}) => ({ title, at, ...more });
@@ -121,4 +122,32 @@ test('a record that is not shown has no position', () => {
     [0, 1, 99].map((number) => sequence.positionOf(number)),
     [-1, 2, -1],
   );
+});
+
+for (const timeZone of ['UTC', 'Pacific/Auckland', 'Pacific/Kiritimati', 'Pacific/Pago_Pago'])
+  for (const grouping of ['day', 'week', 'month', 'case'] as const)
+    for (const order of ['newest', 'oldest'] as const)
+      test(`each ${grouping} is found again by its name in ${timeZone}, ${order} first`, () => {
+        const { sequence } = showRecords(list, { timeZone, grouping, order });
+        for (let position = 0; position < sequence.length; position += 1) {
+          const group = sequence.groupAt(position);
+          assert.ok(group);
+          assert.deepEqual(sequence.findGroup(keyOfGroup(group)), group);
+        }
+      });
+
+test('how many a group holds is not settled before all that fits was found', () => {
+  const many = Array.from({ length: 300 }, (_, index) =>
+    record('order', new Date(Date.parse('2026-03-01T00:00Z') + index * 60_000).toISOString()),
+  );
+  const { store } = showRecords(many);
+  const sequence = new TimelineSequence(store, {
+    ...{ order: 'newest', grouping: 'month', timeZone: 'UTC', firstDay: 1 },
+    filter: { words: 'order' },
+  });
+  const steps = sequence.build();
+  for (let step = 0; step < 3; step += 1) steps.next();
+  assert.ok((sequence.groupAt(0)?.end ?? 0) < 300);
+  while (!steps.next().done);
+  assert.equal(sequence.groupAt(0)?.end, 300);
 });

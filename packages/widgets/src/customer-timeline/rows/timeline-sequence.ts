@@ -102,7 +102,11 @@ export class TimelineSequence {
     const numbers = new Uint32Array(end - start);
     this.#numbers = numbers;
     for (let position = start; position < end; position += 1) {
-      if (test && position % stride === 0) yield;
+      if (test && position % stride === 0) {
+        // Where a group ends is not known before.
+        this.#group = undefined;
+        yield;
+      }
       const number = whole.numberAt(position);
       if (!fits(store.facetsOf(number), number, store)) continue;
       if (test && !test(store.record(number))) continue;
@@ -111,6 +115,7 @@ export class TimelineSequence {
     }
     this.#numbers = this.#length < numbers.length ? numbers.slice(0, this.#length) : numbers;
     if (grouping === 'case') this.#cases = groupByCase(caseOf(store), this.#numbers);
+    this.#group = undefined;
   }
 
   /** The group that a position lies in; `undefined` without groups. */
@@ -128,11 +133,13 @@ export class TimelineSequence {
     if (grouping === 'case')
       return this.#cases?.find((group) => group.kind === kind && group.key === key);
     if (kind !== grouping) return undefined;
-    // Noon, so that the day is the same in the zone, or the one beside.
+    // Zones are up to fourteen hours from UTC: one of these moments lies in the day that is meant.
     const noon = Date.parse(`${key.length === 7 ? `${key}-15` : key}T12:00Z`);
-    const from = this.#periodOf?.(noon).key === key ? this.#periodOf(noon) : undefined;
-    if (!from) return undefined;
-    const position = this.#after(this.order === 'newest' ? from.until : from.from);
+    const period = [0, -12, 12]
+      .map((hours) => this.#periodOf?.(noon + hours * 3_600_000))
+      .find((each) => each?.key === key);
+    if (!period) return undefined;
+    const position = this.#after(this.order === 'newest' ? period.until : period.from);
     const group = position < this.#dated ? this.groupAt(position) : undefined;
     return group?.key === key ? group : undefined;
   }

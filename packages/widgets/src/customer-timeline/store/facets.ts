@@ -80,7 +80,10 @@ export function timeOf(value: unknown): number | undefined {
 /** The id of a record, by which another one takes its place. */
 export function idOf(value: unknown): string | undefined {
   try {
-    return toText((value as HostRecord | null | undefined)?.['id']) || undefined;
+    const id = (value as HostRecord | null | undefined)?.['id'];
+    // Other numbers stand for several ids, or for none.
+    if (typeof id === 'number' && !Number.isSafeInteger(id)) return undefined;
+    return toText(id) || undefined;
   } catch {
     return undefined;
   }
@@ -96,5 +99,6 @@ function isTouchpoint(value: unknown): value is HostRecord {
 
 function toText(value: unknown): string | undefined {
   if (typeof value === 'string') return value;
-  return typeof value === 'number' || typeof value === 'bigint' ? String(value) : undefined;
+  const isNumber = Number.isFinite(value) || typeof value === 'bigint';
+  return isNumber ? String(value) : undefined;
 }

@@ -33,7 +33,7 @@ export class RecordLists {
     const last = this.#lists.at(-1);
     // A long day of live changes would be as many lists.
     if (last?.path === path && path === 'added') {
-      (last.records as unknown[]).push(...records);
+      for (const record of records) (last.records as unknown[]).push(record);
       return start;
     }
     this.#lists.push({ records: path === 'added' ? [...records] : records, start, path });

@@ -134,6 +134,19 @@ const tables: [
   ],
   ['records that throw', [throws, proxy, revoked, record('a', day(1))], 'a', { invalid: 3 }],
   [
+    'numbers that are no ids',
+    [NaN, NaN, 2 ** 53, 2 ** 53].map((id, index) =>
+      record(`${'dcba'[index]}`, day(4 - index), { id }),
+    ),
+    'a b c d',
+  ],
+  [
+    'a title that is no number',
+    [record(NaN as never, day(1)), record('a', day(2))],
+    'a',
+    { invalid: 1 },
+  ],
+  [
     'names of what every object has',
     [record('a', day(1), { id: '__proto__' }), record('b', day(1), { id: 'constructor' })],
     'a b',
@@ -342,4 +355,15 @@ test('in order, it is the list sorted by time and id, the last of each id', () =
     }),
     { numRuns: 500 },
   );
+});
+
+test('a page of very many is taken', () => {
+  const store = settled([record('a', day(1))]);
+  const many = Array.from({ length: 150_000 }, (_, index) => ({
+    title: 'b',
+    at: new Date(index * 1000).toISOString(),
+  }));
+  store.insert(store.add(many, 'added').map(({ number }) => number));
+  store.insert(store.add(many, 'added').map(({ number }) => number));
+  assert.equal(store.size, 300_001);
 });

@@ -153,7 +153,8 @@ export class TouchpointStore {
    * Before all are in order it is looked for near that number.
    */
   findAgain(id: string | undefined, number: number): number | undefined {
-    if (id === undefined) return number < this.#records.length ? number : undefined;
+    if (id === undefined)
+      return number < this.#records.length && this.idOf(number) === undefined ? number : undefined;
     if (this.isSettled) return this.find(id);
     for (let away = 0; away <= farthest; away += 1)
       for (const each of [number + away, number - away])
@@ -264,7 +265,7 @@ export class TouchpointStore {
       order.set((this.#order ?? order).subarray(0, this.#size));
       this.#order = order;
     }
-    this.inserted.push(...added);
+    for (const number of added) this.inserted.push(number);
     let end = this.#size;
     for (let index = added.length - 1; index >= 0; index -= 1) {
       const number = added[index] ?? 0;
@@ -275,6 +276,13 @@ export class TouchpointStore {
       this.#count(number, 1);
     }
     this.#size = size;
+  }
+
+  /** Leaves out records that turned out to be none; returns whether there were any. */
+  prune(): boolean {
+    const { size } = this;
+    this.#leaveOut();
+    return this.#size < size;
   }
 
   /** Looks whether the records from one number up to another can be shown whole, and counts those that cannot, in steps. */
@@ -293,6 +301,10 @@ export class TouchpointStore {
       this.#records.pathOf(number),
     );
     this.#blame(number, faults);
+    if (!touchpoint && this.isSettled) {
+      this.mark(number, facet.gone, true);
+      this.#hasGone = true;
+    }
     return touchpoint;
   }
 

@@ -21,6 +21,7 @@ const order = {
 function shownOf(records: readonly unknown[]): Shown {
   return {
     length: records.length,
+    source: records,
     order: 'newest',
     numberAt: (position) => position,
     recordAt: (position) => records[position],

@@ -12,8 +12,8 @@ export class Filtering {
   readonly #wording: ToolsWording;
   readonly #work: IdleWork;
   #counts: ValueCounts;
-  /** How many touchpoints there were when they were counted. */
-  #length = -1;
+  /** Which they were when they were counted. */
+  #version = -1;
   #written: Partial<Record<Choice, string>> = {};
 
   constructor(host: CustomerTimeline, tools: TimelineTools, wording: ToolsWording) {
@@ -35,16 +35,17 @@ export class Filtering {
 
   /** Counts what there is, unless that was done. */
   takeUp(): void {
-    const { all } = this.#tools;
-    if (all.length === this.#length) return;
-    this.#length = all.length;
+    const { all, version, isSettled } = this.#tools;
+    // Their places are others once they are in order.
+    if (version === this.#version || !isSettled) return;
+    this.#version = version;
     this.#counts = new ValueCounts(all);
     this.#work.start();
   }
 
   /** Forgets what was counted and written. */
   forget(): void {
-    this.#length = -1;
+    this.#version = -1;
     this.#written = {};
   }
 

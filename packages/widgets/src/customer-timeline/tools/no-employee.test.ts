@@ -7,7 +7,13 @@ import test from 'node:test';
 
 const room = new URL('../', import.meta.url);
 const sources = [
-  ...readdirSync(new URL('tools/', room)).map((file) => `tools/${file}`),
+  ...['tools', 'rows', 'store', 'overview'].flatMap((folder) =>
+    readdirSync(new URL(folder, room)).map((file) => `${folder}/${file}`),
+  ),
+  'last-contact.ts',
+  'reading.ts',
+  'timeline-core.ts',
+  'timeline-data.ts',
   'timeline-filter.ts',
   'time-range.ts',
   'record-test.ts',

@@ -92,6 +92,10 @@ export class Taking {
   #write(isInterrupted: () => boolean): boolean {
     const file = this.#file;
     if (!file) return true;
+    // A story is not taken along, nor is what is being looked for still.
+    if (this.#tools.isStory) this.forget();
+    if (this.#tools.isStory) return true;
+    if (!this.#tools.isComplete) return false;
     if (!file.run(isInterrupted)) {
       const now = performance.now();
       if (now - this.#drawn < redraw) return false;

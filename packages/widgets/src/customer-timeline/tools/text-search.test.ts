@@ -12,6 +12,7 @@ function shownOf(
 ): Shown {
   return {
     length: numbers.length,
+    source: records,
     order,
     numberAt: (position) => numbers[position] ?? 0,
     recordAt: (position) => records[numbers[position] ?? 0],
@@ -164,5 +165,21 @@ test('in whatever slices, all that hold the words are found, in the order shown'
         assert.equal(search.count, expected.length);
       },
     ),
+  );
+});
+
+test('in other data the numbers are those of other records', () => {
+  let shown = shownOf(records);
+  const search = new TextSearch(() => shown);
+  search.words = 'cup';
+  search.run(whole);
+  assert.equal(search.count, 3);
+  shown = shownOf([{ title: 'x' }, ...records]);
+  search.restart();
+  search.run(whole);
+  assert.equal(search.count, 3);
+  assert.deepEqual(
+    [0, 1, 2, 3].map((number) => search.isMatch(number)),
+    [false, true, false, true],
   );
 });

@@ -39,9 +39,7 @@ export class TextSearch {
     this.#words = words.trim();
     if (needles.join(' ') === this.#needles.join(' ')) return;
     this.#needles = needles;
-    this.#looked = new Uint8Array(0);
-    this.#held = new Uint8Array(0);
-    this.#current = undefined;
+    this.#forget();
     this.restart();
   }
 
@@ -73,7 +71,9 @@ export class TextSearch {
 
   /** Takes up what is shown now; what was looked at once is not looked at again. */
   restart(): void {
+    const { source } = this.#shown;
     this.#shown = this.#shownNow();
+    if (this.#shown.source !== source) this.#forget();
     this.#count = 0;
     this.#next = 0;
     this.#index = undefined;
@@ -126,6 +126,12 @@ export class TextSearch {
   /** Goes to the newest match; `undefined` where none was found so far. */
   first(): number | undefined {
     return this.#count === 0 ? undefined : this.#enter(0);
+  }
+
+  #forget(): void {
+    this.#looked = new Uint8Array(0);
+    this.#held = new Uint8Array(0);
+    this.#current = undefined;
   }
 
   get #isForwards(): boolean {

@@ -3,9 +3,11 @@ import type { TimelineFilter } from '../timeline-filter.js';
 /** What a timeline shows now, in the order it is shown: what the filter leaves, whether or not its group is collapsed. */
 export interface Shown {
   readonly length: number;
+  /** In other data the same numbers are those of other records. */
+  readonly source: object;
   /** Whether the first place is that of the newest. */
   readonly order: 'newest' | 'oldest';
-  /** The number of the record at a place; it stays the same whatever is filtered or comes. */
+  /** The number of the record at a place; it stays the same whatever is filtered or comes, in one source. */
   numberAt(position: number): number;
   recordAt(position: number): unknown;
 }
@@ -32,6 +34,10 @@ export interface TimelineTools {
   readonly isStory: boolean;
   /** Whether all records were looked at, so that an id that is not known is not there. */
   readonly isSettled: boolean;
+  /** Whether all that fits the filter was found. */
+  readonly isComplete: boolean;
+  /** Another number whenever what there is may have changed. */
+  readonly version: number;
   /** Whether the host has older ones. */
   readonly hasOlder: boolean;
   /** What a person wants to see: draws it, says how many that are, and dispatches `oxfilter`. */

@@ -111,8 +111,9 @@ export class Tools {
 
   #followSought(): void {
     const id = this.#sought;
-    if (id === undefined || !this.#core.isSettled) return;
+    // Before all that fits is known, or anything is there, nobody can say that it is missing.
+    if (id === undefined || !this.#core.isComplete || this.#core.all.length === 0) return;
     this.#sought = undefined;
-    void this.#following.follow(id);
+    if (!this.#core.isStory) void this.#following.follow(id);
   }
 }
