@@ -5,7 +5,7 @@ export default {
   litelement: true,
   packagejson: false,
   globs: ['packages/widgets/src/**/*.ts'],
-  exclude: ['**/*.test.ts', '**/*.e2e.ts', '**/locales/**', '**/samples.ts'],
+  exclude: ['**/*.test.ts', '**/*.e2e.ts', '**/locales/**', '**/samples.ts', '**/testing/**'],
   outdir: 'packages/widgets',
   plugins: [manifestPlugin()],
 };

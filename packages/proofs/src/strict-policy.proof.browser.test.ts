@@ -66,7 +66,7 @@ describe('the strict policy', () => {
     launcher.querySelector('button')!.click();
     await waitUntil(() => launcher.querySelector('textarea')?.checkVisibility(), 'the open panel');
     const timeline = drawnIn(page, 'ox-customer-timeline');
-    timeline.querySelector<HTMLElement>('button[aria-expanded=false]')!.click();
+    timeline.querySelector<HTMLElement>('article button[aria-expanded=false]')!.click();
     await waitUntil(
       () => timeline.textContent?.includes('Two of eight cups broken.'),
       'the detail',

@@ -201,6 +201,7 @@ export const rowStyles = [
     }
 
     .facts {
+      unicode-bidi: isolate;
       grid-area: 6 / 4 / auto / 6;
     }
 
