@@ -50,7 +50,7 @@ try {
   await openPage('/crm/?customer=15544&lang=en');
   const timeline = page.locator('ox-customer-timeline');
   await timeline.getByText('Feedback: 9 of 10').waitFor();
-  await timeline.getByRole('button', { expanded: false }).first().click();
+  await timeline.locator('article').getByRole('button', { expanded: false }).first().click();
   await page.mouse.move(0, 0);
   await takeSite(page, 'crm');
   await takeWidget(page, timeline, 'customer-timeline', 620);

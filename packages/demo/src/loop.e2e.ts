@@ -185,7 +185,9 @@ async function untilCollectorAnswers(): Promise<void> {
 async function unfold(page: Page): Promise<void> {
   const waiting = page.getByRole('button', { name: /new touchpoint/ });
   if ((await waiting.count()) > 0) await waiting.click();
-  const folded = page.locator('ox-customer-timeline').getByRole('button', { expanded: false });
+  const folded = page
+    .locator('ox-customer-timeline article')
+    .getByRole('button', { expanded: false });
   while ((await folded.count()) > 0) await folded.first().click();
 }
 

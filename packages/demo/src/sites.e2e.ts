@@ -254,7 +254,7 @@ async function see(page: Page, text: string): Promise<void> {
   for (const deadline = Date.now() + 20_000; Date.now() < deadline;) {
     const waiting = timeline.locator('[part="new"]');
     if ((await waiting.count()) > 0) await waiting.first().click();
-    const folded = timeline.getByRole('button', { expanded: false });
+    const folded = timeline.locator('article').getByRole('button', { expanded: false });
     if ((await folded.count()) > 0) await folded.first().click();
     if ((await found.count()) > 0) return;
     await page.waitForTimeout(50);
