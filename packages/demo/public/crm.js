@@ -4,7 +4,8 @@ const profile = document.querySelector('#customer-profile script');
 if (timeline && profile) timeline.profile = JSON.parse(profile.textContent);
 
 // A CRM would dial here, or open a chat.
-timeline?.addEventListener('oxcontact', ({ detail }) => {
+timeline?.addEventListener('oxcontact', () => {
   const said = document.querySelector('#contact-said');
-  if (said) said.textContent = said.dataset.words.replace('{advisor}', detail.advisor);
+  if (said)
+    said.textContent = said.dataset.words.replace('{advisor}', timeline.profile.advisor.name);
 });

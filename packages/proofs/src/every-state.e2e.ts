@@ -61,7 +61,7 @@ function findByMeasure(page: Page): Promise<string[]> {
       const isScroller = /auto|scroll/.test(getComputedStyle(one).overflowX);
       if (isScroller && one.localName !== 'textarea' && one.scrollWidth > one.clientWidth + 1)
         tell(one, `scrolls sideways: ${one.scrollWidth} in ${one.clientWidth}`);
-      const isClipped = /hidden|clip/.test(getComputedStyle(one).overflow);
+      const isClipped = /hidden|clip/.test(getComputedStyle(one).overflowY);
       // Of one pixel is what is only for a screen reader.
       if (isClipped && !isHidden && width > 1 && one.scrollHeight > one.clientHeight + 1)
         tell(one, `is cut off: ${one.scrollHeight} in ${one.clientHeight}`);

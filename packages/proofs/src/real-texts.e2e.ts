@@ -149,7 +149,7 @@ test('real texts are shown as they were written, in timeline and inbox', { skip 
   });
   const team = await context.newPage();
   await team.goto(`${site.origin}/team`);
-  const closed = team.locator('ox-customer-timeline button[aria-controls][aria-expanded=false]');
+  const closed = team.locator('ox-customer-timeline article button[aria-expanded=false]');
   await closed.nth(texts.length - 1).waitFor();
   while ((await closed.count()) > 0) await closed.first().click();
   const inTimeline: Shown[] = [];

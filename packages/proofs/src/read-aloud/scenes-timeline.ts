@@ -20,7 +20,13 @@ const keys =
 
 /** What staff are told of a customer's touchpoints. */
 export const timeline: Scene[] = [
-  { name: 'while it loads', ...common, data: undefined, state: 'loading' },
+  {
+    name: 'while it loads',
+    ...common,
+    ...{ data: undefined, state: 'loading' },
+    // Before its texts are there it has no name yet.
+    act: ({ widget }) => widget.locator('.bones').waitFor(),
+  },
   { name: 'three touchpoints', ...common },
   {
     name: 'three touchpoints, the details of the first one open',
