@@ -146,8 +146,11 @@ export const Many: Story = {
   args: { data: sampleTouchpointsOf(1000) },
   play: async ({ canvasElement }) => {
     const timeline = await meet(canvasElement, 'ready');
-    await expect(timeline.getByText('Showing 100 of 1,000 touchpoints')).toBeVisible();
-    await expect(timeline.getByRole('button', { name: 'Show 100 older' })).toBeVisible();
+    await expect(timeline.getByText('Showing 1,000 of 1,000 touchpoints')).toBeVisible();
+    // Only those in sight are there, and each says among how many it is.
+    const articles = timeline.getAllByRole('article');
+    await expect(articles.length).toBeLessThan(60);
+    await expect(articles[0]).toHaveAttribute('aria-setsize', '1000');
   },
 };
 

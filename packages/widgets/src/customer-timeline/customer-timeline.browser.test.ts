@@ -92,7 +92,8 @@ describe('<ox-customer-timeline>', () => {
       it(`says in ${lang} that there is nothing yet`, async () => {
         const element = await timeline([], { lang });
         expect(element.state).to.equal('empty');
-        expect(words(root(element).querySelector('h2'))).to.equal(sentence);
+        const said = () => words(root(element).querySelector('h2'));
+        await until(element, () => said() === sentence, 'in its language');
       });
 
     for (const [name, data] of Object.entries({
