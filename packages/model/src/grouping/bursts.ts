@@ -1,25 +1,13 @@
+import { notInBurst, sameInBurst } from './burst-fields.js';
 import type { Channel } from '../channel/channel.js';
 import type { Dated } from '../chronology/chronology.js';
 import type { Side } from '../side/side.js';
 import type { Direction } from '../touchpoint/touchpoint.js';
 import type { Range } from './range.js';
 
-/** What has to be the same of all touchpoints of a burst, so that what is said of it is true of each. */
-const same = [
-  'type',
-  'channel',
-  'originalchannel',
-  'alongside',
-  'direction',
-  'side',
-  'case',
-] as const;
-
-/** What a touchpoint says for itself: one that does is in no burst, which would hide that. */
-const own = ['detail', 'amount', 'rating', 'sentiment', 'loyalty'] as const;
-
 /** What bursts need of a touchpoint; one that was read has it. */
-export interface BurstTouchpoint extends Dated, Partial<Record<(typeof own)[number], unknown>> {
+export interface BurstTouchpoint
+  extends Dated, Partial<Record<(typeof notInBurst)[number], unknown>> {
   readonly type?: string | undefined;
   readonly channel: Channel;
   readonly originalchannel?: string | undefined;
@@ -56,6 +44,7 @@ export function findBursts(
 function isNext(before: BurstTouchpoint, after: BurstTouchpoint, within: number): boolean {
   if (before.type === undefined) return false;
   const between = Math.abs((after.at ?? NaN) - (before.at ?? NaN));
-  const isPlain = own.every((key) => before[key] === undefined && after[key] === undefined);
-  return isPlain && between <= within && same.every((key) => before[key] === after[key]);
+  const isPlain = notInBurst.every((key) => before[key] === undefined && after[key] === undefined);
+  const isSame = (['channel', ...sameInBurst] as const).every((key) => before[key] === after[key]);
+  return isPlain && isSame && between <= within;
 }

@@ -287,7 +287,7 @@ export const rowStyles = [
 
       .opens:not([aria-expanded='true'].fold) {
         grid-area: 5 / 5;
-        justify-self: end;
+        place-self: center end;
         margin-block: -3px;
         margin-inline: var(--_space-3) 0;
       }

@@ -23,6 +23,7 @@ import { Telling } from './telling.js';
 import { renderCustomerTimeline, type TimelineFrame } from './template.js';
 import { TimelineCore } from './timeline-core.js';
 import { isFiltered } from './timeline-filter.js';
+import { pageSize } from './timeline-list.js';
 import type { TimelineRow } from './timeline-row.js';
 import { lateTools, Toolbar } from './toolbar.js';
 import { toCustomerTimelineView, type CustomerTimelineView } from './view-model.js';
@@ -139,7 +140,7 @@ export class View implements ElementView {
         fitting: sequence.length,
         isComplete: core.rows.isComplete,
         shown: rows.positionOf(reach),
-        further: Math.min(100, rows.length - reach),
+        further: Math.min(pageSize, rows.length - reach),
         order,
         olderPage: core.older.state,
         newerPage: core.newer.state,

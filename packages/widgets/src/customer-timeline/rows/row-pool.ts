@@ -26,7 +26,7 @@ export interface RowSource {
 export class RowPool {
   readonly #layer: HTMLElement;
   readonly #slots = new Map<number, Slot>();
-  #free: Slot[] = [];
+  readonly #free: Slot[] = [];
 
   constructor(layer: HTMLElement) {
     this.#layer = layer;
@@ -100,13 +100,6 @@ export class RowPool {
       drawn.push(slot);
     }
     return drawn;
-  }
-
-  /** Takes all away. */
-  clear(): void {
-    for (const { element } of this.#slots.values()) element.remove();
-    this.#slots.clear();
-    this.#free = [];
   }
 
   #take(key: number, row: number): Slot {

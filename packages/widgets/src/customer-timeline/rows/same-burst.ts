@@ -1,13 +1,12 @@
+import { notInBurst, sameInBurst } from '@oxbow/model/burst-fields';
 import type { TouchpointStore } from '../store/touchpoint-store.js';
 import { facet } from '../store/facets.js';
 
 /** How far two touchpoints of a burst may be apart, in milliseconds. */
 const within = 30 * 60 * 1000;
-/** What has to be the same of all touchpoints of a burst beside its channel, so that what is said of it is true of each. */
-const same = ['type', 'originalchannel', 'alongside', 'direction', 'side', 'case'] as const;
-/** What a touchpoint says for itself: one that does is in no burst, which would hide that. */
-const own = ['detail', 'amount', 'rating', 'sentiment', 'loyalty'] as const;
-type Fields = Readonly<Record<(typeof same | typeof own)[number] | 'channel', unknown>>;
+type Fields = Readonly<
+  Record<(typeof sameInBurst | typeof notInBurst)[number] | 'channel', unknown>
+>;
 
 /** Whether two touchpoints that follow on each other belong to one burst, as `findBursts` has it. */
 export function areOfOneBurst(store: TouchpointStore, one: number, other: number): boolean {
@@ -20,9 +19,9 @@ export function areOfOneBurst(store: TouchpointStore, one: number, other: number
     if (fields.type === undefined || fields.type === null || fields.type === '') return false;
     // Of channels that are not known, the facets tell no more than that.
     if (String(fields.channel) !== String(otherFields.channel)) return false;
-    for (const name of same)
+    for (const name of sameInBurst)
       if ((fields[name] ?? undefined) !== (otherFields[name] ?? undefined)) return false;
-    for (const name of own)
+    for (const name of notInBurst)
       if ((fields[name] ?? otherFields[name] ?? undefined) !== undefined) return false;
   } catch {
     // A getter or a proxy of the host threw.
