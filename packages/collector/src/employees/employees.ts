@@ -175,7 +175,7 @@ export class Employees {
   ): Promise<Outcome> {
     const { wave, key: sealedKey } = stored ?? {};
     if (!this.#keys.isUsable) return this.#refuseUnsealed();
-    if (!wave || !sealedKey || !wave.sides.includes(content.side)) return 'closed';
+    if (!wave || !sealedKey || !wave.sides.some((side) => side === content.side)) return 'closed';
     // A customer's token names no unit, and a customer is no colleague.
     const isSigned = giver && (content.side === 'customer' || giver.unit !== undefined);
     if (wave.signed && !isSigned) return 'unsigned';

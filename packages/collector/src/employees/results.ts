@@ -11,7 +11,8 @@ import { publishPrompt, type Asked, type PromptResult } from './prompt-results.j
 
 /** What is in a sealed answer: all that is ever known of it, and no person. */
 export interface SealedContent {
-  side: Side;
+  /** Of an assessment any side of its instrument. */
+  side: string;
   unit?: string;
   /** Of an assessment, by item. */
   answers?: Record<string, number | null>;
@@ -72,7 +73,9 @@ export function toResults(
   month: string,
 ): WaveResults {
   const { threshold, sides, title } = wave;
-  const counted = contents.filter(({ suspect, side }) => !suspect && sides.includes(side));
+  const counted = contents.filter(
+    ({ suspect, side }) => !suspect && sides.some((one) => one === side),
+  );
   const people: Partial<Record<Side, number>> = {};
   const comments: WaveResults['comments'] = [];
   for (const side of sides) {

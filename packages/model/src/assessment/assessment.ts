@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { mostCharacters } from '../answer/answer.js';
 import { Receipt } from '../response/response.js';
-import { Side } from '../side/side.js';
 import { WaveId } from '../wave/wave.js';
 
 const Id = z
@@ -26,8 +25,8 @@ export const Assessment = z.strictObject({
   /** Id and version of the instrument that was answered. */
   instrument: Id,
   version: z.int().check(z.gte(1)),
-  /** Whose view it is. */
-  side: Side,
+  /** Whose view it is: a side of the instrument, such as `employee`, `customer` or `partner`. */
+  side: Id,
   /** By item: 1 to the points of the scale, or `null` for "cannot judge"; what was skipped may be left out. */
   answers: z.record(Id, z.nullable(z.int().check(z.gte(1), z.lte(7)))).check(
     z.refine(
@@ -38,6 +37,12 @@ export const Assessment = z.strictObject({
       (answers) => Object.values(answers).some((answer) => answer !== null),
       'expected an answer to one item at least',
     ),
+  ),
+  /** What the person said of where they stand: the id of an option, by the id of the instrument's segment question. */
+  segments: z.optional(
+    z
+      .record(Id, Id)
+      .check(z.refine((segments) => Object.keys(segments).length <= 3, 'expected at most 3')),
   ),
   /** In own words. */
   comment: z.optional(z.string().check(z.minLength(1), z.maxLength(mostCharacters))),

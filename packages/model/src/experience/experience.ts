@@ -1,12 +1,24 @@
 import * as z from 'zod/mini';
+import { readLink } from '../link/link.js';
 import { Side } from '../side/side.js';
 import { Translation } from '../translation/translation.js';
 
 const Id = z
   .string()
   .check(z.regex(/^[\w.-]{1,60}$/, 'expected 1 to 60 letters, digits, ., - or _'));
+const sameId = 'two share an id';
 const Points = z.number().check(z.gte(0), z.lte(100));
 const Count = z.int().check(z.gte(0), z.lte(1e9));
+const Link = z
+  .string()
+  .check(
+    z.refine(
+      (value) => readLink(value) !== undefined,
+      'expected a plain http, https, mailto or tel address',
+    ),
+  );
+const day = /^\d{4}(-\d{2}-\d{2})?$/;
+const Date = z.string().check(z.regex(day, 'expected 2024 or 2024-10-31'));
 
 /**
  * The score of one side in one dimension, of a group and never of a person, 0 to 100, not rounded.
@@ -30,10 +42,20 @@ export const ShownScore = z
   );
 export type ShownScore = z.infer<typeof ShownScore>;
 
+/** A group above another one, in which a score is shown that is withheld in the other. */
+export const GroupAbove = z.strictObject({
+  /** The id of its unit; absent for the whole. */
+  unit: z.optional(Id),
+  title: z.optional(Translation),
+});
+export type GroupAbove = z.infer<typeof GroupAbove>;
+
 /** A score that is not given, and why; never with a number of answers. */
 export const WithheldScore = z.strictObject({
   /** `protected`: too few answers, or another group could be derived from it. `unasked`: nobody was asked. */
   withheld: z.enum(['protected', 'unasked']),
+  /** The next group up that is shown. */
+  above: z.optional(GroupAbove),
 });
 export type WithheldScore = z.infer<typeof WithheldScore>;
 
@@ -48,7 +70,7 @@ export const Benchmark = z.strictObject({
   /** Who published it. */
   source: Translation,
   /** The year, or the day, it is of: `2024` or `2024-10-31`. */
-  date: z.string().check(z.regex(/^\d{4}(-\d{2}-\d{2})?$/, 'expected 2024 or 2024-10-31')),
+  date: Date,
   /** The side it compares with. */
   side: Side,
 });
@@ -63,22 +85,107 @@ export const Sampling = z.strictObject({
 });
 export type Sampling = z.infer<typeof Sampling>;
 
-/** One row of a profile. */
-export const DimensionScores = z.strictObject({
+/** A further series: what another audience says, or what somebody else has published. */
+export const FurtherSeries = z.strictObject({
+  id: Id,
+  label: Translation,
+  /** `audience`: people whom the firm asked too, such as partners. `external`: figures of somebody else. */
+  kind: z.enum(['audience', 'external']),
+  method: z.optional(z.enum(['census', 'sample', 'open'])),
+  source: z.optional(Translation),
+  date: z.optional(Date),
+});
+export type FurtherSeries = z.infer<typeof FurtherSeries>;
+
+/** Most further series of a profile: more are no picture. */
+export const mostSeries = 3;
+
+/** Cronbach's alpha of one side's statements about a dimension; shown from 30 complete answers on. */
+export const ShownReliability = z.strictObject({
+  n: z.int().check(z.gte(30), z.lte(1e9)),
+  alpha: z.number().check(z.gte(-100), z.lte(1)),
+});
+export type ShownReliability = z.infer<typeof ShownReliability>;
+
+/** What an objective is to move, and the moments of the journey that it is about. */
+export const ObjectiveLink = z.strictObject({
+  /** The objective's title. */
+  title: Translation,
+  link: z.optional(Link),
+  moments: z.optional(
+    z.array(z.strictObject({ title: Translation, link: z.optional(Link) })).check(z.maxLength(10)),
+  ),
+});
+export type ObjectiveLink = z.infer<typeof ObjectiveLink>;
+
+const bySide = <Value extends z.ZodMiniType>(value: Value) =>
+  z.optional(z.strictObject({ customer: z.optional(value), employee: z.optional(value) }));
+
+const scores = {
   /** Id within the instrument. */
   id: Id,
-  /** Its name; without it the one of the instrument that ships with Oxbow, else the id. */
-  label: z.optional(Translation),
   customer: z.optional(Score),
   employee: z.optional(Score),
-  benchmark: z.optional(Points),
+  /** By the id of a further series. */
+  series: z.optional(z.record(Id, Score)),
+};
+
+/** What one group, or one wave, gave in one dimension. */
+export const GroupScores = z.strictObject(scores);
+export type GroupScores = z.infer<typeof GroupScores>;
+
+/** One row of a profile. */
+export const DimensionScores = z.strictObject({
+  ...scores,
+  /** Its name; without it the one of the instrument that ships with Oxbow, else the id. */
+  label: z.optional(Translation),
+  /** The value alone, or with n and deviation, so that a difference from it can be tested. */
+  benchmark: z.optional(z.union([Points, ShownScore])),
+  reliability: bySide(ShownReliability),
+  /** What is done about it for each side: one measure, mirrored. Without it that of the instrument that ships with Oxbow. */
+  practice: bySide(Translation),
+  objectives: z.optional(z.array(ObjectiveLink).check(z.maxLength(20))),
 });
 export type DimensionScores = z.infer<typeof DimensionScores>;
 
-/** The frame of a profile: all but its dimensions. */
+/** Most dimensions that are read; a figure shows twelve at most. */
+export const mostDimensions = 60;
+
+const Groups = z.array(GroupScores).check(z.minLength(1), z.maxLength(mostDimensions));
+
+/** An earlier wave of the same group and the same instrument. */
+export const EarlierWave = z.strictObject({
+  wave: Translation,
+  /** Of the instrument then; statements that have changed make another version. */
+  version: z.optional(z.int().check(z.gte(1))),
+  dimensions: Groups,
+});
+export type EarlierWave = z.infer<typeof EarlierWave>;
+
+/** A part of the people, such as those who rarely meet a customer. */
+export const SegmentGroup = z.strictObject({ id: Id, title: Translation, dimensions: Groups });
+export type SegmentGroup = z.infer<typeof SegmentGroup>;
+
+/** The people parted in one way, such as by their distance to customers; never crossed with another way. */
+export const Segmentation = z.strictObject({
+  id: Id,
+  label: Translation,
+  groups: z
+    .array(SegmentGroup)
+    .check(z.minLength(1), z.maxLength(24), z.refine(haveOwnIds, sameId)),
+});
+export type Segmentation = z.infer<typeof Segmentation>;
+
+/** The frame of a profile: all but its dimensions, and what repeats them for other waves and groups. */
 export const profileFrame = {
   /** Id of the instrument, such as `ox6`. */
   instrument: Id,
+  /** Of the instrument, so that waves are compared only where the same was asked. */
+  version: z.optional(z.int().check(z.gte(1))),
+  /** What is known of how well the instrument measures. */
+  status: z.optional(Translation),
+  /** The id of the unit it is about; absent for the whole. */
+  unit: z.optional(Id),
   /** Whom it is about: an organisation or a unit. */
   title: z.optional(Translation),
   /** When it was measured: the name of the wave, such as 2024. */
@@ -90,6 +197,11 @@ export const profileFrame = {
   customer: z.optional(Sampling),
   employee: z.optional(Sampling),
   benchmark: z.optional(Benchmark),
+  series: z.optional(
+    z.array(FurtherSeries).check(z.maxLength(mostSeries), z.refine(haveOwnIds, sameId)),
+  ),
+  /** How many statements of the instrument were struck, and not asked. */
+  excluded: z.optional(Count),
   /** What else to know of how it was measured. */
   note: z.optional(Translation),
 };
@@ -102,15 +214,43 @@ export const ExperienceProfile = z
   .strictObject({
     ...profileFrame,
     /** In the order in which they are shown. */
-    dimensions: z.array(DimensionScores).check(z.minLength(3), z.maxLength(12)),
+    dimensions: z
+      .array(DimensionScores)
+      .check(
+        z.minLength(1),
+        z.maxLength(mostDimensions),
+        z.refine(haveOwnIds, 'two dimensions share an id'),
+      ),
+    /** Earlier waves, the oldest first. */
+    waves: z.optional(z.array(EarlierWave).check(z.maxLength(24))),
+    segments: z.optional(z.array(Segmentation).check(z.maxLength(3), z.refine(haveOwnIds, sameId))),
   })
   .check(
     z.refine(
-      ({ dimensions }) => new Set(dimensions.map(({ id }) => id)).size === dimensions.length,
-      {
-        path: ['dimensions'],
-        message: 'two dimensions share an id',
+      ({ dimensions, waves = [], segments = [] }) => {
+        const ids = new Set(dimensions.map(({ id }) => id));
+        return [...waves, ...segments.flatMap(({ groups }) => groups)].every((group) =>
+          group.dimensions.every(({ id }) => ids.has(id)),
+        );
       },
+      { path: ['dimensions'], message: 'a wave or a group has a dimension that is not there' },
+    ),
+    z.refine(
+      ({ dimensions, series = [], waves = [], segments = [] }) => {
+        const ids = new Set(series.map(({ id }) => id));
+        return [
+          dimensions,
+          ...waves.map((wave) => wave.dimensions),
+          ...segments.flatMap(({ groups }) => groups.map((group) => group.dimensions)),
+        ]
+          .flat()
+          .every((row) => Object.keys(row.series ?? {}).every((id) => ids.has(id)));
+      },
+      { path: ['series'], message: 'a score names a series that is not there' },
     ),
   );
 export type ExperienceProfile = z.infer<typeof ExperienceProfile>;
+
+function haveOwnIds(list: readonly { id: string }[]): boolean {
+  return new Set(list.map(({ id }) => id)).size === list.length;
+}

@@ -11,7 +11,8 @@ import { fromTheTop, leastFor, shownGroups, whole } from './suppression.js';
 
 /** What one person answered, and nothing that says who it was. */
 export interface PersonAnswers {
-  side: Side;
+  /** A side of the instrument. */
+  side: string;
   /** The unit the person stands in; without it, or where it is not known, the whole. */
   unit?: string;
   /** By item. */

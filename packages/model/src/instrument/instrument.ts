@@ -9,8 +9,10 @@ const Id = z
 export const Dimension = z.strictObject({
   id: Id,
   label: Translation,
-  /** The question that an organisation asks itself about it; no question to respondents. */
-  question: z.optional(Translation),
+  /** The questions that an organisation asks itself about it, by side; no questions to respondents. */
+  questions: z.optional(z.record(Id, Translation)),
+  /** What is done about it, by side: one measure, mirrored for each. */
+  practice: z.optional(z.record(Id, Translation)),
 });
 export type Dimension = z.infer<typeof Dimension>;
 
@@ -23,8 +25,39 @@ export const Item = z.strictObject({
   text: Translation,
   /** What of the dimension it asks about, in a word or two, for those who evaluate. */
   facet: z.optional(z.string().check(z.minLength(1), z.maxLength(60))),
+  /** It belongs to the short form. */
+  pulse: z.optional(z.boolean()),
+  /** What it touches that a works council may want to strike. */
+  topics: z.optional(z.array(z.enum(['leadership', 'health'])).check(z.minLength(1))),
 });
 export type Item = z.infer<typeof Item>;
+
+/** A way to part those who answer, by what they say of themselves: never crossed with another one, nor with units. */
+export const SegmentQuestion = z.strictObject({
+  /** Such as `distance`, how near somebody is to customers. */
+  id: Id,
+  /** The sides that are asked. */
+  sides: z.array(Id).check(z.minLength(1)),
+  label: Translation,
+  /** What is asked; answering it is always left to the person. */
+  text: Translation,
+  options: z
+    .array(z.strictObject({ id: Id, label: Translation }))
+    .check(z.minLength(2), z.maxLength(12), z.refine(haveOwnIds, 'two options share an id')),
+});
+export type SegmentQuestion = z.infer<typeof SegmentQuestion>;
+
+/** The same answers counted otherwise: dimensions added, or put into others. `toVariant` makes an instrument of it. */
+export const Variant = z.strictObject({
+  id: Id,
+  title: Translation,
+  /** Dimensions that are added at the end, with items of their own. */
+  dimensions: z.optional(z.array(Dimension)),
+  items: z.optional(z.array(Item)),
+  /** Dimensions that are put into another one, which their items then belong to. */
+  folds: z.optional(z.record(Id, z.strictObject({ into: Id }))),
+});
+export type Variant = z.infer<typeof Variant>;
 
 /** A questionnaire as data: nothing about its dimensions is code. */
 export const Instrument = z
@@ -44,6 +77,8 @@ export const Instrument = z
     /** In the order in which they are always shown. */
     dimensions: z.array(Dimension).check(z.minLength(3), z.maxLength(12)),
     items: z.array(Item),
+    segments: z.optional(z.array(SegmentQuestion).check(z.maxLength(3))),
+    variants: z.optional(z.array(Variant)),
   })
   .check(
     z.refine(({ scale }) => scale.labels.length === scale.points, {

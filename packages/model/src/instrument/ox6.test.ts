@@ -34,7 +34,7 @@ for (const { id: dimension } of ox6.dimensions) {
 
 const texts = [
   ...[ox6.title, ox6.status, ...ox6.scale.labels, ...ox6.sides.map(({ label }) => label)],
-  ...ox6.dimensions.flatMap(({ label, question }) => [label, question]),
+  ...ox6.dimensions.flatMap(({ label, questions }) => [label, ...Object.values(questions ?? {})]),
   ...ox6.items.map(({ text }) => text),
 ];
 for (const language of languages) {

@@ -33,7 +33,7 @@ export function compare(profile: ReadProfile, locale: string): Comparison[] {
     customer: toSideScore(customer),
     employee: toSideScore(employee),
     gap: gapBetween(employee, customer),
-    benchmark,
+    benchmark: typeof benchmark === 'object' ? benchmark.value : benchmark,
   }));
 }
 
