@@ -1,15 +1,13 @@
 import { html, isServer, nothing, render, type TemplateResult } from 'lit';
 import type { CustomerTimeline } from './customer-timeline.js';
 import { DetailSlots } from './detail-slots.js';
-import type { Formats } from './formats.js';
 import { toHeading, type HeadingView } from './heading-view-model.js';
 import { renderHeading, renderRow, type RowActions } from './row-template.js';
-import type { RowSetting } from './row-setting.js';
-import { toRowView, type RowView } from './row-view-model.js';
+import type { RowView } from './row-view-model.js';
 import type { ShownRows } from './rows/shown-rows.js';
 import { VirtualRows } from './rows/virtual-rows.js';
 import { toSections, type SectionView } from './sections.js';
-import type { TimelineRow } from './timeline-row.js';
+import { WordedRows, type RowSurroundings } from './worded-rows.js';
 
 /** A press on “show older” shows this many more of a plain list. */
 export const pageSize = 100;
@@ -20,14 +18,6 @@ const mostDrawn = 200;
 /** No more than these are printed. */
 const mostPrinted = 500;
 
-/** What the list needs to know of its rows beside what they are. */
-export interface RowSurroundings {
-  setting: RowSetting;
-  formats: Formats;
-  /** Adds what a person did with a row, and what is told of it. */
-  complete(row: TimelineRow): TimelineRow;
-}
-
 /** The rows of a timeline as they are drawn: those in sight of very many, or a plain list that is read in pages. */
 export class TimelineList {
   readonly #host: CustomerTimeline;
@@ -35,13 +25,10 @@ export class TimelineList {
   readonly #actions: RowActions;
   readonly #virtual: VirtualRows;
   readonly #slots: DetailSlots;
-  readonly #drawn = new Map<number, RowView>();
+  readonly #worded = new WordedRows();
   /** Of the records that were drawn. */
   readonly #ids = new Map<number, string | undefined>();
-  #former: ReadonlyMap<number, RowView> = new Map();
-  #strings: CustomerTimeline['strings'];
   readonly #templates = new WeakMap<RowView, TemplateResult>();
-  #surroundings: RowSurroundings | undefined;
   /** The tree of a server holds a plain list, and is taken over as such. */
   #isServed: boolean;
   #isPrinted = false;
@@ -136,16 +123,10 @@ export class TimelineList {
 
   /** @param size how many touchpoints there are, shown or not: a filter does not change how it works */
   prepare(surroundings: RowSurroundings, size: number): void {
-    // What was worded for the same setting holds as long as its row is the same.
-    const { strings } = this.#host;
-    const isSame = strings === this.#strings && isSameSetting(this.#surroundings, surroundings);
-    this.#strings = strings;
-    this.#former = isSame ? new Map(this.#drawn) : new Map();
-    this.#surroundings = surroundings;
-    const { virtual } = this.#host;
+    const { strings, virtual } = this.#host;
+    this.#worded.begin(surroundings, strings);
     const isWanted = virtual === 'on' || (virtual !== 'off' && size > virtualFrom);
     this.#isVirtual = isWanted && !this.#isServed && !this.#isPrinted;
-    this.#drawn.clear();
     this.#ids.clear();
     // What Tab came back to may be gone.
     if (this.#current !== undefined && this.rowOf(this.#current) < 0) this.#current = undefined;
@@ -231,9 +212,7 @@ export class TimelineList {
 
   /** In a long list rows go out of sight, and are drawn no longer. */
   #drawnNow(): Iterable<RowView> {
-    if (this.#isVirtual)
-      for (const row of this.#drawn.keys()) if (!this.#virtual.find(row)) this.#drawn.delete(row);
-    return this.#drawn.values();
+    return this.#worded.keep((row) => !this.#isVirtual || this.#virtual.find(row) !== undefined);
   }
 
   #articleOf(row: number): HTMLElement | undefined {
@@ -243,19 +222,16 @@ export class TimelineList {
 
   #toView(row: number): RowView | undefined {
     const read = this.#shown.reader.read(row);
-    if (!read || !this.#surroundings) return undefined;
-    const { setting, formats, complete } = this.#surroundings;
+    const { surroundings } = this.#worded;
+    if (!read || !surroundings) return undefined;
     const isCurrent = this.#current === undefined ? row === 0 : read.key === this.#current;
-    const whole = { ...complete(read), isCurrent };
-    const former = this.#former.get(row);
-    const view = isSame(former?.row, whole) ? former : toRowView(whole, setting, formats);
-    if (view) this.#drawn.set(row, view);
+    const whole = { ...surroundings.complete(read), isCurrent };
     this.#ids.set(read.key, read.touchpoint.id);
-    return view;
+    return this.#worded.word(row, whole, surroundings);
   }
 
   #draw(row: number): TemplateResult {
-    if (this.#drawn.size > mostDrawn) this.#drawnNow();
+    if (this.#worded.size > mostDrawn) this.#drawnNow();
     const view = this.#toView(row);
     // One that cannot be read is left out as soon as all were looked at.
     if (!view) return html`<article hidden></article>`;
@@ -268,8 +244,8 @@ export class TimelineList {
   #drawStuck(row: number, isCut: boolean): void {
     const { sequence, rows } = this.#shown;
     const stuck = this.#host.renderRoot.querySelector<HTMLElement>('.stuck > div');
-    if (!stuck || !this.#surroundings) return;
-    const { setting, formats } = this.#surroundings;
+    const { surroundings } = this.#worded;
+    if (!stuck || !surroundings) return;
     const position = rows.positionOf(row);
     const group = sequence.groupAt(position);
     const isApart = group !== undefined && (isCut || group.start !== position);
@@ -279,7 +255,7 @@ export class TimelineList {
       read &&
       toHeading(
         {
-          ...this.#surroundings.complete(read),
+          ...surroundings.complete(read),
           group: {
             kind: group.kind,
             key: group.key,
@@ -287,35 +263,10 @@ export class TimelineList {
             collapsed: false,
           },
         },
-        setting,
-        formats,
+        surroundings.setting,
+        surroundings.formats,
       );
     render(this.stuck ? renderHeading(this.stuck, this.#actions, 'stuck') : nothing, stuck);
-    if (this.#surroundings.setting.slots?.size) this.#slots.update();
+    if (surroundings.setting.slots?.size) this.#slots.update();
   }
-}
-
-/** Whether a row says the same as before. */
-function isSame(former: TimelineRow | undefined, row: TimelineRow): boolean {
-  if (former?.key !== row.key || former.touchpoint !== row.touchpoint) return false;
-  const { touchpoint: _, record: _record, ...said } = row;
-  const { touchpoint: _former, record: _formerRecord, ...formerlySaid } = former;
-  return JSON.stringify(said) === JSON.stringify(formerlySaid);
-}
-
-/** How long ago something was is told to the minute. */
-const minute = 60_000;
-
-function isSameSetting(
-  former: RowSurroundings | undefined,
-  surroundings: RowSurroundings,
-): boolean {
-  if (former?.formats !== surroundings.formats) return false;
-  const { text: _, slots, now, ...setting } = surroundings.setting;
-  const { text: _text, slots: formerSlots, now: formerNow, ...formerSetting } = former.setting;
-  return (
-    JSON.stringify([...(slots ?? [])]) === JSON.stringify([...(formerSlots ?? [])]) &&
-    Math.floor(now / minute) === Math.floor(formerNow / minute) &&
-    JSON.stringify(setting) === JSON.stringify(formerSetting)
-  );
 }

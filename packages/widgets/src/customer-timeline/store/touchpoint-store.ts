@@ -1,10 +1,7 @@
 import { channels } from '@oxbow/model/channels';
-import { mostFaults, type Fault } from '@oxbow/model/fault';
-import { readTouchpoint, type ReadTouchpoint } from '@oxbow/model/read-touchpoint';
-import { facet, idOf, readFacets, timeOf } from './facets.js';
+import { facet, readFacets } from './facets.js';
 import { sortInSteps } from './merge-sort.js';
-import { RecordIds } from './record-ids.js';
-import { RecordLists } from './record-lists.js';
+import { RecordTable, withRoom } from './record-table.js';
 
 /** So many records are looked at between two pauses. */
 const stride = 128;
@@ -12,31 +9,18 @@ const stride = 128;
 const longStride = 16_384;
 /** So far from its former place a record is looked for in data that comes anew. */
 const farthest = 1000;
-/** So many touchpoints are kept as they were read, for the next drawing. */
-const mostRead = 256;
 
 /**
  * All touchpoints of one timeline in the order of time, oldest first, those of unknown date last; of those of one time that
- * with the greater id is the later one, as in `chronologyOf`. A record is known by its number, a touchpoint by its place.
- * A record with an id takes the place of the one that had it.
- *
- * The host's records stay where they are: kept of each are four bytes for its place, two for its facets and about six for its
- * id. Until `settle` has looked at all of them they stand as the host's list has them.
+ * with the greater id is the later one, as in `chronologyOf`. A record is known by its number, a touchpoint by its place, which
+ * takes four bytes more. Until `settle` has looked at all of them they stand as the host's list has them.
  */
-export class TouchpointStore {
-  readonly #records = new RecordLists();
-  #facets = new Uint16Array(0);
-  #ids: RecordIds;
+export class TouchpointStore extends RecordTable {
   #order: Uint32Array | undefined;
   #size: number;
   #dated: number;
   /** Whether the list of a store that is not settled comes newest first. */
   readonly #isReversed: boolean;
-  readonly #read = new Map<number, ReadTouchpoint | undefined>();
-  #invalid = 0;
-  #replaced = 0;
-  /** Some of those in order gave way to others. */
-  #hasGone = false;
   /** How many touchpoints there are by channel, in the order of `channels`. */
   readonly counts = new Uint32Array(channels.length);
   /**
@@ -44,20 +28,17 @@ export class TouchpointStore {
    * takes them out here.
    */
   readonly inserted: number[] = [];
-  /** What is wrong with records that were looked at, the first ones. */
-  readonly faults: Fault[] = [];
 
   /** @param path where the list stands in the host's data; empty for the data itself */
   constructor(list: readonly unknown[], path: string) {
-    this.#records.add(list, path);
-    this.#ids = new RecordIds(0, (number) => idOf(this.record(number)));
-    this.#size = this.#records.length;
+    super(list, path);
+    this.#size = this.length;
     this.#dated = this.#size;
-    this.#isReversed = comesNewestFirst(this.#size, (number) => timeOf(this.record(number)));
+    this.#isReversed = comesNewestFirst(this.#size, (number) => this.timeOf(number));
   }
 
   /** Whether the touchpoints are in order and counted. */
-  get isSettled(): boolean {
+  override get isSettled(): boolean {
     return this.#order !== undefined;
   }
 
@@ -69,26 +50,6 @@ export class TouchpointStore {
   /** How many of them have a time. */
   get dated(): number {
     return this.#dated;
-  }
-
-  /** How many records there are, without the holes of a list that is too long to be walked over. */
-  get length(): number {
-    return this.#records.length;
-  }
-
-  /** How many records came, with those that are not shown. */
-  get total(): number {
-    return this.#records.length + this.#records.holes;
-  }
-
-  /** Records that are not shown, or not whole, as far as they were looked at. */
-  get invalid(): number {
-    return this.#invalid + this.#records.holes;
-  }
-
-  /** Records whose place another one took. */
-  get replaced(): number {
-    return this.#replaced;
   }
 
   /** The record at a place. */
@@ -104,48 +65,13 @@ export class TouchpointStore {
     return this.#order[place] === number ? place : -1;
   }
 
-  /** The host's record. */
-  record(number: number): unknown {
-    return this.#records.at(number);
-  }
-
-  timeOf(number: number): number | undefined {
-    return timeOf(this.record(number));
-  }
-
-  idOf(number: number): string | undefined {
-    return idOf(this.record(number));
-  }
-
-  facetsOf(number: number): number {
-    return this.#facets[number] ?? 0;
-  }
-
-  /** Whether a record is not shown: it cannot be read, or another one took its place. */
-  isGone(number: number): boolean {
-    return (this.facetsOf(number) & facet.gone) !== 0;
-  }
-
-  /** Sets or takes away a flag. */
-  mark(number: number, flag: number, on: boolean): void {
-    const bits = this.#facets[number] ?? 0;
-    this.#facets[number] = on ? bits | flag : bits & ~flag;
-  }
-
   /** The places of all that have a flag, of those that have a time; in the order of time. */
   placesWith(flag: number): number[] {
     const found: number[] = [];
     const order = this.#order ?? [];
-    const facets = this.#facets;
     for (let place = 0; place < this.#dated; place += 1)
-      if ((facets[order[place] ?? 0] ?? 0) & flag) found.push(place);
+      if (this.facetsOf(order[place] ?? 0) & flag) found.push(place);
     return found;
-  }
-
-  /** The record that has an id. */
-  find(id: string): number | undefined {
-    const number = this.#ids.find(id);
-    return number === undefined || this.isGone(number) ? undefined : number;
   }
 
   /**
@@ -154,22 +80,12 @@ export class TouchpointStore {
    */
   findAgain(id: string | undefined, number: number): number | undefined {
     if (id === undefined)
-      return number < this.#records.length && this.idOf(number) === undefined ? number : undefined;
+      return number < this.length && this.idOf(number) === undefined ? number : undefined;
     if (this.isSettled) return this.find(id);
     for (let away = 0; away <= farthest; away += 1)
       for (const each of [number + away, number - away])
-        if (each >= 0 && each < this.#records.length && this.idOf(each) === id) return each;
+        if (each >= 0 && each < this.length && this.idOf(each) === id) return each;
     return undefined;
-  }
-
-  /** The touchpoint of a record; `undefined` when that cannot be read. Kept for a while. */
-  read(number: number): ReadTouchpoint | undefined {
-    if (this.#read.has(number)) return this.#read.get(number);
-    const touchpoint = this.#look(number);
-    const [oldest] = this.#read.keys();
-    if (oldest !== undefined && this.#read.size >= mostRead) this.#read.delete(oldest);
-    this.#read.set(number, touchpoint);
-    return touchpoint;
   }
 
   /** Whether there is anything that can be shown; looks no further than to the first one. */
@@ -182,17 +98,15 @@ export class TouchpointStore {
 
   /** Looks at all records, the newest first, and puts them into order, in steps. */
   *settle(): Generator<undefined, void> {
-    const size = this.#records.length;
-    this.#read.clear();
-    this.#ids = new RecordIds(size, (number) => idOf(this.record(number)));
-    this.#facets = new Uint16Array(withRoom(size));
+    const size = this.length;
+    this.forget();
     let times = new Float64Array(size);
     const numbers = new Uint32Array(size);
     let count = 0;
     for (let place = size - 1; place >= 0; place -= 1) {
       if (place % stride === 0) yield;
       const number = this.numberAt(place);
-      times[number] = this.#index(number) ?? Infinity;
+      times[number] = this.index(number) ?? Infinity;
       numbers[count++] = number;
     }
     const kept = numbers.subarray(0, count).reverse();
@@ -220,35 +134,9 @@ export class TouchpointStore {
     this.#dated = dated;
     this.#size = order.length;
     this.#order = whole;
-    this.#hasGone = false;
+    this.takeGone();
     // Whoever holds these steps would hold eight bytes of each touchpoint with them.
     times = new Float64Array(0);
-  }
-
-  /**
-   * Takes further records, which are not among the touchpoints until they are inserted; one with the id of another takes its
-   * place from here on. Only for a store that is settled.
-   * @returns those that can be read, each with the one that had its id
-   */
-  add(list: readonly unknown[], path: string): { number: number; former: number | undefined }[] {
-    const start = this.#records.add(list, path);
-    const { length } = this.#records;
-    if (length > this.#facets.length) {
-      const facets = new Uint16Array(withRoom(length));
-      facets.set(this.#facets);
-      this.#facets = facets;
-    }
-    const formers = new Map<number, number | undefined>();
-    return Array.from({ length: length - start }, (_, index) => {
-      const number = start + index;
-      const id = this.idOf(number);
-      const latest = id === undefined ? undefined : this.find(id);
-      // Of two that come together the first one was never there.
-      const former = latest !== undefined && latest >= start ? formers.get(latest) : latest;
-      formers.set(number, former);
-      this.#index(number);
-      return { number, former };
-    }).filter(({ number }) => !this.isGone(number));
   }
 
   /** Puts records that were added among the touchpoints, and leaves out those whose place was taken. */
@@ -290,61 +178,12 @@ export class TouchpointStore {
     for (let step = 0; step < end - start; step += 1) {
       if (step % 16 === 0) yield;
       const number = this.#isReversed ? start + step : end - 1 - step;
-      if (!this.#read.has(number)) this.#look(number);
+      this.lookAt(number);
     }
-  }
-
-  #look(number: number): ReadTouchpoint | undefined {
-    if (this.isGone(number)) return undefined;
-    const { touchpoint, faults } = readTouchpoint(
-      this.record(number),
-      this.#records.pathOf(number),
-    );
-    this.#blame(number, faults);
-    if (!touchpoint && this.isSettled) {
-      this.mark(number, facet.gone, true);
-      this.#hasGone = true;
-    }
-    return touchpoint;
-  }
-
-  #blame(number: number, faults: readonly Fault[]): void {
-    if (faults.length === 0 || this.facetsOf(number) & facet.invalid) return;
-    // Before all are looked at there is nowhere to note that it was counted.
-    if (!(number in this.#facets)) return;
-    this.mark(number, facet.invalid, true);
-    this.#invalid += 1;
-    this.faults.push(...faults.slice(0, mostFaults - this.faults.length));
-  }
-
-  /** Reads what order, filters and counts need of a record; returns its time. */
-  #index(number: number): number | undefined {
-    const record = this.record(number);
-    const at = timeOf(record);
-    const bits = readFacets(record, at);
-    // One that was drawn while others were put into order was counted then.
-    this.#facets[number] = bits | (this.facetsOf(number) & facet.invalid);
-    if (bits & facet.gone) {
-      this.#blame(number, readTouchpoint(record, this.#records.pathOf(number)).faults);
-      return undefined;
-    }
-    const id = idOf(record);
-    const former = id === undefined ? undefined : this.#ids.add(id, number);
-    if (former !== undefined) this.#replace(Math.min(former, number));
-    return at;
-  }
-
-  #replace(number: number): void {
-    if (this.facetsOf(number) & facet.invalid) this.#invalid -= 1;
-    this.mark(number, facet.gone, true);
-    this.mark(number, facet.invalid, false);
-    this.#hasGone = true;
-    this.#replaced += 1;
   }
 
   #leaveOut(): void {
-    if (!this.#hasGone) return;
-    this.#hasGone = false;
+    if (!this.takeGone()) return;
     const order = this.#order?.subarray(0, this.#size);
     if (!order) return;
     let end = 0;
@@ -390,9 +229,6 @@ export class TouchpointStore {
     return id < otherId ? -1 : 1;
   }
 }
-
-/** So that the next ones need no other list. */
-const withRoom = (length: number): number => length + Math.ceil(length / 32);
 
 /** Of two times of a list, which come first? Looks at the first and the last that have one. */
 function comesNewestFirst(size: number, timeOf: (number: number) => number | undefined): boolean {
