@@ -10,6 +10,7 @@ import {
   type Account,
 } from '../rows/rows.js';
 import type { MappedItem } from './item-map.js';
+import { withoutNotes } from './measures.js';
 import { toOrganisations, type Organisation, type Scores } from './profile.js';
 
 const Row = z.object({
@@ -86,6 +87,3 @@ function toMeans(
   const means = [...sums].map(([id, { sum, count }]) => [id, sum / count] as const);
   return { values: new Map(means), missing: items.length - values.size };
 }
-
-/** The survey numbers its notes in each year anew, as in `… [note 2]`. */
-const withoutNotes = (measure: string) => measure.replace(/( \[note \d{1,3}\])+$/, '');
