@@ -1,4 +1,4 @@
-import type { ItemTexts } from './ox6.js';
+import type { ItemTexts } from './ox6-items.js';
 
 /** What employees are asked in `ox6`: four statements for each dimension. Drafts, not tested with respondents; the French is a draft of ours too. */
 export const employeeItems: Record<string, ItemTexts> = {

@@ -3,9 +3,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { translate } from '../translation/translation.js';
+import { findInstrument, instrumentIds } from './find-instrument.js';
 import { Instrument } from './instrument.js';
 import { ox6 } from './ox6.js';
 import { ox6Dimensions } from './ox6-dimensions.js';
+import { toVariant } from './to-variant.js';
 
 const languages = ['en', 'de', 'fr'];
 
@@ -16,7 +18,10 @@ test('ox6 has its six dimensions in their fixed order', () => {
     ox6.dimensions.map(({ id }) => id),
     ['scope', 'competence', 'technology', 'values', 'brand', 'feedback'],
   );
-  assert.deepEqual(ox6.dimensions, ox6Dimensions);
+  assert.deepEqual(
+    ox6.dimensions.map(({ id, label }) => ({ id, label })),
+    ox6Dimensions,
+  );
 });
 
 for (const { id: dimension } of ox6.dimensions) {
@@ -32,19 +37,82 @@ for (const { id: dimension } of ox6.dimensions) {
   }
 }
 
-const texts = [
-  ...[ox6.title, ox6.status, ...ox6.scale.labels, ...ox6.sides.map(({ label }) => label)],
-  ...ox6.dimensions.flatMap(({ label, questions }) => [label, ...Object.values(questions ?? {})]),
-  ...ox6.items.map(({ text }) => text),
-];
-for (const language of languages) {
-  test(`every text of ox6 is there in ${language}, and only once where it is a statement`, () => {
-    for (const text of texts) assert.equal(text && translate(text, language).language, language);
-    const statements = ox6.items.map(({ text }) => translate(text, language).text);
-    assert.equal(new Set(statements).size, 48);
-    assert.ok(statements.every((statement) => /^\p{Lu}.{5,130}\.$/u.test(statement)));
+for (const id of instrumentIds) {
+  const instrument = findInstrument(id);
+  assert.ok(instrument);
+  const { title, status, scale, sides, dimensions, items, segments = [] } = instrument;
+  const titles = [
+    ...[title, status, ...scale.labels, ...sides.map(({ label }) => label)],
+    ...segments.flatMap(({ label, text, options }) => [
+      label,
+      text,
+      ...options.map((one) => one.label),
+    ]),
+    ...dimensions.flatMap(({ label, questions, practice }) => [
+      ...[label, ...Object.values(questions ?? {}), ...Object.values(practice ?? {})],
+    ]),
+  ];
+  for (const language of languages) {
+    test(`every text of ${id} is there in ${language}, and only once where it is a statement`, () => {
+      for (const text of [...titles, ...items.map(({ text }) => text)]) {
+        assert.equal(text && translate(text, language).language, language);
+      }
+      const statements = items.map(({ text }) => translate(text, language).text);
+      assert.equal(new Set(statements).size, items.length);
+      assert.ok(statements.every((statement) => /^\p{Lu}.{5,130}\.$/u.test(statement)));
+    });
+  }
+
+  test(`${id} tells every side what it asks itself about each dimension`, () => {
+    for (const { questions } of dimensions) {
+      assert.deepEqual(
+        Object.keys(questions ?? {}),
+        sides.map((side) => side.id),
+      );
+    }
+  });
+
+  test(`the short form of ${id} asks each side one thing of each dimension that is asked on its own`, () => {
+    // Items keep their ids: those of a dimension that was put into another one still say which it was.
+    const asked = items.map(({ id, side }) => `${side} ${id.split('.')[0]}`);
+    const short = items.filter(({ pulse }) => pulse);
+    assert.deepEqual(
+      short.map(({ id, side }) => `${side} ${id.split('.')[0]}`).sort(),
+      [...new Set(asked)].sort(),
+    );
+    for (const { id } of short) assert.match(id, /^(?!feedback)\w+\.\w1$|^feedback\.(e2|c3)$/);
   });
 }
+
+test('each dimension of ox6 and ox7 has a measure for each side, mirrored', () => {
+  for (const { practice } of toVariant(ox6, 'ox7')?.dimensions ?? []) {
+    assert.deepEqual(Object.keys(practice ?? {}), ['employee', 'customer']);
+  }
+});
+
+test('questions are shared where the study has them for both sides', () => {
+  const shared = ox6.dimensions.filter(
+    ({ questions }) => questions?.['employee'] === questions?.['customer'],
+  );
+  assert.deepEqual(
+    shared.map(({ id }) => id),
+    ['values', 'brand'],
+  );
+});
+
+test('employees alone are asked how near they are to customers', () =>
+  assert.deepEqual(
+    ox6.segments?.map(({ id, sides, options }) => [id, sides, options.map((one) => one.id)]),
+    [['distance', ['employee'], ['direct', 'occasional', 'remote']]],
+  ));
+
+test('what a works council may want to strike is marked', () => {
+  const marked = toVariant(ox6, 'ox6l')?.items.filter(({ topics }) =>
+    topics?.includes('leadership'),
+  );
+  assert.equal(marked?.length, 7);
+  assert.ok(marked.every(({ dimension }) => dimension === 'leadership'));
+});
 
 test('no item names a person, nor the one person who leads a team', () => {
   for (const { text } of ox6.items) {
@@ -66,11 +134,10 @@ const research = fileURLToPath(
 const missing = existsSync(research) ? false : `NOT COMPARED: ${research} is missing`;
 test('ids, facets, German and English are those of the research', { skip: missing }, () => {
   const rows = readFileSync(research, 'utf8').trim().split('\n');
-  // The items about the one who leads a team belong to ox7.
-  const expected = rows.filter((row) => !row.startsWith('leadership.')).sort();
-  const are = ox6.items.map(({ id, text, facet }) => {
+  const items = toVariant(ox6, 'ox7')?.items ?? [];
+  const are = items.map(({ id, text, facet }) => {
     const [german, english] = ['de', 'en'].map((language) => translate(text, language).text);
     return [id, german, english, facet].join('|');
   });
-  assert.deepEqual(are.sort(), expected);
+  assert.deepEqual(are.sort(), rows.sort());
 });
