@@ -51,12 +51,15 @@ export type Place = Pick<Unit, 'id' | 'parent'>;
  * @param counts how many people stand right in a unit, not below it; those of an unknown unit count for the whole. Of one
  *   dimension: in each, others have answered
  * @param threshold as `leastFor` gives it
+ * @param withheld groups that are not to be shown, whatever their size; of the others as many are hidden with them as it takes
+ *   that no withheld one follows from them
  * @returns ids of units, and `whole`
  */
 export function shownGroups(
   units: readonly Place[],
   counts: ReadonlyMap<string, number>,
   threshold: number,
+  withheld: ReadonlySet<string> = new Set(),
 ): Set<string> {
   const { below, totals, own } = countGroups(units, counts);
   const total = (id: string) => totals.get(id) ?? 0;
@@ -66,9 +69,14 @@ export function shownGroups(
     shown.add(group);
     const candidates = (below.get(group) ?? [])
       // By size, then by id: which of two equal ones is hidden does not depend on the order of the host's list.
-      .map((id) => ({ id, n: total(id) }))
-      .sort((one, other) => one.n - other.n || (one.id < other.id ? -1 : 1));
-    const hidden = candidates.filter(({ n }) => n < threshold).map(({ n }) => n);
+      .map((id) => ({ id, n: total(id), isHidden: total(id) < threshold || withheld.has(id) }))
+      .sort(
+        (one, other) =>
+          Number(other.isHidden) - Number(one.isHidden) ||
+          one.n - other.n ||
+          (one.id < other.id ? -1 : 1),
+      );
+    const hidden = candidates.filter(({ isHidden }) => isHidden).map(({ n }) => n);
     const rest = own.get(group) ?? 0;
     while (!isSafe(hidden, rest, threshold) && hidden.length < candidates.length) {
       hidden.push(candidates[hidden.length]?.n ?? 0);
