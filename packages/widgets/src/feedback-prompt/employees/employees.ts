@@ -1,8 +1,9 @@
 import type { Answer } from '@oxbow/model/answer';
 import type { Prompt } from '@oxbow/model/prompt';
+import { keyLength } from '../../element/random-key.js';
 import type { FeedbackPrompt } from '../feedback-prompt.js';
 import { submit, type FeedbackSubmission } from '../submission.js';
-import { randomLength, toEmployeeResponse } from './response.js';
+import { toEmployeeResponse } from './response.js';
 import { withdraw, type Withdrawal } from '../withdrawal.js';
 import { HandedOver, HandedOverWithdrawal } from './submission.js';
 
@@ -20,7 +21,7 @@ export function submitForEmployee(
 ): { submission: FeedbackSubmission; receipt: string } {
   const response = toEmployeeResponse(prompt, answers, {
     now: Date.now(),
-    random: crypto.getRandomValues(new Uint8Array(randomLength)),
+    random: crypto.getRandomValues(new Uint8Array(keyLength)),
     locale: host.locale,
   });
   const create = (signal: AbortSignal) => new HandedOver(host, response, signal);

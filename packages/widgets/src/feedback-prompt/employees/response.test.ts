@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Response, sideOfResponse } from '@oxbow/model/response';
+import { keyLength } from '../../element/random-key.js';
 import { lateKinds } from '../late-kinds.js';
 import { toAnswers } from '../response.js';
 import { samplePulse } from '../samples.js';
 import { readReceipt } from './receipt.js';
-import { randomLength, toEmployeeResponse } from './response.js';
+import { toEmployeeResponse } from './response.js';
 
 await lateKinds.load();
 
-const random = Uint8Array.from({ length: randomLength }, (_, index) => 255 - index * 5);
+const random = Uint8Array.from({ length: keyLength }, (_, index) => 255 - index * 5);
 const words = toAnswers(samplePulse, new Map([['reason', 'Good.']]));
 
 const at = (time: string, bytes = random, locale = 'en') =>
