@@ -69,7 +69,7 @@ declare global {
   interface HTMLElementEventMap {
     oxcontact: TimelineContactEvent;
     oxdetail: TimelineDetailEvent;
-    oxexport: TimelineExportEvent;
+    oxexport: CustomEvent<{ format: string; count: number }>;
     oxfilter: TimelineFilterEvent;
     oxtoggle: TimelineToggleEvent;
   }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { writeTouchpointCsv, writeTouchpointJson } from '@oxbow/model/touchpoint-export';
-import { ExportFile, toFileName, type FileFormat } from './export-file.js';
+import { ExportFile, type FileFormat } from './export-file.js';
 import type { Shown } from './timeline-tools.js';
 
 const order = {
@@ -92,11 +92,3 @@ test('nobody of the firm is named, and nothing that is hidden', async () => {
     assert.match(hidden.text, /•••/);
   }
 });
-
-for (const [now, zone, name] of [
-  ['2026-11-22T23:30Z', 'UTC', 'timeline-2026-11-22.csv'],
-  ['2026-11-22T23:30Z', 'Europe/Berlin', 'timeline-2026-11-23.csv'],
-] as const)
-  test(`${now} in ${zone} is in the name ${name}`, () => {
-    assert.equal(toFileName('csv', Date.parse(now), zone), name);
-  });

@@ -119,19 +119,3 @@ function customerOf(record: unknown): { customer?: string } {
     return {};
   }
 }
-
-/**
- * A name for a file that says nothing of the customer.
- * @param now milliseconds since 1970 UTC
- */
-export function toFileName(format: FileFormat, now: number, timeZone: string | undefined): string {
-  const parts: Record<string, string> = {};
-  const day = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    timeZone,
-  });
-  for (const { type, value } of day.formatToParts(now)) parts[type] = value;
-  return `timeline-${parts['year']}-${parts['month']}-${parts['day']}.${format}`;
-}

@@ -1,3 +1,4 @@
+import { saveFile, toFileName } from '../../element/save-file.js';
 import { readTimeZone } from '../../element/time-zone.js';
 import type { CustomerTimeline } from '../customer-timeline.js';
 import { TimelineExportEvent } from '../events.js';
@@ -104,20 +105,13 @@ export class Taking {
       return false;
     }
     this.#file = undefined;
-    void this.#save(file);
+    this.#save(file);
     return true;
   }
 
-  async #save(file: ExportFile): Promise<void> {
-    const { toFileName } = await import('./export-file.js');
-    const name = toFileName(file.format, Date.now(), readTimeZone(this.#host));
-    const address = URL.createObjectURL(file.blob);
-    const link = this.#host.ownerDocument.createElement('a');
-    link.href = address;
-    link.download = name;
-    link.click();
-    // The browser reads it after the press.
-    setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  #save(file: ExportFile): void {
+    const name = toFileName('timeline', file.format, Date.now(), readTimeZone(this.#host));
+    saveFile(this.#host.ownerDocument, file.blob, name);
     const { count } = file;
     this.#end(() => this.#wording.text('takeReady', { name, count }));
   }
