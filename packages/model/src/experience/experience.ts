@@ -151,7 +151,13 @@ export type DimensionScores = z.infer<typeof DimensionScores>;
 /** Most dimensions that are read; a figure shows twelve at most. */
 export const mostDimensions = 60;
 
-const Groups = z.array(GroupScores).check(z.minLength(1), z.maxLength(mostDimensions));
+const Groups = z
+  .array(GroupScores)
+  .check(
+    z.minLength(1),
+    z.maxLength(mostDimensions),
+    z.refine(haveOwnIds, 'two dimensions share an id'),
+  );
 
 /** An earlier wave of the same group and the same instrument. */
 export const EarlierWave = z.strictObject({

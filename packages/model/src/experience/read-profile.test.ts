@@ -30,7 +30,14 @@ const withRow = (more: object) => ({
 const pathsOf = (value: unknown) => readProfile(value).faults.map(({ path }) => path);
 
 test('a profile is read whole', () => {
-  assert.deepEqual(readProfile(profile), { profile, faults: [], total: 3, invalid: 0 });
+  const dimensions = rows.map((one) => ({ ...one, benchmark: { value: 70 } }));
+  const expected = { ...profile, dimensions };
+  assert.deepEqual(readProfile(profile), {
+    profile: expected,
+    faults: [],
+    total: 3,
+    invalid: 0,
+  });
   assert.ok(ExperienceProfile.safeParse(profile).success);
 });
 
@@ -153,9 +160,48 @@ test('scores of fewer answers than a host’s own threshold are withheld too, on
   assert.deepEqual(read?.dimensions[1], {
     id: 'brand',
     customer: { withheld: 'protected' },
-    employee: score(74, 8),
-    benchmark: 70,
+    employee: { value: 74, n: 8 },
+    benchmark: { value: 70 },
   });
+});
+
+const interval = { low: 60, high: 80 };
+const leastOfDistributions: [string, object, object][] = [
+  ['9 answers', { ...score(70, 9), interval }, { value: 70, n: 9 }],
+  ['10 answers', { ...score(70, 10), interval }, { ...score(70, 10), interval }],
+  ['a number of answers that is not stated', { value: 70, interval }, { value: 70, interval }],
+];
+for (const [name, given, expected] of leastOfDistributions) {
+  test(`how the answers are spread, of ${name}`, () => {
+    const { profile: read } = readProfile({
+      ...withRow({ employee: given, series: { partners: given } }),
+      series: [{ id: 'partners', label: 'Partners', kind: 'audience' }],
+      threshold: 5,
+    });
+    assert.deepEqual(read?.dimensions[1]?.employee, expected);
+    assert.deepEqual(read?.dimensions[1]?.series, { partners: expected });
+  });
+}
+
+test('what is said of leadership needs 10 answers, since it concerns one person whom all know', () => {
+  const given = { id: 'leadership', customer: score(61, 10), employee: score(74, 9) };
+  const { profile: read } = readProfile({ ...profile, dimensions: [given, ...rows] });
+  assert.deepEqual(read?.dimensions[0], {
+    id: 'leadership',
+    customer: score(61, 10),
+    employee: { withheld: 'protected' },
+  });
+});
+
+test('the reliability of a side that is withheld is not there, since it states a number', () => {
+  const stated = { n: 33, alpha: 0.81 };
+  const { profile: read } = readProfile(
+    withRow({
+      employee: { withheld: 'protected' },
+      reliability: { employee: stated, customer: stated },
+    }),
+  );
+  assert.deepEqual(read?.dimensions[1]?.reliability, { customer: stated });
 });
 
 for (const [where, given] of [
@@ -167,7 +213,7 @@ for (const [where, given] of [
     const [fault, ...more] = readProfile(given).faults;
     assert.match(
       fault?.message ?? '',
-      /^only aggregates are taken, never a person's row: expected no other key than \w+, /,
+      /^expected no other key than these, since only aggregates are taken, never a person's row: \w+, /,
     );
     assert.deepEqual(more, []);
   });
@@ -194,13 +240,13 @@ test('no fault repeats a value or a key of the host', () => {
   assert.doesNotMatch(JSON.stringify([...faults, ...whole]), /31337|Kim/);
 });
 
-test('more than twelve dimensions: the first twelve are read, the rest counted', () => {
+test('more than sixty dimensions: the first sixty are read, the rest counted', () => {
   const many = Array.from({ length: 100_000 }, (_, index) => row(`d${index}`));
   const { profile: read, faults, total, invalid } = readProfile({ ...profile, dimensions: many });
-  assert.deepEqual([read?.dimensions.length, total, invalid], [12, 100_000, 99_988]);
+  assert.deepEqual([read?.dimensions.length, total, invalid], [60, 100_000, 99_940]);
   assert.deepEqual(
     faults.map(({ path }) => path),
-    ['dimensions[12]'],
+    ['dimensions[60]'],
   );
 });
 

@@ -14,7 +14,7 @@ export const placeholder: ReadProfile = {
     label,
     employee: score,
     customer: score,
-    benchmark: 50,
+    benchmark: { value: 50 },
   })),
   benchmark: { label: long, source: long, date: '2000', side: 'employee' },
   employee: { method: 'census', source: `${long} ${long} ${long}` },
