@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Score } from './experience.js';
-import { gapBetween } from './gap.js';
+import type { Score, ShownScore } from './experience.js';
+import { gapBetween, gapFrom } from './gap.js';
 import { groupScore } from './scoring.js';
 
 const near = (value: number | undefined, expected: number, within: number) =>
@@ -102,3 +102,38 @@ const without: [string, Score | undefined, Score | undefined][] = [
 for (const [name, employee, customer] of without) {
   test(`no gap where ${name}`, () => assert.equal(gapBetween(employee, customer), undefined));
 }
+
+const benchmarks: [string, Score | undefined, ShownScore | undefined, object | undefined][] = [
+  ['the value alone', sure(60), { value: 48 }, { value: 12, named: false, untested: true }],
+  ['n alone', sure(60), { value: 48, n: 900 }, { value: 12, named: false, untested: true }],
+  ['n and deviation', sure(60), { value: 48, n: 900, deviation: 9 }, { value: 12, named: true }],
+  [
+    'n and deviation, uncertain',
+    sure(60, 5, 30),
+    { value: 48, n: 9, deviation: 30 },
+    { value: 12, named: false },
+  ],
+  [
+    'an interval',
+    sure(60),
+    { value: 48, interval: { low: 46, high: 50 } },
+    { value: 12, named: true },
+  ],
+  ['nothing', sure(60), undefined, undefined],
+  ['a score that is withheld', { withheld: 'protected' }, { value: 48 }, undefined],
+  ['no score', undefined, { value: 48 }, undefined],
+];
+for (const [name, score, benchmark, expected] of benchmarks) {
+  test(`a score and a benchmark with ${name}`, () => {
+    const gap = gapFrom(score, benchmark);
+    const { value, named, untested } = gap ?? {};
+    assert.deepEqual(gap && { value, named, ...(untested && { untested: true }) }, expected);
+  });
+}
+
+test('a score and a benchmark by the published vector', () => {
+  const gap = gapFrom(employees, customers as ShownScore);
+  assert.equal(gap?.value, 7.8125);
+  near(gap.interval?.low, -20.812, 5e-4);
+  near(gap.interval?.high, 36.437, 5e-4);
+});

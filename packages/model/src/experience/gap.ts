@@ -3,9 +3,9 @@ import type { Score, ShownScore } from './experience.js';
 import { codeExtremes } from './scoring.js';
 import { studentQuantile } from './student-t.js';
 
-/** How far the two sides are apart in one dimension. */
+/** How far two scores are apart in one dimension: those of the two sides, or one and a benchmark. */
 export interface Gap {
-  /** Employees less customers, in points, not rounded. */
+  /** Employees less customers, or a score less the benchmark, in points, not rounded. */
   value: number;
   /** At 95 %; absent where it cannot be tested. */
   interval?: Interval;
@@ -41,6 +41,21 @@ export function gapBetween(
   if (!tested) return { value, named: false, untested: 'interval-not-stated' };
   const { low, high } = tested.interval;
   return { value, ...tested, named: Math.abs(value) >= least && (low > 0 || high < 0) };
+}
+
+/**
+ * How far a score lies from what it is compared with, as it may be shown: the score less the benchmark, by the rules of
+ * `gapBetween`. Tested where the benchmark states n and deviation, or an interval; n has to count what the deviation is of, such
+ * as organisations.
+ * @param least points from which on a gap is named
+ * @returns `undefined` where the score is missing or withheld, or there is no benchmark
+ */
+export function gapFrom(
+  score: Score | undefined,
+  benchmark: ShownScore | undefined,
+  options: { least?: number } = {},
+): Gap | undefined {
+  return gapBetween(score, benchmark, options);
 }
 
 /** Welch's interval: deviations of their own, degrees by Welch and Satterthwaite. */
