@@ -11,7 +11,8 @@ export interface Sums {
  * exactly: of a department whose teams but one are told, that one follows.
  *
  * Of each group that is told exactly, the people who are in none of the groups right below it that are told exactly are nobody,
- * or their mean is no extreme either. Until that is so, the smallest of those groups is hidden, with all below it.
+ * or their mean is no extreme either. Until that is so, the smallest of those groups is hidden, with all below it. It holds for this
+ * tree alone: where the same people are shown by something else too, `withoutExtremesTogether` does it for both.
  * @param shown as `shownGroups` gives it
  * @param own of those who stand right in a unit, not below it; those of an unknown unit count for the whole
  * @param isExtreme whether a mean is told as a bound, or not at all
