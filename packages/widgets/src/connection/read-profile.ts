@@ -5,7 +5,8 @@ import { readFirst } from './first-reading.js';
 import { withToken, type Collector } from './http.js';
 
 /**
- * Reads the published results of an instrument, which change only when a wave ends.
+ * Reads the published results of an instrument, which change only when a wave ends: of the whole or of a unit, of the last wave or
+ * of another. A unit that is not shown is answered with the next one above it that is; the profile says which.
  * @throws as `readFirst`, TypeError for an id that no address can name
  */
 export async function* answer(
@@ -13,7 +14,9 @@ export async function* answer(
   detail: unknown,
   signal: AbortSignal,
 ): AsyncGenerator<unknown, void, undefined> {
-  const address = toAddress('experience', (detail as Subject).id);
+  const { id, unit, wave } = detail as Subject;
+  const query = String(new URLSearchParams({ ...(unit && { unit }), ...(wave && { wave }) }));
+  const address = toAddress('experience', id) + (query && `?${query}`);
   const read = (until: AbortSignal) =>
     withToken(identity, (token) => http.json(address, { signal: until, token }));
   yield await readFirst(read, signal);

@@ -1,7 +1,7 @@
 import { fixture, html } from '@open-wc/testing';
 import type { CheckInRequest, CheckInResult } from '@oxbow/model/check-in';
 import type { Delivery } from '@oxbow/model/delivery';
-import { DataRequestEvent } from '../../element/data-request-event.js';
+import { DataRequestEvent, type Subject } from '../../element/data-request-event.js';
 import { SubmitRequestEvent } from '../../element/events.js';
 import { RequestEvent } from '../../element/request-event.js';
 import type { OxConnection } from '../connection.js';
@@ -43,8 +43,12 @@ export function follow<Answer>(
   return following;
 }
 
-export const askFor = (target: EventTarget, subject: string, id: string) =>
-  follow<unknown>(target, (signal) => new DataRequestEvent({ subject, id }, signal));
+export const askFor = (
+  target: EventTarget,
+  subject: string,
+  id: string,
+  more: Omit<Partial<Subject>, 'subject' | 'id'> = {},
+) => follow<unknown>(target, (signal) => new DataRequestEvent({ subject, id, ...more }, signal));
 export const handIn = (target: EventTarget, response = newResponse()) =>
   follow<Delivery>(target, (signal) => new SubmitRequestEvent(response, signal));
 
