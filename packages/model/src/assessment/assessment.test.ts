@@ -15,6 +15,11 @@ const assessment: Assessment = {
 
 test('an assessment is taken', () => assert.deepEqual(Assessment.parse(assessment), assessment));
 
+test('a further side and segments are taken', () => {
+  const partner = { ...assessment, side: 'partner', segments: { distance: 'direct' } };
+  assert.deepEqual(Assessment.parse(partner), partner);
+});
+
 test('wave and comment may be left out', () => {
   const { wave: _, comment: __, ...least } = assessment;
   assert.deepEqual(Assessment.parse(least), least);
@@ -33,7 +38,9 @@ const refused: [string, object, string][] = [
   ['nothing but "cannot judge"', { answers: { a: null } }, 'answers'],
   ['201 items', { answers: many }, 'answers'],
   ['an empty comment', { comment: '' }, 'comment'],
-  ['another side', { side: 'boss' }, 'side'],
+  ['a side that is no id', { side: 'the boss' }, 'side'],
+  ['four segments', { segments: { a: 'x', b: 'x', c: 'x', d: 'x' } }, 'segments'],
+  ['a segment in own words', { segments: { distance: 'not very far' } }, 'segments.distance'],
   ['a receipt that can be guessed', { receipt: '1234' }, 'receipt'],
 ];
 for (const [name, change, path] of refused) {

@@ -40,9 +40,17 @@ export class HostObject {
     return this.read(key, (value) => readText(value, most), 'a text that is not empty', must);
   }
 
+  /** Names the keys that are none of these. */
+  only(keys: readonly string[]): void {
+    for (const key of Object.keys(this.#value)) {
+      if (keys.includes(key) || this.#value[key] === undefined) continue;
+      this.#faults.push({ path: this.#pathOf(shorten(key)), message: 'unknown key' });
+    }
+  }
+
   /** An object that stands there. */
-  part(key: string): HostObject | undefined {
-    const value = this.read(key, (part) => (isRecord(part) ? part : undefined), 'an object');
+  part(key: string, must = false): HostObject | undefined {
+    const value = this.read(key, (part) => (isRecord(part) ? part : undefined), 'an object', must);
     return value && new HostObject(value, this.#pathOf(key), this.#faults);
   }
 
@@ -51,8 +59,10 @@ export class HostObject {
     key: string,
     most: number,
     reader: (items: HostObject, index: string) => Item | undefined,
+    must = false,
   ): Item[] | undefined {
-    const list = this.read(key, (value) => (Array.isArray(value) ? value : undefined), 'a list');
+    const read = (value: unknown) => (Array.isArray(value) ? (value as unknown[]) : undefined);
+    const list = this.read(key, read, 'a list', must);
     if (!list) return undefined;
     if (list.length > most) this.fault(key, `at most ${most}, the others are left out`);
     const items = new HostObject({ ...list.slice(0, most) }, this.#pathOf(key), this.#faults);
@@ -63,6 +73,10 @@ export class HostObject {
     if (/^\d+$/.test(key)) return `${this.#path}[${key}]`;
     return this.#path === '' ? key : `${this.#path}.${key}`;
   }
+}
+
+function shorten(key: string): string {
+  return key.length > 60 ? `${key.slice(0, 60)}…` : key;
 }
 
 function readText(value: unknown, most: number): string | undefined {
