@@ -151,9 +151,14 @@ function nameKeys(issue: Issue): Issue[] {
   if (issue.code !== 'unrecognized_keys') return [issue];
   return (issue.keys ?? []).map((key) => ({
     path: [...issue.path, key],
-    message:
-      key === 'customer' ? 'unknown key; whose it is says the token, not the body' : 'unknown key',
+    message: wordUnknown(key, issue.message),
   }));
+}
+
+function wordUnknown(key: string, message: string): string {
+  if (key === 'customer') return 'unknown key; whose it is says the token, not the body';
+  // A schema may have its own words, as that of objectives; zod/mini has these for all.
+  return message === 'Invalid input' ? 'unknown key' : message;
 }
 
 function readId(value: unknown): string | null {

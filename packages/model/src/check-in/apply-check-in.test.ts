@@ -152,3 +152,14 @@ test('every type of key result is checked in here', () => {
     new Set(keyResults.map(({ type }) => type)),
   );
 });
+
+test('no note takes the place of an earlier one: without a value it stays in `notes`', () => {
+  const first = apply('binary', { note: 'Nearly.' }).objective ?? objective;
+  const second = apply('binary', { done: true, note: 'There.' }, first).objective;
+  const result = second?.keyResults.find((each) => each.id === 'binary');
+  assert.equal(result?.note, 'There.');
+  assert.deepEqual(result?.notes, [
+    { at, text: 'Nearly.' },
+    { at, text: 'There.' },
+  ]);
+});

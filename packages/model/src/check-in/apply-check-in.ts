@@ -9,12 +9,13 @@ export type AppliedCheckIn =
 
 /** At most this many readings are kept; the oldest go. */
 const mostReadings = 1000;
+const mostNotes = 200;
 
 /**
  * Makes the objective that a check-in leaves behind; changes nothing of what it is given.
  *
- * The value becomes `current` and is added to `readings`; `done` and `milestones` are set. A note stands with the reading
- * and as the note of the key result. `confidence` and `checked` are set to the check-in's time, and `revision` grows by one.
+ * The value becomes `current` and is added to `readings`; `done` and `milestones` are set. A note becomes the note of the key
+ * result; it stays with the reading or, without a new value, in `notes`, so that no later one takes its place. `confidence` and `checked` are set to the check-in's time, and `revision` grows by one.
  * Who checks in last has the last word, also when their clock is behind: that they saw what was there before is what the
  * revision is for, and for the caller to compare.
  *
@@ -68,7 +69,10 @@ function findMisfit(keyResult: KeyResult, checkIn: CheckIn): Fault | undefined {
 }
 
 function change(keyResult: KeyResult, checkIn: CheckIn): KeyResult {
-  const note = checkIn.note !== undefined && { note: checkIn.note };
+  const note = checkIn.note !== undefined && {
+    note: checkIn.note,
+    notes: [...(keyResult.notes ?? []), { at: checkIn.at, text: checkIn.note }].slice(-mostNotes),
+  };
   switch (keyResult.type) {
     case 'binary':
       return { ...keyResult, done: checkIn.done ?? keyResult.done, ...note };
@@ -83,9 +87,10 @@ function change(keyResult: KeyResult, checkIn: CheckIn): KeyResult {
       return { ...keyResult, ...note };
     default: {
       if (checkIn.value === undefined) return { ...keyResult, ...note };
-      const reading: Reading = { at: checkIn.at, value: checkIn.value, ...note };
+      const words = checkIn.note !== undefined && { note: checkIn.note };
+      const reading: Reading = { at: checkIn.at, value: checkIn.value, ...words };
       const readings = [...(keyResult.readings ?? []), reading].slice(-mostReadings);
-      return { ...keyResult, current: checkIn.value, readings, ...note };
+      return { ...keyResult, current: checkIn.value, readings, ...words };
     }
   }
 }

@@ -11,6 +11,8 @@ interface Issue {
   message: string;
   code?: string | undefined;
   expected?: unknown;
+  /** Of `unrecognized_keys`. */
+  keys?: readonly string[];
 }
 
 /** At most this many faults of one check are worded, so that hostile input cannot flood a console. */
@@ -21,10 +23,18 @@ export const mostFaults = 20;
  * @param prefix path of the checked value inside the data, as in `touchpoints[3]`
  */
 export function toFaults(issues: readonly Issue[], prefix = ''): Fault[] {
-  return issues.slice(0, mostFaults).map((issue) => ({
-    path: joinPath(prefix, issue.path),
-    message: wordIssue(issue),
-  }));
+  return issues
+    .slice(0, mostFaults)
+    .flatMap(nameKeys)
+    .slice(0, mostFaults)
+    .map((issue) => ({ path: joinPath(prefix, issue.path), message: wordIssue(issue) }));
+}
+
+/** One issue for each unknown key, at the key, where zod has one for all of them at the object. */
+function nameKeys(issue: Issue): Issue[] {
+  if (issue.code !== 'unrecognized_keys' || !issue.keys) return [issue];
+  const message = issue.message === 'Invalid input' ? 'unknown key' : issue.message;
+  return issue.keys.slice(0, mostFaults).map((key) => ({ path: [...issue.path, key], message }));
 }
 
 function wordIssue(issue: Issue): string {

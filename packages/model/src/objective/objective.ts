@@ -1,8 +1,17 @@
 import * as z from 'zod/mini';
 import { Instant } from '../instant/instant.js';
 import { KeyResult } from '../key-result/key-result.js';
+import { noPlace } from '../key-result/no-place.js';
 import { Period } from '../period/period.js';
 import { Translation } from '../translation/translation.js';
+import { Closing, GoalChange, Visibility } from './closing.js';
+import { levels } from './levels.js';
+import { Autonomy, DimensionLink, Purpose } from './meaning.js';
+import { Dependency, Initiative, Material, Parent, Related } from './related.js';
+
+export type { Closing, GoalChange, Visibility } from './closing.js';
+export type { Autonomy, DimensionLink, Purpose, WaveScore } from './meaning.js';
+export type { Dependency, Initiative, Material, Parent, Related } from './related.js';
 
 /** What somebody can do for an objective. */
 export const Contribution = z.strictObject({
@@ -36,6 +45,18 @@ export const Confidence = z.strictObject({
 });
 export type Confidence = z.infer<typeof Confidence>;
 
+/** At most so many of each list. */
+export const most = {
+  contributions: 20,
+  mastery: 20,
+  dimensions: 12,
+  children: 200,
+  dependencies: 50,
+  initiatives: 50,
+  changes: 100,
+  keyResults: 50,
+} as const;
+
 /** The frame of an objective: all but its key results. Strict: there is no place for pay, rating or activity of a person. */
 export const objectiveFrame = {
   id: z.string().check(z.minLength(1), z.maxLength(100)),
@@ -44,10 +65,23 @@ export const objectiveFrame = {
   title: Translation,
   /** Why it matters. An imported one may lack it; then the card says so and invents nothing. */
   why: z.optional(Translation),
-  contributions: z.optional(z.array(Contribution).check(z.maxLength(20))),
-  level: z.optional(z.enum(['company', 'unit', 'process', 'team', 'person'])),
+  contributions: z.optional(z.array(Contribution).check(z.maxLength(most.contributions))),
+  purpose: z.optional(Purpose),
+  autonomy: z.optional(Autonomy),
+  /** What helps to get better at what the objective needs, such as scenarios. */
+  mastery: z.optional(z.array(Material).check(z.maxLength(most.mastery))),
+  /** Dimensions of an instrument that it is meant to move. */
+  dimensions: z.optional(z.array(DimensionLink).check(z.maxLength(most.dimensions))),
+  level: z.optional(z.enum(levels)),
   /** The team or role that answers for it. */
   owner: z.optional(Translation),
+  /** The objective one level up that it contributes to. */
+  parent: z.optional(Parent),
+  /** Those one level down, where the host knows them; a list of objectives finds them by their `parent`. */
+  children: z.optional(z.array(Related).check(z.maxLength(most.children))),
+  /** Objectives at its side. */
+  dependencies: z.optional(z.array(Dependency).check(z.maxLength(most.dependencies))),
+  initiatives: z.optional(z.array(Initiative).check(z.maxLength(most.initiatives))),
   period: Period,
   /** `committed`: 1.0 is expected. `aspirational`: 0.7 is a success. */
   type: z.enum(['committed', 'aspirational']),
@@ -64,16 +98,27 @@ export const objectiveFrame = {
   confidence: z.optional(Confidence),
   /** When somebody last checked in. */
   checked: z.optional(Instant),
+  /** What there is to say of where it stands as a whole, from its source or its owner. */
+  note: z.optional(Translation),
+  /** Present once it has ended. */
+  closed: z.optional(Closing),
+  /** Changes of the goal itself, the oldest first. */
+  changes: z.optional(z.array(GoalChange).check(z.maxLength(most.changes))),
+  /** Absent: everybody in the organisation. */
+  visibility: z.optional(Visibility),
   /** Where the objective comes from, as its licence wants it to be named. */
   attribution: z.optional(Translation),
 };
 
 /** An objective with its key results (OKR), strict: every unknown key is refused. Widgets read leniently, with `readObjective`. */
 export const Objective = z
-  .strictObject({
-    ...objectiveFrame,
-    keyResults: z.array(KeyResult).check(z.maxLength(50)),
-  })
+  .strictObject(
+    {
+      ...objectiveFrame,
+      keyResults: z.array(KeyResult).check(z.maxLength(most.keyResults)),
+    },
+    noPlace,
+  )
   .check(
     z.refine(
       ({ keyResults }) => new Set(keyResults.map(({ id }) => id)).size === keyResults.length,
@@ -82,5 +127,27 @@ export const Objective = z
         message: 'two key results share an id',
       },
     ),
+    z.refine(({ keyResults }) => keyResults.every((each) => isPairKnown(each, keyResults)), {
+      path: ['keyResults'],
+      message: 'a key result is paired with one that is not there',
+    }),
   );
 export type Objective = z.infer<typeof Objective>;
+
+/** An objective that is written now: it says why, in at most 280 characters of each language. */
+export const NewObjective = Objective.check(
+  z.refine(({ why }) => why !== undefined, { path: ['why'], message: 'expected why it matters' }),
+  z.refine(
+    ({ why = '' }) =>
+      (typeof why === 'string' ? [why] : Object.values(why)).every((text) => text.length <= 280),
+    { path: ['why'], message: 'expected at most 280 characters' },
+  ),
+);
+
+/** Whether the other half of a pair is another one of the same objective, or there is no pair. */
+export function isPairKnown(
+  { id, paired }: Pick<KeyResult, 'id' | 'paired'>,
+  keyResults: readonly Pick<KeyResult, 'id'>[],
+): boolean {
+  return paired === undefined || (paired !== id && keyResults.some((other) => other.id === paired));
+}

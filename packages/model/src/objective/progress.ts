@@ -18,6 +18,8 @@ export function objectiveProgress(objective: {
   let sum = 0;
   let weights = 0;
   let measured = 0;
+  let weakest = 1;
+  let strongest = 0;
   for (const keyResult of objective.keyResults) {
     const { value } = progressOf(keyResult);
     if (value === null) continue;
@@ -25,10 +27,12 @@ export function objectiveProgress(objective: {
     sum += weight * value;
     weights += weight;
     measured += 1;
+    weakest = Math.min(weakest, value);
+    strongest = Math.max(strongest, value);
   }
   return {
-    // The mean of ones may come out as a hair more than 1.
-    value: measured === 0 ? null : Math.min(1, sum / weights),
+    // The mean of ones may come out as a hair more than 1, that of others as a hair less than the least.
+    value: measured === 0 ? null : Math.min(strongest, Math.max(weakest, sum / weights)),
     measured,
     total: objective.keyResults.length,
   };

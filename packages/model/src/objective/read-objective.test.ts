@@ -161,6 +161,63 @@ test('readObjective leaves out a contribution that says nothing', () => {
   assert.equal(faults[0]?.path, 'contributions[0].text');
 });
 
+const lists: [keyof Objective, good: object, bad: object, path: string][] = [
+  ['mastery', { title: 'Read me' }, { link: 'https://x.example' }, 'mastery[0].title'],
+  [
+    'dimensions',
+    { instrument: 'ox6', dimension: 'trust' },
+    { instrument: 'ox6' },
+    'dimensions[0].dimension',
+  ],
+  ['children', { id: 'one' }, { title: 'No id' }, 'children[0].id'],
+  [
+    'dependencies',
+    { id: 'one', way: 'needs' },
+    { id: 'two', way: 'blocks' },
+    'dependencies[0].way',
+  ],
+  ['initiatives', { title: 'Do it' }, { title: '' }, 'initiatives[0].title'],
+  ['changes', { at, reason: 'Strike.' }, { at }, 'changes[0].reason'],
+];
+for (const [name, good, bad, path] of lists) {
+  test(`readObjective leaves out of ${name} what cannot be read`, () => {
+    const result = readObjective({ ...objective, [name]: [bad, { ...good, pay: 1 }] });
+    assert.deepEqual(result.objective, { ...objective, [name]: [good] });
+    assert.deepEqual(
+      result.faults.map((fault) => fault.path),
+      [path],
+    );
+  });
+}
+
+for (const [key, bad, path] of [
+  ['purpose', {}, 'purpose'],
+  ['autonomy', { decide: [] }, 'autonomy.decide'],
+  ['parent', { title: 'No id' }, 'parent.id'],
+  ['closed', { score: 7 }, 'closed.score'],
+  ['visibility', { scope: 'me' }, 'visibility.scope'],
+  ['note', '', 'note'],
+] as const) {
+  test(`readObjective leaves out ${key} where it cannot be read`, () => {
+    const result = readObjective({ ...objective, [key]: bad });
+    assert.deepEqual(result.objective, objective);
+    assert.deepEqual(
+      result.faults.map((fault) => fault.path),
+      [path],
+    );
+  });
+}
+
+test('readObjective leaves out a pair whose other half cannot be read', () => {
+  const value = withResults({ ...words, id: 'bad', title: '' }, { ...onTime, paired: 'bad' });
+  const { objective: read, faults } = readObjective(value);
+  assert.deepEqual(read?.keyResults, [onTime]);
+  assert.deepEqual(
+    faults.map(({ path }) => path),
+    ['keyResults[0].title', 'keyResults[1].paired'],
+  );
+});
+
 test('readObjective takes null for what is not there', () => {
   const { why: _, ...rest } = objective;
   assert.deepEqual(readObjective({ ...objective, why: null }), {

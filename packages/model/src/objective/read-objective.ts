@@ -3,7 +3,10 @@ import { toFaults, type Fault } from '../fault/fault.js';
 import { readEach } from '../fault/read-each.js';
 import { readKnown } from '../fault/read-known.js';
 import { KeyResult } from '../key-result/key-result.js';
-import { Contribution, objectiveFrame, type Objective } from './objective.js';
+import { Contribution, isPairKnown, most, objectiveFrame, type Objective } from './objective.js';
+import { GoalChange } from './closing.js';
+import { DimensionLink } from './meaning.js';
+import { Dependency, Initiative, Material, Related } from './related.js';
 
 /** What could be read of a host's objective. */
 export interface ObjectiveReading {
@@ -17,18 +20,23 @@ export interface ObjectiveReading {
   invalid: number;
 }
 
-const mostKeyResults = 50;
-const mostContributions = 20;
 const needed = new Set<PropertyKey>(['id', 'revision', 'title', 'period', 'type', 'keyResults']);
+const anything = z.optional(z.array(z.unknown()));
 const Frame = z.object({
   ...objectiveFrame,
-  contributions: z.optional(z.array(z.unknown())),
+  contributions: anything,
+  mastery: anything,
+  dimensions: anything,
+  children: anything,
+  dependencies: anything,
+  initiatives: anything,
+  changes: anything,
   keyResults: z.array(z.unknown()),
 });
 
 /**
- * Reads an objective of a host leniently: key results, contributions and other parts that cannot be read are left out and
- * named, each alone; keys that no schema knows are left out in silence. Never throws, whatever the host's getters do.
+ * Reads an objective of a host leniently: key results, items of other lists and parts that cannot be read are left out
+ * and named, each alone; keys that no schema knows are left out in silence. Never throws, whatever the host's getters do.
  */
 export function readObjective(value: unknown): ObjectiveReading {
   try {
@@ -41,17 +49,50 @@ export function readObjective(value: unknown): ObjectiveReading {
 function read(value: unknown): ObjectiveReading {
   const { frame, faults } = readFrame(value);
   if (!frame) return unusable(faults);
-  const { contributions, keyResults, ...rest } = frame;
-  const readResults = readEach(keyResults, KeyResult, 'keyResults', mostKeyResults);
-  faults.push(...readResults.faults);
-  const objective: Objective = { ...rest, keyResults: readResults.items };
-  if (contributions) {
-    const readParts = readEach(contributions, Contribution, 'contributions', mostContributions);
-    faults.push(...readParts.faults);
-    objective.contributions = readParts.items;
-  }
+  const readPart = <Item extends object>(
+    name: ListName,
+    list: readonly unknown[] | undefined,
+    schema: z.ZodMiniType<Item>,
+  ) => {
+    if (!list) return undefined;
+    const part = readEach(list, schema, name, most[name]);
+    faults.push(...part.faults);
+    return { [name]: part.items };
+  };
+  const { keyResults, ...rest } = frame;
+  const results = readPairs(readEach(keyResults, KeyResult, 'keyResults', most.keyResults));
+  faults.push(...results.faults);
+  const objective = {
+    ...rest,
+    ...readPart('contributions', rest.contributions, Contribution),
+    ...readPart('mastery', rest.mastery, Material),
+    ...readPart('dimensions', rest.dimensions, DimensionLink),
+    ...readPart('children', rest.children, Related),
+    ...readPart('dependencies', rest.dependencies, Dependency),
+    ...readPart('initiatives', rest.initiatives, Initiative),
+    ...readPart('changes', rest.changes, GoalChange),
+    keyResults: results.items,
+  } as Objective;
   const total = keyResults.length;
-  return { objective, faults, total, invalid: total - readResults.items.length };
+  return { objective, faults, total, invalid: total - results.items.length };
+}
+
+type ListName = Exclude<keyof typeof most, 'keyResults'>;
+
+/** Leaves out of key results that they are paired with one that is not there. */
+function readPairs(read: { items: KeyResult[]; places: number[]; faults: Fault[] }): {
+  items: KeyResult[];
+  faults: Fault[];
+} {
+  const faults = [...read.faults];
+  const items = read.items.map((item, index) => {
+    if (isPairKnown(item, read.items)) return item;
+    const path = `keyResults[${read.places[index]}].paired`;
+    faults.push({ path, message: 'expected the id of another key result' });
+    const { paired: _, ...rest } = item;
+    return rest;
+  });
+  return { items, faults };
 }
 
 function unusable(faults: Fault[]): ObjectiveReading {
