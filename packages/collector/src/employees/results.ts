@@ -3,7 +3,6 @@ import type { Instrument } from '@oxbow/model/instrument';
 import { publish, type PersonAnswers } from '@oxbow/model/publication';
 import type { ExperienceProfile } from '@oxbow/model/experience';
 import type { ShareType } from '@oxbow/model/share';
-import type { Side } from '@oxbow/model/side';
 import { leastFor, mayRelease, nextShown, whole } from '@oxbow/model/suppression';
 import type { Unit } from '@oxbow/model/unit';
 import type { Wave } from '@oxbow/model/wave';
@@ -14,6 +13,8 @@ export interface SealedContent {
   /** Of an assessment any side of its instrument. */
   side: string;
   unit?: string;
+  /** Of an assessment, where the person says to stand: an option by question. Never beside the unit in what is counted. */
+  segments?: Record<string, string>;
   /** Of an assessment, by item. */
   answers?: Record<string, number | null>;
   /** Of a response, by question: how likely a recommendation is, 0 to 10. */
@@ -33,7 +34,7 @@ export interface SealedContent {
 
 /** What somebody said in their own words, as it is shown. */
 export interface Comment {
-  side: Side;
+  side: string;
   text: string;
   /** The month in which the wave closed: `2026-11`. */
   month: string;
@@ -48,7 +49,7 @@ export interface WaveResults {
   results: Map<string, GroupResult>;
   comments: (Comment & { id: string })[];
   /** How many answered, where they are enough. */
-  people: Partial<Record<Side, number>>;
+  people: Partial<Record<string, number>>;
   /** For each unit that is not shown, the one above it that is. */
   leads: Record<string, string>;
 }
@@ -76,7 +77,7 @@ export function toResults(
   const counted = contents.filter(
     ({ suspect, side }) => !suspect && sides.some((one) => one === side),
   );
-  const people: Partial<Record<Side, number>> = {};
+  const people: Partial<Record<string, number>> = {};
   const comments: WaveResults['comments'] = [];
   for (const side of sides) {
     const ofSide = counted.filter((content) => content.side === side);

@@ -20,6 +20,20 @@ const taken: [string, Wave][] = [
   ["a host's own instrument", { ...wave, instrument: { ...ox6, id: 'own' } }],
   ['a prompt', { ...frame, prompt: 'pulse', sides: ['employee'] }],
   ['a prompt, with a token only', { ...frame, prompt: 'pulse', signed: true }],
+  ['a variant, and partners', { ...wave, instrument: 'maturity5', sides: ['partner'] }],
+  [
+    'what is promised',
+    {
+      ...wave,
+      protection: {
+        seenBy: { en: 'everybody, as averages', de: 'alle, als Durchschnitte' },
+        kept: 'until the wave is over',
+        agreement: { name: 'Agreement 14', link: 'https://intranet.example/14' },
+        contact: 'the staff council',
+        asked: 120,
+      },
+    },
+  ],
   ['one day', { ...wave, closes: '2026-11-01' }],
   ['a threshold above the floor', { ...wave, threshold: 12 }],
 ];
@@ -36,7 +50,19 @@ const refused: [string, object, string][] = [
   ['half an answer as threshold', { threshold: 5.5 }, 'threshold'],
   ['no side', { sides: [] }, 'sides'],
   ['a side twice', { sides: ['employee', 'employee'] }, 'sides'],
-  ['a side of its own', { sides: ['boss'] }, 'sides.0'],
+  ['a side that is no id', { sides: ['the boss'] }, 'sides.0'],
+  [
+    'a side that its own instrument does not have',
+    { instrument: { ...ox6, id: 'own' }, sides: ['partner'] },
+    'sides',
+  ],
+  ['a prompt of partners', { instrument: undefined, prompt: 'pulse', sides: ['partner'] }, 'sides'],
+  [
+    'a promise of a link that runs',
+    { protection: { contact: { name: 'x', link: 'javascript:x' } } },
+    'protection.contact.link',
+  ],
+  ['a promise of another kind', { protection: { anonymous: true } }, 'protection'],
   ['another status', { status: 'paused' }, 'status'],
   ['people', { participants: [] }, ''],
 ];
