@@ -18,7 +18,7 @@ export const complaints: Complaints = read('complaints.json');
 /** Real objectives of another firm. */
 export const objectives: Objectives = read('objectives.json');
 
-/** How the employees of a real organisation experience it. */
+/** How the employees of real organisations experience them. */
 export const experience: Experience = read('experience.json');
 
 /** The customer with this number, if the demo has them. */

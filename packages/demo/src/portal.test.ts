@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { ExperienceProfile } from '@oxbow/model/experience';
+import { readProfile } from '@oxbow/model/read-profile';
 import { experience } from './demo-data.js';
 import { toDemoProfile } from './profile.js';
 import { cookiesOf, makeApp, ownPage } from './testing/app.js';
@@ -29,24 +31,47 @@ for (const [who, cookieOf] of [
   }
 }
 
-test('a leader gets the radar with the data of the survey, and only on its page', async () => {
+const radarOf = async (address: string, cookie: string) => {
+  const html = await (await app.ask(address, { cookie })).text();
+  return /<ox-radar><script type="application\/json">([^]*?)<\/script>/.exec(html)?.[1] ?? '';
+};
+
+test('a leader gets the radar with the data of the survey, of the organisation that was chosen, and only on its page', async () => {
   const cookie = await asLeader();
-  const html = await (await app.ask('/portal/radar', { cookie })).text();
-  const json = /<ox-radar><script type="application\/json">([^]*?)<\/script>/.exec(html)?.[1];
-  assert.deepEqual(JSON.parse(json ?? ''), JSON.parse(JSON.stringify(toDemoProfile())));
+  const [first] = experience.organisations;
+  assert.ok(first);
+  const plain = (value: unknown) => JSON.parse(JSON.stringify(value)) as unknown;
+  assert.deepEqual(JSON.parse(await radarOf('/portal/radar', cookie)), plain(toDemoProfile(first)));
+  for (const organisation of experience.organisations) {
+    const given = await radarOf(`/portal/radar?organisation=${organisation.code}`, cookie);
+    assert.deepEqual(JSON.parse(given), plain(toDemoProfile(organisation)));
+  }
+  assert.equal((await app.ask('/portal/radar?organisation=NONE', { cookie })).status, 404);
   assert.doesNotMatch(await (await app.ask('/portal/', { cookie })).text(), /"dimensions"/);
 });
 
-test('of the radar’s data only the customers’ side is constructed, and says so', () => {
-  const { customer, dimensions, ...rest } = toDemoProfile();
-  const { dimensions: real, ...realRest } = experience.profile;
-  assert.deepEqual(rest, realRest);
-  assert.match(JSON.stringify(customer), /Constructed for this demo/);
-  assert.deepEqual(
-    dimensions.map(({ customer: _, ...each }) => each),
-    real.map(({ customer: _, ...each }) => each),
-  );
-});
+for (const organisation of experience.organisations) {
+  const { code, profile } = organisation;
+  test(`of the radar’s data of ${code} only customers, partners and segments are constructed, and say so`, () => {
+    const demo = toDemoProfile(organisation);
+    ExperienceProfile.parse(demo);
+    assert.deepEqual(readProfile(demo).faults, []);
+    const { customer, dimensions, series = [], segments = [], ...rest } = demo;
+    const { dimensions: real, series: realSeries = [], ...realRest } = profile;
+    assert.deepEqual(rest, realRest);
+    assert.deepEqual(series.slice(0, realSeries.length), realSeries);
+    const invented = [customer, ...series.slice(realSeries.length), ...segments];
+    assert.equal(invented.length, 3);
+    for (const each of invented) assert.match(JSON.stringify(each), /[Cc]onstructed/);
+    assert.deepEqual(
+      dimensions.map(({ customer: _, series: { partners: __, ...others } = {}, ...each }) => ({
+        ...each,
+        series: others,
+      })),
+      real.map(({ customer: _, ...each }) => each),
+    );
+  });
+}
 
 test('both roles get a token for objectives and notes, of the portal’s site and under their own name, and for nothing else', async () => {
   for (const [cookie, role, name] of [

@@ -1,5 +1,6 @@
 import { Hono, type Context } from 'hono';
 import { getSignedCookie, setSignedCookie } from 'hono/cookie';
+import { experience } from './demo-data.js';
 import { isSameOrigin, problem, type HostSettings } from './guard.js';
 import { listedObjectives } from './okrs.js';
 import { addressOf, toFormPlace, toPlace } from './pages/place.js';
@@ -60,7 +61,14 @@ export function portalRoutes(settings: HostSettings): Hono {
   });
   app.get('/portal/notes', async (context) => context.html(notesPage(await receive(context))));
   // For a team member this is a page that says so: browsers write a refusal of a page into the console as an error.
-  app.get('/portal/radar', async (context) => context.html(radarPage(await receive(context))));
+  app.get('/portal/radar', async (context) => {
+    const wanted = context.req.query('organisation');
+    const all = experience.organisations;
+    const organisation = wanted ? all.find(({ code }) => code === wanted) : all[0];
+    if (!organisation) return context.notFound();
+    const visit = await receive(context, ['organisation']);
+    return context.html(radarPage({ ...visit, organisation }));
+  });
 
   app.post('/portal/session', async (context) => {
     if (!isSameOrigin(context)) return problem(context, 403, 'Only the portal itself may sign in.');

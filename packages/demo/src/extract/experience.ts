@@ -1,27 +1,45 @@
-import { readCivilServicePeopleSurvey } from '@oxbow/connectors/civil-service-people-survey';
+import { readItemMap } from '@oxbow/connectors/civil-service-people-survey/item-map';
+import { readCivilServiceWaves } from '@oxbow/connectors/civil-service-people-survey/waves';
 import type { ExperienceProfile } from '@oxbow/model/experience';
-import type { Account } from './extract.js';
 
-/** `data/experience.json`. The rows are those of the whole source; `profile` is one organisation with the benchmark. */
+/** `data/experience.json`: organisations with their benchmark and earlier waves. */
 export interface Experience {
   source: string;
-  organisations: Account;
-  profile: ExperienceProfile;
+  /** What became of the rows of the whole survey, of which there are too many to name each. */
+  rows: { read: number; shown: number; left: Record<string, number> };
+  /** Of how many organisations the whole source has a profile. */
+  known: number;
+  organisations: { code: string; profile: ExperienceProfile }[];
 }
 
 /**
- * Makes the demo's profile of an organisation out of the source's rows.
- * @param code the organisation to take
- * @throws Error when it is not there
+ * Makes the demo's profiles of organisations out of the source's rows.
+ * @param codes the organisations to take, in this order
+ * @param survey rows of the whole survey
+ * @param map rows of the map from its items to dimensions
+ * @throws Error when one is not there
  */
-export function extractExperience(code: string, rows: Iterable<unknown>): Experience {
-  const { organisations, ...account } = readCivilServicePeopleSurvey(rows);
-  const profile = organisations.find((each) => each.code === code)?.profile;
-  if (!profile) throw new Error(`There is no organisation ${code}.`);
+export function extractExperience(
+  codes: readonly string[],
+  survey: Iterable<unknown>,
+  map: Iterable<unknown>,
+): Experience {
+  const { items } = readItemMap(map);
+  const { organisations, read, shown, rejected } = readCivilServiceWaves(survey, items, '2024');
+  const left: Record<string, number> = {};
+  for (const { reason } of rejected) {
+    const kind = reason.replace(/\b[A-Z]\d\d[A-Z]?\b/, 'an item');
+    left[kind] = (left[kind] ?? 0) + 1;
+  }
   return {
     source:
-      'Civil Service People Survey 2024, UK Cabinet Office, Crown copyright (Open Government Licence v3.0); data prepared by Matt Kerlogue (CC BY 4.0)',
-    organisations: account,
-    profile,
+      'Civil Service People Survey 2024, with 2022 and 2023, UK Cabinet Office, Crown copyright (Open Government Licence v3.0); data prepared by Matt Kerlogue (CC BY 4.0)',
+    rows: { read, shown, left },
+    known: organisations.length,
+    organisations: codes.map((code) => {
+      const profile = organisations.find((each) => each.code === code)?.profile;
+      if (!profile) throw new Error(`There is no organisation ${code}.`);
+      return { code, profile };
+    }),
   };
 }

@@ -81,7 +81,6 @@ const accounts = {
   'customers.json, lines': demoData.lines,
   'complaints.json': complaints.complaints,
   'objectives.json': objectives.nodes,
-  'experience.json': experience.organisations,
 };
 for (const [name, { read, shown, rejected }] of Object.entries(accounts)) {
   test(`${name} accounts for every row that was read`, () => {
@@ -148,14 +147,33 @@ test('objectives.json holds four objectives as the collector takes them, with fi
   assert.deepEqual([...new Set(types)].sort(), ['binary', 'increase', 'qualitative']);
 });
 
-test('experience.json holds one organisation, its six dimensions, the benchmark and no customers', () => {
-  const { profile } = experience;
-  assert.deepEqual(ExperienceProfile.parse(profile), profile);
-  assert.equal(profile.title, 'Driver and Vehicle Licensing Agency');
-  assert.equal(profile.dimensions.length, 6);
-  for (const { customer, employee, benchmark } of profile.dimensions) {
-    assert.deepEqual(customer, { withheld: 'unasked' });
-    assert.ok(employee && 'value' in employee);
-    assert.ok(benchmark !== undefined);
+test('experience.json accounts for every row of the survey, by reason', () => {
+  const { read, shown, left } = experience.rows;
+  const reasons = Object.entries(left);
+  assert.equal(
+    reasons.reduce((sum, [, count]) => sum + count, shown),
+    read,
+  );
+  assert.ok(reasons.every(([reason, count]) => reason.length > 0 && count > 0));
+});
+
+test('experience.json holds eight organisations, their six dimensions, the benchmark and no customers', () => {
+  const { organisations } = experience;
+  assert.deepEqual(
+    organisations.map(({ code, profile }) => [code, profile.waves?.map(({ wave }) => wave) ?? []]),
+    [
+      ...['DVLA', 'DVSA', 'HMRC', 'HMLR', 'MCA', 'SPS'].map((code) => [code, ['2022', '2023']]),
+      ['DBT', ['2023']],
+      ['OFWAT', []],
+    ],
+  );
+  for (const { profile } of organisations) {
+    assert.deepEqual(ExperienceProfile.parse(profile), profile);
+    assert.equal(profile.dimensions.length, 6);
+    for (const { customer, employee, benchmark } of profile.dimensions) {
+      assert.deepEqual(customer, { withheld: 'unasked' });
+      assert.ok(employee && 'value' in employee);
+      assert.ok(benchmark !== undefined);
+    }
   }
 });

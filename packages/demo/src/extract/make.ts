@@ -42,8 +42,17 @@ const objectives = [
   'sourcegraph-2021_q1-11.2', // "Build an onboarding process that sets teammates up for success …"
 ];
 
-/** The Driver and Vehicle Licensing Agency: many customers, and staff who meet them. */
-const organisation = 'DVLA';
+/** Organisations that the public meets, and some of another shape; the comment says which. */
+const organisations = [
+  'DVLA', // the Driver and Vehicle Licensing Agency: many customers, and staff who meet them
+  'DVSA', // those who examine drivers and vehicles
+  'HMRC', // taxes
+  'HMLR', // the land registry
+  'MCA', // the coastguard
+  'SPS', // prisons
+  'DBT', // founded in 2023: one earlier wave
+  'OFWAT', // among these data in 2024 only: no earlier wave
+];
 
 /**
  * Makes the demo's data out of the sources.
@@ -63,8 +72,9 @@ export function makeData(folder: string) {
     'complaints.json': extractComplaints(cases, csv('timeline/cfpb-complaints/complaints.csv')),
     'objectives.json': extractObjectives(objectives, json('okrs/sourcegraph-2021_q1.json')),
     'experience.json': extractExperience(
-      organisation,
-      csv('radar/uk-civil-service-2024-six-dimensions.csv'),
+      organisations,
+      csv('employees/uk-civil-service-people-survey.csv'),
+      csv('radar/six-dimensions-item-map-2024.csv'),
     ),
   };
 }

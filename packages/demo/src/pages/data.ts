@@ -3,7 +3,6 @@ import { html } from 'hono/html';
 import { catalogue } from '../catalogue.js';
 import { constructed, countConstructed } from '../constructed.js';
 import { complaints, demoData, experience, objectives } from '../demo-data.js';
-import type { Account } from '../extract/extract.js';
 import { formatsOf, type Language } from './language.js';
 import { document, type Html } from './page.js';
 import { addressOf, type Place } from './place.js';
@@ -12,12 +11,19 @@ import { dataStrings, setNames, type SetName } from './strings-data.js';
 import { portalStrings } from './strings-portal.js';
 import { strings } from './strings.js';
 
+/** What became of the rows of a file. */
+interface Counted {
+  read: number;
+  shown: number;
+  rejected: { length: number };
+}
+
 /** What of a set does not depend on the language. */
 interface DataSet {
   /** As the data name it. */
   source: string;
   address: string;
-  accounts: readonly Account[];
+  accounts: readonly Counted[];
 }
 
 const sets: Readonly<Record<SetName, DataSet>> = {
@@ -34,7 +40,12 @@ const sets: Readonly<Record<SetName, DataSet>> = {
   survey: {
     source: experience.source,
     address: 'https://github.com/mattkerlogue/csps-data',
-    accounts: [experience.organisations],
+    accounts: [
+      {
+        ...experience.rows,
+        rejected: { length: Object.values(experience.rows.left).reduce((sum, n) => sum + n, 0) },
+      },
+    ],
   },
   objectives: {
     source: objectives.source,
@@ -49,7 +60,6 @@ function figuresOf(language: Language): Readonly<Record<string, string>> {
   const purchases = demoData.customers
     .flatMap(({ touchpoints }) => touchpoints.map(({ at }) => at))
     .sort((one, other) => Date.parse(one) - Date.parse(other));
-  const { profile } = experience;
   const known = demoData.customers.filter(({ id }) => countConstructed(id) > 0);
   const words = (text: Translation | undefined) => (text ? translate(text, language).text : '–');
   const count = (list: readonly unknown[]) => number(list.length);
@@ -61,9 +71,10 @@ function figuresOf(language: Language): Readonly<Record<string, string>> {
     articles: count(catalogue),
     cases: count(complaints.cases),
     events: count(complaints.cases.flatMap(({ touchpoints }) => touchpoints)),
-    organisation: words(profile.title),
-    year: words(profile.wave),
-    organisations: number(profile.benchmark?.n ?? 0),
+    chosen: count(experience.organisations),
+    profiles: number(experience.known),
+    year: words(experience.organisations[0]?.profile.wave),
+    organisations: number(experience.organisations[0]?.profile.benchmark?.n ?? 0),
     objectives: count(objectives.objectives),
     results: count(objectives.objectives.flatMap(({ keyResults }) => keyResults)),
     period: words(objectives.objectives[0]?.period.label),
@@ -126,9 +137,9 @@ export function dataPage({ place }: { place: Place }): Html {
 }
 
 /** What became of the rows that were read, of several files together. */
-function toRows(accounts: readonly Account[], language: Language): string {
+function toRows(accounts: readonly Counted[], language: Language): string {
   const { number } = formatsOf(language);
-  const sum = (of: (account: Account) => number) =>
+  const sum = (of: (account: Counted) => number) =>
     number(accounts.reduce((total, account) => total + of(account), 0));
   return dataStrings[language].rows(
     sum(({ read }) => read),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import test from 'node:test';
 import { readPrompt } from '@oxbow/model/read-prompt';
-import { complaints, demoData, findCustomer } from '../demo-data.js';
+import { complaints, demoData, experience, findCustomer } from '../demo-data.js';
 import { listedObjectives } from '../okrs.js';
 import { casesPage } from './crm-cases.js';
 import { customersPage, recordPage } from './crm-customers.js';
@@ -62,7 +62,8 @@ function pagesIn(language: Language): [name: string, html: unknown][] {
   });
   const [open] = complaints.cases;
   const [listed] = listedObjectives;
-  assert.ok(usual && without && open && listed);
+  const [organisation] = experience.organisations;
+  assert.ok(usual && without && open && listed && organisation);
   return [
     ['front', frontPage(at(language, '/'))],
     ['data', dataPage(at(language, '/data/'))],
@@ -89,8 +90,8 @@ function pagesIn(language: Language): [name: string, html: unknown][] {
     ['portal', startPage({ ...portal('/portal/', 'member'), now })],
     ['objectives', objectivesPage({ ...portal('/portal/objectives', 'leader'), open: listed })],
     ['notes', notesPage(portal('/portal/notes', 'member'))],
-    ['radar', radarPage(portal('/portal/radar', 'leader'))],
-    ['no radar', radarPage(portal('/portal/radar', 'member'))],
+    ['radar', radarPage({ ...portal('/portal/radar', 'leader'), organisation })],
+    ['no radar', radarPage({ ...portal('/portal/radar', 'member'), organisation })],
   ];
 }
 

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { listedObjectives, toObjectiveId, type ListedObjective, type Quarter } from '../okrs.js';
-import { toDemoProfile } from '../profile.js';
+import { experience } from '../demo-data.js';
+import { toDemoProfile, type RadarOrganisation } from '../profile.js';
 import { sites } from '../tokens.js';
 import { locales } from './language.js';
 import { current, dataScript, document, hiddenField, widgetScript, type Html } from './page.js';
@@ -147,9 +148,9 @@ export function notesPage(visit: PortalVisit): Html {
   });
 }
 
-/** How both sides experience an organisation; its data is in the page for leaders only. */
-export function radarPage(visit: PortalVisit): Html {
-  const { place, role } = visit;
+/** How both sides experience an organisation, one of several; its data is in the page for leaders only. */
+export function radarPage(visit: PortalVisit & { organisation: RadarOrganisation }): Html {
+  const { place, role, organisation } = visit;
   const text = portalStrings[place.language];
   if (role !== 'leader') {
     return portalFrame(visit, {
@@ -163,7 +164,20 @@ export function radarPage(visit: PortalVisit): Html {
   }
   const main = html`<div class="panel">
     <p class="note">${text.radarNote}</p>
-    <ox-radar>${dataScript(toDemoProfile())}</ox-radar>
+    <form class="choice" method="get" action="/portal/radar">
+      <label for="organisation">${text.organisation}</label>
+      <select id="organisation" name="organisation" lang="en">
+        ${experience.organisations.map(
+          (each) =>
+            html`<option value="${each.code}" ${each === organisation ? 'selected' : ''}>
+              ${String(each.profile.title)}
+            </option>`,
+        )}
+      </select>
+      ${place.chosen ? hiddenField('lang', place.language) : ''}
+      <button>${text.show}</button>
+    </form>
+    <ox-radar>${dataScript(toDemoProfile(organisation))}</ox-radar>
   </div>`;
   return portalFrame(visit, {
     title: text.radar,

@@ -65,12 +65,14 @@ const en: DataStrings = {
       ],
     },
     survey: {
-      name: 'Employees of a public service',
-      holds: '{organisation}, {year}, with the median of {organisations} organisations',
+      name: 'Employees of public services',
+      holds:
+        '{chosen} of {profiles} organisations in {year}, what of 2022 and 2023 can be compared, with the median of {organisations} organisations and the mean of all civil servants',
       licence: 'Open Government Licence v3.0; prepared data CC BY 4.0',
       changes: [
         'The survey’s questions were assigned to six dimensions by us; that is a proposal.',
         'A score is the mean of the shares of positive answers. How many people answered is not stated.',
+        'Other years and other questions are left out: an earlier wave has a dimension only where all of its questions were asked in the same words.',
       ],
     },
     objectives: {
@@ -87,7 +89,7 @@ const en: DataStrings = {
     'Nobody publishes these. They were invented for this demo and say so where they stand.',
   constructed: [
     '{contacts} calls, e-mails, chats, letters and visits of {known} customers, around their real orders. Source in the CRM: “Constructed for this demo”.',
-    'The customers’ side of the radar: nobody was asked.',
+    'Customers, partners and the segments of the radar: nobody was asked.',
     'Why an objective matters, how to contribute, health and confidence; who reported them.',
     'Hollin & Wren, Tern, Nordhafen, their employees, their pictures and their day; the sign-in, which asks for no password.',
     'What you buy and say yourself. It stays in the database on this machine. Source in the CRM: “Made in this demo” or “oxbow”.',
@@ -134,12 +136,14 @@ const de: DataStrings = {
       ],
     },
     survey: {
-      name: 'Beschäftigte einer Behörde',
-      holds: '{organisation}, {year}, mit dem Median von {organisations} Organisationen',
+      name: 'Beschäftigte von Behörden',
+      holds:
+        '{chosen} von {profiles} Organisationen, {year}, und was von 2022 und 2023 vergleichbar ist, mit dem Median von {organisations} Organisationen und dem Mittelwert aller Beschäftigten',
       licence: 'Open Government Licence v3.0; aufbereitete Daten CC BY 4.0',
       changes: [
         'Die Fragen der Erhebung haben wir sechs Dimensionen zugeordnet; das ist ein Vorschlag.',
         'Ein Wert ist das Mittel der Anteile zustimmender Antworten. Wie viele geantwortet haben, ist nicht angegeben.',
+        'Andere Jahre und andere Fragen fehlen: Eine frühere Welle hat eine Dimension nur, wenn alle ihre Fragen im selben Wortlaut gestellt wurden.',
       ],
     },
     objectives: {
@@ -156,7 +160,7 @@ const de: DataStrings = {
     'Das veröffentlicht niemand. Es wurde für diese Demo erfunden und sagt das, wo es steht.',
   constructed: [
     '{contacts} Anrufe, E-Mails, Chats, Briefe und Besuche von {known} Kunden, um ihre echten Bestellungen herum. Quelle im CRM: „Constructed for this demo“.',
-    'Die Seite der Kundschaft im Radar: Niemand wurde gefragt.',
+    'Kundschaft, Partnerfirmen und Segmente im Radar: Niemand wurde gefragt.',
     'Warum ein Ziel wichtig ist, wie man beiträgt, Stand und Zuversicht; wer sie gemeldet hat.',
     'Hollin & Wren, Tern, Nordhafen, ihre Beschäftigten, ihre Bilder und ihr Tag; die Anmeldung, die kein Passwort verlangt.',
     'Was Sie selbst kaufen und sagen. Es bleibt in der Datenbank auf diesem Rechner. Quelle im CRM: „Made in this demo“ oder „oxbow“.',
@@ -202,12 +206,14 @@ const fr: DataStrings = {
       ],
     },
     survey: {
-      name: 'Salariés d’un service public',
-      holds: '{organisation}, {year}, avec la médiane de {organisations} organisations',
+      name: 'Personnel de services publics',
+      holds:
+        '{chosen} organisations sur {profiles} en {year}, ce qui est comparable de 2022 et 2023, avec la médiane de {organisations} organisations et la moyenne de tout le personnel',
       licence: 'Open Government Licence v3.0 ; données préparées CC BY 4.0',
       changes: [
         'Nous avons rattaché les questions de l’enquête à six dimensions ; c’est une proposition.',
         'Un score est la moyenne des parts de réponses positives. Le nombre de répondants n’est pas indiqué.',
+        'Les autres années et questions sont laissées de côté : une vague antérieure n’a une dimension que si toutes ses questions ont été posées dans les mêmes termes.',
       ],
     },
     objectives: {
@@ -224,7 +230,7 @@ const fr: DataStrings = {
     'Personne ne publie cela. Nous l’avons inventé pour cette démo, et chaque endroit le dit.',
   constructed: [
     '{contacts} appels, e-mails, chats, lettres et visites de {known} clients, autour de leurs commandes réelles. Source dans le CRM : « Constructed for this demo ».',
-    'Le côté des clients dans le radar : personne n’a été interrogé.',
+    'Clients, partenaires et segments du radar : personne n’a été interrogé.',
     'Pourquoi un objectif compte, comment y contribuer, l’état et la confiance ; qui les a signalés.',
     'Hollin & Wren, Tern, Nordhafen, leurs salariés, leurs images et leur journée ; la connexion, qui ne demande aucun mot de passe.',
     'Ce que vous achetez et dites vous-même. Cela reste dans la base de données de cet ordinateur. Source dans le CRM : « Made in this demo » ou « oxbow ».',

@@ -34,14 +34,16 @@ const en = {
     'Nordhafen, Priya and Jonas are invented. What you write is kept by the collector of this demo, sealed; no other page shows it.',
   radarLede: 'How employees and customers experience an organisation. For leaders only.',
   radarNote:
-    'Nordhafen is invented and has asked nobody. You see the employees of another organisation, the British Driver and Vehicle Licensing Agency, as published; its customers’ side is constructed for this demo.',
+    'Nordhafen is invented and has asked nobody. You see the employees of British authorities, as published, in 2024 and, where the same was asked, in 2022 and 2023. Customers and partners, and how the customers differ, are constructed for this demo.',
+  organisation: 'Organisation',
+  show: 'Show',
   leadersOnly: 'For leaders only',
   leadersOnlyText:
     'The radar shows results of groups. Team members find here what is done about them: in the objectives.',
   source:
     'Objectives: Sourcegraph’s public handbook (Apache License 2.0), moved into the present quarter; why, contributions, health and confidence are constructed. Nordhafen, Priya, Jonas and their day are invented.',
   radarSource:
-    'Employees and median: Civil Service People Survey 2024, UK Cabinet Office (Open Government Licence v3.0), prepared by Matt Kerlogue (CC BY 4.0). Customers: constructed.',
+    'Employees, median and mean: Civil Service People Survey 2022 to 2024, UK Cabinet Office (Open Government Licence v3.0), prepared by Matt Kerlogue (CC BY 4.0). Customers, partners and segments: constructed.',
 };
 
 /** Every text of the HR portal. */
@@ -81,14 +83,16 @@ const de: PortalStrings = {
     'Nordhafen, Priya und Jonas sind erfunden. Was Sie schreiben, bewahrt der Collector dieser Demo versiegelt auf; keine andere Seite zeigt es.',
   radarLede: 'Wie Mitarbeitende und Kundschaft eine Organisation erleben. Nur für Führungskräfte.',
   radarNote:
-    'Nordhafen ist erfunden und hat niemanden gefragt. Sie sehen die Mitarbeitenden einer anderen Organisation, der britischen Driver and Vehicle Licensing Agency, wie veröffentlicht; die Seite ihrer Kundschaft ist für diese Demo erfunden.',
+    'Nordhafen ist erfunden und hat niemanden gefragt. Sie sehen die Mitarbeitenden britischer Behörden, wie veröffentlicht, 2024 und, wo dasselbe gefragt wurde, 2022 und 2023. Kundschaft und Partnerfirmen, und worin sich die Kundschaft unterscheidet, sind für diese Demo erfunden.',
+  organisation: 'Organisation',
+  show: 'Anzeigen',
   leadersOnly: 'Nur für Führungskräfte',
   leadersOnlyText:
     'Das Radar zeigt Ergebnisse von Gruppen. Teammitglieder finden hier, was daraus wird: in den Zielen.',
   source:
     'Ziele: öffentliches Handbuch von Sourcegraph (Apache License 2.0), ins laufende Quartal verlegt und von uns übersetzt; Grund, Beiträge, Stand und Zuversicht sind erfunden. Nordhafen, Priya, Jonas und ihr Tag sind erfunden.',
   radarSource:
-    'Mitarbeitende und Median: Civil Service People Survey 2024, UK Cabinet Office (Open Government Licence v3.0), aufbereitet von Matt Kerlogue (CC BY 4.0). Kundschaft: erfunden.',
+    'Mitarbeitende, Median und Mittelwert: Civil Service People Survey 2022 bis 2024, UK Cabinet Office (Open Government Licence v3.0), aufbereitet von Matt Kerlogue (CC BY 4.0). Kundschaft, Partnerfirmen und Segmente: erfunden.',
 };
 
 const fr: PortalStrings = {
@@ -128,14 +132,16 @@ const fr: PortalStrings = {
     'Nordhafen, Priya et Jonas sont inventés. Ce que vous écrivez est gardé par le collecteur de cette démo, scellé ; aucune autre page ne le montre.',
   radarLede: 'Comment salariés et clients vivent une organisation. Réservé aux responsables.',
   radarNote:
-    'Nordhafen est inventé et n’a interrogé personne. Vous voyez les salariés d’une autre organisation, l’agence britannique Driver and Vehicle Licensing Agency, tels que publiés ; le côté de ses clients est construit pour cette démo.',
+    'Nordhafen est inventé et n’a interrogé personne. Vous voyez le personnel d’autorités britanniques, tel que publié, en 2024 et, là où la même chose a été demandée, en 2022 et 2023. Clients et partenaires, et ce qui distingue les clients, sont construits pour cette démo.',
+  organisation: 'Organisation',
+  show: 'Afficher',
   leadersOnly: 'Réservé aux responsables',
   leadersOnlyText:
     'Le radar montre des résultats de groupes. Les membres de l’équipe trouvent ici ce que l’on en fait : dans les objectifs.',
   source:
     'Objectifs : manuel public de Sourcegraph (Apache License 2.0), déplacés au trimestre en cours et traduits par nos soins ; raison, contributions, état et confiance sont construits. Nordhafen, Priya, Jonas et leur journée sont inventés.',
   radarSource:
-    'Salariés et médiane : Civil Service People Survey 2024, UK Cabinet Office (Open Government Licence v3.0), préparé par Matt Kerlogue (CC BY 4.0). Clients : construits.',
+    'Personnel, médiane et moyenne : Civil Service People Survey 2022 à 2024, UK Cabinet Office (Open Government Licence v3.0), préparé par Matt Kerlogue (CC BY 4.0). Clients, partenaires et segments : construits.',
 };
 
 /** The texts of each language. */
