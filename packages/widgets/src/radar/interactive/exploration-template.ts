@@ -1,0 +1,40 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderPieces } from '../../element/pieces-template.js';
+import { renderMark } from '../chart-template.js';
+import type { ColumnView, RowView, TableView } from '../table-view-model.js';
+import type { ExplorationWording } from './strings.js';
+
+/** What a person is told of one dimension; without one, how to get it. */
+export function renderReadout(
+  { columns, rows }: TableView,
+  index: number | undefined,
+  { text }: ExplorationWording,
+): TemplateResult {
+  const row = index === undefined ? undefined : rows[index];
+  return html`
+    <div class="readout" part="readout">
+      ${row ? renderRow(row, columns) : html`<p class="muted"><bdi>${text('readoutHint')}</bdi></p>`}
+    </div>
+  `;
+}
+
+function renderRow({ name, cells }: RowView, columns: readonly ColumnView[]): TemplateResult {
+  return html`
+    <p><strong>${renderPieces([name])}</strong></p>
+    <dl>${cells.map((cell, index) => [renderName(columns[index]), renderWords(cell)])}</dl>
+  `;
+}
+
+function renderName(column: ColumnView | undefined): TemplateResult {
+  return html`<dt class="muted">
+    ${column?.mark === undefined ? nothing : renderMark(column.mark)}${column ? renderPieces([column.name]) : nothing}
+  </dt>`;
+}
+
+function renderWords({ words, interval, spoken }: RowView['cells'][number]): TemplateResult {
+  return html`<dd>
+    <bdi>${spoken ?? words}</bdi>${
+      interval === undefined ? nothing : html`<bdi class="doubt">${`\u00a0${interval}`}</bdi>`
+    }
+  </dd>`;
+}

@@ -1,0 +1,7 @@
+import type { ExplorationStrings } from '../strings.js';
+
+const french: ExplorationStrings = {
+  readoutHint: 'Pointez ou touchez une dimension pour lire ici ses valeurs.',
+};
+
+export default french;
