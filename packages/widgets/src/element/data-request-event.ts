@@ -5,6 +5,12 @@ export interface Subject {
   /** The attribute: `customer`, `prompt`, … */
   subject: string;
   id: string;
+  /** Of an instrument's results: the unit they are wanted of; absent for the whole. */
+  unit?: string;
+  /** Of an instrument's results, or of an assessment: the wave. */
+  wave?: string;
+  /** Of an assessment: whose view is asked for. */
+  side?: string;
 }
 
 /** A widget wants data for its subject. The answer is what its `data` property takes; further values are live changes. */

@@ -80,7 +80,8 @@ export class EarlyData implements ReactiveController {
 }
 
 /** What is asked for, to be told from something else that is asked for. */
-export const toAsked = ({ subject, id }: DataRequestEvent['detail']): string => `${subject}=${id}`;
+export const toAsked = ({ subject, id, unit, wave, side }: DataRequestEvent['detail']): string =>
+  [subject, id, unit, wave, side].join('=');
 
 /** Asks an iterable for its first value now, since a generator does nothing until it is asked. */
 function begin<Answer>(source: AsyncIterable<Answer>, signal: AbortSignal): AsyncIterable<Answer> {

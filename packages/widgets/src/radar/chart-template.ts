@@ -9,7 +9,7 @@ import { markAt, type MarkShape } from './marks.js';
  * @param namedBy id of the element whose words are its alternative
  */
 export function renderChart(chart: ChartView, namedBy: string): TemplateResult {
-  const { size, viewBox, rings, spokes, ticks, labels, series, values } = chart;
+  const { size, viewBox, rings, spokes, ticks, labels, series, values, names } = chart;
   return html`
     <svg
       class="chart is-${size}"
@@ -18,12 +18,16 @@ export function renderChart(chart: ChartView, namedBy: string): TemplateResult {
       aria-labelledby=${namedBy}
       focusable="false"
     >
-      ${spokes.map((spoke) => renderLine('spoke', spoke))}
+      ${spokes.map((spoke) => renderLine(spoke.isChosen ? 'spoke is-chosen' : 'spoke', spoke))}
       ${rings.map((points) => svg`<polygon class="ring" points=${points} />`)}
       ${ticks.map((tick) => renderText('tick', tick))}
       ${series.map(({ shape, outline }) => svg`<path class="line is-${shape}" d=${outline} />`)}
       ${series.map(renderMarks)}
       ${values.map((value) => renderText(`value is-${value.shape}`, value))}
+      ${names.map(
+        (name) =>
+          svg`<text class="value is-${name.shape}" x=${name.x} y=${name.y} text-anchor=${name.anchor} lang=${ifDefined(name.language)}>${name.text}</text>`,
+      )}
       ${labels.map(renderLabel)}
     </svg>
   `;
@@ -59,8 +63,15 @@ function renderText(look: string, { text, x, y, anchor }: TextView): SVGTemplate
   return svg`<text class=${look} x=${x} y=${y} text-anchor=${anchor}>${text}</text>`;
 }
 
-function renderLabel({ lines, anchor, x, y, language }: ChartView['labels'][number]) {
-  return svg`<text class="label" y=${y} text-anchor=${anchor} lang=${ifDefined(language)}>${lines.map(
-    (line, index) => svg`<tspan x=${x} dy=${index === 0 ? 0 : lineHeight}>${line}</tspan>`,
-  )}</text>`;
+function renderLabel(
+  { lines, anchor, x, y, language, isChosen, target }: ChartView['labels'][number],
+  dimension: number,
+) {
+  const { left, top, width, height } = target;
+  return svg`<g data-dimension=${dimension}>
+    <rect class="target" x=${left} y=${top} width=${width} height=${height} />
+    <text class=${isChosen ? 'label is-chosen' : 'label'} y=${y} text-anchor=${anchor} lang=${ifDefined(language)}>${lines.map(
+      (line, index) => svg`<tspan x=${x} dy=${index === 0 ? 0 : lineHeight}>${line}</tspan>`,
+    )}</text>
+  </g>`;
 }

@@ -1,10 +1,11 @@
-import type { Score } from '@oxbow/model/experience';
+import type { GroupScores, Score } from '@oxbow/model/experience';
 import { gapBetween, type Gap } from '@oxbow/model/gap';
 import type { ReadProfile } from '@oxbow/model/read-profile';
 import { codeExtremes, type CodedScore } from '@oxbow/model/scoring';
 import type { Side } from '@oxbow/model/side';
 import { toForeign, type Piece } from '../element/wording.js';
 import { labelOf } from './dimension-label.js';
+import { furtherShapes, type MarkShape } from './marks.js';
 
 /** A score as it may be shown, extremes coded. */
 export interface ShownSide extends CodedScore {
@@ -16,9 +17,12 @@ export type SideScore = ShownSide | { withheld: 'protected' | 'unasked' | 'unsta
 
 /** One dimension seen from both sides. */
 export interface Comparison {
+  id: string;
   label: Piece;
   customer: SideScore;
   employee: SideScore;
+  /** Of the further series, in the order of the profile. */
+  further: SideScore[];
   /** Absent where one side has no score. */
   gap: Gap | undefined;
   benchmark: number | undefined;
@@ -26,20 +30,46 @@ export interface Comparison {
 
 export const sides = ['customer', 'employee'] as const satisfies readonly Side[];
 
-/** What there is to show of each dimension, in the order of the profile. */
-export function compare(profile: ReadProfile, locale: string): Comparison[] {
-  return profile.dimensions.map(({ id, label, customer, employee, benchmark }) => ({
-    label: toForeign(label ?? labelOf(profile.instrument, id), locale),
-    customer: toSideScore(customer),
-    employee: toSideScore(employee),
-    gap: gapBetween(employee, customer),
-    benchmark: typeof benchmark === 'object' ? benchmark.value : benchmark,
-  }));
+/**
+ * What there is to show of each dimension, in the order of the profile.
+ * @param least points from which on a gap is named
+ * @param group a part of the people, or an earlier wave, in the place of the whole
+ */
+export function compare(
+  { instrument, dimensions, series = [] }: ReadProfile,
+  locale: string,
+  least?: number,
+  group?: readonly GroupScores[],
+): Comparison[] {
+  return dimensions.map(({ id, label, benchmark, ...whole }) => {
+    const scores: Omit<GroupScores, 'id'> = group
+      ? (group.find((one) => one.id === id) ?? {})
+      : whole;
+    const { customer, employee } = scores;
+    return {
+      id,
+      label: toForeign(label ?? labelOf(instrument, id), locale),
+      customer: toSideScore(customer),
+      employee: toSideScore(employee),
+      further: series.map((one) => toSideScore(scores.series?.[one.id])),
+      gap: gapBetween(employee, customer, least === undefined ? {} : { least }),
+      benchmark: typeof benchmark === 'object' ? benchmark.value : benchmark,
+    };
+  });
+}
+
+/** The score of a series by its shape. */
+export function scoreOf(comparison: Comparison, shape: MarkShape): SideScore {
+  if (shape === 'customer' || shape === 'employee') return comparison[shape];
+  const { benchmark, further } = comparison;
+  if (shape !== 'benchmark')
+    return further[furtherShapes.indexOf(shape)] ?? { withheld: 'unstated' };
+  return benchmark === undefined ? { withheld: 'unstated' } : { value: benchmark };
 }
 
 function toSideScore(score: Score | undefined): SideScore {
   if (!score) return { withheld: 'unstated' };
-  if ('withheld' in score) return score;
+  if ('withheld' in score) return { withheld: score.withheld };
   const coded = codeExtremes(score.value);
   // An interval beside a bound would tell what the bound hides.
   return coded.bound ? coded : { ...coded, interval: score.interval };

@@ -1,12 +1,11 @@
 import { ox6Dimensions } from '@oxbow/model/ox6-dimensions';
 import type { Translation } from '@oxbow/model/translation';
 
-/** Names of the dimensions of instruments that ship with Oxbow, by instrument and dimension. */
-const shipped: ReadonlyMap<string, ReadonlyMap<string, Translation>> = new Map([
-  ['ox6', new Map(ox6Dimensions.map(({ id, label }) => [id, label]))],
-]);
+/** The variants of `ox6`, whose dimensions have the same names. */
+const variants = ['ox6', 'ox7', 'ox5', 'ox6l'];
 
 /** The name of a dimension that the host gives none for: that of the instrument where it is known, else its id. */
 export function labelOf(instrument: string, dimension: string): Translation {
-  return shipped.get(instrument)?.get(dimension) ?? dimension;
+  const known = variants.includes(instrument) ? ox6Dimensions : [];
+  return known.find(({ id }) => id === dimension)?.label ?? dimension;
 }

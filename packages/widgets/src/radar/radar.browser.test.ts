@@ -54,7 +54,7 @@ describe('the four states', () => {
     expect(element?.state).to.equal('error');
     expect(read(all(element!, '[role="alert"]')[0])).to.match(/^This cannot be shown/);
     expect(warnings).to.have.lengthOf(1);
-    expect(warnings[0]).to.match(/^<ox-radar> .*dimensions: expected array/);
+    expect(warnings[0]).to.match(/^<ox-radar> .*dimensions: expected a list/);
     await expect(element).to.be.accessible();
   });
 

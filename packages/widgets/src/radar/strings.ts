@@ -9,6 +9,25 @@ const english = {
   employees: 'Employees',
   benchmark: 'Benchmark',
 
+  show: 'Show as',
+  figure: 'Radar',
+  dumbbell: 'Dumbbell',
+  slope: 'Slope',
+  groups: 'Groups',
+  table: 'Table',
+  tooFew: 'A radar needs three dimensions, so this is a dumbbell.',
+  tooMany: 'A radar of {count} dimensions could not be read, so this is a dumbbell.',
+  noWaves: 'There is no earlier wave to compare with.',
+  noGroups: 'There are no groups to compare.',
+  lostWaves: 'An earlier wave is not shown: it does not fit this instrument.',
+  viewLost: 'This view could not be loaded.',
+  otherUnit: 'These are not the results of the unit that was asked for.',
+  goUp: 'Where too few answered, the results of a larger group are shown:',
+  back: 'Back to',
+  whole: 'the whole',
+  pick: 'Dimension by dimension',
+  spokenRow: '{dimension}: {scores}',
+
   customersHigher: {
     one: '{dimension} is where the two sides differ most: customers rate it {count} point higher than employees do.',
     other:
@@ -66,22 +85,18 @@ const english = {
   untestedGap: 'not tested: no interval stated',
   noComparison: 'cannot be compared',
 
+  gaps: 'The gap in words',
+  namedGap: '{gap} ({higher} and {lower})',
+  missingGap: '{gap} – {reasons}',
+
   method: 'How this is measured',
   threshold: 'Scores are shown from {count} answers on.',
   rule: 'A difference is named only where it is at least {least} points and its 95\u00a0% interval excludes 0.',
-  coded:
-    'Scores up to 5 and from 95 on are not shown exactly, so that they do not give single answers away.',
-  customersCensus: 'Customers: all were asked.',
-  customersSample: 'Customers: a random sample was asked.',
-  customersOpen: 'Customers: whoever wanted to answered, so this is no random sample.',
-  employeesCensus: 'Employees: all were asked.',
-  employeesSample: 'Employees: a random sample was asked.',
-  employeesOpen: 'Employees: whoever wanted to answered, so this is no random sample.',
-  customersBenchmark: 'Benchmark for customers: {label} ({facts}).',
-  employeesBenchmark: 'Benchmark for employees: {label} ({facts}).',
-  source: 'Source ({names}): {source}.',
-  unknownBenchmark: 'The source of the benchmark is not stated.',
-  dated: 'dated: older than 24 months',
+
+  explore: 'Explore the figure',
+  take: 'Take along',
+  exploreLost: 'What it takes to explore the figure could not be loaded; the drawing stays.',
+  takeLost: 'What it takes to make a file could not be loaded.',
 
   empty: 'There are no results yet.',
   emptyHint: 'The scores of both sides appear here as soon as there are enough answers.',

@@ -25,12 +25,60 @@ export const styles = [
     }
 
     figure {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr);
-      gap: var(--_space-4);
       min-inline-size: 0;
       margin: 0;
       container-type: inline-size;
+    }
+
+    .picture {
+      min-inline-size: 0;
+    }
+
+    .head {
+      gap: var(--_space-2) var(--_space-4);
+    }
+
+    .switch {
+      display: inline-flex;
+      flex-wrap: wrap;
+      max-inline-size: 100%;
+      border: 1px solid var(--_edge);
+      border-radius: var(--_radius);
+      font-size: var(--_size-s);
+      font-weight: var(--_strong);
+    }
+
+    .switch label {
+      position: relative;
+      display: inline-flex;
+      align-items: center;
+      min-block-size: var(--_target-s);
+      padding: 4px 12px;
+      color: var(--_muted);
+      cursor: pointer;
+    }
+
+    .switch input {
+      position: absolute;
+      inset: 0;
+      margin: 0;
+      opacity: 0;
+      cursor: pointer;
+    }
+
+    .switch label:has(:checked) {
+      color: var(--_text);
+      box-shadow: inset 0 -2px 0 var(--_accent);
+    }
+
+    .switch label:has(:focus-visible) {
+      border-radius: var(--_radius);
+      outline: 2px solid var(--_focus);
+      outline-offset: 2px;
+    }
+
+    .head .legend {
+      margin-inline-start: auto;
     }
 
     .legend {
@@ -38,6 +86,50 @@ export const styles = [
       flex-wrap: wrap;
       gap: 2px var(--_space-4);
       font-size: var(--_size-s);
+    }
+
+    /* Where the picture has all the words of the table, it is there for those who do not see the picture. */
+    .radar:is([data-shown='dumbbell'], [data-shown='slope'], [data-shown='groups'])
+      .views
+      > .table {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+
+    .views {
+      position: relative;
+    }
+
+    [role='listbox'] {
+      margin-block-start: var(--_space-2);
+      gap: var(--_space-2);
+    }
+
+    [role='option'] {
+      max-inline-size: 100%;
+      padding: 4px 10px;
+      border: 1px solid var(--_edge);
+      border-radius: var(--_radius);
+      font-size: var(--_size-s);
+      cursor: pointer;
+    }
+
+    [role='option'][aria-selected='true'] {
+      border-color: var(--_accent);
+      background-color: var(--_accent-soft);
+      font-weight: var(--_strong);
+      text-decoration: underline;
+      text-underline-offset: 0.2em;
+    }
+
+    .gaps {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
+      gap: var(--_space-2) var(--_space-5);
+      margin-block-start: var(--_space-1);
     }
 
     .name {
@@ -54,6 +146,18 @@ export const styles = [
       border-block-start: 1px solid var(--_line);
     }
 
+    summary {
+      display: list-item;
+      inline-size: fit-content;
+      min-block-size: 24px;
+      cursor: pointer;
+    }
+
+    summary:focus-visible {
+      outline: 2px solid var(--_focus);
+      outline-offset: 2px;
+    }
+
     .method li {
       max-inline-size: 72em;
     }
@@ -64,13 +168,43 @@ export const styles = [
 
     /* What the figure and the columns of the table need at least; then the figure grows first. */
     @container (inline-size >= 58.5em) and (inline-size >= 936px) {
-      .views:has(figure) {
+      [data-shown='figure'] > .views:has(figure) {
         grid-template-columns: minmax(max(18em, 288px), max(27em, 432px)) minmax(
             max(38em, 608px),
             1fr
           );
         column-gap: calc(var(--_space-5) + var(--_space-4));
         align-items: start;
+      }
+    }
+
+    @media (forced-colors: active) {
+      .switch label:has(:checked) {
+        border-block-end: 3px solid Highlight;
+        text-decoration: underline;
+      }
+
+      [role='option'][aria-selected='true'] {
+        border: 2px solid Highlight;
+      }
+    }
+
+    @media print {
+      :is(.switch, .tools, .above),
+      [role='listbox'],
+      .dimensions:not(:has(.details)) {
+        display: none;
+      }
+
+      .radar .views > .table.table {
+        position: static;
+        inline-size: auto;
+        block-size: auto;
+        clip-path: none;
+      }
+
+      :is(tr, figure) {
+        break-inside: avoid;
       }
     }
   `,

@@ -111,6 +111,13 @@ export const tableStyles = css`
     --_band: 8px;
   }
 
+  :is(tr, .line-row, .slopes li).is-chosen > :first-child {
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
+    text-underline-offset: 0.2em;
+    text-decoration-color: var(--_accent);
+  }
+
   tr.is-named:dir(rtl) {
     --_band: -8px;
   }

@@ -22,7 +22,7 @@ export function renderTable({ caption, dimension, columns, rows }: TableView): T
         </tr>
       </thead>
       <tbody>
-        ${rows.map((row) => renderRow(row, columns))}
+        ${rows.map((row, index) => renderRow(row, index, columns))}
       </tbody>
     </table>
   `;
@@ -34,9 +34,14 @@ function renderName({ name, mark }: ColumnView): TemplateResult {
   >`;
 }
 
-function renderRow({ name, cells, isNamed }: RowView, columns: readonly ColumnView[]) {
+function renderRow(
+  { name, cells, isNamed, isChosen }: RowView,
+  index: number,
+  columns: readonly ColumnView[],
+) {
+  const look = `${isNamed ? 'is-named ' : ''}${isChosen ? 'is-chosen' : ''}`;
   return html`
-    <tr role="row" class=${isNamed ? 'is-named' : nothing}>
+    <tr role="row" class=${look || nothing} data-dimension=${index}>
       <th role="rowheader" scope="row">${renderPieces([name])}</th>
       ${cells.map((cell, index) => renderCell(cell, columns[index]))}
     </tr>
@@ -50,7 +55,8 @@ function renderCell(cell: CellView, column: ColumnView | undefined): TemplateRes
   return html`<td role="cell">${heading}${renderWords(cell)}</td>`;
 }
 
-function renderWords({ words, interval, look, spoken }: CellView): TemplateResult {
+/** Draws what stands in a cell. */
+export function renderWords({ words, interval, look, spoken }: CellView): TemplateResult {
   if (look === 'score') {
     const doubt =
       interval === undefined ? nothing : html`<bdi class="doubt">${`\u00a0${interval}`}</bdi>`;

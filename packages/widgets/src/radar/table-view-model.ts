@@ -1,8 +1,8 @@
 import type { Side } from '@oxbow/model/side';
 import { toPieces, type Piece } from '../element/wording.js';
-import { isShown, type Comparison, type SideScore } from './comparison.js';
+import { isShown, scoreOf, type Comparison, type SideScore } from './comparison.js';
 import { createFormats, type Formats } from './formats.js';
-import type { MarkShape } from './marks.js';
+import { furtherShapes, type MarkShape } from './marks.js';
 import { isBounded } from './sentence.js';
 import type { RadarWording } from './strings.js';
 
@@ -30,6 +30,10 @@ export interface RowView {
   cells: CellView[];
   /** The sentence names it. */
   isNamed: boolean;
+  /** A person chose it. */
+  isChosen: boolean;
+  /** The whole row, as it is said of the dimension. */
+  spoken: string;
 }
 
 export interface TableView {
@@ -46,6 +50,8 @@ export interface TableSurroundings {
   series: readonly ColumnView[];
   /** Index of the row that the sentence names. */
   about: number | undefined;
+  /** Index of the row that a person chose. */
+  chosen?: number | undefined;
 }
 
 const dash = '–';
@@ -53,7 +59,7 @@ const dash = '–';
 /** Makes all that the table shows. */
 export function toTableView(
   comparisons: readonly Comparison[],
-  { measure, series, about }: TableSurroundings,
+  { measure, series, about, chosen }: TableSurroundings,
   wording: RadarWording,
 ): TableView {
   const { locale, text } = wording;
@@ -61,11 +67,15 @@ export function toTableView(
   const bySide = (wanted: MarkShape) => series.find(({ mark }) => mark === wanted);
   const both = bySide('employee') && bySide('customer');
   const gap: ColumnView = { name: { text: text('gap'), foreign: false } };
-  const columns = [bySide('employee'), bySide('customer'), both && gap, bySide('benchmark')].filter(
-    (column) => column !== undefined,
-  );
-  const hasInterval = comparisons.some(({ customer, employee }) =>
-    [customer, employee].some((score) => isShown(score) && score.interval),
+  const columns = [
+    bySide('employee'),
+    bySide('customer'),
+    both && gap,
+    ...furtherShapes.map(bySide),
+    bySide('benchmark'),
+  ].filter((column) => column !== undefined);
+  const hasInterval = comparisons.some(({ customer, employee, further }) =>
+    [customer, employee, ...further].some((score) => isShown(score) && score.interval),
   );
   const caption = hasInterval
     ? (`${measure}CaptionWithInterval` as const)
@@ -74,12 +84,30 @@ export function toTableView(
     caption: text(caption),
     dimension: text('dimension'),
     columns,
-    rows: comparisons.map((comparison, index) => ({
-      name: comparison.label,
-      cells: columns.map((column) => toCell(comparison, column, formats, wording)),
-      isNamed: index === about,
-    })),
+    rows: comparisons.map((comparison, index) => {
+      const cells = columns.map((column) => toCell(comparison, column, formats, wording));
+      return {
+        name: comparison.label,
+        cells,
+        isNamed: index === about,
+        isChosen: index === chosen,
+        spoken: speak(comparison.label.text, columns, cells, text),
+      };
+    }),
   };
+}
+
+function speak(
+  dimension: string,
+  columns: readonly ColumnView[],
+  cells: readonly CellView[],
+  text: RadarWording['text'],
+): string {
+  const scores = cells.map(
+    ({ words, interval, spoken }, index) =>
+      `${columns[index]?.name.text} ${spoken ?? [words, interval].filter(Boolean).join('\u00a0')}`,
+  );
+  return text('spokenRow', { dimension, scores: scores.join(', ') });
 }
 
 function toCell(
@@ -89,14 +117,15 @@ function toCell(
   wording: RadarWording,
 ): CellView {
   if (mark === undefined) return toGap(comparison, wording);
-  if (mark !== 'benchmark') return toScore(comparison[mark], formats, wording);
+  if (mark !== 'benchmark') return toScore(scoreOf(comparison, mark), formats, wording);
   const { benchmark } = comparison;
   return benchmark === undefined
     ? { words: dash, spoken: wording.text('unstated'), look: 'muted' }
     : { words: formats.whole(benchmark), look: 'plain' };
 }
 
-function toScore(score: SideScore, formats: Formats, { text }: RadarWording): CellView {
+/** A score as it stands in a cell, with how certain it is. */
+export function toScore(score: SideScore, formats: Formats, { text }: RadarWording): CellView {
   if (!isShown(score)) return { words: text(score.withheld), look: 'withheld' };
   const interval = score.interval && toInterval(score.value, score.interval, formats, text);
   return { words: formats.score(score), interval, look: 'score' };

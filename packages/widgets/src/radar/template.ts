@@ -1,54 +1,210 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderPieces } from '../element/pieces-template.js';
+import type { Piece } from '../element/wording.js';
 import { renderChart, renderKey } from './chart-template.js';
+import { joinNames } from './gap-words.js';
+import type { Presentation } from './presentation.js';
 import type { RadarWording } from './strings.js';
 import { renderTable } from './table-template.js';
 import type { RadarView } from './view-model.js';
 
-/** Draws a profile: the sentence, the figure beside the table, and how it was measured. */
-export function renderRadar(view: RadarView, wording: RadarWording): TemplateResult {
-  const { heading, sentence, table, notShown } = view;
+/** What a person can do, and what else is drawn at its place. */
+export interface RadarFrame {
+  /** The picture of a late part, in the place of the figure. */
+  picture: unknown;
+  /** What else is known of the dimension that is chosen. */
+  details: unknown;
+  /** What is done with the figure: taking it along, exploring it. */
+  tools: unknown;
+  /** What is opened by these. */
+  panel: unknown;
+  /** The figure, or one that is explored in its place. */
+  explore(drawing: unknown): unknown;
+  /** How it was measured, once a person opened it. */
+  method: unknown;
+  /** The group that a person came from: a button leads back. */
+  former: Piece | undefined;
+  show(presentation: Presentation): void;
+  /** A press on what stands for a dimension, by its `data-dimension`. */
+  press(event: Event): void;
+  move(event: KeyboardEvent): void;
+  goUp(unit: string | undefined): void;
+  goBack(): void;
+  openMethod(): void;
+}
+
+/** Draws a profile: the sentence, the figure beside the table, the gaps in words, and how it was measured. */
+export function renderRadar(
+  view: RadarView,
+  wording: RadarWording,
+  frame: RadarFrame,
+): TemplateResult {
+  const { heading, sentence, notices, notShown } = view;
   return html`
-    <div class="radar">
+    <div class="radar" data-shown=${view.presentation}>
       <div class="intro">
         <p class="small muted">
           ${heading.map((piece, index) => [index === 0 ? nothing : ' · ', renderPieces([piece])])}
         </p>
         <h2 id="sentence" class="sentence" part="sentence">${renderPieces(sentence)}</h2>
+        ${notices.map((notice) => html`<p class="small"><bdi>${notice}</bdi></p>`)}
       </div>
-      <div class="views">
-        ${view.charts.length === 0 ? nothing : renderFigure(view)}
-        <div class="table">${renderTable(table)}</div>
+      <div class="row head">
+        ${renderSwitch(view, wording, frame)} ${renderTools(frame)} ${renderLegend(view)}
       </div>
-      ${renderMethod(view, wording)}
+      ${frame.panel}
+      <div class="views" @click=${frame.press}>
+        ${renderPicture(view, frame)}
+        <div class="table">${renderTable(view.table)}</div>
+      </div>
+      ${renderAbove(view, wording, frame)} ${renderDimensions(view, wording, frame)}
+      ${renderGaps(view, wording)} ${renderMethod(view, wording, frame)}
       ${notShown === undefined ? nothing : html`<p class="small muted"><bdi>${notShown}</bdi></p>`}
     </div>
   `;
 }
 
-function renderFigure({ legend, charts }: RadarView): TemplateResult {
+function renderSwitch(
+  { presentations }: RadarView,
+  { text }: RadarWording,
+  { show }: RadarFrame,
+): TemplateResult {
   return html`
-    <figure>
-      <figcaption class="legend" part="legend">
-        ${legend.map(
-          ({ mark, name }) =>
-            html`<span class="name"
-              >${mark && renderKey(mark)}<span>${renderPieces([name])}</span></span
-            > `,
-        )}
-      </figcaption>
-      <div part="chart">${charts.map((chart) => renderChart(chart, 'sentence'))}</div>
-    </figure>
+    <fieldset class="switch" part="switch">
+      <legend class="visually-hidden">${text('show')}</legend>
+      ${presentations.map(
+        ({ id, name, isChosen }) => html`
+          <label>
+            <input
+              type="radio"
+              name="presentation"
+              value=${id}
+              .checked=${isChosen}
+              @change=${() => show(id)}
+            /><bdi>${name}</bdi>
+          </label>
+        `,
+      )}
+    </fieldset>
   `;
 }
 
-function renderMethod({ method }: RadarView, { text }: RadarWording): TemplateResult {
+/** The place of what is done with the figure, which comes late: `tools` of the frame. */
+function renderTools({ tools }: RadarFrame): unknown {
+  return tools ? html`<div class="tools" part="tools">${tools}</div>` : nothing;
+}
+
+function renderLegend({ legend }: RadarView): TemplateResult {
+  return html`
+    <div class="legend" part="legend">
+      ${legend.map(
+        ({ mark, name }) =>
+          html`<span class="name"
+            >${mark && renderKey(mark)}<span>${renderPieces([name])}</span></span
+          > `,
+      )}
+    </div>
+  `;
+}
+
+function renderPicture(
+  { presentation, charts }: RadarView,
+  { picture, explore }: RadarFrame,
+): unknown {
+  if (picture) return html`<div class="picture">${picture}</div>`;
+  if (presentation === 'table' || charts.length === 0) return nothing;
+  const drawing = charts.map((chart) => renderChart(chart, 'sentence'));
+  return html`<figure part="chart">${explore(drawing)}</figure>`;
+}
+
+function renderAbove({ above }: RadarView, { text }: RadarWording, frame: RadarFrame): unknown {
+  const { former, goUp, goBack } = frame;
+  if (above.length === 0 && !former) return nothing;
+  return html`
+    <div class="row above small">
+      ${above.length > 0 ? html`<bdi>${text('goUp')}</bdi>` : nothing}
+      ${above.map(
+        ({ unit, name }) =>
+          html`<button type="button" @click=${() => goUp(unit)}>${renderPieces([name])}</button>`,
+      )}
+      ${
+        former &&
+        html`<button type="button" @click=${goBack}>
+          <bdi>${text('back')}</bdi> ${renderPieces([former])}
+        </button>`
+      }
+    </div>
+  `;
+}
+
+/** One stop for the tab key; each option says its whole row. */
+function renderDimensions(
+  { table }: RadarView,
+  { text }: RadarWording,
+  { press, move, details }: RadarFrame,
+): TemplateResult {
+  const chosen = table.rows.findIndex(({ isChosen }) => isChosen);
+  return html`
+    <section class="dimensions" part="dimension">
+      <h3 id="pick"><bdi>${text('pick')}</bdi></h3>
+      <ul
+        class="row"
+        role="listbox"
+        aria-labelledby="pick"
+        aria-orientation="horizontal"
+        @click=${press}
+        @keydown=${move}
+      >
+        ${table.rows.map(
+          ({ name, spoken, isChosen }, index) =>
+            html`<li
+              role="option"
+              aria-selected=${isChosen}
+              aria-label=${spoken}
+              tabindex=${index === Math.max(0, chosen) ? 0 : -1}
+              data-dimension=${index}
+            >
+              ${renderPieces([name])}
+            </li>`,
+        )}
+      </ul>
+      ${details}
+    </section>
+  `;
+}
+
+function renderGaps({ gaps }: RadarView, { text }: RadarWording): unknown {
+  if (gaps.length === 0) return nothing;
+  return html`
+    <section part="gaps">
+      <h3><bdi>${text('gaps')}</bdi></h3>
+      <dl class="gaps">
+        ${gaps.map(
+          ({ names, words }) => html`
+            <div>
+              <dt class="small muted">${renderPieces(joinNames(names))}</dt>
+              <dd><bdi>${words}</bdi></dd>
+            </div>
+          `,
+        )}
+      </dl>
+    </section>
+  `;
+}
+
+/** How it was measured comes when it is opened. */
+function renderMethod(
+  { rule }: RadarView,
+  { text }: RadarWording,
+  { method, openMethod }: RadarFrame,
+): TemplateResult {
   return html`
     <div class="method small muted" part="method">
-      <h3><bdi>${text('method')}</bdi></h3>
-      <ul>
-        ${method.map((pieces) => html`<li>${renderPieces(pieces)}</li>`)}
-      </ul>
+      <p><bdi>${rule}</bdi></p>
+      <details @toggle=${openMethod}>
+        <summary><bdi>${text('method')}</bdi></summary>
+        ${method}
+      </details>
     </div>
   `;
 }

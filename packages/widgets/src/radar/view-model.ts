@@ -1,8 +1,12 @@
+import type { Score } from '@oxbow/model/experience';
+import { leastGap } from '@oxbow/model/gap';
 import type { ReadProfile } from '@oxbow/model/read-profile';
 import { toForeign, type Piece } from '../element/wording.js';
-import { sizes, toChartView, type ChartView, type Size } from './chart-view-model.js';
-import { compare, sides, type Comparison } from './comparison.js';
-import { toMethod } from './method-view-model.js';
+import { mostAxes, toChartView, type ChartView } from './chart-view-model.js';
+import { compare, scoreOf, sides, type Comparison } from './comparison.js';
+import { toGapWords, type GapWords } from './gap-words.js';
+import { furtherShapes } from './marks.js';
+import { presentationsOf, type Presentation } from './presentation.js';
 import { stateOf, toSentence } from './sentence.js';
 import type { RadarSetting } from './strings.js';
 import { toName, toTableView, type ColumnView, type TableView } from './table-view-model.js';
@@ -12,31 +16,56 @@ export interface RadarView {
   /** Whom it is about, when it was measured, and the scale. */
   heading: Piece[];
   sentence: Piece[];
+  /** The ways in which it can be shown; the one that is shown is chosen. */
+  presentations: { id: Presentation; name: string; isChosen: boolean }[];
+  presentation: Presentation;
+  /** What to know before it is read: why it is shown so, or what is missing. */
+  notices: string[];
   /** The series there are. */
   legend: ColumnView[];
-  /** The same figure in each size; none for fewer than three dimensions. */
+  /** The same figure in each size; none for fewer than three dimensions, or more than twelve. */
   charts: ChartView[];
   table: TableView;
-  /** How it was measured. */
-  method: Piece[][];
+  /** Groups that show what is withheld here; the whole has no unit. */
+  above: { unit: string | undefined; name: Piece }[];
+  /** What is to be said of the gaps. */
+  gaps: GapWords[];
+  /** From when on a score is shown, and a difference named. */
+  rule: string;
   /** How many records are not shown, or not whole. */
   notShown: string | undefined;
 }
 
-/**
- * Makes all that is shown of a profile that was read, and so protected already.
- * @param invalid dimensions that were left out
- */
+/** What else than the profile says what is shown of it. */
+export interface RadarSight {
+  /** Dimensions, waves and groups that were left out. */
+  invalid: number;
+  /** An earlier wave was left out. */
+  isWaveLost?: boolean;
+  presentation: Presentation;
+  /** How the host wants it shown. */
+  wished?: string | undefined;
+  /** Points from which on a gap is named. */
+  least?: number | undefined;
+  /** The id of the dimension that a person chose. */
+  chosen?: string | undefined;
+  /** The unit that was asked for, where one was; `undefined` in it for the whole. */
+  asked?: { unit: string | undefined } | undefined;
+}
+
+/** Makes all that is shown of a profile that was read, and so protected already. */
 export function toRadarView(
   profile: ReadProfile,
-  invalid: number,
+  sight: RadarSight,
   setting: RadarSetting,
 ): RadarView {
   const { locale, text } = setting;
-  const comparisons = compare(profile, locale);
+  const { invalid, least = leastGap, presentation } = sight;
+  const comparisons = compare(profile, locale, least);
   const { pieces, about } = toSentence(comparisons, setting);
   const legend = toLegend(profile, comparisons, setting);
-  const all = Object.keys(sizes) as Size[];
+  const chosen = indexOf(profile, sight.chosen);
+  const content = { series: legend, about, chosen };
   return {
     heading: [
       profile.title === undefined ? toName(text('label')) : toForeign(profile.title, locale),
@@ -44,12 +73,25 @@ export function toRadarView(
       toName(text('scale')),
     ],
     sentence: pieces,
+    presentations: presentationsOf(profile).map((id) => ({
+      id,
+      name: text(id),
+      isChosen: id === presentation,
+    })),
+    presentation,
+    notices: toNotices(profile, sight, setting),
     legend,
-    charts: all
-      .map((size) => toChartView(comparisons, about, size, locale))
+    charts: (['compact', 'wide'] as const)
+      .map((size) => toChartView(comparisons, content, size, locale))
       .filter((chart) => chart !== undefined),
-    table: toTableView(comparisons, { measure: profile.measure, series: legend, about }, setting),
-    method: toMethod(profile, comparisons, setting),
+    table: toTableView(
+      comparisons,
+      { measure: profile.measure, series: legend, about, chosen },
+      setting,
+    ),
+    above: toAbove(profile, setting),
+    gaps: toGapWords(comparisons, setting),
+    rule: `${text('threshold', { count: profile.threshold })} ${text('rule', { least })}`,
     notShown: invalid > 0 ? text('notShown', { count: invalid }) : undefined,
   };
 }
@@ -59,15 +101,62 @@ export function isEmpty({ dimensions }: ReadProfile): boolean {
   return dimensions.every(({ customer, employee }) => !customer && !employee);
 }
 
-function toLegend(
-  { benchmark }: ReadProfile,
+/** The place of a dimension; `undefined` for none of the profile. */
+export function indexOf({ dimensions }: ReadProfile, id: string | undefined): number | undefined {
+  const index = dimensions.findIndex((one) => one.id === id);
+  return index < 0 ? undefined : index;
+}
+
+/** The series that anything is said of, the sides first. */
+export function toLegend(
+  { benchmark, series = [] }: ReadProfile,
   comparisons: readonly Comparison[],
   { locale, text }: RadarSetting,
 ): ColumnView[] {
   const legend: ColumnView[] = sides
     .filter((side) => stateOf(comparisons.map((one) => one[side])) !== 'absent')
     .map((side) => ({ mark: side, name: toName(text(`${side}s`)) }));
+  for (const [index, { label }] of series.entries()) {
+    const mark = furtherShapes[index];
+    if (!mark || stateOf(comparisons.map((one) => scoreOf(one, mark))) === 'absent') continue;
+    legend.push({ mark, name: toForeign(label, locale) });
+  }
   if (comparisons.every((one) => one.benchmark === undefined)) return legend;
   const name = benchmark ? toForeign(benchmark.label, locale) : toName(text('benchmark'));
   return [...legend, { mark: 'benchmark', name }];
+}
+
+function toNotices(profile: ReadProfile, sight: RadarSight, { text }: RadarSetting): string[] {
+  const { dimensions, unit, waves = [], segments = [] } = profile;
+  const { asked, isWaveLost, wished } = sight;
+  const count = dimensions.length;
+  const possible = presentationsOf(profile);
+  const isFigureMissing = !possible.includes('figure');
+  return [
+    asked && asked.unit !== unit ? [text('otherUnit')] : [],
+    isFigureMissing ? [text(count > mostAxes ? 'tooMany' : 'tooFew', { count })] : [],
+    wished === 'slope' && waves.length === 0 ? [text('noWaves')] : [],
+    wished === 'groups' && segments.length === 0 ? [text('noGroups')] : [],
+    isWaveLost ? [text('lostWaves')] : [],
+  ].flat();
+}
+
+function toAbove(
+  { dimensions, unit: own }: ReadProfile,
+  { locale, text }: RadarSetting,
+): RadarView['above'] {
+  const found = new Map<string | undefined, Piece>();
+  const scores = dimensions.flatMap(
+    ({ customer, employee, series = {} }): (Score | undefined)[] => [
+      employee,
+      customer,
+      ...Object.values(series),
+    ],
+  );
+  for (const score of scores) {
+    if (!score || !('withheld' in score) || !score.above || score.above.unit === own) continue;
+    const { unit, title = unit } = score.above;
+    found.set(unit, title === undefined ? toName(text('whole')) : toForeign(title, locale));
+  }
+  return Array.from(found, ([unit, name]) => ({ unit, name }));
 }

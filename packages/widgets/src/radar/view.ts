@@ -1,29 +1,94 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { readProfile, type ReadProfile } from '@oxbow/model/read-profile';
 import { renderEmpty } from '../element/empty.js';
+import type { LatePart } from '../element/late-part.js';
 import { renderProblem } from '../element/problem.js';
 import type { Verdict, View as ElementView } from '../element/view.js';
-import { wordingOf } from '../element/wording.js';
+import { toPlain, wordingOf } from '../element/wording.js';
+import { compare } from './comparison.js';
+import { DimensionChoice } from './dimension-choice.js';
+import {
+  lateDetails,
+  lateDumbbell,
+  lateGroups,
+  lateMethod,
+  lateSlope,
+  partOf,
+  Pictures,
+  type PictureContent,
+  type PictureModule,
+} from './pictures.js';
 import { placeholder } from './placeholder.js';
+import { FigureTools, lateExploration, lateTaking, type ShownFigure } from './figure-tools.js';
+import { choosePresentation, type Presentation } from './presentation.js';
 import type { Radar } from './radar.js';
-import type { RadarWording } from './strings.js';
-import { renderRadar } from './template.js';
-import { isEmpty, toRadarView, type RadarView } from './view-model.js';
+import { RoomWatch } from './room-watch.js';
+import type { RadarSetting, RadarWording } from './strings.js';
+import { renderRadar, type RadarFrame } from './template.js';
+import { renderToolPanel, renderTools } from './tools-template.js';
+import { UnitPath } from './unit-path.js';
+import { indexOf, isEmpty, toRadarView, type RadarView } from './view-model.js';
 
 export { strings } from './strings.js';
 export { styles } from './styles.js';
+/** All that comes late, for a server. */
+export const parts: readonly LatePart[] = [
+  lateDumbbell,
+  lateSlope,
+  lateGroups,
+  lateDetails,
+  lateExploration,
+  lateTaking,
+];
 
 /** Draws a profile. */
 export class View implements ElementView {
   readonly #host: Radar;
   readonly #wording: RadarWording;
+  readonly #room: RoomWatch;
+  readonly #pictures: Pictures;
+  readonly #dimension: DimensionChoice;
+  readonly #path: UnitPath;
+  readonly #tools: FigureTools;
   #profile: ReadProfile | undefined;
   #invalid = 0;
-  #view: RadarView | undefined;
+  #isWaveLost = false;
+  /** How a person wants it shown. */
+  #wish: Presentation | undefined;
+  /** How it is drawn: what is wanted, as soon as its part is there. */
+  #drawn: Presentation = 'figure';
+  #isMethodOpen = false;
+  #content: PictureContent | undefined;
+  #setting: RadarSetting | undefined;
 
   constructor(host: Radar) {
     this.#host = host;
     this.#wording = wordingOf(host);
+    this.#room = new RoomWatch(host);
+    this.#pictures = new Pictures(host);
+    this.#dimension = new DimensionChoice(host);
+    this.#path = new UnitPath(host);
+    const shown = () => this.#shown;
+    const chosen = () => this.#content?.chosen;
+    const core = {
+      get shown() {
+        return shown();
+      },
+      get chosen() {
+        return chosen();
+      },
+    };
+    this.#tools = new FigureTools(host, core, this.#wording);
+  }
+
+  get parts(): readonly LatePart[] {
+    const part = partOf(this.#wanted);
+    if (part) this.#pictures.want(part);
+    if (this.#chosen !== undefined) this.#pictures.want(lateDetails);
+    // What is taken along says it too; a server cannot bring it later.
+    if (this.#isMethodOpen || this.#room.isServed || this.#tools.isOpen('take'))
+      this.#pictures.want(lateMethod);
+    return [...this.#pictures.parts, ...this.#tools.parts];
   }
 
   check(data: unknown): Verdict {
@@ -38,6 +103,7 @@ export class View implements ElementView {
     if (!profile) return { state: 'error', ...counts };
     this.#profile = profile;
     this.#invalid = invalid;
+    this.#isWaveLost = faults.some(({ path }) => path.startsWith('waves'));
     return { state: isEmpty(profile) ? 'empty' : 'ready', ...counts };
   }
 
@@ -45,12 +111,38 @@ export class View implements ElementView {
     return this.check(data);
   }
 
+  refresh(): void {
+    this.#pictures.retry();
+  }
+
   prepare(): void {
     const isLoading = this.#host.state === 'loading';
     const profile = isLoading ? placeholder : this.#profile;
-    this.#view =
-      profile &&
-      toRadarView(profile, isLoading ? 0 : this.#invalid, { ...this.#wording, now: Date.now() });
+    if (!profile) return;
+    const wanted = this.#wanted;
+    if (!partOf(wanted) || this.#pictures.find(partOf(wanted))) this.#drawn = wanted;
+    else if (isLoading) this.#drawn = 'figure';
+    const { least, presentation } = this.#host;
+    this.#setting = { ...this.#wording, locale: this.#wording.locale, now: Date.now() };
+    const sight = {
+      invalid: isLoading ? 0 : this.#invalid,
+      isWaveLost: !isLoading && this.#isWaveLost,
+      presentation: wanted,
+      wished: isLoading ? undefined : presentation,
+      least: readLeast(least),
+      chosen: this.#dimension.id,
+      asked: isLoading ? undefined : this.#path.asked,
+    };
+    const view = toRadarView(profile, sight, this.#setting);
+    if (this.#pictures.isLost(partOf(wanted))) view.notices.push(this.#wording.text('viewLost'));
+    this.#dimension.prepare(profile.dimensions);
+    this.#content = {
+      profile,
+      comparisons: compare(profile, this.#wording.locale, sight.least),
+      view: { ...view, presentation: this.#drawn },
+      least: sight.least,
+      chosen: indexOf(profile, this.#dimension.id),
+    };
   }
 
   render(): TemplateResult {
@@ -62,22 +154,100 @@ export class View implements ElementView {
     `;
   }
 
+  finish(): void {
+    this.#tools.finish();
+  }
+
+  findFocus(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>('.switch input:checked');
+  }
+
+  get #wanted(): Presentation {
+    const profile = this.#profile ?? placeholder;
+    const { presentation } = this.#host;
+    const { isNarrow } = this.#room;
+    return choosePresentation(profile, { person: this.#wish, host: presentation, isNarrow });
+  }
+
+  /** What is shown, for what is made of it: a figure to explore, a file. */
+  get #shown(): ShownFigure | undefined {
+    if (this.#host.state !== 'ready' || !this.#content || !this.#setting) return undefined;
+    const { comparisons, view } = this.#content;
+    const { charts, table, heading, sentence, rule } = view;
+    const method = this.#pictures.find(lateMethod)?.toMethodWords(this.#content, this.#setting);
+    return {
+      charts,
+      table,
+      comparisons,
+      title: heading.map(({ text }) => text).join(' · '),
+      sentence: toPlain(sentence),
+      method: [rule, ...(method ?? []).map(toPlain)],
+    };
+  }
+
+  get #chosen(): number | undefined {
+    return this.#profile && indexOf(this.#profile, this.#dimension.id);
+  }
+
   #renderState(): unknown {
-    const view = this.#view;
+    const view = this.#content?.view;
     switch (this.#host.state) {
       case 'loading':
         return (
           view &&
           html`<div class="bones" inert aria-hidden="true">
-            ${renderRadar(view, this.#wording)}
+            ${renderRadar(view, this.#wording, this.#frame)}
           </div>`
         );
       case 'empty':
-        return renderEmpty(this.#host);
+        return [renderEmpty(this.#host), this.#path.renderBack(this.#wording)];
       case 'error':
-        return renderProblem(this.#host);
+        return [renderProblem(this.#host), this.#path.renderBack(this.#wording)];
       case 'ready':
-        return [renderProblem(this.#host), view && renderRadar(view, this.#wording)];
+        return [renderProblem(this.#host), view && renderRadar(view, this.#wording, this.#frame)];
     }
   }
+
+  get #frame(): RadarFrame {
+    const { former } = this.#path;
+    const isFigure = this.#drawn === 'figure' && this.#shown?.charts.length !== 0;
+    return {
+      picture: this.#draw(partOf(this.#drawn)),
+      details: this.#content?.chosen === undefined ? undefined : this.#draw(lateDetails),
+      tools: this.#host.state === 'ready' && renderTools(this.#tools, this.#wording, isFigure),
+      panel: renderToolPanel(this.#tools, this.#wording),
+      explore: (drawing) => this.#tools.explore(drawing),
+      method: this.#draw(lateMethod),
+      former,
+      show: (presentation) => {
+        this.#wish = presentation;
+        this.#pictures.retry();
+        this.#host.requestUpdate();
+      },
+      press: this.#dimension.press,
+      move: this.#dimension.move,
+      goUp: (unit) => this.#goUp(unit),
+      goBack: () => this.#path.goBack(),
+      openMethod: () => {
+        this.#isMethodOpen = true;
+        this.#host.requestUpdate();
+      },
+    };
+  }
+
+  #goUp(unit: string | undefined): void {
+    const { profile, view } = this.#content ?? {};
+    const name = view?.heading[0];
+    if (name) this.#path.goUp(unit, { unit: this.#host.wanted ?? profile?.unit, name });
+  }
+
+  #draw(part: LatePart<PictureModule> | undefined): unknown {
+    const module = this.#pictures.find(part);
+    return module && this.#content && this.#setting && module.draw(this.#content, this.#setting);
+  }
+}
+
+/** A host may write anything. */
+function readLeast(least: number | null | undefined): number | undefined {
+  return least != null && least >= 1 && least <= 100 ? least : undefined;
 }

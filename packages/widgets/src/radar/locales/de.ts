@@ -7,6 +7,26 @@ const german: RadarStrings = {
   employees: 'Mitarbeitende',
   benchmark: 'Vergleichswert',
 
+  show: 'Anzeigen als',
+  figure: 'Radar',
+  dumbbell: 'Abstände',
+  slope: 'Verlauf',
+  groups: 'Gruppen',
+  table: 'Tabelle',
+  tooFew: 'Ein Radar braucht drei Dimensionen; deshalb sind die Abstände zu sehen.',
+  tooMany:
+    'Ein Radar mit {count} Dimensionen wäre nicht zu lesen; deshalb sind die Abstände zu sehen.',
+  noWaves: 'Es gibt keine frühere Runde zum Vergleichen.',
+  noGroups: 'Es gibt keine Gruppen zum Vergleichen.',
+  lostWaves: 'Eine frühere Runde wird nicht gezeigt: Sie passt nicht zu diesem Instrument.',
+  viewLost: 'Diese Ansicht konnte nicht geladen werden.',
+  otherUnit: 'Das sind nicht die Ergebnisse der Einheit, nach der gefragt wurde.',
+  goUp: 'Wo zu wenige geantwortet haben, gibt es Ergebnisse einer größeren Gruppe:',
+  back: 'Zurück zu',
+  whole: 'das Ganze',
+  pick: 'Dimension für Dimension',
+  spokenRow: '{dimension}: {scores}',
+
   customersHigher: {
     one: 'Bei „{dimension}“ gehen die Sichten am weitesten auseinander: Die Kundschaft vergibt {count} Punkt mehr als die Mitarbeitenden.',
     other:
@@ -69,22 +89,19 @@ const german: RadarStrings = {
   untestedGap: 'nicht geprüft: kein Intervall angegeben',
   noComparison: 'nicht vergleichbar',
 
+  gaps: 'Der Abstand in Worten',
+  namedGap: '{gap} ({higher} und {lower})',
+  missingGap: '{gap} – {reasons}',
+
   method: 'So wird gemessen',
   threshold: 'Werte werden ab {count} Antworten gezeigt.',
   rule: 'Ein Unterschied wird nur genannt, wenn er mindestens {least} Punkte beträgt und sein 95\u2011%\u2011Intervall die 0 ausschließt.',
-  coded:
-    'Werte bis 5 und ab 95 werden nicht genau gezeigt, damit sie keine einzelnen Antworten verraten.',
-  customersCensus: 'Kundschaft: Alle wurden gefragt.',
-  customersSample: 'Kundschaft: Gefragt wurde eine Zufallsstichprobe.',
-  customersOpen: 'Kundschaft: Geantwortet hat, wer wollte; das ist keine Zufallsstichprobe.',
-  employeesCensus: 'Mitarbeitende: Alle wurden gefragt.',
-  employeesSample: 'Mitarbeitende: Gefragt wurde eine Zufallsstichprobe.',
-  employeesOpen: 'Mitarbeitende: Geantwortet hat, wer wollte; das ist keine Zufallsstichprobe.',
-  customersBenchmark: 'Vergleichswert zur Kundschaft: {label} ({facts}).',
-  employeesBenchmark: 'Vergleichswert zu den Mitarbeitenden: {label} ({facts}).',
-  source: 'Quelle ({names}): {source}.',
-  unknownBenchmark: 'Die Quelle des Vergleichswerts ist nicht angegeben.',
-  dated: 'veraltet: älter als 24 Monate',
+
+  explore: 'Grafik erkunden',
+  take: 'Mitnehmen',
+  exploreLost:
+    'Was zum Erkunden der Grafik nötig ist, konnte nicht geladen werden; die Zeichnung bleibt.',
+  takeLost: 'Was für eine Datei nötig ist, konnte nicht geladen werden.',
 
   empty: 'Es gibt noch keine Ergebnisse.',
   emptyHint: 'Die Werte beider Seiten erscheinen hier, sobald genügend Antworten vorliegen.',

@@ -7,6 +7,26 @@ const french: RadarStrings = {
   employees: 'Personnel',
   benchmark: 'Valeur de référence',
 
+  show: 'Afficher',
+  figure: 'Radar',
+  dumbbell: 'Écarts',
+  slope: 'Évolution',
+  groups: 'Groupes',
+  table: 'Tableau',
+  tooFew: 'Un radar demande trois dimensions\u00a0; voici donc les écarts.',
+  tooMany: 'Un radar de {count} dimensions serait illisible\u00a0; voici donc les écarts.',
+  noWaves: 'Il n’y a pas de vague précédente à comparer.',
+  noGroups: 'Il n’y a pas de groupes à comparer.',
+  lostWaves:
+    'Une vague précédente n’est pas affichée\u00a0: elle ne correspond pas à cet instrument.',
+  viewLost: 'Cette vue n’a pas pu être chargée.',
+  otherUnit: 'Ce ne sont pas les résultats de l’unité demandée.',
+  goUp: 'Là où trop peu de personnes ont répondu, voici les résultats d’un groupe plus grand\u00a0:',
+  back: 'Retour à',
+  whole: 'l’ensemble',
+  pick: 'Dimension par dimension',
+  spokenRow: '{dimension}\u00a0: {scores}',
+
   customersHigher: {
     one: 'C’est sur «\u00a0{dimension}\u00a0» que les points de vue diffèrent le plus\u00a0: la clientèle attribue {count} point de plus que le personnel.',
     other:
@@ -66,24 +86,19 @@ const french: RadarStrings = {
   untestedGap: 'non testé\u00a0: intervalle non indiqué',
   noComparison: 'comparaison impossible',
 
+  gaps: 'L’écart en mots',
+  namedGap: '{gap} ({higher} et {lower})',
+  missingGap: '{gap} – {reasons}',
+
   method: 'Méthode de mesure',
   threshold: 'Les scores sont affichés à partir de {count} réponses.',
   rule: 'Une différence n’est signalée que si elle atteint {least} points et que son intervalle à 95\u00a0% exclut 0.',
-  coded:
-    'Les scores jusqu’à 5 et à partir de 95 ne sont pas affichés exactement, afin de ne révéler aucune réponse individuelle.',
-  customersCensus: 'Clientèle\u00a0: toutes les personnes ont été interrogées.',
-  customersSample: 'Clientèle\u00a0: un échantillon aléatoire a été interrogé.',
-  customersOpen:
-    'Clientèle\u00a0: a répondu qui le souhaitait\u00a0; ce n’est pas un échantillon aléatoire.',
-  employeesCensus: 'Personnel\u00a0: toutes les personnes ont été interrogées.',
-  employeesSample: 'Personnel\u00a0: un échantillon aléatoire a été interrogé.',
-  employeesOpen:
-    'Personnel\u00a0: a répondu qui le souhaitait\u00a0; ce n’est pas un échantillon aléatoire.',
-  customersBenchmark: 'Référence pour la clientèle\u00a0: {label} ({facts}).',
-  employeesBenchmark: 'Référence pour le personnel\u00a0: {label} ({facts}).',
-  source: 'Source ({names})\u00a0: {source}.',
-  unknownBenchmark: 'La source de la valeur de référence n’est pas indiquée.',
-  dated: 'ancienne\u00a0: plus de 24 mois',
+
+  explore: 'Explorer la figure',
+  take: 'Emporter',
+  exploreLost:
+    'Ce qu’il faut pour explorer la figure n’a pas pu être chargé\u00a0; le dessin reste.',
+  takeLost: 'Ce qu’il faut pour créer un fichier n’a pas pu être chargé.',
 
   empty: 'Il n’y a pas encore de résultats.',
   emptyHint: 'Les scores des deux côtés apparaissent ici dès qu’il y a assez de réponses.',

@@ -1,15 +1,50 @@
 import assert from 'node:assert/strict';
 import { readProfile } from '@oxbow/model/read-profile';
+import type { Locales, Texts } from '../../element/text.js';
 import { loadWording } from '../../element/testing/wording.js';
+import { toPieces } from '../../element/wording.js';
+import { compare } from '../comparison.js';
+import { strings as methodStrings, type MethodSetting } from '../method/strings.js';
+import { toMethod } from '../method/view-model.js';
+import { indexOf, toRadarView, type RadarSight } from '../view-model.js';
+import { choosePresentation } from '../presentation.js';
 import { sampleNow } from '../samples.js';
-import { strings } from '../strings.js';
-import { toRadarView } from '../view-model.js';
+import { strings, type RadarSetting } from '../strings.js';
 
-/** What is shown of a profile, at the time of the sample unless said otherwise. */
-export async function show(data: unknown, locale = 'en', now = sampleNow) {
+/** A profile as it is shown, at the time of the sample unless said otherwise, with the texts of a late part. */
+export async function showWith(
+  late: Locales<Texts>,
+  data: unknown,
+  locale = 'en',
+  sight: Partial<RadarSight> = {},
+  now = sampleNow,
+) {
   const { profile, invalid } = readProfile(data);
   assert.ok(profile);
-  return toRadarView(profile, invalid, { ...(await loadWording(strings, locale)), now });
+  const wishes = { person: undefined, host: undefined, isNarrow: false };
+  const own = await loadWording(strings, locale);
+  const texts = await loadWording(late, locale);
+  const text = (key: string, values?: Record<string, string | number>) =>
+    own.text(key as 'label', values) || texts.text(key, values);
+  const setting: RadarSetting = { ...own, now, text };
+  const presentation = choosePresentation(profile, wishes);
+  const view = toRadarView(profile, { invalid, presentation, ...sight }, setting);
+  const comparisons = compare(profile, locale, sight.least);
+  const chosen = indexOf(profile, sight.chosen);
+  return { content: { profile, comparisons, view, least: sight.least, chosen }, setting };
+}
+
+/** What is shown of a profile, and how it was measured. */
+export async function show(
+  data: unknown,
+  locale = 'en',
+  now = sampleNow,
+  sight: Partial<RadarSight> = {},
+) {
+  const { content, setting } = await showWith(methodStrings, data, locale, sight, now);
+  const { profile, comparisons, view } = content;
+  const method = toMethod(profile, comparisons, setting as MethodSetting);
+  return { ...view, method: [toPieces(view.rule), ...method] };
 }
 
 /** Spaces that do not break read as any other. */

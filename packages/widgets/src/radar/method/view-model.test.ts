@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Benchmark } from '@oxbow/model/experience';
-import { toPlain } from '../element/wording.js';
-import { samplePublishedProfile, sampleProfile, sampleWith } from './samples.js';
-import { plain, show } from './testing/show.js';
+import { toPlain } from '../../element/wording.js';
+import { samplePublishedProfile, sampleProfile, sampleWith } from '../samples.js';
+import { plain, show } from '../testing/show.js';
 
 const benchmark: Benchmark = {
   label: 'Market',
@@ -58,6 +58,8 @@ test('the method of the published profile, in German', async () => {
     method.map((line) => plain(toPlain(line))?.replaceAll('\u2011', '-')),
     [
       'Werte werden ab 10 Antworten gezeigt. Ein Unterschied wird nur genannt, wenn er mindestens 10 Punkte beträgt und sein 95-%-Intervall die 0 ausschließt.',
+      'Instrument: nicht validiert; seine Aussagen sind Entwürfe, die keine Studie geprüft hat.',
+      'Die Dimensionen stehen immer in dieser Reihenfolge: Handlungsspielraum, Kompetenz, Technische Ausstattung, Werte, Kultur & Mindset, Brand, Feedback-Tools und co-kreative Methoden.',
       'Mitarbeitende: Alle wurden gefragt.',
       'Kundschaft: Geantwortet hat, wer wollte; das ist keine Zufallsstichprobe.',
       'Vergleichswert zu den Mitarbeitenden: Median der Verwaltung (n = 103, 2024).',

@@ -1,25 +1,26 @@
-import type { Benchmark, Sampling } from '@oxbow/model/experience';
-import { leastGap } from '@oxbow/model/gap';
+import type { Benchmark, FurtherSeries, Sampling } from '@oxbow/model/experience';
 import type { ReadProfile } from '@oxbow/model/read-profile';
 import type { Side } from '@oxbow/model/side';
 import type { Translation } from '@oxbow/model/translation';
-import { toForeign, toPieces, type Piece } from '../element/wording.js';
-import type { Comparison } from './comparison.js';
-import { isBounded } from './sentence.js';
-import type { RadarSetting } from './strings.js';
+import { fillPieces, toForeign, toPieces, type Piece } from '../../element/wording.js';
+import type { Comparison } from '../comparison.js';
+import { joinNames } from '../gap-words.js';
+import { isBounded } from '../sentence.js';
+import type { MethodSetting } from './strings.js';
 
 /** Says how it was measured: each a sentence or two. */
 export function toMethod(
   profile: ReadProfile,
   comparisons: readonly Comparison[],
-  setting: RadarSetting,
+  setting: MethodSetting,
 ): Piece[][] {
   const { locale, text } = setting;
-  const { benchmark, note, threshold } = profile;
-  const rules = [text('threshold', { count: threshold }), text('rule', { least: leastGap })];
+  const { benchmark, excluded = 0, note } = profile;
   const hasBenchmark = comparisons.some(({ benchmark: value }) => value !== undefined);
   const lines = [
-    toPieces(rules.join(' ')),
+    toStatus(profile, setting),
+    excluded > 0 ? toPieces(text('excluded', { count: excluded })) : [],
+    fillPieces(text('order'), { names: joinNames(comparisons.map(({ label }) => label)) }),
     comparisons.some(isBounded) ? toPieces(text('coded')) : [],
     ...sidesBySource.map((side) => toSampling(side, profile[side], setting)),
     benchmark ? toBenchmark(benchmark, setting) : [],
@@ -32,7 +33,16 @@ export function toMethod(
 
 const sidesBySource = ['employee', 'customer'] as const satisfies readonly Side[];
 
-function toBenchmark({ date, label, n, side }: Benchmark, setting: RadarSetting): Piece[] {
+/** Instruments that ship with Oxbow, which no study has tested yet. */
+const drafts = ['ox6', 'ox7', 'ox5', 'ox6l', 'maturity5'];
+
+function toStatus({ instrument, status }: ReadProfile, { locale, text }: MethodSetting): Piece[] {
+  if (status !== undefined) return toPieces(text('status'), { status: toForeign(status, locale) });
+  const words = text('status', { status: text('notValidated') });
+  return drafts.includes(instrument) ? toPieces(words) : [];
+}
+
+function toBenchmark({ date, label, n, side }: Benchmark, setting: MethodSetting): Piece[] {
   const { locale, now, text } = setting;
   const facts = [
     ...(n === undefined ? [] : [`n\u00a0=\u00a0${new Intl.NumberFormat(locale).format(n)}`]),
@@ -43,14 +53,20 @@ function toBenchmark({ date, label, n, side }: Benchmark, setting: RadarSetting)
   return toPieces(words, { label: toForeign(label, locale) });
 }
 
-function toSampling(side: Side, sampling: Sampling | undefined, { text }: RadarSetting): Piece[] {
+function toSampling(side: Side, sampling: Sampling | undefined, { text }: MethodSetting): Piece[] {
   const ends = { census: 'Census', sample: 'Sample', open: 'Open' } as const;
   const method = sampling?.method;
   return method === undefined ? [] : toPieces(text(`${side}s${ends[method]}`));
 }
 
+/** With the date that the figures of somebody else are of. */
+function toSeriesName({ label, date }: FurtherSeries, locale: string): string {
+  const name = toForeign(label, locale).text;
+  return date === undefined ? name : `${name}, ${toDate(date, locale)}`;
+}
+
 /** Each source once, with the names of what is from it. */
-function toSources(profile: ReadProfile, { locale, text }: RadarSetting): Piece[][] {
+function toSources(profile: ReadProfile, { locale, text }: MethodSetting): Piece[][] {
   const sources = new Map<string, { source: Piece; names: string[] }>();
   const add = (name: string, translation: Translation | undefined) => {
     if (translation === undefined) return;
@@ -59,7 +75,8 @@ function toSources(profile: ReadProfile, { locale, text }: RadarSetting): Piece[
     sources.set(source.text, { source, names });
   };
   for (const side of sidesBySource) add(text(`${side}s`), profile[side]?.source);
-  const { benchmark } = profile;
+  const { benchmark, series = [] } = profile;
+  for (const one of series) add(toSeriesName(one, locale), one.source);
   if (benchmark) add(toForeign(benchmark.label, locale).text, benchmark.source);
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return Array.from(sources.values(), ({ source, names }) =>
@@ -67,7 +84,8 @@ function toSources(profile: ReadProfile, { locale, text }: RadarSetting): Piece[
   );
 }
 
-function toDate(date: string, locale: string): string {
+/** A day in words; a year as it is. */
+export function toDate(date: string, locale: string): string {
   // A year alone is no number to be grouped.
   if (!date.includes('-')) return date;
   const at = Date.parse(date);

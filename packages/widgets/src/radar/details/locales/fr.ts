@@ -1,0 +1,28 @@
+import type { DetailsStrings } from '../strings.js';
+
+const french: DetailsStrings = {
+  practice: 'Ce qui est fait pour cela',
+  objectives: 'Objectifs qui doivent la faire évoluer',
+  moments: 'Moments du parcours\u00a0:',
+  compared: 'Par rapport à\u00a0: {label}',
+  aboveBenchmark: {
+    one: '{side}\u00a0: {count} point au-dessus (intervalle à 95\u00a0% de {low} à {high}).',
+    other: '{side}\u00a0: {count} points au-dessus (intervalle à 95\u00a0% de {low} à {high}).',
+  },
+  belowBenchmark: {
+    one: '{side}\u00a0: {count} point en dessous (intervalle à 95\u00a0% de {low} à {high}).',
+    other: '{side}\u00a0: {count} points en dessous (intervalle à 95\u00a0% de {low} à {high}).',
+  },
+  levelBenchmark: '{side}\u00a0: pas de différence nette.',
+  untestedBenchmark: '{side}\u00a0: non testé, aucun intervalle indiqué.',
+  reliability: 'Cohérence de ses énoncés',
+  alpha: '{side}\u00a0: alpha de Cronbach {alpha} (n\u00a0=\u00a0{n}), {band}.',
+  unreliable: 'peu fiable',
+  questionable: 'discutable',
+  acceptable: 'acceptable',
+  good: 'bon',
+  redundant: 'certains énoncés demandent peut-être deux fois la même chose',
+  lowAlpha: 'Les groupes restent comparables.',
+};
+
+export default french;

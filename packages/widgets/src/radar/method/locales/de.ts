@@ -1,0 +1,26 @@
+import type { MethodStrings } from '../strings.js';
+
+const german: MethodStrings = {
+  status: 'Instrument: {status}.',
+  notValidated: 'nicht validiert; seine Aussagen sind Entwürfe, die keine Studie geprüft hat',
+  order: 'Die Dimensionen stehen immer in dieser Reihenfolge: {names}.',
+  excluded: {
+    one: '{count} Aussage wurde gestrichen und nicht gefragt.',
+    other: '{count} Aussagen wurden gestrichen und nicht gefragt.',
+  },
+  coded:
+    'Werte bis 5 und ab 95 werden nicht genau gezeigt, damit sie keine einzelnen Antworten verraten.',
+  customersCensus: 'Kundschaft: Alle wurden gefragt.',
+  customersSample: 'Kundschaft: Gefragt wurde eine Zufallsstichprobe.',
+  customersOpen: 'Kundschaft: Geantwortet hat, wer wollte; das ist keine Zufallsstichprobe.',
+  employeesCensus: 'Mitarbeitende: Alle wurden gefragt.',
+  employeesSample: 'Mitarbeitende: Gefragt wurde eine Zufallsstichprobe.',
+  employeesOpen: 'Mitarbeitende: Geantwortet hat, wer wollte; das ist keine Zufallsstichprobe.',
+  customersBenchmark: 'Vergleichswert zur Kundschaft: {label} ({facts}).',
+  employeesBenchmark: 'Vergleichswert zu den Mitarbeitenden: {label} ({facts}).',
+  source: 'Quelle ({names}): {source}.',
+  unknownBenchmark: 'Die Quelle des Vergleichswerts ist nicht angegeben.',
+  dated: 'veraltet: älter als 24 Monate',
+};
+
+export default german;

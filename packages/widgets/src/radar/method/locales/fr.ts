@@ -1,0 +1,28 @@
+import type { MethodStrings } from '../strings.js';
+
+const french: MethodStrings = {
+  status: 'Instrument\u00a0: {status}.',
+  notValidated: 'non validé\u00a0; ses énoncés sont des ébauches qu’aucune étude n’a testées',
+  order: 'Les dimensions sont toujours dans cet ordre\u00a0: {names}.',
+  excluded: {
+    one: '{count} énoncé a été retiré et n’a pas été posé.',
+    other: '{count} énoncés ont été retirés et n’ont pas été posés.',
+  },
+  coded:
+    'Les scores jusqu’à 5 et à partir de 95 ne sont pas affichés exactement, afin de ne révéler aucune réponse individuelle.',
+  customersCensus: 'Clientèle\u00a0: toutes les personnes ont été interrogées.',
+  customersSample: 'Clientèle\u00a0: un échantillon aléatoire a été interrogé.',
+  customersOpen:
+    'Clientèle\u00a0: a répondu qui le souhaitait\u00a0; ce n’est pas un échantillon aléatoire.',
+  employeesCensus: 'Personnel\u00a0: toutes les personnes ont été interrogées.',
+  employeesSample: 'Personnel\u00a0: un échantillon aléatoire a été interrogé.',
+  employeesOpen:
+    'Personnel\u00a0: a répondu qui le souhaitait\u00a0; ce n’est pas un échantillon aléatoire.',
+  customersBenchmark: 'Référence pour la clientèle\u00a0: {label} ({facts}).',
+  employeesBenchmark: 'Référence pour le personnel\u00a0: {label} ({facts}).',
+  source: 'Source ({names})\u00a0: {source}.',
+  unknownBenchmark: 'La source de la valeur de référence n’est pas indiquée.',
+  dated: 'ancienne\u00a0: plus de 24 mois',
+};
+
+export default french;

@@ -1,0 +1,35 @@
+import { Locales, type StringsOf } from '../../element/text.js';
+import type { Setting } from '../../element/wording.js';
+import type { RadarStrings } from '../strings.js';
+
+/** The texts of how it was measured. */
+const english = {
+  status: 'Instrument: {status}.',
+  notValidated: 'not validated: its statements are drafts that no study has tested',
+  order: 'The dimensions always stand in this order: {names}.',
+  excluded: {
+    one: '{count} statement was struck and not asked.',
+    other: '{count} statements were struck and not asked.',
+  },
+  coded:
+    'Scores up to 5 and from 95 on are not shown exactly, so that they do not give single answers away.',
+  customersCensus: 'Customers: all were asked.',
+  customersSample: 'Customers: a random sample was asked.',
+  customersOpen: 'Customers: whoever wanted to answered, so this is no random sample.',
+  employeesCensus: 'Employees: all were asked.',
+  employeesSample: 'Employees: a random sample was asked.',
+  employeesOpen: 'Employees: whoever wanted to answered, so this is no random sample.',
+  customersBenchmark: 'Benchmark for customers: {label} ({facts}).',
+  employeesBenchmark: 'Benchmark for employees: {label} ({facts}).',
+  source: 'Source ({names}): {source}.',
+  unknownBenchmark: 'The source of the benchmark is not stated.',
+  dated: 'dated: older than 24 months',
+};
+
+export type MethodStrings = StringsOf<typeof english>;
+export type MethodSetting = Setting<MethodStrings & RadarStrings>;
+
+export const strings = new Locales<MethodStrings>(english, {
+  de: () => import('./locales/de.js'),
+  fr: () => import('./locales/fr.js'),
+});

@@ -1,0 +1,99 @@
+import type { TemplateResult } from 'lit';
+import type { ReadProfile } from '@oxbow/model/read-profile';
+import type { OxElement } from '../element/element.js';
+import { LatePart, type PartModule } from '../element/late-part.js';
+import { primary, type Language } from '../element/language.js';
+import type { Comparison } from './comparison.js';
+import type { Presentation } from './presentation.js';
+import type { RadarSetting } from './strings.js';
+import type { RadarView } from './view-model.js';
+
+/** What a late part draws of. */
+export interface PictureContent {
+  profile: ReadProfile;
+  comparisons: readonly Comparison[];
+  view: RadarView;
+  /** Points from which on a gap is named. */
+  least: number | undefined;
+  /** Index of the dimension that a person chose. */
+  chosen: number | undefined;
+}
+
+/** The module of a late part that draws one picture. */
+export interface PictureModule extends PartModule {
+  draw(content: PictureContent, setting: RadarSetting): TemplateResult;
+}
+
+export const lateDumbbell = new LatePart<PictureModule>(() => import('./dumbbell/dumbbell.js'));
+export const lateSlope = new LatePart<PictureModule>(() => import('./slope/slope.js'));
+export const lateGroups = new LatePart<PictureModule>(() => import('./groups/groups.js'));
+/** What else there is to know of one dimension; for those who choose one. */
+export const lateDetails = new LatePart<PictureModule>(() => import('./details/details.js'));
+
+/** How it was measured; for those who open it. */
+export const lateMethod = new LatePart(() => import('./method/method.js'));
+
+const byPresentation: Partial<Record<Presentation, LatePart<PictureModule>>> = {
+  dumbbell: lateDumbbell,
+  slope: lateSlope,
+  groups: lateGroups,
+};
+
+/** The part that draws a presentation; none for the figure and the table, which are there. */
+export function partOf(presentation: Presentation): LatePart<PictureModule> | undefined {
+  return byPresentation[presentation];
+}
+
+/** The late parts of one element: the first drawing waits for what it needs; what is wanted later is brought meanwhile. */
+export class Pictures {
+  readonly #host: OxElement;
+  readonly #here = new Set<LatePart>();
+  readonly #coming = new Set<LatePart>();
+  readonly #lost = new Set<LatePart>();
+
+  constructor(host: OxElement) {
+    this.#host = host;
+  }
+
+  /** What is there, and what is waited for. */
+  get parts(): readonly LatePart[] {
+    return [...this.#here];
+  }
+
+  /** Waits for a part where nothing is shown yet, else brings it. */
+  want(part: LatePart<PictureModule>): void {
+    if (this.#here.has(part)) return;
+    if (this.#host.state === 'loading') this.#here.add(part);
+    else void this.#bring(part);
+  }
+
+  /** The part, as soon as it is there with its texts. */
+  find<Module extends PictureModule>(part: LatePart<Module> | undefined): Module | undefined {
+    return part && this.#here.has(part) ? part.module : undefined;
+  }
+
+  /** Whether it could not be brought. */
+  isLost(part: LatePart | undefined): boolean {
+    return part !== undefined && this.#lost.has(part);
+  }
+
+  /** Brings once more what could not be brought, when it is wanted next. */
+  retry(): void {
+    this.#lost.clear();
+  }
+
+  async #bring(part: LatePart<PictureModule>): Promise<void> {
+    if (this.#coming.has(part) || this.#lost.has(part)) return;
+    this.#coming.add(part);
+    try {
+      const { strings } = await part.load();
+      await strings?.load(primary(this.#host.locale) as Language);
+      this.#here.add(part);
+    } catch (error) {
+      this.#lost.add(part);
+      this.#host.warn('picture', `a part of its view could not be loaded: ${String(error)}`);
+    }
+    this.#coming.delete(part);
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,52 @@
+import { isServer, type ReactiveController } from 'lit';
+import type { OxElement } from '../element/element.js';
+
+/** From so many pixels on a figure has room for its words. */
+const least = 360;
+
+/** Whether the element has less room than a figure takes. What a server drew is taken over first, as it is. */
+export class RoomWatch implements ReactiveController {
+  readonly #host: OxElement;
+  /** A server draws it, or has drawn it. */
+  readonly isServed: boolean;
+  #observer: ResizeObserver | undefined;
+  #isNarrow: boolean;
+
+  constructor(host: OxElement) {
+    this.#host = host;
+    this.isServed = isServer || (host.shadowRoot?.hasChildNodes() ?? false);
+    this.#isNarrow = !this.isServed && isTooNarrow(host.clientWidth);
+    host.addController(this);
+  }
+
+  get isNarrow(): boolean {
+    return this.#isNarrow;
+  }
+
+  hostUpdated(): void {
+    if (this.#observer) return;
+    this.#observer = new ResizeObserver(() => this.#look());
+    this.#observer.observe(this.#host);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+  }
+
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
+  #look(): void {
+    const { clientWidth } = this.#host;
+    // Where it is not drawn at all nothing is known of its room.
+    if (clientWidth === 0 || isTooNarrow(clientWidth) === this.#isNarrow) return;
+    this.#isNarrow = !this.#isNarrow;
+    this.#host.requestUpdate();
+  }
+}
+
+function isTooNarrow(width: number): boolean {
+  return width > 0 && width < least;
+}

@@ -1,0 +1,12 @@
+import type { SlopeStrings } from '../strings.js';
+
+const german: SlopeStrings = {
+  slopeWaves: 'Von links nach rechts: {names}.',
+  slopeNote:
+    'Veränderungen zwischen den Runden sind nicht geprüft: Dieselben Menschen können zweimal geantwortet haben.',
+  slopeChanged:
+    'Zwischen {before} und {after} haben sich die Aussagen geändert; das ist deshalb kein reiner Vergleich.',
+  slopeNumbers: 'Antworten: {numbers}',
+};
+
+export default german;

@@ -1,0 +1,12 @@
+import type { SlopeStrings } from '../strings.js';
+
+const french: SlopeStrings = {
+  slopeWaves: 'De gauche à droite\u00a0: {names}.',
+  slopeNote:
+    'L’évolution d’une vague à l’autre n’est pas testée\u00a0: les mêmes personnes ont pu répondre deux fois.',
+  slopeChanged:
+    'Les énoncés ont changé entre {before} et {after}\u00a0; la comparaison n’est donc pas pure.',
+  slopeNumbers: 'Réponses\u00a0: {numbers}',
+};
+
+export default french;
