@@ -18,3 +18,17 @@ const shipped: ReadonlyMap<string, Instrument> = new Map(
 export function findInstrument(id: string): Instrument | undefined {
   return shipped.get(id);
 }
+
+/**
+ * Ids under which the answers to an instrument may be counted: its own and those of its variants. Of one wave only one may
+ * be published, and people are asked under one at a time.
+ */
+export function familyOf(instrument: Pick<Instrument, 'id' | 'variants'>): string[] {
+  const own = toIds(instrument);
+  const shipped = [ox6, maturity5].map(toIds).find((ids) => own.some((id) => ids.includes(id)));
+  return [...new Set([...own, ...(shipped ?? [])])];
+}
+
+function toIds({ id, variants = [] }: Pick<Instrument, 'id' | 'variants'>): string[] {
+  return [id, ...variants.map((variant) => variant.id)];
+}
