@@ -6,14 +6,15 @@ export function isAddressable(id: string): boolean {
   return !['', '.', '..'].includes(id) && !/\p{Surrogate}/u.test(id);
 }
 
+/** What has an address of its own. */
+type Kind =
+  'customers' | 'objectives' | 'prompts' | 'experience' | 'responses' | 'notes' | 'assessments';
+
 /**
  * The address of something at the collector, below its endpoint.
  * @throws TypeError for an id that no address can carry
  */
-export function toAddress(
-  kind: 'customers' | 'objectives' | 'prompts' | 'experience' | 'responses' | 'notes',
-  id: string,
-): string {
+export function toAddress(kind: Kind, id: string): string {
   if (!isAddressable(id)) throw new TypeError(`“${id}” is no id`);
   return `/v1/${kind}/${encodeURIComponent(id)}`;
 }

@@ -18,6 +18,11 @@ const modules: Readonly<Record<ModuleKey, () => Promise<AnswerModule>>> = {
   oxgive: () => import('./give-note.js'),
   oxshare: () => import('./change-note.js'),
   oxdelete: () => import('./change-note.js'),
+  'oxdata assessment': () => import('./read-assessment.js'),
+  'oxkeep assessment': () => import('./keep-draft.js'),
+  'oxrecall assessment': () => import('./recall-draft.js'),
+  handkeep: () => import('./keep-draft.js'),
+  handrecall: () => import('./recall-draft.js'),
 };
 
 /** Fetches what answers a request that not every page makes. */

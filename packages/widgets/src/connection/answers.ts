@@ -39,24 +39,38 @@ const ofModules = [
   'oxgive',
   'oxshare',
   'oxdelete',
+  'oxdata assessment',
+  'oxkeep assessment',
+  'oxrecall assessment',
 ] as const;
 
+/** Those that are only handed over: whoever dispatches an event of such a name gets no answer. */
+const ofHands = ['handkeep', 'handrecall'] as const;
+
 /** What a module answers. */
-export type ModuleKey = (typeof ofModules)[number];
+export type ModuleKey = (typeof ofModules)[number] | (typeof ofHands)[number];
 
 /** How what answers a request is fetched, `undefined` for the late part itself; no way for one that a connection does not answer. */
 export function findAnswer({ type, detail }: RequestEvent) {
-  const key = toKey(type, (detail ?? {}) as { subject?: unknown; receipt?: unknown });
+  const key = toKey(type, (detail ?? {}) as Parts);
   const own = ofClient.find((one) => one === key);
-  const found = ofModules.find((one) => one === key);
+  const found = [...ofModules, ...ofHands].find((one) => one === key);
   if (!own && !found) return undefined;
   return async (): Promise<AnswerModule | undefined> =>
     found && (await import('./answer-modules.js')).fetchModule(found);
 }
 
-/** A reply is that of the giver, who has the receipt, or that of the firm. */
-function toKey(type: string, { subject, receipt }: { subject?: unknown; receipt?: unknown }) {
+/** What of a detail says who answers. */
+type Parts = Partial<Record<'subject' | 'receipt' | 'side', unknown>>;
+
+/**
+ * A reply is that of the giver, who has the receipt, or that of the firm. What an employee has begun is given to no event:
+ * whoever can dispatch one could read it.
+ */
+function toKey(type: string, { subject, receipt, side }: Parts) {
   if (type === 'oxdata' || type === 'oxmore') return `${type} ${String(subject)}`;
+  if (type === 'oxkeep' || type === 'oxrecall')
+    return side === 'employee' ? '' : `${type} ${String(subject)}`;
   return type === 'oxreply' && receipt !== undefined ? 'oxreply receipt' : type;
 }
 

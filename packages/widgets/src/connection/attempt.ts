@@ -31,7 +31,8 @@ export async function attempt(collector: Collector, entry: Entry): Promise<Verdi
     return { outcome: await readOutcome(await post(collector, entry, token), entry.id) };
   } catch (error) {
     // 409 is no answer to a customer's response; whoever gave it may think better of it.
-    const isFinal = error instanceof RefusedError && (error.status !== 409 || isOfEmployee(entry));
+    const isCounted = entry.kind === 'assessments' || isOfEmployee(entry);
+    const isFinal = error instanceof RefusedError && (error.status !== 409 || isCounted);
     if (isFinal && !isPassing(error)) {
       console.warn(`<ox-connection> a response was refused: ${error.message}`);
       return { refusal: failed(toReason(error.status)) };
@@ -63,7 +64,9 @@ async function post(
   token: Token | undefined,
 ): Promise<unknown> {
   const { http, identity } = collector;
-  const body = JSON.stringify({ responses: [entry.response] });
+  const { kind = 'responses', response } = entry;
+  const path = `/v1/${kind}`;
+  const body = JSON.stringify({ [kind]: [response] });
   const send = {
     method: 'POST',
     body,
@@ -71,19 +74,19 @@ async function post(
     keepalive: new TextEncoder().encode(body).length <= mostKeepalive,
   } as const;
   try {
-    return await http.json('/v1/responses', { ...send, token });
+    return await http.json(path, { ...send, token });
   } catch (error) {
     const refused = error instanceof RefusedError && (error.status === 401 || error.status === 403);
     if (refused && entry.turn !== undefined && identity.configured) {
       const { sendSigned, wantsToken } = await import('./signed-wave.js');
-      if (wantsToken(error)) return sendSigned(collector, entry.turn, send);
+      if (wantsToken(error)) return sendSigned(collector, entry.turn, path, send);
     }
     if (!refused || !token) throw error;
     identity.drop(token);
     const fresh = await tokenFor(collector, entry);
     // A token that ended with its person's session says nothing about the entry: it waits for them.
     if (fresh === 'another') throw new TypeError('somebody else is signed in by now');
-    return http.json('/v1/responses', { ...send, token: fresh });
+    return http.json(path, { ...send, token: fresh });
   }
 }
 

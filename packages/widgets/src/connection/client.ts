@@ -1,6 +1,6 @@
+import type { Assessment } from '@oxbow/model/assessment';
 import type { Delivery } from '@oxbow/model/delivery';
 import type { Response } from '@oxbow/model/response';
-import { sideOfResponse } from '@oxbow/model/side-of';
 import type { Handed, HandedState, Subject } from '../element/events.js';
 import { readMade } from '../element/made.js';
 import type { RequestEvent } from '../element/request-event.js';
@@ -107,7 +107,7 @@ export class Client {
     isShared: boolean,
     signal: AbortSignal,
   ): AsyncGenerator<Delivery, void, undefined> {
-    const response = readMade<Response>(candidate) ?? (await checkLate(candidate));
+    const response = readMade<Response | Assessment>(candidate) ?? (await checkLate(candidate));
     if (!response) {
       yield { status: 'failed', reason: 'invalid' };
       return;
@@ -124,10 +124,10 @@ export class Client {
     yield await untilAborted(outcome, signal);
   }
 
-  async #toEntry(response: Response): Promise<Entry> {
+  async #toEntry(response: Response | Assessment): Promise<Entry> {
     // Where no token can be had, nobody can be named, now or later: it goes without a name, which says less, never
     // something wrong. What an employee says is nobody's from the start: no name may stand beside it, here or on the way.
-    const isEmployees = sideOfResponse(response) === 'employee';
+    const isEmployees = isOfEmployee({ response });
     const { identity } = this.#collector;
     const subject = isEmployees ? undefined : await identity.subject(patience);
     const { endpoint, site } = this.#settings;
@@ -139,6 +139,7 @@ export class Client {
       ...(subject !== undefined && { subject }),
       ...(isEmployees && { turn: identity.turn }),
       response,
+      ...('instrument' in response && { kind: 'assessments' as const }),
       at: now,
       failures: 0,
       due: now,
@@ -162,7 +163,7 @@ async function* tellStatus(
 }
 
 /** Reads a response that no widget of ours has made; one that is none is told to the developer of the host. */
-async function checkLate(candidate: unknown): Promise<Response | undefined> {
+async function checkLate(candidate: unknown): Promise<Response | Assessment | undefined> {
   const { checkResponse } = await import('./check-response.js');
   const { response, fault } = await checkResponse(candidate);
   if (fault) console.warn(`<ox-connection> refuses a response: ${fault.path} ${fault.message}`);

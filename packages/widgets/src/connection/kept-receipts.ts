@@ -36,8 +36,9 @@ export const inPage = new Map<string, KeptReceipt>();
 /** Keeps the receipt of what a customer handed in, where that was kept too: on the device, or only in the page. */
 export async function keepReceipt(entry: Entry, withdrawn = false): Promise<void> {
   const { endpoint, site, subject, response, at } = entry;
+  // By that of an assessment nobody is answered: the person has it.
+  if (!('prompt' in response) || response.receipt === undefined) return;
   const { receipt, prompt } = response;
-  if (receipt === undefined) return;
   const kept: KeptReceipt = {
     ...{ receipt, endpoint, site, prompt, at },
     ...(subject !== undefined && { subject }),

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Delivery } from '@oxbow/model/delivery';
+import type { Response } from '@oxbow/model/response';
 import { SubmitRequestEvent } from '../element/events.js';
 import { markMade } from '../element/made.js';
 import { databaseName, keepEntry } from './outbox.js';
@@ -196,7 +197,7 @@ describe('the outbox', () => {
   it('keeps nothing longer than 72 hours, and says so', async () => {
     const old = toEntry(collector, { at: Date.now() - 73 * 3_600_000 });
     await keepEntry(old);
-    const again = handIn(inside(await connect(collector)), old.response);
+    const again = handIn(inside(await connect(collector)), old.response as Response);
     await until(() => again.done);
     expect(again.values.at(-1)).to.deep.equal({ status: 'failed', reason: 'expired' });
     expect((await collector.log()).requests).to.have.length(0);

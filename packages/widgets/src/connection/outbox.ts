@@ -1,3 +1,4 @@
+import type { Assessment } from '@oxbow/model/assessment';
 import type { Response } from '@oxbow/model/response';
 import { sideOfResponse } from '@oxbow/model/side-of';
 import { DeviceStore, settled } from './device-store.js';
@@ -13,7 +14,10 @@ export interface Entry {
   subject?: string;
   /** Of an employee's answer, instead: the `turn` of the identity when it was handed in. */
   turn?: number;
-  response: Response;
+  /** What is handed in: a response, or with `kind` an assessment. */
+  response: Response | Assessment;
+  /** Of an assessment, which has an address of its own. */
+  kind?: 'assessments';
   /** When it was handed in, in milliseconds since 1970. */
   at: number;
   /** Attempts that failed so far. */
@@ -108,7 +112,7 @@ export async function removeEntry(id: string, until = Infinity): Promise<void> {
 
 /** Which part of a response it is, of those that are handed in question by question. */
 export function sequenceOf({ response }: Pick<Entry, 'response'>): number {
-  return response.sequence ?? 0;
+  return 'sequence' in response ? (response.sequence ?? 0) : 0;
 }
 
 /**
@@ -129,8 +133,8 @@ export async function removeEntries(): Promise<string[]> {
 }
 
 /** Whether an entry is what an employee said. */
-export function isOfEmployee({ response }: Entry): boolean {
-  return sideOfResponse(response) === 'employee';
+export function isOfEmployee({ response }: Pick<Entry, 'response'>): boolean {
+  return ('prompt' in response ? sideOfResponse(response) : response.side) === 'employee';
 }
 
 async function useIfThere<Result>(

@@ -14,6 +14,7 @@ const patience = 20_000;
 export async function sendSigned(
   { http, identity }: Collector,
   turn: number,
+  path: string,
   send: Send,
 ): Promise<unknown> {
   // The host is asked anew: a token that is still good may be that of somebody who has left.
@@ -21,7 +22,7 @@ export async function sendSigned(
   return withToken(identity, (token) => {
     if (!token || identity.turn !== turn)
       throw new RefusedError(401, undefined, 'nobody, or somebody else, is signed in by now');
-    return http.json('/v1/responses', { ...send, token });
+    return http.json(path, { ...send, token });
   });
 }
 

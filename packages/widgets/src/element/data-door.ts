@@ -121,7 +121,7 @@ export class DataDoor implements ReactiveController {
         host.warn(`request:${String(error)}`, `the request for its data failed: ${String(error)}`);
         this.#fail('notLoaded');
       },
-      unanswered: () => this.#fail('unanswered'),
+      unanswered: () => void this.#standIn(),
     });
   }
 
@@ -130,6 +130,15 @@ export class DataDoor implements ReactiveController {
     this.#answer = answer ?? null;
     this.#failure = undefined;
     this.#changed();
+  }
+
+  /** Shows what stands in for an answer, if there is any; the request stays open, and an answer takes its place. */
+  async #standIn(): Promise<void> {
+    const asked = this.#asked;
+    const found = await this.#host.standIn()?.catch(() => undefined);
+    if (asked !== this.#asked || this.#answer != null) return;
+    if (found == null) this.#fail('unanswered');
+    else this.#receive(found);
   }
 
   #fail(reason: 'notLoaded' | 'unanswered'): void {

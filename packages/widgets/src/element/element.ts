@@ -100,6 +100,11 @@ export abstract class OxElement extends ReactiveElement {
     return undefined;
   }
 
+  /** @internal What a widget shows where nobody answers; one that has something like it overrides this. */
+  standIn(): Promise<unknown> | undefined {
+    return undefined;
+  }
+
   /** Asks the host again: for the data, and for whatever else nobody answered. */
   refresh(): void {
     this.#views.retry();

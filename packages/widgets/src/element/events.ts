@@ -1,9 +1,11 @@
+import type { Assessment } from '@oxbow/model/assessment';
 import type { Delivery } from '@oxbow/model/delivery';
 import type { Fault } from '@oxbow/model/fault';
 import type { InboxChange, InboxItem } from '@oxbow/model/inbox-item';
 import type { ReceiptState } from '@oxbow/model/receipt';
 import type { Reply } from '@oxbow/model/reply';
 import type { Response } from '@oxbow/model/response';
+import type { Translation } from '@oxbow/model/translation';
 import type { DataRequestEvent, Subject } from './data-request-event.js';
 import { RequestEvent } from './request-event.js';
 
@@ -26,12 +28,17 @@ export class MoreRequestEvent extends RequestEvent<Subject & PagePlace, unknown>
   }
 }
 
-/** A person hands something in. The answers say what became of it, as often as that changes. */
-export class SubmitRequestEvent extends RequestEvent<Response, Delivery> {
+/**
+ * A person hands something in: a response to a prompt, or of `<ox-assessment>` an assessment, which names an `instrument`. The
+ * answers say what became of it, as often as that changes.
+ */
+export class SubmitRequestEvent<
+  Detail extends Response | Assessment = Response,
+> extends RequestEvent<Detail, Delivery> {
   /** True on a device that many use: nothing of it may be kept there. */
   readonly shared: boolean;
 
-  constructor(detail: Response, signal: AbortSignal, shared = false) {
+  constructor(detail: Detail, signal: AbortSignal, shared = false) {
     super('oxsubmit', detail, signal);
     this.shared = shared;
   }
@@ -44,8 +51,14 @@ export class MayShowRequestEvent extends RequestEvent<Subject, boolean> {
   }
 }
 
-/** Something unfinished is to be kept where the host keeps it, so that it can be finished elsewhere; answered once it is kept. */
-export class KeepRequestEvent extends RequestEvent<Subject & { draft: unknown }, void> {
+/** Where something unfinished is kept, for the person: only until the page is closed, or by whom. */
+export type Kept = { until: 'page' } | { by: Translation };
+
+/**
+ * Something unfinished is to be kept where the host keeps it, so that it can be finished elsewhere; answered once it is kept,
+ * with where where that is worth saying.
+ */
+export class KeepRequestEvent extends RequestEvent<Subject & { draft: unknown }, Kept | void> {
   constructor(detail: Subject & { draft: unknown }, signal: AbortSignal) {
     super('oxkeep', detail, signal);
   }

@@ -1,0 +1,155 @@
+import type { Delivery } from '@oxbow/model/delivery';
+import type { Assessment as HandedIn } from '@oxbow/model/assessment';
+import { readDelivery } from '@oxbow/model/read-delivery';
+import { readProfile } from '@oxbow/model/read-profile';
+import { DataRequestEvent } from '../../element/data-request-event.js';
+import { SubmitRequestEvent } from '../../element/events.js';
+import { markMade } from '../../element/made.js';
+import { keyLength, toRandomKey } from '../../element/random-key.js';
+import { RequestController } from '../../element/request-controller.js';
+import { Submission } from '../../element/submission.js';
+import type { Answering } from '../answering.js';
+import type { Assessment } from '../assessment.js';
+import { HandedOver } from '../wish.js';
+import { toOwnAnswers, type Published } from './own-answers-view-model.js';
+import { toAssessment } from './response.js';
+import type { EndingWording } from './strings.js';
+import { renderEnding } from './template.js';
+import { toOutcomeView, type Outcome } from './view-model.js';
+
+export { strings } from './strings.js';
+export { styles } from './styles.js';
+
+const expected =
+  'expected { status: "unsaved" }, { status: "saved" }, { status: "sent", reference: "7K2Q-M3XD" } or ' +
+  '{ status: "failed", reason: "refused" | "unauthorized" | "expired" | "invalid" }';
+
+/** Hands in once, and tells what became of it; asks for what is published once it is safe. */
+export class Ending {
+  readonly #host: Assessment;
+  readonly #answering: Answering;
+  #submission: Submission<Delivery> | undefined;
+  #receipt = '';
+  #profile: RequestController<unknown> | undefined;
+  #published: Published = 'loading';
+
+  constructor(host: Assessment, answering: Answering) {
+    this.#host = host;
+    this.#answering = answering;
+  }
+
+  get outcome(): Outcome | undefined {
+    return this.#submission?.outcome;
+  }
+
+  /** Whether it lies where it lasts. */
+  get isSafe(): boolean {
+    const status = this.outcome?.status;
+    return status === 'saved' || status === 'sent';
+  }
+
+  /**
+   * Hands in what was answered: without an event where employees are asked.
+   * @returns `false` where nothing was answered
+   */
+  handIn(): boolean {
+    const { questionnaire, filled } = this.#answering;
+    if (!questionnaire) return false;
+    const key = toRandomKey(crypto.getRandomValues(new Uint8Array(keyLength)));
+    const { locale } = this.#host;
+    const wave = this.#readWave();
+    const assessment = toAssessment(questionnaire, filled, key, { locale, wave });
+    if (!assessment) return false;
+    markMade(assessment);
+    this.#receipt = key.receipt;
+    this.#submission?.stop();
+    this.#submission = new Submission<Delivery>(this.#host, {
+      create: (signal) => this.#toRequest(assessment, signal),
+      read: readDelivery,
+      isSafe: ({ status }) => status === 'saved' || status === 'sent',
+      isFinal: ({ status }) => status === 'sent' || status === 'failed',
+      expected,
+    });
+    return true;
+  }
+
+  /** What was handed in, or refused, is over; what nobody has saved yet stays asked for. */
+  reset(): void {
+    this.#submission?.leave();
+    this.#submission = undefined;
+    this.#profile?.cancel();
+    this.#profile = undefined;
+    this.#published = 'loading';
+  }
+
+  readonly retry = (): void => this.#submission?.attempt();
+
+  /** Asks again for what nobody has saved yet. */
+  refresh(): void {
+    if (this.#submission?.isOpen) this.#submission.attempt();
+  }
+
+  /** Draws it. */
+  render(wording: EndingWording, change: () => void): unknown {
+    const { outcome, isSafe } = this;
+    const { questionnaire, filled } = this.#answering;
+    if (!outcome || !questionnaire) return undefined;
+    const view = toOutcomeView(outcome, this.#receipt, wording);
+    const own = isSafe ? toOwnAnswers(questionnaire, filled, this.#published, wording) : undefined;
+    return renderEnding(view, own, wording, { retry: this.retry, change });
+  }
+
+  /** Asks for what is published, once what was answered is safe; after each drawing. */
+  follow(): void {
+    if (!this.isSafe || this.#profile) return;
+    this.#profile = new RequestController<unknown>(this.#host, {
+      create: (signal) => this.#toProfileRequest(signal),
+      receive: (given) => this.#publish(given),
+      fail: (error) => {
+        this.#host.warn('profile', `the published results did not come: ${String(error)}`);
+        this.#tell('failed');
+      },
+      unanswered: () => this.#tell('missing'),
+    });
+    this.#profile.ask();
+  }
+
+  #toRequest(assessment: HandedIn, signal: AbortSignal) {
+    if (!this.#host.isProtected) return new SubmitRequestEvent(assessment, signal);
+    const wish = { wish: 'submit', assessment } as const;
+    return new HandedOver<HandedIn, Delivery>(this.#host, 'oxsubmit', assessment, wish, signal);
+  }
+
+  /** Nothing in it tells what the person answered; of employees not even that they have. */
+  #toProfileRequest(signal: AbortSignal) {
+    const instrument = this.#answering.questionnaire?.instrument.id;
+    if (instrument === undefined) return undefined;
+    const detail = { subject: 'instrument', id: instrument };
+    if (!this.#host.isProtected) return new DataRequestEvent(detail, signal);
+    const wish = { wish: 'profile', instrument } as const;
+    return new HandedOver<typeof detail, unknown>(this.#host, 'oxdata', detail, wish, signal);
+  }
+
+  #publish(given: unknown): void {
+    if (given == null) return this.#tell('missing');
+    const { profile } = readProfile(given);
+    // A share of favourable answers cannot stand beside a mean.
+    const isAlike =
+      profile?.measure === 'mean' &&
+      profile.instrument === this.#answering.questionnaire?.instrument.id;
+    this.#tell(profile && isAlike ? profile : 'missing');
+  }
+
+  #tell(published: Published): void {
+    this.#published = published;
+    this.#host.requestUpdate();
+  }
+
+  #readWave(): string | undefined {
+    const { wave } = this.#host;
+    if (!wave) return undefined;
+    if (/^[\w.-]{1,120}$/.test(wave)) return wave;
+    this.#host.warn('wave', 'has no usable id of a wave in "wave"; it hands in without one.');
+    return undefined;
+  }
+}

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readProfile } from '@oxbow/model/read-profile';
+import { fillText, type Text } from '../../element/text.js';
+import { toPlain } from '../../element/wording.js';
+import { unfilled } from '../filled.js';
+import { toQuestionnaire } from '../questionnaire.js';
+import { sampleInstrument, sampleProfile } from '../samples.js';
+import { toOwnAnswers } from './own-answers-view-model.js';
+import { strings, type EndingWording } from './strings.js';
+
+const texts = strings.get('en') as unknown as Record<string, Text>;
+const wording: EndingWording = {
+  locale: 'en',
+  text: (key, values = {}) => fillText(texts[key] ?? '', values, 'en'),
+};
+const questionnaire = toQuestionnaire(sampleInstrument, { side: 'employee', short: false })!;
+const answers = new Map<string, number | null>([
+  ['scope.e1', 4],
+  ['scope.e3', 5],
+  ['competence.e1', 4],
+  ['competence.e2', null],
+]);
+const { profile } = readProfile(sampleProfile);
+
+test('a person’s own score stands beside what is published, and what is protected is called so', () => {
+  const { rows, sides, remark } = toOwnAnswers(
+    questionnaire,
+    { ...unfilled, answers },
+    profile!,
+    wording,
+  );
+  assert.deepEqual(sides.map(toPlain), ['Employees', 'Customers']);
+  assert.deepEqual(
+    rows.slice(0, 3).map(({ dimension, own, scores }) => [toPlain(dimension), own, ...scores]),
+    [
+      ['Scope of action', '88', '58', '67'],
+      ['Competence', 'too few of your answers', 'too few answers (protection)', '≥\u00a095'],
+      ['Technical equipment', 'too few of your answers', 'not published yet', 'not published yet'],
+    ],
+  );
+  assert.equal(remark, undefined);
+});
+
+for (const [published, said] of [
+  ['loading', 'The published results are on their way …'],
+  ['missing', 'Nothing is published beside it yet.'],
+  ['failed', 'The published results could not be loaded.'],
+] as const) {
+  test(`without published results (${published}) it says so`, () => {
+    const view = toOwnAnswers(questionnaire, unfilled, published, wording);
+    assert.deepEqual([view.sides.length, view.remark], [0, said]);
+  });
+}

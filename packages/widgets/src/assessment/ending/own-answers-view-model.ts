@@ -1,0 +1,74 @@
+import type { Score } from '@oxbow/model/experience';
+import type { ReadProfile } from '@oxbow/model/read-profile';
+import { codeExtremes, personScore } from '@oxbow/model/scoring';
+import { writeNumber } from '../../element/number.js';
+import { toForeign, type Piece } from '../../element/wording.js';
+import type { Filled } from '../filled.js';
+import type { Questionnaire, QuestionnairePage } from '../questionnaire.js';
+import type { EndingWording } from './strings.js';
+
+/** What is known of the published results: that they are on their way, that there are none, or that they did not come. */
+export type Published = ReadProfile | 'loading' | 'missing' | 'failed';
+
+/** A person's own answers beside the published ones. */
+export interface OwnAnswersView {
+  /** What each further column is about. */
+  sides: Piece[][];
+  rows: { dimension: Piece[]; own: string; scores: string[] }[];
+  /** Why there is less to see. */
+  remark?: string | undefined;
+}
+
+/** Works out the person's scores, 0 to 100, and puts what is published beside them. Nothing of it leaves the page. */
+export function toOwnAnswers(
+  { instrument, pages }: Questionnaire,
+  { answers }: Filled,
+  published: Published,
+  wording: EndingWording,
+): OwnAnswersView {
+  const { text, locale } = wording;
+  const profile = typeof published === 'string' ? undefined : published;
+  const sides = profile ? instrument.sides : [];
+  const remarks = { loading: 'profileLoading', missing: 'profileMissing', failed: 'profileFailed' };
+  return {
+    sides: sides.map(({ label }) => [toForeign(label, locale)]),
+    rows: pages.map((page) => ({
+      dimension: [toForeign(page.dimension.label, locale)],
+      own: toOwn(page, answers, instrument.scale.points, wording),
+      scores: sides.map(({ id }) => toShown(scoreOf(profile, page, id), wording)),
+    })),
+    remark:
+      typeof published === 'string' ? text(remarks[published] as 'profileLoading') : undefined,
+  };
+}
+
+function toOwn(
+  { items }: QuestionnairePage,
+  answers: Filled['answers'],
+  points: number,
+  { text, locale }: EndingWording,
+): string {
+  const score = personScore(
+    items.map(({ id }) => answers.get(id) ?? null),
+    points,
+  );
+  return score === null ? text('tooFewOwn') : writeNumber(Math.round(score), locale);
+}
+
+function scoreOf(
+  profile: ReadProfile | undefined,
+  { dimension }: QuestionnairePage,
+  side: string,
+): Score | undefined {
+  const row = profile?.dimensions.find(({ id }) => id === dimension.id);
+  return side === 'employee' || side === 'customer' ? row?.[side] : row?.series?.[side];
+}
+
+function toShown(score: Score | undefined, { text, locale }: EndingWording): string {
+  if (!score) return text('unpublished');
+  if ('withheld' in score) return text(score.withheld);
+  // The mean of a group at an end of the scale would disclose each answer.
+  const { value, bound } = codeExtremes(score.value);
+  const written = writeNumber(Math.round(value), locale);
+  return bound ? `${bound === 'most' ? '≤' : '≥'}\u00a0${written}` : written;
+}

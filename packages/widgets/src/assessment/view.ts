@@ -1,0 +1,201 @@
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import type { Instrument } from '@oxbow/model/instrument';
+import { readInstrument } from '@oxbow/model/read-instrument';
+import { renderEmpty } from '../element/empty.js';
+import type { LatePart } from '../element/late-part.js';
+import { renderPieces } from '../element/pieces-template.js';
+import { renderProblem } from '../element/problem.js';
+import type { Verdict, View as ElementView } from '../element/view.js';
+import { wordingOf } from '../element/wording.js';
+import { Answering } from './answering.js';
+import type { Assessment } from './assessment.js';
+import type { Drafts } from './drafts/drafts.js';
+import type { DraftWording } from './drafts/strings.js';
+import type { EmployeeWording } from './employees/strings.js';
+import type { Ending } from './ending/ending.js';
+import type { EndingWording } from './ending/strings.js';
+import { lateDrafts, lateEmployees, lateEnding } from './late-parts.js';
+import { placeholder, placeholderProgress } from './placeholder.js';
+import { toQuestionnaire } from './questionnaire.js';
+import type { AssessmentWording } from './strings.js';
+import { renderAssessment, type AssessmentActions } from './template.js';
+import { toAssessmentView, type AssessmentView } from './view-model.js';
+
+export { strings } from './strings.js';
+export { styles } from './styles.js';
+export const parts = [lateEmployees, lateDrafts, lateEnding];
+
+/** Draws the questionnaire and holds what a person did there, for as long as the element lives. */
+export class View implements ElementView, ReactiveController {
+  readonly #host: Assessment;
+  readonly #wording: AssessmentWording;
+  readonly #answering: Answering;
+  #instrument: Instrument | undefined;
+  #selected = '';
+  #drafts: Drafts | undefined;
+  #ending: Ending | undefined;
+  #view: AssessmentView | undefined;
+
+  constructor(host: Assessment) {
+    this.#host = host;
+    this.#wording = wordingOf(host);
+    this.#answering = new Answering(host);
+    host.addController(this);
+  }
+
+  check(data: unknown): Verdict {
+    if (data == null) return { state: 'empty', total: 0, invalid: 0, faults: [] };
+    const { instrument, ...counts } = readInstrument(data);
+    if (!instrument) return { state: 'error', ...counts };
+    this.#instrument = instrument;
+    this.#selected = '';
+    this.#select();
+    const { questionnaire } = this.#answering;
+    if (questionnaire)
+      return { state: questionnaire.pages.length === 0 ? 'empty' : 'ready', ...counts };
+    const sides = instrument.sides.map(({ id }) => id).join(', ');
+    const fault = { path: 'sides', message: `expected "side" to be one of these: ${sides}` };
+    return { state: 'error', total: 1, invalid: 1, faults: [fault] };
+  }
+
+  change(data: unknown): Verdict {
+    return this.check(data);
+  }
+
+  get parts(): readonly LatePart[] {
+    if (!this.#answering.questionnaire) return [];
+    return [lateDrafts, lateEnding, ...(this.#host.isProtected ? [lateEmployees] : [])];
+  }
+
+  refresh(): void {
+    this.#ending?.refresh();
+  }
+
+  prepare(): void {
+    if (this.#host.state === 'loading') {
+      this.#view = toAssessmentView(placeholder, placeholderProgress, this.#wording);
+      return;
+    }
+    this.#select();
+    const { questionnaire, filled, step } = this.#answering;
+    const { isProtected } = this.#host;
+    this.#view =
+      questionnaire && typeof step === 'number'
+        ? toAssessmentView(
+            questionnaire,
+            {
+              filled,
+              step,
+              hasStart: isProtected,
+              takesNotes: !isProtected || !!lateEmployees.module?.asksForNotes(this.#host),
+            },
+            this.#wording,
+          )
+        : undefined;
+  }
+
+  render(): TemplateResult {
+    const foreign = this.#host.foreignLanguage;
+    return html`
+      <div class="root" lang=${foreign ?? nothing} dir=${foreign ? 'ltr' : nothing}>
+        ${this.#renderState()}
+      </div>
+    `;
+  }
+
+  hostUpdated(): void {
+    if (this.#host.state !== 'ready') return;
+    this.#drafting?.follow();
+    if (this.#answering.step === 'end') this.#ending?.follow();
+    if (this.#answering.step === 'end' && this.#ending?.isSafe) this.#drafts?.letGo();
+  }
+
+  findFocus(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector('h2');
+  }
+
+  /** Picks what is asked, where the data or an attribute has changed. */
+  #select(): void {
+    const { side, short, exclude } = this.#host;
+    const wanted = JSON.stringify([side, short, exclude]);
+    if (wanted === this.#selected || !this.#instrument) return;
+    this.#selected = wanted;
+    this.#answering.take(toQuestionnaire(this.#instrument, { side, short, exclude }));
+    if (this.#answering.step !== 'end') this.#ending?.reset();
+  }
+
+  get #drafting(): Drafts | undefined {
+    const { module } = lateDrafts;
+    return module && (this.#drafts ??= new module.Drafts(this.#host, this.#answering));
+  }
+
+  get #actions(): AssessmentActions {
+    const { answer, clear, choose, unchoose, write, next, back } = this.#answering;
+    return {
+      ...{ answer, clear, choose, unchoose, write, next, back },
+      keep: () => this.#drafting?.keep(),
+      handIn: () => this.#handIn(),
+    };
+  }
+
+  #renderState(): unknown {
+    switch (this.#host.state) {
+      case 'loading':
+        return html`<div class="bones" inert aria-hidden="true">${this.#renderPage()}</div>`;
+      case 'empty':
+        return renderEmpty(this.#host);
+      case 'error':
+        return renderProblem(this.#host);
+      case 'ready':
+        return [renderProblem(this.#host), this.#renderReady()];
+    }
+  }
+
+  #renderReady(): unknown {
+    const { questionnaire, step, isTouched, start } = this.#answering;
+    if (!questionnaire?.pages.length) return renderEmpty(this.#host);
+    const remarks = this.#renderRemarks();
+    if (step === 'end')
+      return this.#ending?.render(this.#wording as EndingWording, this.#answering.back);
+    if (step !== 'start') return this.#renderPage(remarks);
+    const wording = this.#wording as EmployeeWording;
+    return lateEmployees.module?.renderNotice(this.#host, questionnaire, wording, {
+      isBegun: isTouched,
+      begin: start,
+      remarks,
+    });
+  }
+
+  #renderPage(remarks: unknown = nothing): unknown {
+    const view = this.#view;
+    return view && renderAssessment(view, this.#wording, this.#actions, remarks);
+  }
+
+  /** What is said of keeping, and that there is nothing to send. */
+  #renderRemarks(): TemplateResult {
+    const drafts = this.#drafts;
+    const lines = drafts
+      ? (lateDrafts.module?.toKeepingView(drafts, this.#wording as DraftWording) ?? [])
+      : [];
+    return html`
+      <div role="status" class="small muted">
+        ${lines.map((line) => html`<p>${renderPieces(line)}</p>`)}
+      </div>
+      ${
+        this.#answering.isEmpty
+          ? html`<p class="bad" role="alert" tabindex="-1">
+              <bdi>${this.#wording.text('nothing')}</bdi>
+            </p>`
+          : nothing
+      }
+    `;
+  }
+
+  #handIn(): void {
+    const { module } = lateEnding;
+    if (!module) return;
+    this.#ending ??= new module.Ending(this.#host, this.#answering);
+    if (this.#ending.handIn()) this.#answering.goTo('end');
+    else this.#answering.refuse();
+  }
+}
