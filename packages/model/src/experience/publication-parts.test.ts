@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Instrument } from '../instrument/instrument.js';
 import type { Unit } from '../unit/unit.js';
-import { ExperienceProfile } from './experience.js';
+import { audit } from './audit.js';
+import { ExperienceProfile, type GroupScores } from './experience.js';
 import { publish, type PersonAnswers, type Publication } from './publication.js';
 import { readProfile } from './read-profile.js';
 import { whole } from './suppression.js';
+import { randomNumbers } from './testing/organisations.js';
 
 const sides = ['employee', 'customer', 'partner'];
 const options = ['daily', 'weekly', 'never'];
@@ -241,4 +243,34 @@ test('an organisation of 5,000 units is published in seconds', () => {
   const profiles = publish({ instrument, units: many, sides: ['employee'], people });
   const seconds = (performance.now() - from) / 1000;
   assert.ok(profiles.size > 100 && seconds < 20, `${profiles.size} in ${seconds} s`);
+});
+
+test('nothing about too few follows from units and segments together', () => {
+  const { upTo } = randomNumbers(7);
+  let shown = 0;
+  for (let round = 0; round < 60; round += 1) {
+    const people = ['hotline', 'chat', 'depot', undefined].flatMap((unit) =>
+      [...options, undefined].flatMap((distance) => near(upTo(14), distance, unit)),
+    );
+    const profiles = of(people, { sides: ['employee'] });
+    const isShown = (row: GroupScores | undefined) => row?.employee && 'value' in row.employee;
+    const published = [
+      ...[...profiles].filter(([, profile]) => isShown(rowOf(profile))).map(([group]) => group),
+      ...(profiles.get(whole)?.segments ?? []).flatMap(({ groups }) =>
+        groups.filter(({ dimensions: [row] }) => isShown(row)).map(({ id }) => id),
+      ),
+    ];
+    shown += published.filter((group) => options.includes(group)).length;
+    const cells = people.map(({ unit, segments }) => ({
+      people: 1,
+      groups: [
+        whole,
+        ...(unit === undefined ? [] : [unit]),
+        ...(unit === 'hotline' || unit === 'chat' ? ['service'] : []),
+        ...Object.values(segments ?? {}),
+      ],
+    }));
+    assert.deepEqual(audit(cells, published, 5).findings, []);
+  }
+  assert.ok(shown > 30, `only ${shown} segments were shown`);
 });
