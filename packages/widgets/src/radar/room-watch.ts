@@ -25,7 +25,8 @@ export class RoomWatch implements ReactiveController {
 
   hostUpdated(): void {
     if (this.#observer) return;
-    this.#observer = new ResizeObserver(() => this.#look());
+    // In a frame of its own: what is drawn has another height, and an observer must not change what it observes.
+    this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.#look()));
     this.#observer.observe(this.#host);
   }
 

@@ -121,7 +121,8 @@ export class View implements ElementView {
     if (!profile) return;
     const wanted = this.#wanted;
     if (!partOf(wanted) || this.#pictures.find(partOf(wanted))) this.#drawn = wanted;
-    else if (isLoading) this.#drawn = 'figure';
+    // A table is about as high as what comes in its place.
+    else if (isLoading) this.#drawn = 'table';
     const { least, presentation } = this.#host;
     this.#setting = { ...this.#wording, locale: this.#wording.locale, now: Date.now() };
     const sight = {
