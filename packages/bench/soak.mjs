@@ -108,13 +108,17 @@ const proofs = {
     runs: 1,
     figures: readJson('anonymity'),
   },
-  suppression: {
+  protection: {
     claim:
-      'Of random organisations nothing about fewer people than the threshold can be computed from what is shown.',
-    arguments: ['model/src/experience/suppression-attack.test'],
+      'Of random organisations, of any depth, with segments, snapshots, waves and crossed tables, nothing about fewer people than the threshold follows from what is shown, and no extreme; under a plain threshold and a one-step rule it does.',
+    arguments: [
+      'experience/protection-attack',
+      'experience/suppression-attack',
+      'experience/extremes',
+    ],
     rounds: 2000,
     runs: 1,
-    figures: () => ({}),
+    figures: readJson('protection'),
   },
   erase: {
     claim:

@@ -9,34 +9,40 @@ export interface Cell {
  * Looks for figures about too few people in what can be computed of published sums: whole-number and fractional combinations
  * of them alike, by linear algebra, with no knowledge of how they were chosen.
  * @param published ids of the groups whose sums are known
+ * @param what.differences also what some said less what others did, as long as all of them are too few
+ * @param what.most how many are found before it stops
  * @returns the sizes under the threshold of sets of people whose sum follows
  */
 export function attack(
   cells: readonly Cell[],
   published: readonly string[],
   threshold: number,
+  { differences = false, most = Infinity } = {},
 ): number[] {
   const taken = cells.filter(({ people }) => people > 0);
   const rows = reduce(
     published.map((group) => taken.map(({ groups }) => (groups.includes(group) ? 1 : 0))),
-  );
+  ).map((values) => ({
+    values,
+    people: taken[values.findIndex((value) => !near(value, 0))]?.people ?? 0,
+  }));
+  const signs = differences ? [1, -1] : [1];
   const found: number[] = [];
-  const look = (from: number, sum: readonly number[], picked: number) => {
-    if (picked > 0 && sum.every((value) => near(value, 0) || near(value, 1))) {
+  const look = (from: number, sum: readonly number[], begun: number) => {
+    if (begun > 0 && (differences || sum.every((value) => near(value * value, value)))) {
       const people = sum.reduce((total, value, index) => {
-        return total + (near(value, 1) ? (taken[index]?.people ?? 0) : 0);
+        return total + (near(value, 0) ? 0 : (taken[index]?.people ?? 0));
       }, 0);
       if (people > 0 && people < threshold) found.push(people);
     }
-    // A set of fewer people than the threshold has fewer cells than it, so fewer pivots.
-    if (picked === threshold - 1) return;
-    for (let row = from; row < rows.length; row += 1) {
-      look(
-        row + 1,
-        sum.map((value, index) => value + (rows[row]?.[index] ?? 0)),
-        picked + 1,
-      );
-    }
+    rows.slice(from).forEach((row, index) => {
+      // Its first cell is in no other row, so all in it are in whatever it is added to.
+      if (begun + row.people >= threshold || found.length >= most) return;
+      for (const sign of begun === 0 ? [1] : signs) {
+        const next = sum.map((value, at) => value + sign * (row.values[at] ?? 0));
+        look(from + index + 1, next, begun + row.people);
+      }
+    });
   };
   look(
     0,

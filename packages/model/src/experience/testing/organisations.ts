@@ -22,9 +22,14 @@ export interface Organisation {
 
 /**
  * An organisation of up to `depth` levels with two to five units below each that has some, of 1 to 24 people in the lowest, small
- * ones more often, and up to three leaders right in the others, as in the measurement that began it all (2,000 trees).
+ * ones more often, and up to three leaders right in the others.
+ * @param most units after which no further level is begun
  */
-export function organisation({ random, upTo }: RandomNumbers, depth = 3): Organisation {
+export function organisation(
+  { random, upTo }: RandomNumbers,
+  depth = 3,
+  most = Infinity,
+): Organisation {
   const units: Unit[] = [];
   const people = new Map<string, number>();
   const grow = (parent: string | undefined, level: number) => {
@@ -32,11 +37,23 @@ export function organisation({ random, upTo }: RandomNumbers, depth = 3): Organi
     for (let index = 0; index < below; index += 1) {
       const id = parent === undefined ? `u${index}` : `${parent}.${index}`;
       units.push({ id, title: id, ...(parent !== undefined && { parent }) });
-      const isParent = level < depth && random() < 0.6;
+      const isParent = level < depth && units.length < most && random() < 0.6;
       people.set(id, isParent ? upTo(3) : 1 + Math.floor(24 * random() ** 2));
       if (isParent) grow(id, level + 1);
     }
   };
   grow(undefined, 1);
   return { units, people };
+}
+
+/** Groups each, by where they stand: for each cell of people its unit and all above it, the whole too. */
+export function pathsOf(units: readonly Unit[]): Map<string, string[]> {
+  const parents = new Map(units.map(({ id, parent }) => [id, parent]));
+  return new Map(
+    ['', ...parents.keys()].map((id) => {
+      const path = [''];
+      for (let unit = id || undefined; unit; unit = parents.get(unit)) path.push(unit);
+      return [id, path];
+    }),
+  );
 }
