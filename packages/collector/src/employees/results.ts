@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Instrument } from '@oxbow/model/instrument';
+import { findInstrument } from '@oxbow/model/instruments';
 import { publish, type PersonAnswers } from '@oxbow/model/publication';
 import type { ExperienceProfile } from '@oxbow/model/experience';
 import type { ShareType } from '@oxbow/model/share';
@@ -90,6 +91,7 @@ export function toResults(
   const results = instrument
     ? publish({
         ...{ instrument, units, sides, threshold, wave: title },
+        excluded: countExcluded(instrument, sides),
         people: counted.map(toPerson),
       })
     : publishPrompt({ units, asked, threshold }, counted);
@@ -103,6 +105,14 @@ export function toResults(
   return { results, comments, people, leads: Object.fromEntries(leads) };
 }
 
-function toPerson({ side, unit = whole, answers = {} }: SealedContent): PersonAnswers {
-  return { side, unit, answers };
+/** How many statements of the instrument that ships with Oxbow under this id a host has struck, of the sides that are asked. */
+function countExcluded({ id, version, items }: Instrument, sides: Wave['sides']): number {
+  const shipped = findInstrument(id);
+  if (shipped?.version !== version) return 0;
+  const asked = new Set(items.map((item) => item.id));
+  return shipped.items.filter((item) => sides.includes(item.side) && !asked.has(item.id)).length;
+}
+
+function toPerson({ side, unit = whole, segments, answers = {} }: SealedContent): PersonAnswers {
+  return { side, unit, answers, ...(segments && { segments }) };
 }

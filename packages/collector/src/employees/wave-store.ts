@@ -2,6 +2,7 @@ import type { Reply } from '@oxbow/model/reply';
 import type { Wave } from '@oxbow/model/wave';
 import type { Database, Queries } from '../database/database.js';
 import { toKey } from '../key.js';
+import { readEarlier } from './earlier-waves.js';
 import type { Comment, WaveResults } from './results.js';
 
 /** A wave as it is kept. */
@@ -148,6 +149,11 @@ export class WaveStore {
       [site, wave, unit],
     );
     return row?.body;
+  }
+
+  /** What was shown of it in the waves of the same instrument before, as JSON texts, the last wave first. */
+  async earlier(site: string, wave: string, unit: string): Promise<string[]> {
+    return readEarlier(this.#database.of(site), site, wave, unit);
   }
 
   /** What is shown of all units, by unit. */

@@ -4,6 +4,7 @@ import { WaveId } from '@oxbow/model/wave';
 import * as z from 'zod/mini';
 import { name } from '../api/open-api.js';
 import { defineOperation } from '../api/operation.js';
+import { withEarlier } from '../employees/earlier-waves.js';
 import type { Employees } from '../employees/employees.js';
 import { Problem } from '../problem.js';
 
@@ -16,7 +17,7 @@ export function getExperience({ waves }: Employees) {
     tag: 'Waves',
     summary: 'How the whole organisation, or a unit, is experienced by both sides.',
     description:
-      'Only of closed waves and of groups from which nobody can be computed. A unit that is not shown leads to the next one above it that is.',
+      'Only of closed waves and of groups from which nobody can be computed. A unit that is not shown leads to the next one above it that is. With it comes what was published of the same group in the 24 waves of the same instrument before, as it was published then.',
     access: { scope: 'experience:read' },
     params: z.object({ instrument: WaveId }),
     query: z.strictObject({ unit: z.optional(UnitId), wave: z.optional(WaveId) }),
@@ -35,7 +36,8 @@ export function getExperience({ waves }: Employees) {
       const { wave, leads } = published;
       const body = await waves.result(site.key, wave, unit);
       if (body !== undefined) {
-        return new Response(body, { headers: { 'Content-Type': 'application/json' } });
+        const earlier = await waves.earlier(site.key, wave, unit);
+        return Response.json(withEarlier(body, earlier));
       }
       const next = Object.hasOwn(leads, unit) ? leads[unit] : undefined;
       if (next === undefined) {
