@@ -17,6 +17,8 @@ export interface PictureContent {
   least: number | undefined;
   /** Index of the dimension that a person chose. */
   chosen: number | undefined;
+  /** Chooses a dimension by its place; with `isToggled` one that is chosen is chosen no more. */
+  choose(index: number, isToggled: boolean): void;
 }
 
 /** The module of a late part that draws one picture. */
@@ -27,7 +29,7 @@ export interface PictureModule extends PartModule {
 export const lateDumbbell = new LatePart<PictureModule>(() => import('./dumbbell/dumbbell.js'));
 export const lateSlope = new LatePart<PictureModule>(() => import('./slope/slope.js'));
 export const lateGroups = new LatePart<PictureModule>(() => import('./groups/groups.js'));
-/** What else there is to know of one dimension; for those who choose one. */
+/** The list of dimensions, and what else there is to know of each; for those who open it or choose one. */
 export const lateDetails = new LatePart<PictureModule>(() => import('./details/details.js'));
 
 /** How it was measured; for those who open it. */

@@ -103,28 +103,6 @@ export const styles = [
       position: relative;
     }
 
-    [role='listbox'] {
-      margin-block-start: var(--_space-2);
-      gap: var(--_space-2);
-    }
-
-    [role='option'] {
-      max-inline-size: 100%;
-      padding: 4px 10px;
-      border: 1px solid var(--_edge);
-      border-radius: var(--_radius);
-      font-size: var(--_size-s);
-      cursor: pointer;
-    }
-
-    [role='option'][aria-selected='true'] {
-      border-color: var(--_accent);
-      background-color: var(--_accent-soft);
-      font-weight: var(--_strong);
-      text-decoration: underline;
-      text-underline-offset: 0.2em;
-    }
-
     .gaps {
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
@@ -183,15 +161,10 @@ export const styles = [
         border-block-end: 3px solid Highlight;
         text-decoration: underline;
       }
-
-      [role='option'][aria-selected='true'] {
-        border: 2px solid Highlight;
-      }
     }
 
     @media print {
       :is(.switch, .tools, .above),
-      [role='listbox'],
       .dimensions:not(:has(.details)) {
         display: none;
       }

@@ -12,8 +12,11 @@ import type { RadarView } from './view-model.js';
 export interface RadarFrame {
   /** The picture of a late part, in the place of the figure. */
   picture: unknown;
-  /** What else is known of the dimension that is chosen. */
+  /** The list of dimensions, and what else is known of the one that is chosen. */
   details: unknown;
+  /** Whether it is unfolded. */
+  isOpen: boolean;
+  openDimensions(isOpen: boolean): void;
   /** What is done with the figure: taking it along, exploring it. */
   tools: unknown;
   /** What is opened by these. */
@@ -25,9 +28,6 @@ export interface RadarFrame {
   /** The group that a person came from: a button leads back. */
   former: Piece | undefined;
   show(presentation: Presentation): void;
-  /** A press on what stands for a dimension, by its `data-dimension`. */
-  press(event: Event): void;
-  move(event: KeyboardEvent): void;
   goUp(unit: string | undefined): void;
   goBack(): void;
   openMethod(): void;
@@ -53,11 +53,11 @@ export function renderRadar(
         ${renderSwitch(view, wording, frame)} ${renderTools(frame)} ${renderLegend(view)}
       </div>
       ${frame.panel}
-      <div class="views" @click=${frame.press}>
+      <div class="views">
         ${renderPicture(view, frame)}
         <div class="table">${renderTable(view.table)}</div>
       </div>
-      ${renderAbove(view, wording, frame)} ${renderDimensions(view, wording, frame)}
+      ${renderAbove(view, wording, frame)} ${renderDimensions(wording, frame)}
       ${renderGaps(view, wording)} ${renderMethod(view, wording, frame)}
       ${notShown === undefined ? nothing : html`<p class="small muted"><bdi>${notShown}</bdi></p>`}
     </div>
@@ -137,39 +137,21 @@ function renderAbove({ above }: RadarView, { text }: RadarWording, frame: RadarF
   `;
 }
 
-/** One stop for the tab key; each option says its whole row. */
+/** The list of dimensions comes when it is opened, or when one is chosen in the figure or the table. */
 function renderDimensions(
-  { table }: RadarView,
   { text }: RadarWording,
-  { press, move, details }: RadarFrame,
+  { details, isOpen, openDimensions }: RadarFrame,
 ): TemplateResult {
-  const chosen = table.rows.findIndex(({ isChosen }) => isChosen);
   return html`
-    <section class="dimensions" part="dimension">
-      <h3 id="pick"><bdi>${text('pick')}</bdi></h3>
-      <ul
-        class="row"
-        role="listbox"
-        aria-labelledby="pick"
-        aria-orientation="horizontal"
-        @click=${press}
-        @keydown=${move}
-      >
-        ${table.rows.map(
-          ({ name, spoken, isChosen }, index) =>
-            html`<li
-              role="option"
-              aria-selected=${isChosen}
-              aria-label=${spoken}
-              tabindex=${index === Math.max(0, chosen) ? 0 : -1}
-              data-dimension=${index}
-            >
-              ${renderPieces([name])}
-            </li>`,
-        )}
-      </ul>
+    <details
+      class="dimensions"
+      part="dimension"
+      ?open=${isOpen}
+      @toggle=${(event: Event) => openDimensions((event.target as HTMLDetailsElement).open)}
+    >
+      <summary><bdi>${text('pick')}</bdi></summary>
       ${details}
-    </section>
+    </details>
   `;
 }
 

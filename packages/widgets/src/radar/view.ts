@@ -27,7 +27,7 @@ import type { RadarSetting, RadarWording } from './strings.js';
 import { renderRadar, type RadarFrame } from './template.js';
 import { renderToolPanel, renderTools } from './tools-template.js';
 import { UnitPath } from './unit-path.js';
-import { indexOf, isEmpty, toRadarView, type RadarView } from './view-model.js';
+import { indexOf, isEmpty, toRadarView } from './view-model.js';
 
 export { strings } from './strings.js';
 export { styles } from './styles.js';
@@ -57,7 +57,10 @@ export class View implements ElementView {
   #wish: Presentation | undefined;
   /** How it is drawn: what is wanted, as soon as its part is there. */
   #drawn: Presentation = 'figure';
+  /** The list of dimensions is unfolded. */
+  #isOpen = false;
   #isMethodOpen = false;
+  #isHeard = false;
   #content: PictureContent | undefined;
   #setting: RadarSetting | undefined;
 
@@ -84,7 +87,7 @@ export class View implements ElementView {
   get parts(): readonly LatePart[] {
     const part = partOf(this.#wanted);
     if (part) this.#pictures.want(part);
-    if (this.#chosen !== undefined) this.#pictures.want(lateDetails);
+    if (this.#isOpen || this.#room.isServed) this.#pictures.want(lateDetails);
     // What is taken along says it too; a server cannot bring it later.
     if (this.#isMethodOpen || this.#room.isServed || this.#tools.isOpen('take'))
       this.#pictures.want(lateMethod);
@@ -143,6 +146,7 @@ export class View implements ElementView {
       view: { ...view, presentation: this.#drawn },
       least: sight.least,
       chosen: indexOf(profile, this.#dimension.id),
+      choose: this.#dimension.choose,
     };
   }
 
@@ -156,6 +160,10 @@ export class View implements ElementView {
   }
 
   finish(): void {
+    const { renderRoot } = this.#host;
+    // What stands for a dimension is pressed in the figure, in any picture and in the table; the keys go through the list.
+    if (!this.#isHeard) renderRoot.addEventListener('click', (event) => this.#press(event));
+    this.#isHeard = true;
     this.#tools.finish();
   }
 
@@ -186,10 +194,6 @@ export class View implements ElementView {
     };
   }
 
-  get #chosen(): number | undefined {
-    return this.#profile && indexOf(this.#profile, this.#dimension.id);
-  }
-
   #renderState(): unknown {
     const view = this.#content?.view;
     switch (this.#host.state) {
@@ -214,7 +218,12 @@ export class View implements ElementView {
     const isFigure = this.#drawn === 'figure' && this.#shown?.charts.length !== 0;
     return {
       picture: this.#draw(partOf(this.#drawn)),
-      details: this.#content?.chosen === undefined ? undefined : this.#draw(lateDetails),
+      details: this.#draw(lateDetails),
+      isOpen: this.#isOpen,
+      openDimensions: (isOpen) => {
+        this.#isOpen = isOpen;
+        this.#host.requestUpdate();
+      },
       tools: this.#host.state === 'ready' && renderTools(this.#tools, this.#wording, isFigure),
       panel: renderToolPanel(this.#tools, this.#wording),
       explore: (drawing) => this.#tools.explore(drawing),
@@ -225,8 +234,6 @@ export class View implements ElementView {
         this.#pictures.retry();
         this.#host.requestUpdate();
       },
-      press: this.#dimension.press,
-      move: this.#dimension.move,
       goUp: (unit) => this.#goUp(unit),
       goBack: () => this.#path.goBack(),
       openMethod: () => {
@@ -234,6 +241,11 @@ export class View implements ElementView {
         this.#host.requestUpdate();
       },
     };
+  }
+
+  /** What is chosen in the figure or in the table is told of below it. */
+  #press(event: Event): void {
+    if (this.#dimension.press(event)) this.#isOpen = true;
   }
 
   #goUp(unit: string | undefined): void {

@@ -1,16 +1,21 @@
 import '../view.js';
-import type { TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { PictureContent } from '../pictures.js';
 import type { RadarSetting } from '../strings.js';
 import type { DetailsWording } from './strings.js';
+import { renderList } from './list-template.js';
 import { renderDetails } from './template.js';
 import { toDetailsView } from './view-model.js';
 
 export { strings } from './strings.js';
 export { styles } from './styles.js';
 
-/** Draws what else there is to know of the dimension that a person chose. */
+/** Draws the list of dimensions, and what else there is to know of the one that a person chose. */
 export function draw(content: PictureContent, setting: RadarSetting): TemplateResult {
   // The texts of this part are among those of its element by now.
-  return renderDetails(toDetailsView(content, setting as DetailsWording));
+  const wording = setting as DetailsWording;
+  return html`
+    ${renderList(content, wording.text('pick'))}
+    ${content.chosen === undefined ? nothing : renderDetails(toDetailsView(content, wording))}
+  `;
 }

@@ -1,7 +1,29 @@
 import { css } from 'lit';
 
-/** What else there is to know of a dimension. */
+/** The list of dimensions, and what else there is to know of one. */
 export const styles = css`
+  [role='listbox'] {
+    margin-block-start: var(--_space-2);
+    gap: var(--_space-2);
+  }
+
+  [role='option'] {
+    max-inline-size: 100%;
+    padding: 4px 10px;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    font-size: var(--_size-s);
+    cursor: pointer;
+  }
+
+  [role='option'][aria-selected='true'] {
+    border-color: var(--_accent);
+    background-color: var(--_accent-soft);
+    font-weight: var(--_strong);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
   .details {
     display: grid;
     gap: var(--_space-3);
@@ -10,7 +32,7 @@ export const styles = css`
     border-inline-start: 3px solid var(--_edge);
   }
 
-  .details h4 {
+  .details h3 {
     margin: 0;
     font-size: var(--_size-s);
     font-weight: var(--_strong);
@@ -29,5 +51,17 @@ export const styles = css`
   .details a {
     display: inline-block;
     min-block-size: 24px;
+  }
+
+  @media (forced-colors: active) {
+    [role='option'][aria-selected='true'] {
+      border: 2px solid Highlight;
+    }
+  }
+
+  @media print {
+    [role='listbox'] {
+      display: none;
+    }
   }
 `;

@@ -13,7 +13,7 @@ export function renderDetails(view: DetailsView): TemplateResult {
         practice.length === 0
           ? nothing
           : html`<div>
-              <h4>${headings.practice}</h4>
+              <h3>${headings.practice}</h3>
               <dl class="practice">
                 ${practice.map(
                   ({ side, words }) => html`
@@ -38,7 +38,7 @@ export function renderDetails(view: DetailsView): TemplateResult {
 function renderObjectives({ objectives, headings, momentsOf }: DetailsView): TemplateResult {
   return html`
     <div>
-      <h4>${headings.objectives}</h4>
+      <h3>${headings.objectives}</h3>
       <ul>
         ${objectives.map(
           ({ moments, ...objective }) =>
@@ -69,7 +69,7 @@ function renderLinked({ name, link }: LinkedName): TemplateResult {
 
 function renderLines(heading: unknown, lines: readonly string[]): TemplateResult {
   return html`<div>
-    <h4>${heading}</h4>
+    <h3>${heading}</h3>
     ${lines.map((line) => html`<p class="small"><bdi>${line}</bdi></p>`)}
   </div>`;
 }

@@ -1,0 +1,39 @@
+import { html, type TemplateResult } from 'lit';
+import { renderPieces } from '../../element/pieces-template.js';
+import type { PictureContent } from '../pictures.js';
+import { moveInList } from './list-keys.js';
+
+/**
+ * Draws the list of dimensions: one stop for the tab key, and each option says its whole row.
+ * @param name of the list
+ */
+export function renderList({ view, chosen, choose }: PictureContent, name: string): TemplateResult {
+  return html`
+    <ul
+      class="row"
+      role="listbox"
+      aria-label=${name}
+      aria-orientation="horizontal"
+      @click=${(event: Event) => press(event, choose)}
+      @keydown=${(event: KeyboardEvent) => moveInList(event, choose)}
+    >
+      ${view.table.rows.map(
+        ({ name: dimension, spoken, isChosen }, index) =>
+          html`<li
+            role="option"
+            aria-selected=${isChosen}
+            aria-label=${spoken}
+            tabindex=${index === (chosen ?? 0) ? 0 : -1}
+            data-index=${index}
+          >
+            ${renderPieces([dimension])}
+          </li>`,
+      )}
+    </ul>
+  `;
+}
+
+function press(event: Event, choose: PictureContent['choose']): void {
+  const option = (event.target as Element).closest<HTMLElement>('[role="option"]');
+  if (option) choose(Number(option.dataset['index']), true);
+}
