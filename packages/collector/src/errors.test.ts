@@ -191,7 +191,11 @@ const provocations: Record<string, Provoke> = {
     if (/Notes?$|Customer$/.test(operationId)) return { app };
     if (operationId === 'addResponses') return { app, body: toPulse('pulse') };
     return operationId === 'putWave'
-      ? { app, names: { wave: 'wave-9' }, body: withId(filled.bodies['putWave'], 'wave-9') }
+      ? {
+          app,
+          names: { wave: 'wave-9' },
+          body: makeWave({ id: 'wave-9', instrument: 'maturity5' }),
+        }
       : { app, body: toNewAssessment('wave-1') };
   },
   'already-answered': async (request, { path, operation: { operationId } }) => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { generateKeyPair, importJWK, SignJWT, UnsecuredJWT } from 'jose';
-import { readKey, verifyToken, type VerificationKey } from './identity.js';
+import { sideOf, readKey, verifyToken, type VerificationKey } from './identity.js';
 import { Problem } from './problem.js';
 import { makeSite, type TestSite, type TokenClaims } from './testing/site.js';
 
@@ -98,14 +98,38 @@ const refused: [name: string, token: () => Promise<string>, kind: string, detail
     'an empty subject',
     claims({ sub: '' }),
     'token-invalid',
-    /sub, scope, customers, teams or unit/,
+    /sub, scope, customers, teams, unit or audience/,
+  ],
+  [
+    'an audience that is no word',
+    claims({ audience: 'our partners' }),
+    'token-invalid',
+    /sub, scope, customers, teams, unit or audience/,
+  ],
+  [
+    'the audience employee, which is told otherwise',
+    claims({ audience: 'employee' }),
+    'token-invalid',
+    /sub, scope, customers, teams, unit or audience/,
+  ],
+  [
+    'the audience customer, which is told otherwise',
+    claims({ audience: 'customer' }),
+    'token-invalid',
+    /sub, scope, customers, teams, unit or audience/,
+  ],
+  [
+    'a unit and an audience',
+    claims({ unit: 'hotline', audience: 'partner' }),
+    'token-invalid',
+    /a unit, which an employee has, and another audience/,
   ],
   ['a later beginning', claims({ nbf: seconds + 60 }), 'token-invalid', /its nbf is wrong/],
   [
     'customers of another type',
     claims({ customers: { length: 1 } }),
     'token-invalid',
-    /sub, scope, customers, teams or unit/,
+    /sub, scope, customers, teams, unit or audience/,
   ],
   [
     'an end in 16 minutes',
@@ -145,3 +169,15 @@ test('a key inside the token is not used', async () => {
   assert.ok(await importJWK(publicKey, 'EdDSA'));
   await assert.rejects(verifyToken(token, 'shop', keys, now), /signature/);
 });
+
+const sides: [string, object, string][] = [
+  ['a unit', { unit: 'hotline' }, 'employee'],
+  ['an audience', { audience: 'partner' }, 'partner'],
+  ['neither', {}, 'customer'],
+];
+for (const [name, given, side] of sides) {
+  test(`a token with ${name} is that of the side ${side}`, async () => {
+    const token = await shop.sign({ ...valid, ...given });
+    assert.equal(sideOf(await verifyToken(token, 'shop', keys, now)), side);
+  });
+}

@@ -49,6 +49,8 @@ export interface Identity {
   teams: ReadonlySet<string> | '*';
   /** The unit of an employee who assesses. It is never kept beside an answer that is not protected by others. */
   unit: string | undefined;
+  /** Of a further side, such as `partner`, the side; of employees and customers there is none. */
+  audience: string | undefined;
   /** How the person is called, where the host's server says so; stands beside the notes that they write. */
   name: string | undefined;
   /** When the token ends, in milliseconds since 1970. */
@@ -85,6 +87,7 @@ const Claims = z.object({
   customers: List,
   teams: List,
   unit: z.optional(z.string().check(z.minLength(1), z.maxLength(100))),
+  audience: z.optional(z.string().check(z.regex(/^(?!(employee|customer)$)[\w.-]{1,60}$/))),
   // Many servers write one for their own use, which may be anything.
   name: z.catch(z.optional(z.string().check(z.regex(/\S/), z.maxLength(100))), undefined),
 });
@@ -119,8 +122,12 @@ export async function verifyToken(
   const payload = await readPayload(token, site, choose(token, keys, remote), now);
   const claims = Claims.safeParse(payload);
   if (!claims.success)
-    throw invalid('its claims sub, scope, customers, teams or unit are not as documented');
-  const { sub, exp, scope = '', customers = [], teams = [], unit, name } = claims.data;
+    throw invalid(
+      'its claims sub, scope, customers, teams, unit or audience are not as documented',
+    );
+  const { sub, exp, scope = '', customers = [], teams = [], unit, audience, name } = claims.data;
+  if (unit !== undefined && audience !== undefined)
+    throw invalid('it names a unit, which an employee has, and another audience');
   if (exp * 1000 - now > (longestLife + tolerance) * 1000) {
     throw invalid(`it lives longer than ${longestLife / 60} minutes`);
   }
@@ -130,10 +137,16 @@ export async function verifyToken(
     customers: toSet(customers),
     teams: toSet(teams),
     unit,
+    audience,
     name,
     // A JWT's times may have a fraction; a timer takes none.
     expires: Math.floor(exp * 1000),
   };
+}
+
+/** The side that the person of a token is on: an employee’s names a unit, a further side’s its audience, a customer’s neither. */
+export function sideOf({ unit, audience }: Pick<Identity, 'unit' | 'audience'>): string {
+  return unit === undefined ? (audience ?? 'customer') : 'employee';
 }
 
 function toSet(list: '*' | readonly string[]): '*' | ReadonlySet<string> {

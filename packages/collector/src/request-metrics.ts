@@ -9,7 +9,7 @@ import type { Store } from './store/store.js';
  * Operations of which no figure is kept: with figures that are fetched every few seconds, a growing number would tell when an
  * employee has answered. What else employees and customers ask alike says itself that it is an employee's.
  */
-const uncounted: ReadonlySet<string> = new Set(['addAssessments']);
+const uncounted: ReadonlySet<string> = new Set(['addAssessments', 'readAssessment']);
 
 /** Where the figures that are looked up come from. */
 export function sourcesOf(store: Store, live: Live): MetricsSources {

@@ -10,6 +10,7 @@ import type { Live } from './live/live.js';
 import { countRequests, sourcesOf } from './request-metrics.js';
 import { Metrics } from './metrics.js';
 import { Problem } from './problem.js';
+import { getAsked } from './routes/asked.js';
 import { postAssessments } from './routes/assessments.js';
 import { getChannelMix } from './routes/channel-mix.js';
 import { postCheckIn } from './routes/check-ins.js';
@@ -117,6 +118,7 @@ export function listOperations(options: AppOptions): Operation[] {
     putWave(employees, now),
     getComments(employees),
     postWaveReply(employees, now),
+    getAsked(employees),
     postAssessments(employees),
     getExperience(employees),
     postNote(employees.notes, now),

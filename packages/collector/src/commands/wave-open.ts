@@ -1,6 +1,6 @@
 import { toFaults } from '@oxbow/model/fault';
 import { Wave } from '@oxbow/model/wave';
-import { shippedInstrument } from '../employees/instruments.js';
+import { instrumentOf } from '../employees/instruments.js';
 import { SecretError } from '../employees/key-ring.js';
 import { OperatorError } from '../operator-error.js';
 import { defineCommand, readNumber, UsageError } from './command.js';
@@ -22,13 +22,17 @@ when it is closed: after its last day by itself, or by wave close.
   options: {
     closes: { type: 'string', required: true, value: 'DAY', help: 'Last day, UTC: 2026-12-11.' },
     opens: { type: 'string', value: 'DAY', help: 'First day, UTC; today by default.' },
-    instrument: { type: 'string', value: 'ID', help: 'What is asked: an instrument, as in ox6.' },
+    instrument: {
+      type: 'string',
+      value: 'ID',
+      help: 'What is asked: an instrument or a variant, as in ox6.',
+    },
     prompt: { type: 'string', value: 'ID', help: 'What is asked instead: a prompt.' },
     side: {
       type: 'string',
       multiple: true,
       value: 'SIDE',
-      help: 'Who is asked: employee (the default) or customer; may be given again.',
+      help: 'Who is asked: employee (the default), customer or partner; may be given again.',
     },
     title: { type: 'string', value: 'TEXT', help: 'What people are told; its id by default.' },
     threshold: {
@@ -62,13 +66,24 @@ when it is closed: after its last day by itself, or by wave close.
       throw new UsageError(`${fault?.path}: ${fault?.message}.`);
     }
     const wave = checked.data;
-    if (instrument !== undefined && !shippedInstrument(instrument)) {
+    const asked = instrumentOf(instrument);
+    if (instrument !== undefined && !asked) {
       throw new UsageError(`--instrument: there is none with the id ${instrument}.`);
+    }
+    const stranger = wave.sides.find((one) => asked?.sides.every(({ id }) => id !== one));
+    if (stranger !== undefined) {
+      throw new UsageError(`--side: the instrument ${instrument} has no side ${stranger}.`);
     }
     await withStorage(options, surroundings, async (storage) => {
       await requireSite(site, storage);
       const employees = openEmployees(storage, surroundings);
       try {
+        const other = await employees.overlapping(site, wave);
+        if (other !== undefined) {
+          throw new OperatorError(
+            `The wave ${other} asks one of these sides the same on one of these days.`,
+          );
+        }
         if (!(await employees.openWave(site, wave))) {
           throw new OperatorError(`The site ${site} has a wave ${id} already.`);
         }

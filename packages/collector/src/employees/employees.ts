@@ -1,4 +1,5 @@
 import type { Assessment } from '@oxbow/model/assessment';
+import { familyOf } from '@oxbow/model/instruments';
 import type { Prompt, Protection } from '@oxbow/model/prompt';
 import type { WaveState } from '@oxbow/model/receipt';
 import { sideOfResponse, type Response } from '@oxbow/model/response';
@@ -11,6 +12,7 @@ import { toCounted } from './counted-answers.js';
 import { Housekeeping, toDay } from './housekeeping.js';
 import { KeyRing, SecretError, toPlace } from './key-ring.js';
 import { openMonthlyWave, openWavesAhead } from './monthly-wave.js';
+import { instrumentOf } from './instruments.js';
 import type { EmployeesOptions, Giver } from './options.js';
 import type { Outcome } from './outcome.js';
 import type { SealedContent } from './results.js';
@@ -103,10 +105,31 @@ export class Employees {
   }
 
   /** The wave that an assessment belongs to: the one it names, or the one in which its instrument is asked today. */
-  async waveOf(site: string, { wave, instrument }: Assessment): Promise<StoredWave | undefined> {
+  async waveOf(
+    site: string,
+    { wave, instrument, side }: Assessment,
+  ): Promise<StoredWave | undefined> {
     return wave === undefined
-      ? this.waves.find(site, { instrument }, toDay(this.#now()))
+      ? this.waves.findAsked(site, [instrument], side, toDay(this.#now()))
       : this.waves.read(site, wave);
+  }
+
+  /** The open wave in which a side is asked an instrument today, or a variant of it. */
+  async waveOfSide(
+    site: string,
+    instrument: string,
+    side: string,
+  ): Promise<StoredWave | undefined> {
+    const day = toDay(this.#now());
+    const exact = await this.waves.findAsked(site, [instrument], side, day);
+    return exact ?? this.waves.findAsked(site, familyOf({ id: instrument }), side, day);
+  }
+
+  /** The id of an open wave that asks one of the same sides the same instrument, or a variant of it, on one of the same days. */
+  async overlapping(site: string, wave: Wave): Promise<string | undefined> {
+    const instrument = instrumentOf(wave.instrument);
+    if (!instrument) return undefined;
+    return this.waves.overlapping(site, familyOf(instrument), wave);
   }
 
   /** What employees were promised before they answered, where the prompt is kept here. */
@@ -119,10 +142,14 @@ export class Employees {
   async handInAssessment(
     site: string,
     wave: StoredWave | undefined,
-    { id, side, answers, comment, receipt }: Assessment,
+    { id, side, answers, segments, comment, receipt }: Assessment,
     giver: Giver,
   ): Promise<Outcome> {
-    const content = { side, answers, ...(comment !== undefined && { texts: [comment] }) };
+    const content = {
+      ...{ side, answers },
+      ...(segments !== undefined && { segments }),
+      ...(comment !== undefined && { texts: [comment] }),
+    };
     return this.#handIn(site, wave, { id, receipt, content }, giver);
   }
 
@@ -176,8 +203,8 @@ export class Employees {
     const { wave, key: sealedKey } = stored ?? {};
     if (!this.#keys.isUsable) return this.#refuseUnsealed();
     if (!wave || !sealedKey || !wave.sides.some((side) => side === content.side)) return 'closed';
-    // A customer's token names no unit, and a customer is no colleague.
-    const isSigned = giver && (content.side === 'customer' || giver.unit !== undefined);
+    // Only an employee's token names a unit, and nobody else is a colleague.
+    const isSigned = giver && (content.side !== 'employee' || giver.unit !== undefined);
     if (wave.signed && !isSigned) return 'unsigned';
     const key = this.#openKey(site, wave.id, sealedKey);
     if (!key) return this.#refuseUnsealed();

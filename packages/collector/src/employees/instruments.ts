@@ -1,19 +1,17 @@
 import type { Assessment } from '@oxbow/model/assessment';
 import type { Fault } from '@oxbow/model/fault';
 import type { Instrument } from '@oxbow/model/instrument';
-import { ox6 } from '@oxbow/model/ox6';
+import { findInstrument } from '@oxbow/model/instruments';
 import type { Wave } from '@oxbow/model/wave';
 
-const shipped = new Map([ox6].map((instrument) => [instrument.id, instrument]));
-
-/** The instrument that a wave asks: its own, or the one that ships with Oxbow; `undefined` where there is none. */
-export function shippedInstrument(instrument: Wave['instrument']): Instrument | undefined {
-  return typeof instrument === 'string' ? shipped.get(instrument) : instrument;
+/** The instrument that a wave asks: its own, or one that ships with Oxbow; `undefined` where there is none. */
+export function instrumentOf(asked: Wave['instrument']): Instrument | undefined {
+  return typeof asked === 'string' ? findInstrument(asked) : asked;
 }
 
 /** What of an assessment does not fit its instrument; paths from the assessment. */
 export function faultsOf(
-  { instrument: id, version, side, answers }: Assessment,
+  { instrument: id, version, side, answers, segments = {} }: Assessment,
   instrument: Instrument,
 ): Fault[] {
   const faults: Fault[] = [];
@@ -30,6 +28,15 @@ export function faultsOf(
     if (!items.has(item)) faults.push({ path, message: 'no item of this side of the instrument' });
     else if (answer !== null && answer > points) {
       faults.push({ path, message: `expected 1 to ${points}` });
+    }
+  }
+  for (const [segment, option] of Object.entries(segments)) {
+    const path = `segments.${segment}`;
+    const asked = instrument.segments?.find((one) => one.id === segment);
+    if (!asked?.sides.includes(side)) {
+      faults.push({ path, message: 'no segment that this side is asked for' });
+    } else if (!asked.options.some((one) => one.id === option)) {
+      faults.push({ path, message: 'expected the id of an option' });
     }
   }
   return faults.slice(0, 20);

@@ -4,7 +4,7 @@ import type { Wave } from '@oxbow/model/wave';
 import { Problem } from '../problem.js';
 import type { Employees } from './employees.js';
 import { toDay } from './housekeeping.js';
-import { shippedInstrument } from './instruments.js';
+import { instrumentOf } from './instruments.js';
 import { SecretError } from './key-ring.js';
 import type { StoredWave } from './wave-store.js';
 
@@ -36,8 +36,14 @@ export async function putWave(
 async function open(employees: Employees, site: string, wave: Wave, now: number): Promise<boolean> {
   if (wave.status === 'closed') throw unfit('status', 'expected open, for a new wave');
   if (wave.closes < toDay(now)) throw unfit('closes', 'expected a day that is not over');
-  if (wave.instrument !== undefined && !shippedInstrument(wave.instrument)) {
-    throw unfit('instrument', 'expected one that ships with Oxbow, or an instrument itself');
+  if (wave.instrument !== undefined) {
+    const instrument = instrumentOf(wave.instrument);
+    if (!instrument) {
+      throw unfit('instrument', 'expected one that ships with Oxbow, or an instrument itself');
+    }
+    const stranger = wave.sides.find((side) => instrument.sides.every(({ id }) => id !== side));
+    if (stranger !== undefined) throw unfit('sides', 'expected sides of the instrument');
+    await refuseOverlap(employees, site, wave);
   }
   const protection =
     wave.prompt === undefined ? undefined : await employees.readProtection(site, wave.prompt);
@@ -51,7 +57,14 @@ async function open(employees: Employees, site: string, wave: Wave, now: number)
 async function change(employees: Employees, site: string, wave: Wave, now: number): Promise<void> {
   const present = (await employees.waves.read(site, wave.id))?.wave;
   if (!present) return;
-  for (const field of ['instrument', 'prompt', 'sides', 'threshold', 'signed'] as const) {
+  for (const field of [
+    'instrument',
+    'prompt',
+    'sides',
+    'threshold',
+    'signed',
+    'protection',
+  ] as const) {
     if (JSON.stringify(wave[field]) !== JSON.stringify(present[field])) {
       throw present.status === 'closed'
         ? isClosed()
@@ -65,8 +78,17 @@ async function change(employees: Employees, site: string, wave: Wave, now: numbe
   if (wave.closes !== present.closes && wave.closes < toDay(now)) {
     throw unfit('closes', 'expected a day that is not over; to end it now, the status closed');
   }
+  const isMoved = wave.opens !== present.opens || wave.closes !== present.closes;
+  if (isMoved && wave.status === 'open') await refuseOverlap(employees, site, wave);
   if (!(await employees.waves.replace(site, wave))) throw isClosed();
   if (wave.status === 'closed') await employees.closeWave(site, wave.id);
+}
+
+/** Nobody is asked the same twice at a time: who answers both times could be told by the difference of the results. */
+async function refuseOverlap(employees: Employees, site: string, wave: Wave): Promise<void> {
+  const other = await employees.overlapping(site, wave);
+  if (other === undefined) return;
+  throw unfit('opens', `expected days on which ${other} does not ask one of these sides the same`);
 }
 
 function isClosed(): Problem {

@@ -11,7 +11,7 @@ export interface StoredWave {
   /** What its answers are sealed with, sealed itself; `null` when closed. */
   key: Buffer | null;
   /** When closed: of each side how many answered, where they are enough. */
-  people: Partial<Record<string, number>> | null;
+  people: Record<string, number> | null;
 }
 
 interface WaveRow {
@@ -50,21 +50,55 @@ export class WaveStore {
     return row && toStored(row);
   }
 
-  /** The open wave in which an instrument or a prompt is asked on a day; of several the one that began last. */
+  /** The open wave in which a prompt is asked on a day; of several the one that began last. */
   async find(
     site: string,
-    asked: { instrument: string } | { prompt: string },
+    { prompt }: { prompt: string },
     day: string,
   ): Promise<StoredWave | undefined> {
-    const [column, value] = Object.entries(asked)[0] ?? [];
     const [row] = await this.#database.of(site).query<WaveRow>(
       `select ${columns} from oxbow.wave
-       where site = $1 and ${column === 'prompt' ? 'prompt' : 'instrument'} = $2
+       where site = $1 and prompt = $2
          and opens <= $3::date and closes >= $3::date and status = 'open'
        order by opens desc, wave limit 1`,
-      [site, toKey(value ?? ''), day],
+      [site, toKey(prompt), day],
     );
     return row && toStored(row);
+  }
+
+  /** The open wave in which a side is asked one of some instruments on a day; of several the one that began last. */
+  async findAsked(
+    site: string,
+    instruments: readonly string[],
+    side: string,
+    day: string,
+  ): Promise<StoredWave | undefined> {
+    const [row] = await this.#database.of(site).query<WaveRow>(
+      `select ${columns} from oxbow.wave
+       where site = $1 and instrument = any($2::text[])
+         and opens <= $4::date and closes >= $4::date and status = 'open'
+         and exists (select from json_array_elements_text(body -> 'sides') as one (side) where side = $3)
+       order by opens desc, wave limit 1`,
+      [site, instruments, side, day],
+    );
+    return row && toStored(row);
+  }
+
+  /** The id of another open wave that asks one of the same sides one of some instruments, on one of the same days. */
+  async overlapping(
+    site: string,
+    instruments: readonly string[],
+    { id, sides, opens, closes }: Wave,
+  ): Promise<string | undefined> {
+    const [row] = await this.#database.of(site).query<{ wave: string }>(
+      `select wave from oxbow.wave
+       where site = $1 and instrument = any($2::text[]) and wave <> $3
+         and opens <= $6::date and closes >= $5::date and status = 'open'
+         and exists (select from json_array_elements_text(body -> 'sides') as one (side) where side = any($4::text[]))
+       order by wave limit 1`,
+      [site, instruments, id, sides, opens, closes],
+    );
+    return row?.wave;
   }
 
   /** Keeps a new wave; a wave with the same id stays as it is. @returns false when there was one */

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
+import type { Instrument } from '@oxbow/model/instrument';
+import { readInstrument } from '@oxbow/model/read-instrument';
 import { makeAssessment } from '../testing/employees.js';
 import { startTestApp, type TestApp } from '../testing/setup.js';
 import type { TokenClaims } from '../testing/site.js';
@@ -41,8 +43,57 @@ test('without the name of a wave the one that is open is meant', async () => {
   const own = { ...makeOwn(), id: `own-${randomUUID()}` };
   const assessment = makeAssessment(4, { instrument: own.id });
   assert.equal(kind(await hand([assessment])), '409 wave-closed');
-  await opened(collector, {}, { instrument: own });
+  await opened(collector, {}, { instrument: own, sides: ['employee'] });
   assert.equal((await hand([assessment])).status, 202);
+});
+
+test('a further side is that of a token with its audience', async () => {
+  const wave = await opened(
+    collector,
+    {},
+    { instrument: 'maturity5', sides: ['partner', 'employee'] },
+  );
+  const answers = { 'strategy.p1': 4, 'culture.p2': 2 };
+  const change = { instrument: 'maturity5', wave: wave.id, side: 'partner', answers };
+  const partner = (sub: string) => ({ sub, audience: 'partner' });
+  assert.equal((await hand([makeAssessment(4, change)], partner('p-1'))).status, 202);
+  assert.equal(
+    kind(await hand([makeAssessment(4, change)], partner('p-1'))),
+    '409 already-answered',
+  );
+  for (const claims of [anna, { sub: 'c-1' }, { sub: 's-1', audience: 'supplier' }]) {
+    assert.equal(kind(await hand([makeAssessment(4, change)], claims)), '422 content-invalid');
+  }
+  const employees = { ...change, side: 'employee', answers: { 'strategy.e1': 3 } };
+  assert.equal((await hand([makeAssessment(3, employees)], anna)).status, 202);
+});
+
+test('a side that the wave does not ask finds no wave', async () => {
+  const wave = await opened(collector, {}, { instrument: 'maturity5', sides: ['employee'] });
+  const change = { instrument: 'maturity5', wave: wave.id, side: 'partner' };
+  const assessment = makeAssessment(4, { ...change, answers: { 'strategy.p1': 4 } });
+  const claims = { sub: 'p-1', audience: 'partner' };
+  assert.equal(kind(await hand([assessment], claims)), '409 wave-closed');
+});
+
+test('a variant takes its own items, under its own id', async () => {
+  const wave = await opened(collector, {}, { instrument: 'ox6l', sides: ['employee'] });
+  const change = { wave: wave.id, answers: { 'leadership.e1': 4, 'brand.e1': 5 } };
+  assert.equal((await hand([makeAssessment(4, { ...change, instrument: 'ox6l' })])).status, 202);
+  const other = makeAssessment(4, { ...change, instrument: 'ox6' });
+  assert.equal(kind(await hand([other], { sub: 'bert', unit: 'chat' })), '422 content-invalid');
+});
+
+test('what somebody says of where they stand is sealed with the answer', async () => {
+  const wave = await opened(collector, {});
+  const given = makeAssessment(4, { wave: wave.id, segments: { distance: 'direct' } });
+  assert.equal((await hand([given])).status, 202);
+  const rows = await collector.everything.query<Record<string, unknown>>(
+    'select * from oxbow.sealed_answer where wave = $1',
+    [wave.id],
+  );
+  assert.deepEqual(Object.keys(rows[0] ?? {}), ['site', 'wave', 'id', 'receipt', 'seal']);
+  assert.equal((rows[0]?.['seal'] as Buffer).includes('direct'), false);
 });
 
 const unfit: [string, Parameters<typeof makeAssessment>[1], string][] = [
@@ -50,6 +101,8 @@ const unfit: [string, Parameters<typeof makeAssessment>[1], string][] = [
   ['another instrument than its wave asks', { instrument: 'other' }, 'instrument'],
   ['an item that is not there', { answers: { 'scope.e9': 3 } }, 'answers.scope.e9'],
   ['an item of the other side', { answers: { 'scope.c1': 3 } }, 'answers.scope.c1'],
+  ['a segment that is not asked', { segments: { age: 'old' } }, 'segments.age'],
+  ['an option that is not there', { segments: { distance: 'far' } }, 'segments.distance'],
   ['an answer off its scale', { answers: { 'scope.e1': 6 } }, 'answers.scope.e1'],
 ];
 for (const [name, change, path] of unfit) {
@@ -70,6 +123,70 @@ test('a wave that is over, closed or not there takes nothing', async () => {
   for (const id of [wave.id, 'none']) {
     assert.equal(kind(await hand([makeAssessment(4, { wave: id })])), '409 wave-closed');
   }
+});
+
+const read = (instrument: string, claims: TokenClaims = anna, query = '') =>
+  ask(collector, 'GET', `/v1/assessments/${instrument}${query}`, { claims });
+
+test('what somebody needs to answer: their side of the variant, and what is promised', async () => {
+  const protection = { seenBy: 'everybody, as averages', contact: 'the staff council' };
+  const change = { instrument: 'ox7', threshold: 12, protection };
+  const wave = await opened(collector, {}, change);
+  for (const asked of ['ox7', 'ox6']) {
+    const { status, body } = await read(asked, anna, '?side=employee');
+    assert.equal(status, 200);
+    const { instrument, ...rest } = body as { instrument: Instrument };
+    assert.deepEqual(rest, {
+      ...{ side: 'employee', wave: wave.id, title: wave.title, closes: wave.closes },
+      protection: { ...protection, from: 12, commentsFrom: 12 },
+    });
+    assert.deepEqual(readInstrument(instrument).faults, []);
+    assert.equal(instrument.id, 'ox7');
+    assert.deepEqual([...new Set(instrument.items.map(({ side }) => side))], ['employee']);
+    assert.equal(instrument.items.length, 28);
+    assert.deepEqual(
+      instrument.segments?.map(({ id }) => id),
+      ['distance'],
+    );
+  }
+  const customer = (await read('ox7', { sub: 'c-1' })).body['instrument'] as Instrument;
+  assert.deepEqual([customer.items.length, customer.segments], [27, undefined]);
+});
+
+test('it takes what it has given, and says afterwards what it said before', async () => {
+  await opened(collector, {});
+  const before = await read('ox6');
+  const { instrument, wave } = before.body as { instrument: Instrument; wave: string };
+  const answers = Object.fromEntries(instrument.items.map(({ id }) => [id, 4]));
+  const given = makeAssessment(4, { wave, version: instrument.version, answers });
+  assert.equal((await hand([given])).status, 202);
+  assert.deepEqual((await read('ox6')).body, before.body);
+});
+
+const unread: [string, string, TokenClaims, string, string][] = [
+  ['of another side than the token', 'ox6', anna, '?side=customer', '403 forbidden'],
+  ['of an instrument that is not asked', 'maturity5', anna, '', '404 not-found'],
+  ['of an instrument that is not there', 'ox8', anna, '', '404 not-found'],
+  ['of a side that is not asked', 'ox6', { sub: 'p', audience: 'partner' }, '', '404 not-found'],
+  ['without the scope', 'ox6', { ...anna, scope: 'experience:read' }, '', '403 forbidden'],
+];
+for (const [name, instrument, claims, query, expected] of unread) {
+  test(`nothing is read ${name}: ${expected}`, async () => {
+    await opened(collector, {});
+    const open = await collector.employees.waves.findAsked(
+      ...([collector.shop.key, ['maturity5'], 'employee', '2026-11-22'] as const),
+    );
+    if (open) await close(collector, open.wave);
+    assert.equal(kind(await read(instrument, claims, query)), expected);
+  });
+}
+
+test('a wave that is closed or not yet open asks nothing', async () => {
+  await close(collector, await opened(collector, {}));
+  assert.equal(kind(await read('ox6')), '404 not-found');
+  const later = await opened(collector, {}, { opens: '2990-01-01' });
+  assert.equal(kind(await read('ox6')), '404 not-found');
+  await close(collector, later);
 });
 
 test('a receipt withdraws an assessment while its wave is open', async () => {

@@ -4,9 +4,9 @@ import { name } from '../api/open-api.js';
 import { defineOperation } from '../api/operation.js';
 import { readJson } from '../body.js';
 import type { Employees } from '../employees/employees.js';
-import { faultsOf, shippedInstrument } from '../employees/instruments.js';
+import { faultsOf, instrumentOf } from '../employees/instruments.js';
 import { outcomeProblems, refuseAll, toResult, type Outcome } from '../employees/outcome.js';
-import type { Identity } from '../identity.js';
+import { sideOf, type Identity } from '../identity.js';
 import { Problem } from '../problem.js';
 import { readRecords, RecordResults, type RecordResult } from '../records.js';
 import { redactField } from '../redaction/redact.js';
@@ -29,7 +29,7 @@ export function postAssessments(employees: Employees) {
     summary:
       'Takes what the person of the token answered to an instrument, sealed until its wave is over.',
     description:
-      'Whose side a person is on says the token: with the claim `unit` it is an employee’s, else a customer’s. One answer each in a wave. Neither a time nor the person is kept with it.',
+      'Whose side a person is on says the token: with the claim `unit` it is an employee’s, with `audience` that of a further side such as `partner`, else a customer’s. One answer each in a wave. Neither a time nor the person is kept with it; what somebody says of where they stand (`segments`) is sealed with it, and never counted together with the unit.',
     access: { scope: 'assessments:write' },
     body: { 'application/json': Assessments },
     answers: {
@@ -68,15 +68,17 @@ export function postAssessments(employees: Employees) {
 async function handIn(
   employees: Employees,
   site: Site,
-  { subject, unit }: Identity,
+  identity: Identity,
   given: Assessment,
 ): Promise<Outcome | { path: string; message: string }[]> {
-  if (given.side !== (unit === undefined ? 'customer' : 'employee')) {
-    const message = 'expected the side of the token: an employee’s names a unit, a customer’s none';
+  const { subject, unit } = identity;
+  if (given.side !== sideOf(identity)) {
+    const message =
+      'expected the side of the token: an employee’s names a unit, a further side’s its audience, a customer’s neither';
     return [{ path: 'side', message }];
   }
   const wave = await employees.waveOf(site.key, given);
-  const instrument = shippedInstrument(wave?.wave.instrument);
+  const instrument = instrumentOf(wave?.wave.instrument);
   if (wave && !instrument) return [{ path: 'wave', message: 'expected a wave of an instrument' }];
   const faults = instrument ? faultsOf(given, instrument) : [];
   if (faults.length > 0) return faults;

@@ -1,5 +1,4 @@
 import { FirmReply, type Reply } from '@oxbow/model/reply';
-import { Side } from '@oxbow/model/side';
 import * as z from 'zod/mini';
 import { name } from '../api/open-api.js';
 import { defineOperation } from '../api/operation.js';
@@ -15,7 +14,7 @@ const Comment = name(
   'Comment',
   z.object({
     id: z.uuid(),
-    side: Side,
+    side: z.string(),
     text: z.string(),
     /** In which the wave closed. */
     month: z.string().check(z.regex(/^\d{4}-\d{2}$/)),

@@ -139,6 +139,7 @@ const changes: [string, Partial<Wave>, string][] = [
   ['a last day that is over', { closes: '2020-12-31' }, '422 content-invalid'],
   ['another threshold', { threshold: 6 }, '422 content-invalid'],
   ['other sides', { sides: ['employee'] }, '422 content-invalid'],
+  ['another promise', { protection: { kept: 'for ever' } }, '422 content-invalid'],
   ['another instrument', { instrument: 'other' }, '422 content-invalid'],
   ['its end', { status: 'closed' }, '200 undefined'],
   ['another id', { id: 'other' }, '422 content-invalid'],
@@ -174,6 +175,7 @@ const unopened: [string, Partial<Wave>][] = [
   ['is closed', { status: 'closed' }],
   ['is over', { opens: '2020-01-01', closes: '2020-12-31' }],
   ['asks an instrument that is not there', { instrument: 'other' }],
+  ['asks a side that its instrument does not have', { sides: ['employee', 'partner'] }],
 ];
 for (const [name, change] of unopened) {
   test(`a wave is not opened that ${name}`, async () => {
@@ -186,10 +188,52 @@ for (const [name, change] of unopened) {
   });
 }
 
+const beside: [string, Partial<Wave>, string][] = [
+  ['the same', {}, '422 content-invalid'],
+  ['one of its sides', { sides: ['customer'] }, '422 content-invalid'],
+  ['a variant of the same', { instrument: 'ox5' }, '422 content-invalid'],
+  [
+    'the same, from its last day on',
+    { opens: '2998-01-01', closes: '2999-01-01' },
+    '422 content-invalid',
+  ],
+  ['the same, after its last day', { opens: '2998-01-02', closes: '2999-01-01' }, '201 undefined'],
+  ['something else', { instrument: 'maturity5' }, '201 undefined'],
+];
+for (const [name, change, expected] of beside) {
+  test(`beside an open wave, one that asks ${name}: ${expected}`, async () => {
+    const present = await opened(collector, {}, { closes: '2998-01-01' });
+    const wave = makeWave({ id: `wave-${randomUUID()}`, ...change });
+    const answer = await ask(collector, 'PUT', `/v1/waves/${wave.id}`, { body: wave });
+    assert.equal(kind(answer), expected);
+    if (answer.status === 422) {
+      assert.deepEqual(answer.body.errors, [
+        {
+          path: 'opens',
+          message: `expected days on which ${present.id} does not ask one of these sides the same`,
+        },
+      ]);
+    } else await close(collector, wave);
+  });
+}
+
+test('one side is asked beside another, and nothing is asked twice by moving a wave', async () => {
+  const employees = await opened(collector, {}, { sides: ['employee'], closes: '2998-01-01' });
+  const customers = await opened(collector, {}, { sides: ['customer'] });
+  const later = makeWave({
+    ...{ id: `wave-${randomUUID()}`, sides: ['employee'] },
+    ...{ opens: '2998-02-01', closes: '2998-03-01' },
+  });
+  assert.equal((await ask(collector, 'PUT', `/v1/waves/${later.id}`, { body: later })).status, 201);
+  const moved = { ...employees, closes: '2998-02-01' };
+  const answer = await ask(collector, 'PUT', `/v1/waves/${moved.id}`, { body: moved });
+  assert.equal(kind(answer), '422 content-invalid');
+  for (const wave of [employees, customers, later]) await close(collector, wave);
+});
+
 test('waves are listed in pages', async () => {
-  const ids = (
-    await Promise.all([opened(collector, {}), opened(collector, {}), opened(collector, {})])
-  ).map(({ id }) => id);
+  const ids: string[] = [];
+  for (const _ of [1, 2, 3]) ids.push((await opened(collector, {})).id);
   const found: string[] = [];
   let after: unknown = undefined;
   do {

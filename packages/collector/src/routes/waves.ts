@@ -26,7 +26,7 @@ const WaveState = name(
   z.object({
     wave: WaveBody,
     /** How many answered, of each side where they are enough. */
-    people: z.optional(z.object({ employee: z.optional(Count), customer: z.optional(Count) })),
+    people: z.optional(z.record(z.string(), Count)),
     /** Of a prompt: scores of groups that may be shown, without a unit of the whole. */
     scores: z.optional(
       z.array(

@@ -20,6 +20,7 @@ export interface TokenClaims {
   customers?: unknown;
   teams?: unknown;
   unit?: unknown;
+  audience?: unknown;
   name?: unknown;
   aud?: string | undefined;
   iss?: string | undefined;

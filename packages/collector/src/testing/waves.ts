@@ -23,13 +23,19 @@ export const ask = (
 /** The status, and the word of the problem. */
 export const kind = ({ status, body }: WaveAnswer) => `${status} ${body.type?.split(':').at(-1)}`;
 
-/** Opens a wave in which so many of each unit answer, each with a comment. */
+/** Opens a wave in which so many of each unit answer, each with a comment. Whatever asks the same just now is closed before. */
 export async function opened(
   collector: TestApp,
   counts: Record<string, number>,
   change: Partial<Wave> = {},
 ): Promise<Wave> {
   const wave = makeWave({ id: `wave-${randomUUID()}`, ...change });
+  const { employees, shop } = collector;
+  for (;;) {
+    const other = await employees.overlapping(shop.key, wave);
+    if (other === undefined) break;
+    await employees.closeWave(shop.key, other);
+  }
   assert.equal((await ask(collector, 'PUT', `/v1/waves/${wave.id}`, { body: wave })).status, 201);
   for (const [unit, count] of Object.entries(counts)) {
     for (let person = 0; person < count; person += 1) {
