@@ -89,10 +89,24 @@ export function shownGroups(
 /** Whether what remains of a group, when its shown parts are taken away, tells nothing of too few. */
 function isSafe(hidden: readonly number[], rest: number, threshold: number): boolean {
   const people = hidden.reduce((sum, n) => sum + n, rest);
+  return isSafeRemainder(people, hidden.filter((n) => n > 0).length, rest > 0, threshold);
+}
+
+/**
+ * Whether the people who are in none of the shown groups right below one tell nothing of too few.
+ * @param people how many they are
+ * @param groups of how many hidden groups
+ * @param isRest whether some of them stand right in the group above
+ */
+export function isSafeRemainder(
+  people: number,
+  groups: number,
+  isRest: boolean,
+  threshold: number,
+): boolean {
   if (people === 0) return true;
-  const groups = hidden.filter((n) => n > 0).length;
   // People who stand right in the group are no group that was hidden: alone they need only be enough.
-  return people >= threshold && (groups === 0 || groups + (rest > 0 ? 1 : 0) >= 2);
+  return people >= threshold && (groups === 0 || groups + (isRest ? 1 : 0) >= 2);
 }
 
 /** The units in an order in which each comes after the one above it. */
