@@ -212,6 +212,7 @@ test('embedding.md lists every event, and the attributes of every widget', () =>
     'customer-timeline',
     'okr-card',
     'radar',
+    'assessment',
     'feedback-inbox',
     'feedforward',
     'score-card',

@@ -15,6 +15,8 @@ const collectors = new Map();
 
 const routes = [
   ['responses', /^\/v1\/responses$/],
+  ['assessments', /^\/v1\/assessments$/],
+  ['asked', /^\/v1\/assessments\/[^/]+$/],
   ['page', /^\/v1\/customers\/[^/]+\/touchpoints$/],
   ['stream', /^\/v1\/(?:customers|objectives)\/[^/]+\/stream$/],
   ['objective', /^\/v1\/objectives\/[^/]+$/],
@@ -86,7 +88,7 @@ export async function scriptedCollector(context, next) {
 async function answer(context, route, step, body, collector) {
   if (step.delay) await new Promise((resolve) => setTimeout(resolve, step.delay));
   const results =
-    route === 'responses' && (step.store || isFine(step)) ? store(body, collector) : undefined;
+    takesRecords(route) && (step.store || isFine(step)) ? store(body, route, collector) : undefined;
   if (step.hang || step.drop || step.open) context.respond = false;
   if (step.hang) {
     // Longer than a test waits, and not for ever: a browser has six connections for all tests.
@@ -105,7 +107,9 @@ async function answer(context, route, step, body, collector) {
     return;
   }
   context.status =
-    step.status ?? { responses: 202, checkin: 201, reply: 201, answer: 201 }[route] ?? 200;
+    step.status ??
+    { responses: 202, assessments: 202, checkin: 201, reply: 201, answer: 201 }[route] ??
+    200;
   context.set(step.headers ?? {});
   if (step.text !== undefined) {
     context.body = step.text;
@@ -114,7 +118,11 @@ async function answer(context, route, step, body, collector) {
     context.body = JSON.stringify({ filler: 'x'.repeat(step.bytes) });
     context.type = 'application/json';
   } else {
-    const usual = { responses: { results }, page: { touchpoints: [], before: null } };
+    const usual = {
+      responses: { results },
+      assessments: { results },
+      page: { touchpoints: [], before: null },
+    };
     context.body = step.json ?? usual[route] ?? {};
     context.type = step.type ?? 'application/json';
   }
@@ -126,8 +134,10 @@ const longestHang = 6000;
 const isFine = ({ status, json, text, bytes, drop, hang }) =>
   !status && !json && text === undefined && !bytes && !drop && !hang;
 
-function store(body, { stored }) {
-  return JSON.parse(body).responses.map(({ id }) => {
+const takesRecords = (route) => route === 'responses' || route === 'assessments';
+
+function store(body, route, { stored }) {
+  return JSON.parse(body)[route].map(({ id }) => {
     const status = stored.has(id) ? 'duplicate' : 'stored';
     stored.add(id);
     return { id, status, reference: `REF-${id.slice(-4)}` };

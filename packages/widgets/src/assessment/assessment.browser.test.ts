@@ -78,6 +78,17 @@ describe('the states', () => {
     expect(warnings.join()).to.contain('expected "side" to be one of these: employee, customer');
   });
 
+  it('ready: an instrument with its wave, in which it is handed in', async () => {
+    const { person, handedIn } = await meet({
+      data: { instrument: sampleInstrument, side: 'customer', wave: 'spring', title: 'Spring' },
+    });
+    await person.choose('agree');
+    await person.goToLast();
+    await person.press('Send my answers');
+    await waitUntil(() => handedIn.length === 1);
+    expect(handedIn[0]?.wave).to.equal('spring');
+  });
+
   it('brings the instrument that ships with it where nobody answers', async () => {
     const element = await fixture<Assessment>(
       html`<ox-assessment instrument="ox5" side="customer"></ox-assessment>`,

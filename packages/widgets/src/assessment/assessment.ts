@@ -2,6 +2,7 @@ import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import { OxElement } from '../element/element.js';
 import type { Subject } from '../element/events.js';
 import type { Answers } from '../element/request-event.js';
+import type { Asked } from './asked.js';
 import { lightStyles } from './light-styles.js';
 import type { AssessmentProtection } from './protection.js';
 import type { Wish } from './wish.js';
@@ -50,7 +51,7 @@ export class Assessment extends OxElement {
   /** What is not asked: ids of statements or dimensions, and topics (`leadership`, `health`), with blanks between them. */
   exclude: string | undefined;
 
-  /** The id of the wave that the answers belong to; without it the one that is open. */
+  /** The id of the wave that the answers belong to; without it that of the data, else the one that is open. */
   wave: string | undefined;
 
   /**
@@ -64,6 +65,14 @@ export class Assessment extends OxElement {
    * without an event. Says `undefined` to a wish that it does not fulfil.
    */
   handler: ((wish: Wish, signal: AbortSignal) => Answers<unknown> | undefined) | undefined;
+
+  /** @internal What came with the instrument; set by its view. */
+  asked: Asked | undefined;
+
+  /** @internal What is promised where it is asked; the host says what that leaves open. */
+  get promised(): AssessmentProtection {
+    return { ...this.protection, ...this.asked?.protection };
+  }
 
   /** @internal Whether nothing of what is answered may be in an event. */
   get isProtected(): boolean {

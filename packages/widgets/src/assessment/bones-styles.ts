@@ -15,7 +15,8 @@ export const bonesStyles = css`
     background-color: var(--_blank);
   }
 
-  .bones :is(.badge, .option, summary, .note, .steps .now::before) {
+  .bones :is(.badge, .option, summary, .note),
+  .bones .now::before {
     visibility: hidden;
   }
 

@@ -6,12 +6,12 @@ export const lightStyles = [
   placeStyles,
   css`
     :host::before {
-      --_place: 80em;
+      --_place: 84em;
     }
 
     @container (inline-size >= 528px) {
       :host::before {
-        --_place: 64em;
+        --_place: 66em;
       }
     }
   `,

@@ -4,7 +4,8 @@ import type { Questionnaire } from './questionnaire.js';
 import type { Progress } from './view-model.js';
 
 const label = '0'.repeat(12);
-const dimensions = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({ id, label }));
+const questions = { customer: label };
+const dimensions = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({ id, label, questions }));
 const items = ['a', 'b', 'c', 'd'].map((id) => ({
   id,
   dimension: 'a',

@@ -87,11 +87,8 @@ export const styles = [
       hyphens: auto;
     }
 
-    .agree.is-long {
-      gap: 2px;
-    }
-
     .apart {
+      flex-wrap: nowrap;
       justify-content: space-between;
       min-block-size: var(--_target);
       margin-block-start: var(--_space-1);
@@ -110,6 +107,16 @@ export const styles = [
       min-block-size: var(--_target);
       padding-inline-end: 8px;
       cursor: pointer;
+    }
+
+    .apart .option {
+      padding-inline-end: 0;
+      font-size: var(--_size-s);
+      line-height: 1.3;
+    }
+
+    .apart button {
+      flex: none;
     }
 
     .option input {
@@ -143,6 +150,29 @@ export const styles = [
         padding-inline: 0;
         font-size: max(0.75em, 12px);
       }
+
+      /* Seven words side by side have no room to spare. */
+      .agree.is-long {
+        gap: 0;
+      }
+
+      .is-long .point {
+        margin-inline-start: -1px;
+        border-radius: 0;
+        font-weight: 400;
+        letter-spacing: -0.02em;
+      }
+
+      .is-long .point:first-child {
+        margin-inline-start: 0;
+        border-start-start-radius: var(--_radius);
+        border-end-start-radius: var(--_radius);
+      }
+
+      .is-long .point:last-child {
+        border-start-end-radius: var(--_radius);
+        border-end-end-radius: var(--_radius);
+      }
     }
 
     @container (inline-size >= 528px) {
@@ -154,6 +184,10 @@ export const styles = [
     @media (forced-colors: active) {
       .steps span {
         border: 1px solid CanvasText;
+      }
+
+      .moves .plain {
+        padding-inline: 12px;
       }
 
       .steps :is(.done, .now)::before,

@@ -63,7 +63,12 @@ export interface Progress {
 }
 
 /** Characters that the heading of a note and what stands between two notes may take. */
-export const noteOverhead = 70;
+const noteOverhead = 70;
+
+/** A round number that is easy to say: all notes together fit into what is handed in. */
+function toMost(pages: number): number {
+  return Math.floor((mostCharacters / pages - noteOverhead) / 50) * 50;
+}
 
 /** Makes all that is shown of a page. */
 export function toAssessmentView(
@@ -94,7 +99,7 @@ export function toAssessmentView(
         ? {
             dimension: page.dimension.id,
             value: filled.notes.get(page.dimension.id) ?? '',
-            most: Math.floor(mostCharacters / pages.length) - noteOverhead,
+            most: toMost(pages.length),
           }
         : undefined,
     questions: page ? [] : segments.map((one, index) => toQuestion(one, index, filled, locale)),

@@ -8,6 +8,7 @@ import { renderProblem } from '../element/problem.js';
 import type { Verdict, View as ElementView } from '../element/view.js';
 import { wordingOf } from '../element/wording.js';
 import { Answering } from './answering.js';
+import { readAsked } from './asked.js';
 import type { Assessment } from './assessment.js';
 import type { Drafts } from './drafts/drafts.js';
 import type { DraftWording } from './drafts/strings.js';
@@ -45,8 +46,10 @@ export class View implements ElementView, ReactiveController {
 
   check(data: unknown): Verdict {
     if (data == null) return { state: 'empty', total: 0, invalid: 0, faults: [] };
-    const { instrument, ...counts } = readInstrument(data);
+    const asked = readAsked(data);
+    const { instrument, ...counts } = readInstrument(asked.instrument);
     if (!instrument) return { state: 'error', ...counts };
+    this.#host.asked = asked;
     this.#instrument = instrument;
     this.#selected = '';
     this.#select();

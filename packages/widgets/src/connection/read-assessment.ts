@@ -3,9 +3,10 @@ import type { Subject } from '../element/events.js';
 import { toAddress } from './address.js';
 import { readFirst } from './first-reading.js';
 import { withToken, type Collector } from './http.js';
+import { RefusedError } from './refusal.js';
 
 /**
- * Reads the instrument that one side is asked now.
+ * Reads what one side is asked now, `null` where it is asked nothing.
  * @throws as `readFirst`, TypeError for an id that no address can name
  */
 export async function* answer(
@@ -17,5 +18,10 @@ export async function* answer(
   const address = `${toAddress('assessments', id)}?${String(new URLSearchParams({ side }))}`;
   const read = (until: AbortSignal) =>
     withToken(identity, (token) => http.json(address, { signal: until, token }));
-  yield await readFirst(read, signal);
+  try {
+    yield await readFirst(read, signal);
+  } catch (error) {
+    if (!(error instanceof RefusedError) || error.status !== 404) throw error;
+    yield null;
+  }
 }

@@ -78,6 +78,16 @@ describe('what employees read before they answer', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('says what the collector has promised, and of the rest what the page says', async () => {
+    const { purpose, seenBy, ...rest } = sampleProtection;
+    const data = {
+      instrument: sampleInstrument,
+      protection: { seenBy, from: 8, commentsFrom: 12 },
+    };
+    const { person } = await meet({ data, protection: { ...rest, purpose: purpose! } });
+    expect(person.sees).to.match(/Find where.*Everyone.*from 8 answers on, own words from 12/);
+  });
+
   it('says what is not stated, and warns once', async () => {
     let met: Awaited<ReturnType<typeof meet>> | undefined;
     const warnings = await warningsOf(async () => {

@@ -10,7 +10,7 @@ export { styles } from './styles.js';
 
 /** Whether employees may be asked for own words. */
 export function asksForNotes(host: Assessment): boolean {
-  return takesNotes(readProtection(host.protection));
+  return takesNotes(readProtection(host.promised));
 }
 
 /** Draws what an employee reads before the first statement; what the host has not stated is shown so, and warned of once. */
@@ -20,7 +20,7 @@ export function renderNotice(
   wording: EmployeeWording,
   { isBegun, begin, remarks }: { isBegun: boolean; begin: () => void; remarks: unknown },
 ): unknown {
-  const protection = readProtection(host.protection);
+  const protection = readProtection(host.promised);
   if (protection.missing.length > 0)
     host.warn(
       'protection',

@@ -1,7 +1,6 @@
 import type { Delivery } from '@oxbow/model/delivery';
 import type { Assessment as HandedIn } from '@oxbow/model/assessment';
 import { readDelivery } from '@oxbow/model/read-delivery';
-import { readProfile } from '@oxbow/model/read-profile';
 import { DataRequestEvent } from '../../element/data-request-event.js';
 import { SubmitRequestEvent } from '../../element/events.js';
 import { markMade } from '../../element/made.js';
@@ -104,11 +103,8 @@ export class Ending {
     if (!this.isSafe || this.#profile) return;
     this.#profile = new RequestController<unknown>(this.#host, {
       create: (signal) => this.#toProfileRequest(signal),
-      receive: (given) => this.#publish(given),
-      fail: (error) => {
-        this.#host.warn('profile', `the published results did not come: ${String(error)}`);
-        this.#tell('failed');
-      },
+      receive: (given) => void this.#publish(given),
+      fail: (error) => this.#failToPublish(error),
       unanswered: () => this.#tell('missing'),
     });
     this.#profile.ask();
@@ -130,14 +126,21 @@ export class Ending {
     return new HandedOver<typeof detail, unknown>(this.#host, 'oxdata', detail, wish, signal);
   }
 
-  #publish(given: unknown): void {
-    if (given == null) return this.#tell('missing');
-    const { profile } = readProfile(given);
-    // A share of favourable answers cannot stand beside a mean.
-    const isAlike =
-      profile?.measure === 'mean' &&
-      profile.instrument === this.#answering.questionnaire?.instrument.id;
-    this.#tell(profile && isAlike ? profile : 'missing');
+  async #publish(given: unknown): Promise<void> {
+    const instrument = this.#answering.questionnaire?.instrument.id;
+    const request = this.#profile;
+    try {
+      const { readPublished } = await import('./published.js');
+      const published = given == null ? undefined : readPublished(given, instrument ?? '');
+      if (request === this.#profile) this.#tell(published ?? 'missing');
+    } catch (error) {
+      this.#failToPublish(error);
+    }
+  }
+
+  #failToPublish(error: unknown): void {
+    this.#host.warn('profile', `the published results did not come: ${String(error)}`);
+    this.#tell('failed');
   }
 
   #tell(published: Published): void {
@@ -146,7 +149,7 @@ export class Ending {
   }
 
   #readWave(): string | undefined {
-    const { wave } = this.#host;
+    const wave = this.#host.wave || this.#host.asked?.wave;
     if (!wave) return undefined;
     if (/^[\w.-]{1,120}$/.test(wave)) return wave;
     this.#host.warn('wave', 'has no usable id of a wave in "wave"; it hands in without one.');

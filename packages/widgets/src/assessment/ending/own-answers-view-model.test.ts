@@ -24,7 +24,7 @@ const answers = new Map<string, number | null>([
 const { profile } = readProfile(sampleProfile);
 
 test('a person’s own score stands beside what is published, and what is protected is called so', () => {
-  const { rows, sides, remark } = toOwnAnswers(
+  const { rows, sides, remarks } = toOwnAnswers(
     questionnaire,
     { ...unfilled, answers },
     profile!,
@@ -35,11 +35,14 @@ test('a person’s own score stands beside what is published, and what is protec
     rows.slice(0, 3).map(({ dimension, own, scores }) => [toPlain(dimension), own, ...scores]),
     [
       ['Scope of action', '88', '58', '67'],
-      ['Competence', 'too few of your answers', 'too few answers (protection)', '≥\u00a095'],
-      ['Technical equipment', 'too few of your answers', 'not published yet', 'not published yet'],
+      ['Competence', 'too few', 'too few answers (protection)', '≥\u00a095'],
+      ['Technical equipment', 'too few', 'not yet', 'not yet'],
     ],
   );
-  assert.equal(remark, undefined);
+  assert.deepEqual(remarks, [
+    '“Too few”: you have answered fewer than half of the statements.',
+    '“Not yet”: nothing is published of it.',
+  ]);
 });
 
 for (const [published, said] of [
@@ -49,6 +52,6 @@ for (const [published, said] of [
 ] as const) {
   test(`without published results (${published}) it says so`, () => {
     const view = toOwnAnswers(questionnaire, unfilled, published, wording);
-    assert.deepEqual([view.sides.length, view.remark], [0, said]);
+    assert.deepEqual([view.sides.length, view.remarks.at(-1)], [0, said]);
   });
 }

@@ -16,7 +16,7 @@ export interface OwnAnswersView {
   sides: Piece[][];
   rows: { dimension: Piece[]; own: string; scores: string[] }[];
   /** Why there is less to see. */
-  remark?: string | undefined;
+  remarks: string[];
 }
 
 /** Works out the person's scores, 0 to 100, and puts what is published beside them. Nothing of it leaves the page. */
@@ -29,16 +29,21 @@ export function toOwnAnswers(
   const { text, locale } = wording;
   const profile = typeof published === 'string' ? undefined : published;
   const sides = profile ? instrument.sides : [];
-  const remarks = { loading: 'profileLoading', missing: 'profileMissing', failed: 'profileFailed' };
+  const rows = pages.map((page) => ({
+    dimension: [toForeign(page.dimension.label, locale)],
+    own: toOwn(page, answers, instrument.scale.points, wording),
+    scores: sides.map(({ id }) => toShown(scoreOf(profile, page, id), wording)),
+  }));
+  const states = { loading: 'profileLoading', missing: 'profileMissing', failed: 'profileFailed' };
+  const shown = rows.flatMap(({ own, scores }) => [own, ...scores]);
+  const hints = (['tooFewOwn', 'unpublished'] as const).filter((key) => shown.includes(text(key)));
   return {
     sides: sides.map(({ label }) => [toForeign(label, locale)]),
-    rows: pages.map((page) => ({
-      dimension: [toForeign(page.dimension.label, locale)],
-      own: toOwn(page, answers, instrument.scale.points, wording),
-      scores: sides.map(({ id }) => toShown(scoreOf(profile, page, id), wording)),
-    })),
-    remark:
-      typeof published === 'string' ? text(remarks[published] as 'profileLoading') : undefined,
+    rows,
+    remarks: [
+      ...hints.map((key) => text(`${key}Hint`)),
+      ...(typeof published === 'string' ? [text(states[published] as 'profileLoading')] : []),
+    ],
   };
 }
 

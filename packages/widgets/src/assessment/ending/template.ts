@@ -74,7 +74,7 @@ function renderReceipt(receipt: string, { text }: EndingWording): TemplateResult
 }
 
 function renderOwnAnswers(
-  { sides, rows, remark }: OwnAnswersView,
+  { sides, rows, remarks }: OwnAnswersView,
   { text }: EndingWording,
 ): TemplateResult {
   return html`
@@ -100,7 +100,9 @@ function renderOwnAnswers(
           )}
         </tbody>
       </table>
-      <p class="small muted" role="status">${remark ? html`<bdi>${remark}</bdi>` : nothing}</p>
+      <div class="small muted" role="status">
+        ${remarks.map((remark) => html`<p><bdi>${remark}</bdi></p>`)}
+      </div>
     </div>
   `;
 }

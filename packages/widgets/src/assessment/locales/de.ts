@@ -6,7 +6,7 @@ const german: AssessmentStrings = {
   guide: 'Die Leitfrage dahinter',
   optional: 'Sie können jede Aussage auslassen.',
   cannotJudge: 'Kann ich nicht beurteilen',
-  clear: 'Antwort zurücknehmen',
+  clear: 'Zurücknehmen',
   note: 'In eigenen Worten (freiwillig)',
   noteHint:
     'Was Sie schreiben, wird wörtlich mit Ihren Antworten abgegeben. Bitte nennen und beschreiben Sie keine Personen.',

@@ -6,7 +6,7 @@ const french: AssessmentStrings = {
   guide: 'La question directrice',
   optional: 'Vous pouvez laisser de côté n’importe quel énoncé.',
   cannotJudge: 'Je ne peux pas en juger',
-  clear: 'Effacer la réponse',
+  clear: 'Effacer',
   note: 'En vos propres mots (facultatif)',
   noteHint:
     'Ce texte est remis tel quel avec vos réponses. Merci de ne nommer ni décrire personne.',

@@ -5,6 +5,8 @@ import { databaseName } from '../outbox.js';
 export interface ReceivedRequest {
   route:
     | 'responses'
+    | 'assessments'
+    | 'asked'
     | 'page'
     | 'stream'
     | 'objective'
