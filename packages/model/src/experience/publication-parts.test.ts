@@ -1,74 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Instrument } from '../instrument/instrument.js';
 import type { Unit } from '../unit/unit.js';
-import { audit } from './audit.js';
-import { ExperienceProfile, type GroupScores } from './experience.js';
-import { publish, type PersonAnswers, type Publication } from './publication.js';
-import { readProfile } from './read-profile.js';
+import { publish, type PersonAnswers } from './publication.js';
 import { whole } from './suppression.js';
-import { randomNumbers } from './testing/organisations.js';
-
-const sides = ['employee', 'customer', 'partner'];
-const options = ['daily', 'weekly', 'never'];
-const instrument: Instrument = {
-  id: 'own',
-  version: 3,
-  title: 'Own',
-  status: 'Not validated',
-  scale: { points: 5, labels: ['1', '2', '3', '4', '5'] },
-  sides: sides.map((id) => ({ id, label: id.toUpperCase() })),
-  dimensions: ['tools', 'trust', 'leadership'].map((id) => ({
-    id,
-    label: id,
-    practice: { employee: 'Talk.' },
-  })),
-  items: ['tools', 'trust', 'leadership'].flatMap((dimension) =>
-    sides.flatMap((side) =>
-      ['1', '2'].map((n) => ({ id: `${dimension}.${side}${n}`, dimension, side, text: 'Text' })),
-    ),
-  ),
-  segments: [
-    {
-      id: 'distance',
-      sides: ['employee'],
-      label: 'Distance',
-      text: 'How often do you meet customers?',
-      options: options.map((id) => ({ id, label: id })),
-    },
-  ],
-};
-const units: Unit[] = [
-  { id: 'service', title: 'Service' },
-  { id: 'hotline', title: 'Hotline', parent: 'service' },
-  { id: 'chat', title: 'Chat', parent: 'service' },
-  { id: 'depot', title: 'Depot' },
-];
-
-/** People who answer 2 and 4 in turn, and the second item now and then otherwise. */
-const crowd = (count: number, { side = 'employee', ...more }: Partial<PersonAnswers> = {}) =>
-  Array.from({ length: count }, (_, index): PersonAnswers => {
-    const answer = index % 2 === 0 ? 2 : 4;
-    const answers = instrument.items.map(({ id }) => [
-      id,
-      id.endsWith('2') && index % 7 === 0 ? answer + 1 : answer,
-    ]);
-    return { side, ...more, answers: { ...Object.fromEntries(answers), ...more.answers } };
-  });
-const near = (count: number, distance?: string, unit?: string) =>
-  crowd(count, { ...(distance && { segments: { distance } }), ...(unit && { unit }) });
-const of = (people: PersonAnswers[], change: Partial<Publication> = {}) => {
-  const profiles = publish({ instrument, units, sides, people, ...change });
-  for (const profile of profiles.values()) {
-    assert.deepEqual(ExperienceProfile.parse(profile), profile);
-    // What is published is what a widget leaves of it.
-    const { profile: read, faults } = readProfile(profile);
-    assert.deepEqual([read, faults], [profile, []]);
-  }
-  return profiles;
-};
-const rowOf = (profile: ExperienceProfile | undefined, dimension = 'tools') =>
-  profile?.dimensions.find(({ id }) => id === dimension);
+import { crowd, instrument, near, of, options, rowOf } from './testing/panel.js';
 
 test('the frame says what was measured and whom it is about', () => {
   const profiles = of(crowd(12, { unit: 'service' }), { excluded: 2, wave: '2026' });
@@ -132,71 +67,6 @@ test('a score that is withheld leads to the next group up in which it is shown',
   assert.deepEqual(rowOf(few.get(whole), 'leadership')?.employee, { withheld: 'protected' });
 });
 
-const distances: [string, PersonAnswers[], (number | undefined)[] | undefined][] = [
-  [
-    'enough in each',
-    [...near(20, 'daily'), ...near(12, 'weekly'), ...near(7, 'never')],
-    [20, 12, 7],
-  ],
-  [
-    'one too small: the next is hidden with it',
-    [...near(20, 'daily'), ...near(12, 'weekly'), ...near(4, 'never')],
-    [20, undefined, undefined],
-  ],
-  [
-    'some did not say',
-    [...near(20, 'daily'), ...near(12, 'weekly'), ...near(7, 'never'), ...near(6)],
-    [20, 12, 7],
-  ],
-  [
-    'three did not say: they would be the rest, and nobody can know whether there are such people',
-    [...near(20, 'daily'), ...near(12, 'weekly'), ...near(7, 'never'), ...near(3)],
-    [20, undefined, undefined],
-  ],
-  ['nobody said', near(30), undefined],
-  ['an option that is none', near(30, 'toString'), undefined],
-  [
-    'a segment that is a unit but for two people',
-    [
-      ...near(20, 'daily', 'depot'),
-      ...near(2, 'weekly', 'depot'),
-      ...near(20, 'weekly', 'service'),
-    ],
-    undefined,
-  ],
-];
-for (const [name, people, expected] of distances) {
-  test(`by distance: ${name}`, () => {
-    const profiles = of([...people, ...crowd(9, { side: 'customer' })]);
-    const [segmentation, ...more] = profiles.get(whole)?.segments ?? [];
-    assert.deepEqual(more, []);
-    const sizes = segmentation?.groups.map(({ dimensions: [row] }) =>
-      row?.employee && 'value' in row.employee ? row.employee.n : undefined,
-    );
-    assert.deepEqual(sizes, expected);
-    // Customers were not asked how far they are; partners did not answer.
-    for (const { dimensions } of segmentation?.groups ?? [])
-      assert.deepEqual(dimensions[0]?.customer, { withheld: 'unasked' });
-    for (const [group, { segments }] of profiles) if (group !== whole) assert.ok(!segments);
-  });
-}
-
-test('what is known of leadership, and how answers are spread, needs 10 in a segment too', () => {
-  const profile = of([...near(20, 'daily'), ...near(20, 'weekly'), ...near(7, 'never')]).get(whole);
-  const groups = profile?.segments?.[0]?.groups ?? [];
-  const told = (dimension: string) =>
-    groups.map(({ dimensions }) => {
-      const score = dimensions.find(({ id }) => id === dimension)?.employee;
-      return score && 'value' in score ? [score.n, score.deviation !== undefined] : undefined;
-    });
-  assert.deepEqual(told('leadership'), [undefined, [20, true], undefined]);
-  assert.deepEqual(told('tools'), [
-    [20, false],
-    [20, true],
-    [7, false],
-  ]);
-});
-
 const reliabilities: [string, PersonAnswers[], Record<string, number | undefined>][] = [
   ['29 people', crowd(29), { [whole]: undefined }],
   ['30 people', crowd(30), { [whole]: 30 }],
@@ -243,34 +113,4 @@ test('an organisation of 5,000 units is published in seconds', () => {
   const profiles = publish({ instrument, units: many, sides: ['employee'], people });
   const seconds = (performance.now() - from) / 1000;
   assert.ok(profiles.size > 100 && seconds < 20, `${profiles.size} in ${seconds} s`);
-});
-
-test('nothing about too few follows from units and segments together', () => {
-  const { upTo } = randomNumbers(7);
-  let shown = 0;
-  for (let round = 0; round < 60; round += 1) {
-    const people = ['hotline', 'chat', 'depot', undefined].flatMap((unit) =>
-      [...options, undefined].flatMap((distance) => near(upTo(14), distance, unit)),
-    );
-    const profiles = of(people, { sides: ['employee'] });
-    const isShown = (row: GroupScores | undefined) => row?.employee && 'value' in row.employee;
-    const published = [
-      ...[...profiles].filter(([, profile]) => isShown(rowOf(profile))).map(([group]) => group),
-      ...(profiles.get(whole)?.segments ?? []).flatMap(({ groups }) =>
-        groups.filter(({ dimensions: [row] }) => isShown(row)).map(({ id }) => id),
-      ),
-    ];
-    shown += published.filter((group) => options.includes(group)).length;
-    const cells = people.map(({ unit, segments }) => ({
-      people: 1,
-      groups: [
-        whole,
-        ...(unit === undefined ? [] : [unit]),
-        ...(unit === 'hotline' || unit === 'chat' ? ['service'] : []),
-        ...Object.values(segments ?? {}),
-      ],
-    }));
-    assert.deepEqual(audit(cells, published, 5).findings, []);
-  }
-  assert.ok(shown > 30, `only ${shown} segments were shown`);
 });
