@@ -40,6 +40,7 @@ import { getTimeline, getTimelineStream } from './routes/timeline.js';
 import { postTouchpoints } from './routes/touchpoints.js';
 import { getUnits, putUnits } from './routes/units.js';
 import { getComments, postWaveReply } from './routes/wave-comments.js';
+import { getPlan } from './routes/wave-plan.js';
 import { getWave, listWaves, putWave } from './routes/waves.js';
 import { listDeliveries, postReplay } from './routes/webhook-deliveries.js';
 import {
@@ -116,6 +117,7 @@ export function listOperations(options: AppOptions): Operation[] {
     listWaves(employees),
     getWave(employees),
     putWave(employees, now),
+    getPlan(employees),
     getComments(employees),
     postWaveReply(employees, now),
     getAsked(employees),
