@@ -37,6 +37,7 @@ export const parts: readonly LatePart[] = [
   lateSlope,
   lateGroups,
   lateDetails,
+  lateMethod,
   lateExploration,
   lateTaking,
 ];
