@@ -88,7 +88,10 @@ const requests: Record<
     body: () => ({ units: organisation }),
     headers: { 'If-Match': '"1"' },
   },
-  putWave: { path: '/v1/waves/winter', body: () => makeWave({ id: 'winter' }) },
+  putWave: {
+    path: '/v1/waves/winter',
+    body: () => makeWave({ id: 'winter', instrument: 'maturity5' }),
+  },
   addReplyToWave: {
     path: '/v1/waves/autumn/replies',
     body: () => ({ id: randomUUID(), text: 'Thank you all' }),
