@@ -144,9 +144,9 @@ export const styles = [
       margin-block-start: 2px;
     }
 
-    /* What the figure and the columns of the table need at least; then the figure grows first. */
+    /* What the figure and the columns of the table need at least; then the figure grows first. Six columns need all of it. */
     @container (inline-size >= 58.5em) and (inline-size >= 936px) {
-      [data-shown='figure'] > .views:has(figure) {
+      [data-shown='figure'] > .views:has(figure):not(:has(thead th:nth-child(6))) {
         grid-template-columns: minmax(max(18em, 288px), max(27em, 432px)) minmax(
             max(38em, 608px),
             1fr

@@ -55,8 +55,17 @@ export const tableStyles = css`
     display: inline;
   }
 
-  table .name:not(:has(.is-benchmark)) {
+  table .name:has(:is(.is-customer, .is-employee)) {
     white-space: nowrap;
+  }
+
+  /* With further series there are more columns than room: each takes what its words need at least. */
+  table:has(thead th:nth-child(6)) th + th {
+    min-inline-size: 5em;
+  }
+
+  table:has(thead th:nth-child(6)) :is(th, td) {
+    overflow-wrap: anywhere;
   }
 
   tbody th {
