@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { listen, loadOxbow, place, strangers, textOf, type OxbowElement } from './page.js';
-import { cases } from './radar-cases.js';
+import { cases, manySeries } from './radar-cases.js';
 
 // Profiles that a radar cannot draw, or not all of: it says so, in every way of showing, and never draws a wrong picture.
 
@@ -78,5 +78,20 @@ describe('a radar of bad data says so, and draws nothing wrong', () => {
         expect(strangers(element)).to.deep.equal([]);
       });
       expect(faults).to.deep.equal([]);
+    });
+});
+
+describe('a radar with all the series there can be is no wider than its place', () => {
+  for (const width of [320, 480, 640, 800, 1000, 1250])
+    it(`${width} pixels`, async () => {
+      const element = await place('ox-radar', (one) => {
+        one.style.setProperty('inline-size', `${width}px`);
+        one.data = manySeries;
+      });
+      const box = element.getBoundingClientRect();
+      for (const one of element.shadowRoot!.querySelectorAll('table, figure, .legend')) {
+        const { right } = one.getBoundingClientRect();
+        expect(right, one.localName).to.be.at.most(box.right + 0.5);
+      }
     });
 });

@@ -259,3 +259,26 @@ export const cases: RadarCase[] = [
     says: /furthest apart/,
   },
 ];
+
+/** Both sides, a benchmark and three further series, with names as hosts write them. */
+export const manySeries = profile(
+  rows(6, (index) => ({
+    label: ['Handlungsspielraum', 'Kompetenz', 'Technische Ausstattung'][index % 3],
+    customer: index === 5 ? { withheld: 'protected' } : { value: 61, n: 412 },
+    benchmark: 70,
+    series: { mean: { value: 63 }, partners: { value: 49, n: 58 }, applicants: { value: 44 } },
+  })),
+  {
+    benchmark: {
+      label: 'Civil Service Benchmark (median)',
+      source: 'Cabinet Office',
+      date: '2024',
+      side: 'employee',
+    },
+    series: [
+      { id: 'mean', label: 'All civil servants (mean score)', kind: 'external' },
+      { id: 'partners', label: 'Partnerunternehmen (erfunden)', kind: 'audience' },
+      { id: 'applicants', label: 'Bewerber:innen der letzten zwölf Monate', kind: 'audience' },
+    ],
+  },
+);
