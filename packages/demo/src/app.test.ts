@@ -38,7 +38,7 @@ test('the shop’s token lets the signed-in customer write, and read nobody', as
   const claims = await claimsOf(await ask('/shop/token', { ...ownPage, cookie }));
   assert.deepEqual(
     { sub: claims.sub, scope: claims['scope'], customers: claims['customers'] },
-    { sub: '15544', scope: 'feedback:write', customers: [] },
+    { sub: '15544', scope: 'feedback:write assessments:write', customers: [] },
   );
   assert.equal((claims.exp ?? 0) - (claims.iat ?? 0), 300);
 });

@@ -5,6 +5,7 @@ import { isSameOrigin, problem, type HostSettings } from './guard.js';
 import { listedObjectives } from './okrs.js';
 import { addressOf, toFormPlace, toPlace } from './pages/place.js';
 import {
+  assessmentPage,
   names,
   notesPage,
   objectivesPage,
@@ -16,10 +17,17 @@ import {
   type Role,
 } from './pages/portal.js';
 import { signToken, sites } from './tokens.js';
+import { unit } from './waves.js';
 
 const cookie = 'oxbow-demo-portal';
 /** Where the sign-in may lead back to. */
-const pages = ['/portal/', '/portal/objectives', '/portal/notes', '/portal/radar'];
+const pages = [
+  '/portal/',
+  '/portal/objectives',
+  '/portal/notes',
+  '/portal/assessment',
+  '/portal/radar',
+];
 
 /** The HR portal: its pages, its sign-in (a team member or a leader, no password) and its token address. */
 export function portalRoutes(settings: HostSettings): Hono {
@@ -60,6 +68,9 @@ export function portalRoutes(settings: HostSettings): Hono {
     return context.html(objectivesPage({ ...(await receive(context, ['objective'])), open }));
   });
   app.get('/portal/notes', async (context) => context.html(notesPage(await receive(context))));
+  app.get('/portal/assessment', async (context) =>
+    context.html(assessmentPage(await receive(context))),
+  );
   // For a team member this is a page that says so: browsers write a refusal of a page into the console as an error.
   app.get('/portal/radar', async (context) => {
     const wanted = context.req.query('organisation');
@@ -94,6 +105,22 @@ export function portalRoutes(settings: HostSettings): Hono {
       // Both are of one team, so that each reads what the other shares.
       teams: ['nordhafen'],
       name: names[role],
+    };
+    context.header('Cache-Control', 'no-store');
+    return context.json({ token: await signToken(settings.secrets, grant) });
+  });
+
+  // For the assessment alone: whoever answers shows where they stand and nothing else, and reads nothing by it.
+  app.on(['GET', 'POST'], '/portal/assessment-token', async (context) => {
+    if (!isSameOrigin(context)) return problem(context, 403, 'Only the portal itself may ask.');
+    const role = await readRole(context);
+    if (!role) return problem(context, 401, 'Nobody is signed in.');
+    const grant = {
+      site: sites.portal,
+      subject: toEmployee(role),
+      scope: 'assessments:write experience:read',
+      customers: [],
+      unit: unit.id,
     };
     context.header('Cache-Control', 'no-store');
     return context.json({ token: await signToken(settings.secrets, grant) });

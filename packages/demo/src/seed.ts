@@ -6,6 +6,7 @@ import { orderPrompt } from './pages/shop-order.js';
 import { pulsePrompt } from './pages/portal.js';
 import { anytimePrompt } from './pages/shop.js';
 import { sites } from './tokens.js';
+import { seedWaves } from './waves.js';
 
 /** What the collector holds of what it was given. */
 export interface Seeded {
@@ -34,12 +35,19 @@ export async function seed(
   const refusedPurchases = await sendTouchpoints(access, 'system:seed', purchases);
   const refusedOthers = await sendTouchpoints(access, 'system:seed', constructed);
   const refusedPrompts = await seedPrompts(access);
+  const refusedWaves = await seedWaves(access, quarter);
   const { held, refused: refusedObjectives } = await seedObjectives(access, quarter, now);
   return {
     objectives: held,
     purchases: purchases.length - refusedPurchases.length,
     constructed: constructed.length - refusedOthers.length,
-    refused: [...refusedPurchases, ...refusedOthers, ...refusedPrompts, ...refusedObjectives],
+    refused: [
+      ...refusedPurchases,
+      ...refusedOthers,
+      ...refusedPrompts,
+      ...refusedWaves,
+      ...refusedObjectives,
+    ],
   };
 }
 

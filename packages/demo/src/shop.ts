@@ -7,6 +7,7 @@ import type { Customer } from './extract/extract.js';
 import { isSameOrigin, problem, type HostSettings } from './guard.js';
 import { isOrderId, readOrder, toOrderId, toTouchpoint, type PlacedOrder } from './orders.js';
 import { toFormPlace, toPlace, addressOf } from './pages/place.js';
+import { assessmentPage } from './pages/shop-assessment.js';
 import { basketPage, cataloguePage } from './pages/shop-catalogue.js';
 import { orderPage } from './pages/shop-order.js';
 import type { ShopVisit } from './pages/shop.js';
@@ -21,7 +22,7 @@ const cookies = {
 /** Stands in the cookie of somebody who is not signed in. */
 const guest = 'guest';
 /** Where the sign-in may lead back to. */
-const pages = ['/shop/', '/shop/basket', '/shop/order'];
+const pages = ['/shop/', '/shop/basket', '/shop/order', '/shop/assessment'];
 
 /** The shop: its pages, its sign-in (a choice among customers, no password), basket, order and token address. */
 export function shopRoutes(settings: HostSettings): Hono {
@@ -59,6 +60,10 @@ export function shopRoutes(settings: HostSettings): Hono {
     const placed = readOrder(await readCookie(context, 'order'));
     return context.html(orderPage({ ...(await receive(context)), placed }));
   });
+
+  app.get('/shop/assessment', async (context) =>
+    context.html(assessmentPage({ ...(await receive(context)), quarter: settings.quarter })),
+  );
 
   app.post('/shop/session', async (context) => {
     if (!isSameOrigin(context)) return problem(context, 403, 'Only the shop itself may sign in.');
@@ -133,7 +138,11 @@ export function shopRoutes(settings: HostSettings): Hono {
       (await readCookie(context, 'customer')) || undefined,
     );
     if (!customer) return problem(context, 401, 'Nobody is signed in.');
-    const grant = { subject: customer.id, scope: 'feedback:write', customers: [] };
+    const grant = {
+      subject: customer.id,
+      scope: 'feedback:write assessments:write',
+      customers: [],
+    };
     context.header('Cache-Control', 'no-store');
     return context.json({ token: await signToken(settings.secrets, grant) });
   });

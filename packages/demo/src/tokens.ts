@@ -26,6 +26,8 @@ export interface Grant {
   customers: string[];
   /** Whose feedback may be read: teams by name, or `*` for all; without it nobody’s. */
   teams?: string[] | '*';
+  /** The unit of an employee who assesses. */
+  unit?: string;
   /** How who acts is called, beside the notes that they write. */
   name?: string;
 }
@@ -68,11 +70,17 @@ export function toPublicKey({ signingKey: { d: _secret, ...publicKey } }: Secret
 /** Signs what a grant allows, for `tokenLifetime` seconds from `now` (milliseconds since 1970). */
 export async function signToken(
   { signingKey }: Secrets,
-  { site = sites.shop, subject, scope, customers, teams, name }: Grant,
+  { site = sites.shop, subject, scope, customers, teams, unit, name }: Grant,
   now = Date.now(),
 ): Promise<string> {
   const seconds = Math.floor(now / 1000);
-  return new SignJWT({ scope, customers, ...(teams && { teams }), ...(name && { name }) })
+  return new SignJWT({
+    scope,
+    customers,
+    ...(teams && { teams }),
+    ...(unit && { unit }),
+    ...(name && { name }),
+  })
     .setProtectedHeader({ alg: 'EdDSA', ...(signingKey.kid ? { kid: signingKey.kid } : {}) })
     .setIssuer(site)
     .setAudience('oxbow-collector')

@@ -11,7 +11,15 @@ import { inboxPage } from './crm-inbox.js';
 import { dataPage } from './data.js';
 import { frontPage } from './front.js';
 import { languages, locales, type Language } from './language.js';
-import { notesPage, objectivesPage, pulsePrompt, radarPage, startPage } from './portal.js';
+import {
+  assessmentPage as employees,
+  notesPage,
+  objectivesPage,
+  pulsePrompt,
+  radarPage,
+  startPage,
+} from './portal.js';
+import { assessmentPage as customers } from './shop-assessment.js';
 import { basketPage, cataloguePage } from './shop-catalogue.js';
 import { orderPage, orderPrompt } from './shop-order.js';
 import { anytimePrompt } from './shop.js';
@@ -25,6 +33,7 @@ import { strings } from './strings.js';
 const host = { version: '1.2.3', collector: 'http://localhost:4101' };
 const void_ = new Set(['meta', 'link', 'br', 'path', 'circle', 'rect', 'input']);
 const now = Date.parse('2026-11-21T12:00:00Z');
+const quarter = { year: 2026, number: 4 };
 
 // The usual customer, and one who never ordered.
 const [usual, without] = ['15544', '15638'].map(findCustomer);
@@ -58,7 +67,7 @@ function pagesIn(language: Language): [name: string, html: unknown][] {
   const portal = (path: string, role: 'member' | 'leader') => ({
     ...at(language, path),
     role,
-    quarter: { year: 2026, number: 4 },
+    quarter,
   });
   const [open] = complaints.cases;
   const [listed] = listedObjectives;
@@ -76,6 +85,11 @@ function pagesIn(language: Language): [name: string, html: unknown][] {
     ['real order', orderPage({ ...shop('/shop/order'), customer: usual, placed: undefined })],
     ['no order', orderPage({ ...shop('/shop/order'), customer: without, placed })],
     ['order of a guest', orderPage({ ...shop('/shop/order'), customer: undefined, placed })],
+    ['shop assessment', customers({ ...shop('/shop/assessment'), customer: usual, quarter })],
+    [
+      'assessment of a guest',
+      customers({ ...shop('/shop/assessment'), customer: undefined, quarter }),
+    ],
     ['customers', customersPage(crm('/crm/'))],
     ['record', recordPage({ ...crm('/crm/', { customer: '15544' }), customer: usual })],
     ['bare record', recordPage({ ...crm('/crm/', { customer: '15638' }), customer: without })],
@@ -90,6 +104,7 @@ function pagesIn(language: Language): [name: string, html: unknown][] {
     ['portal', startPage({ ...portal('/portal/', 'member'), now })],
     ['objectives', objectivesPage({ ...portal('/portal/objectives', 'leader'), open: listed })],
     ['notes', notesPage(portal('/portal/notes', 'member'))],
+    ['assessment', employees(portal('/portal/assessment', 'member'))],
     ['radar', radarPage({ ...portal('/portal/radar', 'leader'), organisation })],
     ['no radar', radarPage({ ...portal('/portal/radar', 'member'), organisation })],
   ];

@@ -3,6 +3,7 @@ import { listedObjectives, toObjectiveId, type ListedObjective, type Quarter } f
 import { experience } from '../demo-data.js';
 import { toDemoProfile, type RadarOrganisation } from '../profile.js';
 import { sites } from '../tokens.js';
+import { employeeWave } from '../waves.js';
 import { locales } from './language.js';
 import { current, dataScript, document, hiddenField, widgetScript, type Html } from './page.js';
 import { addressOf, type Place } from './place.js';
@@ -148,6 +149,37 @@ export function notesPage(visit: PortalVisit): Html {
   });
 }
 
+/**
+ * What the employees are asked about their work and its customers. It has a connection of its own, by whose token somebody can
+ * answer once and read what is published, and nothing else.
+ */
+export function assessmentPage(visit: PortalVisit): Html {
+  const { place, collector, quarter } = visit;
+  const text = portalStrings[place.language];
+  const wave = employeeWave(quarter);
+  const protection = { ...wave.protection, from: wave.threshold, commentsFrom: 10 };
+  const main = html`<div class="panel">
+    <ox-connection
+      endpoint="${collector}"
+      site="${sites.portal}"
+      tokenurl="/portal/assessment-token"
+    >
+      <ox-assessment
+        instrument="ox6"
+        side="employee"
+        wave="${wave.id}"
+        protection="${JSON.stringify(protection)}"
+      ></ox-assessment>
+    </ox-connection>
+  </div>`;
+  return portalFrame(visit, {
+    title: text.assessment,
+    lede: text.assessmentLede,
+    main,
+    source: text.assessmentSource,
+  });
+}
+
 /** How both sides experience an organisation, one of several; its data is in the page for leaders only. */
 export function radarPage(visit: PortalVisit & { organisation: RadarOrganisation }): Html {
   const { place, role, organisation } = visit;
@@ -206,6 +238,7 @@ const pages = [
   ['start', '/portal/'],
   ['objectives', '/portal/objectives'],
   ['notes', '/portal/notes'],
+  ['assessment', '/portal/assessment'],
   ['radar', '/portal/radar'],
 ] as const;
 

@@ -79,6 +79,11 @@ export function shopFrame(
           <a href="${addressOf(place, '/shop/order')}" ${current(place.path === '/shop/order')}
             >${shop.yourOrder}</a
           >
+          <a
+            href="${addressOf(place, '/shop/assessment')}"
+            ${current(place.path === '/shop/assessment')}
+            >${shop.assessment}</a
+          >
           <a href="${addressOf(place, '/shop/basket')}" ${current(place.path === '/shop/basket')}
             >${shop.basketHolds(formats.number(piecesIn(view.basket)))}</a
           >

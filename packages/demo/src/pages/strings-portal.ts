@@ -5,6 +5,11 @@ const en = {
   start: 'Start',
   objectives: 'Objectives',
   notes: 'Thanks & next time',
+  assessment: 'Assessment',
+  assessmentLede:
+    'How you experience your work, and what customers need from it. One answer each quarter; every question can be skipped.',
+  assessmentSource:
+    'Nordhafen is invented; the statements are those of ox6, which ships with Oxbow. What you answer is kept by the collector of this demo, sealed, and no page shows it.',
   radar: 'Experience radar',
   hello: (name: string) => `Good day, ${name}`,
   today: (day: string) => `${day}. Team meeting at 10 o’clock.`,
@@ -54,6 +59,11 @@ const de: PortalStrings = {
   start: 'Start',
   objectives: 'Ziele',
   notes: 'Dank & nächstes Mal',
+  assessment: 'Einschätzung',
+  assessmentLede:
+    'Wie Sie Ihre Arbeit erleben, und was die Kundschaft davon braucht. Eine Antwort je Quartal; jede Frage lässt sich überspringen.',
+  assessmentSource:
+    'Nordhafen ist erfunden; die Aussagen sind die von ox6, das mit Oxbow kommt. Was Sie antworten, bewahrt der Collector dieser Demo versiegelt auf; keine Seite zeigt es.',
   radar: 'Erlebnis-Radar',
   hello: (name) => `Guten Tag, ${name}`,
   today: (day) => `${day}. Teamrunde um 10 Uhr.`,
@@ -100,6 +110,11 @@ const fr: PortalStrings = {
   start: 'Accueil',
   objectives: 'Objectifs',
   notes: 'Mercis & prochaine fois',
+  assessment: 'Évaluation',
+  assessmentLede:
+    'Comment vous vivez votre travail, et ce que les clients en attendent. Une réponse par trimestre ; chaque question peut être passée.',
+  assessmentSource:
+    'Nordhafen est inventé ; les énoncés sont ceux d’ox6, livré avec Oxbow. Vos réponses sont gardées scellées par le collecteur de cette démo ; aucune page ne les montre.',
   radar: 'Radar de l’expérience',
   hello: (name) => `Bonjour, ${name}`,
   today: (day) => `${day}. Réunion d’équipe à 10 heures.`,

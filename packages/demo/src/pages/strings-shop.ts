@@ -5,6 +5,10 @@ const en = {
   notice: 'Order by 19 December for delivery before the holidays',
   nav: 'Shop',
   yourOrder: 'Your order',
+  assessment: 'How we do',
+  assessmentLede:
+    'A few statements about shopping with us, each of which you can skip. What you answer stands in no timeline.',
+  assessmentGuest: 'Choose a customer under “Guest” at the top: each customer answers once.',
   yourOpinion: 'Your opinion',
   account: 'Your account',
   feedback: 'Feedback',
@@ -60,6 +64,11 @@ const de: ShopStrings = {
   notice: 'Bis 19. Dezember bestellt, vor den Feiertagen geliefert',
   nav: 'Laden',
   yourOrder: 'Ihre Bestellung',
+  assessment: 'Wie sind wir?',
+  assessmentLede:
+    'Ein paar Aussagen über den Einkauf bei uns; jede lässt sich überspringen. Was Sie antworten, steht in keiner Timeline.',
+  assessmentGuest:
+    'Wählen Sie oben unter „Gast“ jemanden aus der Kundschaft: Jede Person antwortet einmal.',
   yourOpinion: 'Ihre Meinung',
   account: 'Ihr Konto',
   feedback: 'Rückmeldung',
@@ -112,6 +121,10 @@ const fr: ShopStrings = {
   notice: 'Commandez avant le 19 décembre pour être livré avant les fêtes',
   nav: 'Boutique',
   yourOrder: 'Votre commande',
+  assessment: 'Votre avis sur nous',
+  assessmentLede:
+    'Quelques énoncés sur vos achats chez nous ; vous pouvez passer chacun d’eux. Vos réponses n’apparaissent dans aucune chronologie.',
+  assessmentGuest: 'Choisissez un client sous « Invité » en haut : chaque client répond une fois.',
   yourOpinion: 'Votre avis',
   account: 'Votre compte',
   feedback: 'Votre avis',
