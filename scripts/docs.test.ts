@@ -12,6 +12,7 @@ import { ExperienceProfile } from '../packages/model/src/experience/experience.j
 import { readProfile } from '../packages/model/src/experience/read-profile.js';
 import { InboxItem } from '../packages/model/src/inbox-item/inbox-item.js';
 import { Instrument } from '../packages/model/src/instrument/instrument.js';
+import { readInstrument } from '../packages/model/src/instrument/read-instrument.js';
 import { Note } from '../packages/model/src/note/note.js';
 import { KeyResult } from '../packages/model/src/key-result/key-result.js';
 import { Objective } from '../packages/model/src/objective/objective.js';
@@ -77,6 +78,7 @@ const faultsOf: { [Key in Name]?: (value: unknown) => unknown[] } = {
   TimelineChange: (value) => touchpointFaults((value as TimelineChange).added),
   Prompt: (value) => readPrompt(value).faults,
   Objective: (value) => readObjective(value).faults,
+  Instrument: (value) => readInstrument(value).faults,
   ExperienceProfile: (value) => readProfile(value).faults,
   Series: (value) => readSeries(value).faults,
 };

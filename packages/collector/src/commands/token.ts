@@ -42,6 +42,7 @@ export const token = defineCommand({
     },
     name: { type: 'string', value: 'TEXT', help: 'How who acts is called, beside their notes.' },
     unit: { type: 'string', value: 'ID', help: 'Unit of the employee who assesses.' },
+    audience: { type: 'string', value: 'SIDE', help: 'Of a further side who assesses: partner.' },
     minutes: {
       type: 'string',
       value: 'NUMBER',
@@ -50,7 +51,7 @@ export const token = defineCommand({
   },
   async run({ parameters: [site], options }, { print, now }) {
     const minutes = readNumber('minutes', options.minutes, [1, longestLife / 60], longestLife / 60);
-    const { scope, subject = 'command', customer, team, name, unit } = options;
+    const { scope, subject = 'command', customer, team, name, unit, audience } = options;
     const jwk = readKeyFile(options['key-file']);
     const algorithm = jwk.crv === 'P-256' ? 'ES256' : 'EdDSA';
     const seconds = Math.floor(now() / 1000);
@@ -61,6 +62,7 @@ export const token = defineCommand({
         ...toClaim('teams', team),
         ...(name !== undefined && { name }),
         ...(unit !== undefined && { unit }),
+        ...(audience !== undefined && { audience }),
       })
         .setProtectedHeader({ alg: algorithm, ...(jwk.kid !== undefined && { kid: jwk.kid }) })
         .setIssuer(site)
