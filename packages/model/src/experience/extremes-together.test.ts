@@ -58,6 +58,29 @@ for (const [name, cells, units, options] of rows) {
   });
 }
 
+test('many units after few segments are looked at by the segments, and shown', () => {
+  const units = Array.from({ length: 40 }, (_, at) => ({ id: `u${at}` }));
+  const cells = units.flatMap(({ id }) => [cell('near', id, 9, 40), cell('far', id, 9, 60)]);
+  const attributes = [distance, { id: 'unit', groups: units }];
+  const shown = shownTogether(attributes, cells, 5);
+  const left = withoutExtremesTogether(attributes, shown, cells, isExtreme);
+  assert.equal(left.get('unit')?.size, 41);
+});
+
+test('two ways of many parts are more than is looked at: of the later one nothing but the whole is shown', () => {
+  const groups = Array.from({ length: 12 }, (_, at) => ({ id: `g${at}` }));
+  const cells = groups.flatMap(({ id }, row) =>
+    groups.map((other, at) => cell(id, other.id, row === at ? 40 : 9, 50)),
+  );
+  const attributes = ['one', 'other'].map((id) => ({ id, groups }));
+  const shown = shownTogether(attributes, cells, 5);
+  const left = withoutExtremesTogether(attributes, shown, cells, isExtreme);
+  assert.deepEqual(
+    [...left.values()].map(({ size }) => size),
+    [13, 1],
+  );
+});
+
 // `OXBOW_ROUNDS` organisations; `OXBOW_SEED` repeats a run.
 const rounds = Number(process.env['OXBOW_ROUNDS'] ?? 150);
 

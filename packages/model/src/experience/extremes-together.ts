@@ -7,7 +7,7 @@ export interface SummedCell extends Cell {
   sum: number;
 }
 
-/** More parts of the later attributes than so many are not looked at, and not shown. */
+/** Where both ways to part people have more parts than so many, nothing of the later attribute is shown. */
 const mostParts = 10;
 
 /**
@@ -43,12 +43,21 @@ export function withoutExtremesTogether(
         }),
       );
       const last = tree.places.map((place) => tree.above(place).find((group) => exact.has(group)));
-      const [first, ...others] = [...parts, last];
-      if (!first || others.length === 0 || !doesFollow(taken, first, cross(others), isExtreme)) {
+      const [first = [], ...others] = [...parts, last];
+      // Sets that follow are sought by the way that has fewer parts.
+      const ways = [first, cross(others)].sort((one, other) => count(other) - count(one));
+      const [more = [], fewer = []] = ways;
+      const isTooMany = others.length > 0 && count(fewer) > mostParts;
+      if (!isTooMany && (others.length === 0 || !doesFollow(taken, more, fewer, isExtreme))) {
         parts.push(last);
         return own;
       }
-      own = withoutExtremes(groups, without(own, exact, tree), tree.own, isExtreme);
+      own = withoutExtremes(
+        groups,
+        isTooMany ? new Set([whole].filter((id) => own.has(id))) : without(own, exact, tree),
+        tree.own,
+        isExtreme,
+      );
     }
   });
   return new Map(attributes.map(({ id }, index) => [id, left[index] ?? new Set()]));
@@ -101,6 +110,8 @@ function without(
   );
 }
 
+const count = (parts: readonly (string | undefined)[]) => new Set(parts).size;
+
 /** The parts of several attributes as if they were crossed; none where none of them has one. */
 function cross(parts: readonly (readonly (string | undefined)[])[]): (string | undefined)[] {
   const [first = [], ...others] = parts;
@@ -122,7 +133,6 @@ function doesFollow(
   isExtreme: (mean: number) => boolean,
 ): boolean {
   const names = [...new Set(second.filter((name) => name !== undefined))];
-  if (names.length > mostParts) return true;
   // A bit for each part of the second, and one for what is in none.
   const bits = new Map(names.map((name, index) => [name, 1 << index]));
   const outside = 1 << names.length;
