@@ -51,8 +51,8 @@ export function publish(publication: Publication): Map<string, ExperienceProfile
     const dimensions = instrument.dimensions.map(({ id, label }): DimensionScores => {
       const reliability = toReliability(id, group, scored);
       return {
+        ...{ id, label },
         ...toRow(id, scored, series, ({ byUnit }) => toScore(byUnit, group, byId)),
-        label,
         ...(Object.keys(reliability).length > 0 && { reliability }),
       };
     });
