@@ -520,7 +520,7 @@ describe('hostile numbers', () => {
           (one) => (one.data = { ...goodProfile, dimensions: axes }),
         );
         expect(element.state).to.equal(axes.length === 0 ? 'error' : 'ready');
-        const shown = Math.min(axes.length, 12);
+        const shown = Math.min(axes.length, 60);
         expect(element.shadowRoot!.querySelectorAll('tbody tr')).to.have.lengthOf(shown);
         const drawing = [...element.shadowRoot!.querySelectorAll('svg *')];
         const attributes = drawing.flatMap((one) => [...one.attributes].map((each) => each.value));
