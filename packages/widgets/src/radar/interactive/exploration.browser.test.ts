@@ -58,9 +58,8 @@ function point(element: Radar, axis: number, share = 0.8, type = 'pointermove'):
     composed: true,
   };
   const target = all(element, '.exploration')[0]!;
-  target.dispatchEvent(
-    type === 'click' ? new MouseEvent(type, place) : new PointerEvent(type, place),
-  );
+  if (type === 'click') target.dispatchEvent(new PointerEvent('pointerdown', place));
+  target.dispatchEvent(new PointerEvent(type, place));
 }
 
 describe('a radar that is explored', () => {
@@ -134,8 +133,11 @@ describe('a radar that is explored', () => {
 
   it('follows the list of dimensions, by keys', async () => {
     const element = await explore();
-    const options = all(element, '[role="option"]');
-    options[0]!.focus();
+    all(element, 'summary').find((one) => read(one) === 'Dimension by dimension')!.click();
+    await waitUntil(() => all(element, '[role="option"]').length === 6, 'the list', {
+      timeout: 8000,
+    });
+    all(element, '[role="option"]')[0]!.focus();
     await sendKeys({ press: 'ArrowRight' });
     await waitUntil(() => readout(element).startsWith('Competence'));
     await sendKeys({ press: 'Escape' });
@@ -149,9 +151,8 @@ describe('a radar that is explored', () => {
     const chosen: unknown[] = [];
     element.addEventListener('oxselect', ({ detail }) => chosen.push(detail));
     point(element, 4, 1.1, 'click');
-    await waitUntil(() => all(element, '[role="option"][aria-selected="true"]').length === 1);
+    await waitUntil(() => readout(element).startsWith('Brand'));
     expect(chosen).to.deep.equal([{ dimension: 'brand' }]);
-    expect(readout(element)).to.match(/^Brand/);
     // The middle is no dimension.
     point(element, 4, 0.01, 'click');
     await element.updateComplete;

@@ -49,7 +49,7 @@ export class Exploration {
           class="exploration"
           @pointermove=${(event: PointerEvent) => this.#pointing.move(event)}
           @pointerleave=${() => this.#pointing.leave()}
-          @click=${(event: MouseEvent) => this.#press(event)}
+          @pointerdown=${(event: PointerEvent) => this.#mark(event)}
         >
           ${renderProbe(this.#shapes, () => this.finish())}
           <canvas role="img" aria-labelledby="sentence"></canvas>
@@ -138,12 +138,11 @@ export class Exploration {
     return dimensionAt(this.#frame, { x: clientX - outer.left, y: clientY - outer.top });
   }
 
-  /** Says which dimension was pressed, to whoever hears presses on these. */
-  #press(event: MouseEvent): void {
+  /** Marks itself as the dimension that is about to be pressed, for whoever hears presses on these. */
+  #mark(event: PointerEvent): void {
     const index = this.#dimensionOf(event);
     const { dataset } = event.currentTarget as HTMLElement;
-    if (index === undefined) return void delete dataset['dimension'];
-    dataset['dimension'] = String(index);
-    this.#pointing.point(index);
+    if (index === undefined) delete dataset['dimension'];
+    else dataset['dimension'] = String(index);
   }
 }
