@@ -3,6 +3,8 @@
 //   npm run bench -- widgets      the elements, in a browser
 //   npm run bench -- timeline     the timeline of up to a million touchpoints beside its peers; docs/performance.md tells of
 //                                 OXBOW_TOUCHPOINTS, OXBOW_CANDIDATES, OXBOW_RUNS and OXBOW_PROFILE
+//   npm run bench -- radar        the radar beside its peers; OXBOW_HIGHCHARTS names a folder with Highcharts, where one may
+//                                 use it, and OXBOW_RUNS how often each is drawn
 //   npm run bench -- collector    the collector; OXBOW_ROWS, OXBOW_RUNS and OXBOW_SCALE make it smaller or larger
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -13,18 +15,22 @@ const build = fileURLToPath(new URL('../../scripts/build.mjs', import.meta.url))
 const { status } = spawnSync(process.execPath, [build], { stdio: 'inherit' });
 if (status !== 0) process.exit(1);
 const parts = process.argv.slice(2);
-const unknown = parts.filter((part) => !['widgets', 'timeline', 'collector'].includes(part));
+const unknown = parts.filter(
+  (part) => !['widgets', 'timeline', 'radar', 'collector'].includes(part),
+);
 if (unknown.length > 0) {
-  console.error('npm run bench takes widgets, timeline, collector, or nothing for all.');
+  console.error('npm run bench takes widgets, timeline, radar, collector, or nothing for all.');
   process.exit(2);
 }
 const wants = (part) => parts.length === 0 || parts.includes(part);
-const { chromium } = wants('widgets') || wants('timeline') ? requireBrowsers(['chromium']) : {};
+const inBrowser = ['widgets', 'timeline', 'radar'];
+const { chromium } = inBrowser.some(wants) ? requireBrowsers(['chromium']) : {};
 register();
 const { main } = await import('./src/bench.ts');
 await main({
   ...(chromium && { browser: { executablePath: chromium, args: chromiumArguments } }),
   widgets: wants('widgets'),
   timeline: wants('timeline'),
+  radar: wants('radar'),
   collector: wants('collector'),
 });

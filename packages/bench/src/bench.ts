@@ -2,6 +2,7 @@ import { chromium } from 'playwright-core';
 import { measureCollector } from './collector.js';
 import { isOver, toTable, type Line } from './line.js';
 import { describeRun } from './machine.js';
+import { measureRadar } from './radar.js';
 import { measureSizes } from './sizes.js';
 import { startSite } from './site.js';
 import { measureTimeline, profile } from './timeline.js';
@@ -15,11 +16,13 @@ export interface Parts {
   widgets: boolean;
   /** The timeline beside its peers. */
   timeline: boolean;
+  /** The radar beside its peers. */
+  radar: boolean;
   collector: boolean;
 }
 
 /** Measures on the built files and prints it as a table; fails when a figure is over its bound. */
-export async function main({ browser, widgets, timeline, collector }: Parts): Promise<void> {
+export async function main({ browser, widgets, timeline, radar, collector }: Parts): Promise<void> {
   const profiled = Number(process.env['OXBOW_PROFILE'] ?? 0);
   if (browser && timeline && profiled > 0) return profile(browser, profiled);
   const before = describeRun();
@@ -35,6 +38,11 @@ export async function main({ browser, widgets, timeline, collector }: Parts): Pr
     measured = `; Chromium ${version}`;
     lines.push(...found);
     if (isWhole) writeTimelineProof(version, found, rows);
+  }
+  if (browser && radar) {
+    const { version, lines: found } = await measureRadar(browser);
+    measured = `; Chromium ${version}`;
+    lines.push(...found);
   }
   if (collector) lines.push(...(await measureCollector()));
   const { machine } = describeRun();
