@@ -114,3 +114,22 @@ test('reader and schema agree on whatever a schema can think of', () => {
   fc.assert(property, { numRuns: 1500, seed: 7 });
   assert.ok(counts.taken > 100 && counts.refused > 500, JSON.stringify(counts));
 });
+
+test('whatever stands anywhere in a profile, the reader does not throw and shows nobody', () => {
+  const any = fc.anything({ withMap: true, withNullPrototype: true, withSparseArray: true });
+  const keys = Object.keys(profile) as (keyof typeof profile)[];
+  const property = fc.property(fc.constantFrom(...keys), any, any, (key, one, other) => {
+    const row = { id: 'scope', customer: one, employee: { value: 50, n: 3 }, series: other };
+    for (const given of [
+      one,
+      { ...profile, [key]: one },
+      { ...profile, dimensions: [one, row, ...profile.dimensions] },
+      { ...profile, waves: [one, { wave: '2025', dimensions: [other, row] }], segments: [other] },
+    ]) {
+      const { profile: read, faults, total, invalid } = readProfile(given);
+      assert.ok(invalid <= total && (read ?? faults.length > 0));
+      assert.doesNotMatch(JSON.stringify(read) ?? '', /"n":3\b/);
+    }
+  });
+  fc.assert(property, { numRuns: 1500, seed: 7 });
+});
