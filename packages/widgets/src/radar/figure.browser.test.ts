@@ -8,10 +8,16 @@ describe('the figure', () => {
     for (const font of ['sans-serif', 'DejaVu Sans, Verdana, sans-serif', 'monospace']) {
       for (const width of [272, 288, 620, 1200]) {
         it(`${width} px, ${language}, ${font}: no label is cut or lies over another`, async () => {
-          const element = await meet(sampleProfile, width);
+          const element = await meet(null, width);
+          element.presentation = 'figure';
+          element.data = sampleProfile;
           element.lang = language;
           element.style.fontFamily = font;
-          await waitUntil(() => element.locale === language);
+          await waitUntil(
+            () => element.locale === language && element.state === 'ready',
+            'its texts',
+            { timeout: 5000 },
+          );
           await element.updateComplete;
           const [figure] = all<SVGElement>(element, '[role="img"]').filter(isSeen);
           const outer = element.getBoundingClientRect();
