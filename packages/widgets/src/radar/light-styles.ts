@@ -21,7 +21,7 @@ export const lightStyles = [
 
     @container (inline-size >= 38em) and (inline-size >= 608px) {
       :host::before {
-        --_place: 72em;
+        --_place: 75em;
       }
     }
 
@@ -33,7 +33,7 @@ export const lightStyles = [
 
     @container (inline-size >= 58.5em) and (inline-size >= 936px) {
       :host::before {
-        --_place: 47em;
+        --_place: 50em;
       }
     }
   `,
