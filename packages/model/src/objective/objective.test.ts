@@ -111,6 +111,7 @@ const refused: [string, object][] = [
     'a contribution of an unknown channel',
     { keyResults: [{ ...numbers, paired: undefined, channels: [{ channel: 'shop', value: 1 }] }] },
   ],
+  ['a child twice', { children: [{ id: 'one' }, { id: 'one' }] }],
   ['a change without a reason', { changes: [{ at }] }],
   ['a person who changed it', { changes: [{ at, reason: 'So.', person: 'emma' }] }],
   ['a rating when it is closed', { closed: { at, rating: 5 } }],

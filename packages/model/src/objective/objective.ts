@@ -2,10 +2,13 @@ import * as z from 'zod/mini';
 import { Instant } from '../instant/instant.js';
 import { KeyResult } from '../key-result/key-result.js';
 import { noPlace } from '../key-result/no-place.js';
+import { isPairKnown } from '../key-result/pairs.js';
 import { Period } from '../period/period.js';
+import { areDistinct } from '../plain/plain.js';
 import { Translation } from '../translation/translation.js';
 import { Closing, GoalChange, Visibility } from './closing.js';
 import { levels } from './levels.js';
+import { most } from './limits.js';
 import { Autonomy, DimensionLink, Purpose } from './meaning.js';
 import { Dependency, Initiative, Material, Parent, Related } from './related.js';
 
@@ -45,17 +48,10 @@ export const Confidence = z.strictObject({
 });
 export type Confidence = z.infer<typeof Confidence>;
 
-/** At most so many of each list. */
-export const most = {
-  contributions: 20,
-  mastery: 20,
-  dimensions: 12,
-  children: 200,
-  dependencies: 50,
-  initiatives: 50,
-  changes: 100,
-  keyResults: 50,
-} as const;
+const once = z.refine<Related[]>(
+  (list) => areDistinct(list, 'id'),
+  'the same objective stands there twice',
+);
 
 /** The frame of an objective: all but its key results. Strict: there is no place for pay, rating or activity of a person. */
 export const objectiveFrame = {
@@ -78,9 +74,9 @@ export const objectiveFrame = {
   /** The objective one level up that it contributes to. */
   parent: z.optional(Parent),
   /** Those one level down, where the host knows them; a list of objectives finds them by their `parent`. */
-  children: z.optional(z.array(Related).check(z.maxLength(most.children))),
+  children: z.optional(z.array(Related).check(z.maxLength(most.children), once)),
   /** Objectives at its side. */
-  dependencies: z.optional(z.array(Dependency).check(z.maxLength(most.dependencies))),
+  dependencies: z.optional(z.array(Dependency).check(z.maxLength(most.dependencies), once)),
   initiatives: z.optional(z.array(Initiative).check(z.maxLength(most.initiatives))),
   period: Period,
   /** `committed`: 1.0 is expected. `aspirational`: 0.7 is a success. */
@@ -143,11 +139,3 @@ export const NewObjective = Objective.check(
     { path: ['why'], message: 'expected at most 280 characters' },
   ),
 );
-
-/** Whether the other half of a pair is another one of the same objective, or there is no pair. */
-export function isPairKnown(
-  { id, paired }: Pick<KeyResult, 'id' | 'paired'>,
-  keyResults: readonly Pick<KeyResult, 'id'>[],
-): boolean {
-  return paired === undefined || (paired !== id && keyResults.some((other) => other.id === paired));
-}

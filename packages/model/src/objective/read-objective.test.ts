@@ -253,7 +253,7 @@ test('readObjective keeps 50 key results and counts the others', () => {
   assert.deepEqual([read?.keyResults.length, total, invalid], [50, 70, 20]);
   assert.deepEqual(
     faults.map(({ path }) => path),
-    ['keyResults'],
+    ['keyResults[50]'],
   );
 });
 

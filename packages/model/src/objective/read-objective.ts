@@ -1,12 +1,12 @@
-import * as z from 'zod/mini';
-import { toFaults, type Fault } from '../fault/fault.js';
-import { readEach } from '../fault/read-each.js';
-import { readKnown } from '../fault/read-known.js';
-import { KeyResult } from '../key-result/key-result.js';
-import { Contribution, isPairKnown, most, objectiveFrame, type Objective } from './objective.js';
-import { GoalChange } from './closing.js';
-import { DimensionLink } from './meaning.js';
-import { Dependency, Initiative, Material, Related } from './related.js';
+import type { Fault } from '../fault/fault.js';
+import { keyResult } from '../key-result/key-result-readers.js';
+import type { KeyResult } from '../key-result/key-result.js';
+import { isPairKnown } from '../key-result/pairs.js';
+import { isRecord } from '../plain/plain.js';
+import { at, list, note, type Reader, type Reading } from '../plain/reader.js';
+import { most } from './limits.js';
+import { objectiveParts } from './objective-readers.js';
+import type { Objective } from './objective.js';
 
 /** What could be read of a host's objective. */
 export interface ObjectiveReading {
@@ -20,23 +20,13 @@ export interface ObjectiveReading {
   invalid: number;
 }
 
-const needed = new Set<PropertyKey>(['id', 'revision', 'title', 'period', 'type', 'keyResults']);
-const anything = z.optional(z.array(z.unknown()));
-const Frame = z.object({
-  ...objectiveFrame,
-  contributions: anything,
-  mastery: anything,
-  dimensions: anything,
-  children: anything,
-  dependencies: anything,
-  initiatives: anything,
-  changes: anything,
-  keyResults: z.array(z.unknown()),
-});
+const needed = new Set(['id', 'revision', 'title', 'period', 'type']);
 
 /**
  * Reads an objective of a host leniently: key results, items of other lists and parts that cannot be read are left out
- * and named, each alone; keys that no schema knows are left out in silence. Never throws, whatever the host's getters do.
+ * and named, each alone; keys that it does not know are left out in silence. Never throws, whatever the host's getters do.
+ *
+ * It does without the schema, which weighs more than the card; what it gives is what the schema takes.
  */
 export function readObjective(value: unknown): ObjectiveReading {
   try {
@@ -47,75 +37,53 @@ export function readObjective(value: unknown): ObjectiveReading {
 }
 
 function read(value: unknown): ObjectiveReading {
-  const { frame, faults } = readFrame(value);
-  if (!frame) return unusable(faults);
-  const readPart = <Item extends object>(
-    name: ListName,
-    list: readonly unknown[] | undefined,
-    schema: z.ZodMiniType<Item>,
-  ) => {
-    if (!list) return undefined;
-    const part = readEach(list, schema, name, most[name]);
-    faults.push(...part.faults);
-    return { [name]: part.items };
+  const faults: Fault[] = [];
+  const whole: Reading = { path: '', faults };
+  if (!isRecord(value)) {
+    note(whole, 'an objective');
+    return unusable(faults);
+  }
+  const copy: Record<string, unknown> = {};
+  let isUsable = true;
+  for (const [key, reader] of Object.entries<Reader<unknown>>(objectiveParts)) {
+    // Many systems write null for what they do not have.
+    const given = value[key] ?? undefined;
+    if (given === undefined && !needed.has(key)) continue;
+    const part = reader(given, at(whole, key));
+    if (part !== undefined) copy[key] = part;
+    else if (needed.has(key)) isUsable = false;
+  }
+  const place = at(whole, 'keyResults');
+  const given = value['keyResults'];
+  if (!Array.isArray(given)) note(place, 'a list');
+  if (!Array.isArray(given) || !isUsable) return unusable(faults);
+  // Where each stood in the host's list, for what is found afterwards.
+  const places = new Map<KeyResult, Reading>();
+  const placed: Reader<KeyResult> = (one, where) => {
+    const found = keyResult(one, where);
+    if (found) places.set(found, where);
+    return found;
   };
-  const { keyResults, ...rest } = frame;
-  const results = readPairs(readEach(keyResults, KeyResult, 'keyResults', most.keyResults));
-  faults.push(...results.faults);
-  const objective = {
-    ...rest,
-    ...readPart('contributions', rest.contributions, Contribution),
-    ...readPart('mastery', rest.mastery, Material),
-    ...readPart('dimensions', rest.dimensions, DimensionLink),
-    ...readPart('children', rest.children, Related),
-    ...readPart('dependencies', rest.dependencies, Dependency),
-    ...readPart('initiatives', rest.initiatives, Initiative),
-    ...readPart('changes', rest.changes, GoalChange),
-    keyResults: results.items,
-  } as Objective;
-  const total = keyResults.length;
-  return { objective, faults, total, invalid: total - results.items.length };
-}
-
-type ListName = Exclude<keyof typeof most, 'keyResults'>;
-
-/** Leaves out of key results that they are paired with one that is not there. */
-function readPairs(read: { items: KeyResult[]; places: number[]; faults: Fault[] }): {
-  items: KeyResult[];
-  faults: Fault[];
-} {
-  const faults = [...read.faults];
-  const items = read.items.map((item, index) => {
-    if (isPairKnown(item, read.items)) return item;
-    const path = `keyResults[${read.places[index]}].paired`;
-    faults.push({ path, message: 'expected the id of another key result' });
-    const { paired: _, ...rest } = item;
-    return rest;
-  });
-  return { items, faults };
+  const found = list(placed, most.keyResults)(given, place) ?? [];
+  const keyResults = readPairs(found, places, place);
+  const objective = { ...copy, keyResults } as Objective;
+  return { objective, faults, total: given.length, invalid: given.length - keyResults.length };
 }
 
 function unusable(faults: Fault[]): ObjectiveReading {
   return { faults, total: 1, invalid: 1 };
 }
 
-/** Reads all but the items of the two lists; parts that are not needed are left out where they cannot be read. */
-function readFrame(value: unknown): { frame?: z.infer<typeof Frame>; faults: Fault[] } {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return { faults: [{ path: '', message: 'expected an objective' }] };
-  const record: Record<PropertyKey, unknown> = {};
-  for (const key of Object.keys(Frame.shape)) {
-    const part = (value as Record<string, unknown>)[key];
-    // Many systems write null for what they do not have.
-    if (part !== undefined && part !== null) record[key] = part;
-  }
-  const result = readKnown(Frame, record);
-  if (result.success) return { frame: result.data, faults: [] };
-  const faults = toFaults(result.error.issues);
-  for (const [key] of result.error.issues.map(({ path }) => path)) {
-    if (key === undefined || needed.has(key)) return { faults };
-    delete record[key];
-  }
-  const frame = readKnown(Frame, record).data;
-  return frame ? { frame, faults } : { faults };
+/** Leaves out of key results that they are paired with one that is not there. */
+function readPairs(
+  keyResults: readonly KeyResult[],
+  places: ReadonlyMap<KeyResult, Reading>,
+  list: Reading,
+): KeyResult[] {
+  return keyResults.map((each) => {
+    if (isPairKnown(each, keyResults)) return each;
+    note(at(places.get(each) ?? list, 'paired'), 'the id of another key result');
+    const { paired: _, ...rest } = each;
+    return rest;
+  });
 }
