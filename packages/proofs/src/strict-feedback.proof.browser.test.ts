@@ -2,6 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import type { Answer } from '@oxbow/model/answer';
 import { sampleInbox } from '../../widgets/src/feedback-inbox/samples.js';
 import { sampleKinds } from '../../widgets/src/feedback-prompt/kinds/samples.js';
+import { sampleInstrument } from '../../widgets/src/assessment/samples.js';
 import { sampleSeries } from '../../widgets/src/score-card/samples.js';
 import {
   closeStrictPages,
@@ -35,6 +36,7 @@ const open = () =>
     '#tab': words,
     'ox-feedback-inbox': sampleInbox,
     'ox-score-card': sampleSeries,
+    'ox-assessment': sampleInstrument,
   });
 
 afterEach(closeStrictPages);
@@ -170,6 +172,23 @@ describe('the strict policy, for feedback', () => {
     const widths = bars.map((bar) => bar.getBoundingClientRect().width);
     expect(Math.max(...widths)).to.be.greaterThan(20);
     expect(Math.max(...widths)).to.be.greaterThan(Math.min(...widths));
+    expect(page.violations).to.deep.equal([]);
+  });
+
+  it('lets a questionnaire be styled, begun and answered', async () => {
+    const page = await open();
+    const questionnaire = drawnIn(page, 'ox-assessment');
+    press(questionnaire, 'Start');
+    await waitUntil(() => questionnaire.querySelector('fieldset'), 'the first page');
+    const points = [...questionnaire.querySelectorAll('.point')].slice(0, 5);
+    const boxes = points.map((point) => point.getBoundingClientRect());
+    expect(new Set(boxes.map(({ top }) => Math.round(top))).size).to.equal(1);
+    expect(Math.min(...boxes.map(({ height }) => height))).to.be.least(44);
+    questionnaire.querySelector<HTMLInputElement>('input')!.click();
+    await waitUntil(
+      () => questionnaire.querySelector('.badge')!.getBoundingClientRect().width > 8,
+      'what is chosen is marked',
+    );
     expect(page.violations).to.deep.equal([]);
   });
 });

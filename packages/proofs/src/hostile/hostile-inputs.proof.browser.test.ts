@@ -3,6 +3,7 @@ import { toDataScript } from '@oxbow/widgets/data-script';
 import { expand, type HostileInput } from './expand.js';
 import {
   goodInbox,
+  goodInstrument,
   goodItem,
   goodObjective,
   goodProfile,
@@ -154,6 +155,18 @@ const widgets = {
       periods: [{ ...goodSeries.periods[0], label: value }, ...goodSeries.periods],
     }),
     withRecord: (value: unknown) => ({ ...goodSeries, periods: [value, ...goodSeries.periods] }),
+  },
+  'ox-assessment': {
+    good: goodInstrument,
+    bad: 'not an instrument',
+    withText: (value: unknown) => ({
+      ...goodInstrument,
+      items: [...goodInstrument.items, { ...goodInstrument.items[0], id: 'bad', text: value }],
+    }),
+    withRecord: (value: unknown) => ({
+      ...goodInstrument,
+      items: [value, ...goodInstrument.items],
+    }),
   },
 } as const;
 const tags = Object.keys(widgets) as (keyof typeof widgets)[];
@@ -474,6 +487,7 @@ describe('hostile numbers', () => {
                     },
                   },
                   'ox-score-card': { label: 'bad', counts: Array(11).fill(number) },
+                  'ox-assessment': { ...goodInstrument.items[0], id: number },
                 }[tag],
               ),
         (element, tag) => {

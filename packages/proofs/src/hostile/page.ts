@@ -76,6 +76,16 @@ export const goodSeries = {
   periods: [{ label: 'March', counts: [9, 4, 4, 6, 8, 16, 13, 30, 40, 40, 30] }],
 };
 
+export const goodInstrument = {
+  id: 'good',
+  version: 1,
+  title: 'Own',
+  scale: { points: 5, labels: ['1', '2', '3', '4', '5'] },
+  sides: [{ id: 'customer', label: 'Customers' }],
+  dimensions: ['one', 'two', 'three'].map((id) => ({ id, label: id })),
+  items: [{ id: 'good', dimension: 'one', side: 'customer', text: goodText }],
+};
+
 /** Loads the script tag's build once. */
 export async function loadOxbow(): Promise<void> {
   const address = new URL('/packages/widgets/dist/cdn/oxbow.js', location.href).href;

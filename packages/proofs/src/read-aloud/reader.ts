@@ -8,7 +8,11 @@ export type HostAnswer = { value: unknown } | { fails: true | number } | { never
 export interface Scene {
   readonly name: string;
   readonly tag?:
-    'ox-feedback-prompt' | 'ox-feedback-inbox' | 'ox-score-card' | 'ox-customer-timeline';
+    | 'ox-feedback-prompt'
+    | 'ox-feedback-inbox'
+    | 'ox-score-card'
+    | 'ox-customer-timeline'
+    | 'ox-assessment';
   readonly attributes?: Readonly<Record<string, string>>;
   readonly data?: unknown;
   /** What the page answers, by the name of the request. */

@@ -1,5 +1,6 @@
 import type { Scene } from './reader.js';
 import { outcomes } from './scenes-after.js';
+import { assessment } from './scenes-assessment.js';
 import { employees } from './scenes-employees.js';
 import { heard } from './scenes-heard.js';
 import { places } from './scenes-places.js';
@@ -10,4 +11,5 @@ import { timeline } from './scenes-timeline.js';
 /** Everything that is read, by the file it is in. */
 export const scenes: Readonly<Record<string, readonly Scene[]>> = {
   ...{ questions, obstacles, steps, places, outcomes, heard, employees, inbox, score, timeline },
+  assessment,
 };

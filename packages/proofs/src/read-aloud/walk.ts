@@ -1,4 +1,8 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { strings as draftStrings } from '../../../widgets/src/assessment/drafts/strings.js';
+import { strings as startStrings } from '../../../widgets/src/assessment/employees/strings.js';
+import { strings as endingStrings } from '../../../widgets/src/assessment/ending/strings.js';
+import { strings as assessmentStrings } from '../../../widgets/src/assessment/strings.js';
 import { commonStrings } from '../../../widgets/src/element/strings.js';
 import { fillText, type Texts } from '../../../widgets/src/element/text.js';
 import { strings as timelineStrings } from '../../../widgets/src/customer-timeline/strings.js';
@@ -63,6 +67,7 @@ async function loadWords(language: 'en' | 'de', tag: Scene['tag']): Promise<Word
     'ox-feedback-inbox': [inboxStrings],
     'ox-customer-timeline': [timelineStrings, toolsStrings],
     'ox-score-card': ofPrompt,
+    'ox-assessment': [assessmentStrings, draftStrings, endingStrings, startStrings],
     'ox-feedback-prompt': ofPrompt,
   };
   const rooms = [commonStrings, ...ofRoom[tag ?? 'ox-feedback-prompt']];

@@ -89,7 +89,7 @@ export function renderAssessment(
 }
 
 function renderNote(
-  { dimension, value, most }: NoteView,
+  { dimension, value, most, hint }: NoteView,
   { text }: AssessmentWording,
   { write }: AssessmentActions,
 ): TemplateResult {
@@ -97,7 +97,7 @@ function renderNote(
     <div class="group note">
       <label for="note">${text('note')}</label>
       <p id="note-hint" class="small muted">
-        <bdi>${text('noteHint')} ${text('noteFull', { most })}</bdi>
+        <bdi>${hint}</bdi>
       </p>
       <textarea
         id="note"

@@ -3,7 +3,7 @@ import type { Item, SegmentQuestion } from '@oxbow/model/instrument';
 import type { Translation } from '@oxbow/model/translation';
 import { fillPieces, toForeign, toPieces, type Piece } from '../element/wording.js';
 import type { Filled } from './filled.js';
-import type { Questionnaire } from './questionnaire.js';
+import type { Questionnaire, QuestionnairePage } from './questionnaire.js';
 import type { AssessmentWording } from './strings.js';
 
 /** One answer that can be chosen. */
@@ -33,6 +33,7 @@ export interface NoteView {
   dimension: string;
   value: string;
   most: number;
+  hint: string;
 }
 
 /** One page of the questionnaire. */
@@ -65,6 +66,17 @@ export interface Progress {
 /** Characters that the heading of a note and what stands between two notes may take. */
 const noteOverhead = 70;
 
+function toNote(
+  { dimension: { id } }: QuestionnairePage,
+  pages: number,
+  { notes }: Filled,
+  text: AssessmentWording['text'],
+): NoteView {
+  const most = toMost(pages);
+  const hint = [text('noteHint'), text('noteFull', { most })].join(' ');
+  return { dimension: id, value: notes.get(id) ?? '', most, hint };
+}
+
 /** A round number that is easy to say: all notes together fit into what is handed in. */
 function toMost(pages: number): number {
   return Math.floor((mostCharacters / pages - noteOverhead) / 50) * 50;
@@ -94,14 +106,7 @@ export function toAssessmentView(
     statements: (page?.items ?? []).map((item, index) =>
       toStatement(item, index, instrument.scale.labels, filled, locale),
     ),
-    note:
-      page && takesNotes
-        ? {
-            dimension: page.dimension.id,
-            value: filled.notes.get(page.dimension.id) ?? '',
-            most: toMost(pages.length),
-          }
-        : undefined,
+    note: page && takesNotes ? toNote(page, pages.length, filled, text) : undefined,
     questions: page ? [] : segments.map((one, index) => toQuestion(one, index, filled, locale)),
     next: next ? fillPieces(text('next'), { name: next }) : toPieces(text('handIn')),
     isLast: !next,

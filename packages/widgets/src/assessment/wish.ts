@@ -38,10 +38,12 @@ export class HandedOver<Detail, Answer> extends RequestEvent<Detail, Answer> {
   #toHandler(): Answers<Answer> | undefined {
     const { handler } = this.#host;
     if (typeof handler !== 'function') {
-      this.#host.warn(
-        'handler',
-        'finds no <ox-connection> for what employees answer, or one of a version that is too old, and no property "handler".',
-      );
+      // That nobody keeps a draft is no fault of a page; that nobody takes the answers is.
+      if (this.#wish.wish === 'submit')
+        this.#host.warn(
+          'handler',
+          'finds no <ox-connection> for what employees answer, or one of a version that is too old, and no property "handler".',
+        );
       return undefined;
     }
     try {

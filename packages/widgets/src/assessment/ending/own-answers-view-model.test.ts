@@ -52,6 +52,6 @@ for (const [published, said] of [
 ] as const) {
   test(`without published results (${published}) it says so`, () => {
     const view = toOwnAnswers(questionnaire, unfilled, published, wording);
-    assert.deepEqual([view.sides.length, view.remarks.at(-1)], [0, said]);
+    assert.deepEqual([view.sides.length, view.state], [0, said]);
   });
 }

@@ -15,8 +15,10 @@ export interface OwnAnswersView {
   /** What each further column is about. */
   sides: Piece[][];
   rows: { dimension: Piece[]; own: string; scores: string[] }[];
-  /** Why there is less to see. */
+  /** What is meant where there is no number. */
   remarks: string[];
+  /** That what is published is on its way, or does not come. */
+  state?: string | undefined;
 }
 
 /** Works out the person's scores, 0 to 100, and puts what is published beside them. Nothing of it leaves the page. */
@@ -40,10 +42,8 @@ export function toOwnAnswers(
   return {
     sides: sides.map(({ label }) => [toForeign(label, locale)]),
     rows,
-    remarks: [
-      ...hints.map((key) => text(`${key}Hint`)),
-      ...(typeof published === 'string' ? [text(states[published] as 'profileLoading')] : []),
-    ],
+    remarks: hints.map((key) => text(`${key}Hint`)),
+    state: typeof published === 'string' ? text(states[published] as 'profileLoading') : undefined,
   };
 }
 

@@ -74,7 +74,7 @@ function renderReceipt(receipt: string, { text }: EndingWording): TemplateResult
 }
 
 function renderOwnAnswers(
-  { sides, rows, remarks }: OwnAnswersView,
+  { sides, rows, remarks, state }: OwnAnswersView,
   { text }: EndingWording,
 ): TemplateResult {
   return html`
@@ -100,9 +100,8 @@ function renderOwnAnswers(
           )}
         </tbody>
       </table>
-      <div class="small muted" role="status">
-        ${remarks.map((remark) => html`<p><bdi>${remark}</bdi></p>`)}
-      </div>
+      <div class="small muted">${remarks.map((remark) => html`<p><bdi>${remark}</bdi></p>`)}</div>
+      <p class="small muted" role="status">${state ? html`<bdi>${state}</bdi>` : nothing}</p>
     </div>
   `;
 }
