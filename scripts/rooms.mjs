@@ -14,7 +14,7 @@ export const packages = [
     name: 'widgets',
     lib: ['es2022', 'dom', 'dom.iterable', 'dom.asynciterable'],
     types: [],
-    imports: [/^lit($|\/)/, /^@lit-labs\/ssr/, /^zod\/mini$/],
+    imports: [/^lit($|\/)/, /^@lit-labs\/ssr/, /^zod\/mini$/, /^chart\.js$/],
   },
   { name: 'connectors', lib: ['es2022'], types: [], imports: [/^zod\/mini$/] },
   { name: 'collector', lib: ['es2023'], types: ['node'] },

@@ -38,7 +38,7 @@ export async function serveRadars(site: Site): Promise<RadarSite> {
     return false;
   });
   const sizes: RadarSite['sizes'] = new Map();
-  site.serve('/radar-page.js', await bundleModule('radar-page.ts'));
+  site.serve('/radar-page.js', await bundleModule('peers/radar-page.ts'));
   const chunks = await bundleHost(`import '${installed('radar/define.js')}';`);
   for (const { fileName, code } of chunks) site.serve(`/radar/${fileName}`, code);
   for (const name of names) {
