@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { shownGroups, whole } from './suppression.js';
+import { attack } from './testing/attack.js';
+import { randomNumbers } from './testing/organisations.js';
 import { shownTogether, type Attribute, type Cell } from './together.js';
 
 const unit: Attribute = { id: 'unit', groups: ['a', 'b', 'c'].map((id) => ({ id })) };
@@ -114,4 +116,30 @@ test('what is no group of an attribute stands in the whole', () => {
     unit: ['a'],
     distance: ['near'],
   });
+});
+
+test('of three attributes nothing about too few follows, and something of each is shown', () => {
+  const { random, upTo } = randomNumbers(1);
+  const attributes = ['unit', 'distance', 'years'].map((id): Attribute => {
+    return { id, groups: [1, 2, 3].map((n) => ({ id: `${id}${n}` })) };
+  });
+  const shownThird = { pairs: 0, unions: 0 };
+  for (let round = 0; round < 200; round += 1) {
+    const largest = round % 2 === 0 ? 6 : 40;
+    const cells = attributes[0]!.groups.flatMap((one) =>
+      attributes[1]!.groups.flatMap((two) =>
+        attributes[2]!.groups.map(({ id }): Cell => {
+          return { people: random() < 0.4 ? 0 : upTo(largest), places: [one.id, two.id, id] };
+        }),
+      ),
+    );
+    for (const rule of ['pairs', 'unions'] as const) {
+      const shown = shownTogether(attributes, cells, 5, rule);
+      const published = [...new Set([...shown.values()].flatMap((groups) => [...groups]))];
+      const known = cells.map(({ people, places }) => ({ people, groups: [...places, whole] }));
+      assert.deepEqual(attack(known, published, 5, { differences: true }), []);
+      shownThird[rule] += (shown.get('years')?.size ?? 1) - 1;
+    }
+  }
+  assert.ok(shownThird.pairs > 20 && shownThird.unions > 20, JSON.stringify(shownThird));
 });
