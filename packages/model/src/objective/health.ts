@@ -1,5 +1,5 @@
-import { readInstant } from '../instant/instant.js';
-import { readDay } from '../period/period.js';
+import { readInstant } from '../instant/read-instant.js';
+import { readDay } from '../period/read-day.js';
 import type { Objective, ReportedHealth } from './objective.js';
 
 /** How an objective stands by its figures alone; `no-data` where nothing was measured: silence is never good news. */

@@ -1,4 +1,4 @@
-import { dayOf } from '../period/period.js';
+import { dayOf } from '../period/day-of.js';
 import { expectedPace } from '../period/pace.js';
 import { gradeOf, type Grade } from './grade.js';
 import { computedHealth, disagreement, isStale, type ComputedHealth } from './health.js';

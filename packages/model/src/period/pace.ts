@@ -1,4 +1,5 @@
-import { readDay, type Period } from './period.js';
+import type { Period } from './period.js';
+import { readDay } from './read-day.js';
 
 /**
  * Computes the progress that is expected on the morning of a day: the share of the period that has passed, or what the
