@@ -1,5 +1,6 @@
 import { toFaults } from '@oxbow/model/fault';
 import { Wave } from '@oxbow/model/wave';
+import { OverlapError } from '../employees/asking.js';
 import { instrumentOf } from '../employees/instruments.js';
 import { SecretError } from '../employees/key-ring.js';
 import { OperatorError } from '../operator-error.js';
@@ -78,16 +79,15 @@ when it is closed: after its last day by itself, or by wave close.
       await requireSite(site, storage);
       const employees = openEmployees(storage, surroundings);
       try {
-        const other = await employees.overlapping(site, wave);
-        if (other !== undefined) {
-          throw new OperatorError(
-            `The wave ${other} asks one of these sides the same on one of these days.`,
-          );
-        }
-        if (!(await employees.openWave(site, wave))) {
+        if (!(await employees.asking.open(site, wave))) {
           throw new OperatorError(`The site ${site} has a wave ${id} already.`);
         }
       } catch (error) {
+        if (error instanceof OverlapError) {
+          throw new OperatorError(
+            `The wave ${error.wave} asks one of these sides the same on one of these days.`,
+          );
+        }
         if (error instanceof SecretError) throw new OperatorError(secretMissing);
         throw error;
       }

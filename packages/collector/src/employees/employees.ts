@@ -1,5 +1,4 @@
 import type { Assessment } from '@oxbow/model/assessment';
-import { familyOf } from '@oxbow/model/instruments';
 import type { Prompt, Protection } from '@oxbow/model/prompt';
 import type { WaveState } from '@oxbow/model/receipt';
 import { sideOfResponse, type Response } from '@oxbow/model/response';
@@ -8,11 +7,11 @@ import type { Database } from '../database/database.js';
 import { Notes } from '../notes/notes.js';
 import { PromptStore } from '../store/prompt-store.js';
 import { AnswerStore } from './answer-store.js';
+import { Asking } from './asking.js';
 import { toCounted } from './counted-answers.js';
 import { Housekeeping, toDay } from './housekeeping.js';
 import { KeyRing, SecretError, toPlace } from './key-ring.js';
 import { openMonthlyWave, openWavesAhead } from './monthly-wave.js';
-import { instrumentOf } from './instruments.js';
 import type { EmployeesOptions, Giver } from './options.js';
 import type { Outcome } from './outcome.js';
 import type { SealedContent } from './results.js';
@@ -33,6 +32,8 @@ interface HandedIn {
 export class Employees {
   readonly waves: WaveStore;
   readonly units: UnitStore;
+  /** Which wave asks whom. */
+  readonly asking: Asking;
   /** What people write to each other. */
   readonly notes: Notes;
   readonly #database: Database;
@@ -50,6 +51,7 @@ export class Employees {
     const keys = new KeyRing(secret);
     this.waves = waves;
     this.units = new UnitStore(database);
+    this.asking = new Asking({ database, waves, keys, now });
     this.notes = new Notes(database, secret);
     this.#database = database;
     this.#answers = answers;
@@ -102,34 +104,6 @@ export class Employees {
       outcomes.push(await this.#handIn(site, wave, { id, receipt, content }, giver));
     }
     return outcomes;
-  }
-
-  /** The wave that an assessment belongs to: the one it names, or the one in which its instrument is asked today. */
-  async waveOf(
-    site: string,
-    { wave, instrument, side }: Assessment,
-  ): Promise<StoredWave | undefined> {
-    return wave === undefined
-      ? this.waves.findAsked(site, [instrument], side, toDay(this.#now()))
-      : this.waves.read(site, wave);
-  }
-
-  /** The open wave in which a side is asked an instrument today, or a variant of it. */
-  async waveOfSide(
-    site: string,
-    instrument: string,
-    side: string,
-  ): Promise<StoredWave | undefined> {
-    const day = toDay(this.#now());
-    const exact = await this.waves.findAsked(site, [instrument], side, day);
-    return exact ?? this.waves.findAsked(site, familyOf({ id: instrument }), side, day);
-  }
-
-  /** The id of an open wave that asks one of the same sides the same instrument, or a variant of it, on one of the same days. */
-  async overlapping(site: string, wave: Wave): Promise<string | undefined> {
-    const instrument = instrumentOf(wave.instrument);
-    if (!instrument) return undefined;
-    return this.waves.overlapping(site, familyOf(instrument), wave);
   }
 
   /** What employees were promised before they answered, where the prompt is kept here. */

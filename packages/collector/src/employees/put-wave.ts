@@ -2,6 +2,7 @@ import { toPromisedThreshold } from '@oxbow/model/comments';
 import type { Fault } from '@oxbow/model/fault';
 import type { Wave } from '@oxbow/model/wave';
 import { Problem } from '../problem.js';
+import { OverlapError } from './asking.js';
 import type { Employees } from './employees.js';
 import { toDay } from './housekeeping.js';
 import { instrumentOf } from './instruments.js';
@@ -28,6 +29,11 @@ export async function putWave(
     if (!stored) throw new Error('a wave that was kept is not there');
     return { stored, isNew };
   } catch (error) {
+    if (error instanceof OverlapError) {
+      // Who answers both times could be told by the difference of the results.
+      const message = `expected days on which ${error.wave} does not ask one of these sides the same`;
+      throw unfit('opens', message);
+    }
     if (!(error instanceof SecretError)) throw error;
     throw new Problem('secret-missing', `The wave was not touched: ${error.message}.`);
   }
@@ -43,7 +49,6 @@ async function open(employees: Employees, site: string, wave: Wave, now: number)
     }
     const stranger = wave.sides.find((side) => instrument.sides.every(({ id }) => id !== side));
     if (stranger !== undefined) throw unfit('sides', 'expected sides of the instrument');
-    await refuseOverlap(employees, site, wave);
   }
   const protection =
     wave.prompt === undefined ? undefined : await employees.readProtection(site, wave.prompt);
@@ -51,7 +56,7 @@ async function open(employees: Employees, site: string, wave: Wave, now: number)
   if (wave.threshold < promised) {
     throw unfit('threshold', `expected at least ${promised}, as the prompt promises`);
   }
-  return employees.openWave(site, wave);
+  return employees.asking.open(site, wave);
 }
 
 async function change(employees: Employees, site: string, wave: Wave, now: number): Promise<void> {
@@ -78,17 +83,8 @@ async function change(employees: Employees, site: string, wave: Wave, now: numbe
   if (wave.closes !== present.closes && wave.closes < toDay(now)) {
     throw unfit('closes', 'expected a day that is not over; to end it now, the status closed');
   }
-  const isMoved = wave.opens !== present.opens || wave.closes !== present.closes;
-  if (isMoved && wave.status === 'open') await refuseOverlap(employees, site, wave);
-  if (!(await employees.waves.replace(site, wave))) throw isClosed();
+  if (!(await employees.asking.change(site, wave))) throw isClosed();
   if (wave.status === 'closed') await employees.closeWave(site, wave.id);
-}
-
-/** Nobody is asked the same twice at a time: who answers both times could be told by the difference of the results. */
-async function refuseOverlap(employees: Employees, site: string, wave: Wave): Promise<void> {
-  const other = await employees.overlapping(site, wave);
-  if (other === undefined) return;
-  throw unfit('opens', `expected days on which ${other} does not ask one of these sides the same`);
 }
 
 function isClosed(): Problem {

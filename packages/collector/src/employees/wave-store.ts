@@ -66,46 +66,16 @@ export class WaveStore {
     return row && toStored(row);
   }
 
-  /** The open wave in which a side is asked one of some instruments on a day; of several the one that began last. */
-  async findAsked(
-    site: string,
-    instruments: readonly string[],
-    side: string,
-    day: string,
-  ): Promise<StoredWave | undefined> {
-    const [row] = await this.#database.of(site).query<WaveRow>(
-      `select ${columns} from oxbow.wave
-       where site = $1 and instrument = any($2::text[])
-         and opens <= $4::date and closes >= $4::date and status = 'open'
-         and exists (select from json_array_elements_text(body -> 'sides') as one (side) where side = $3)
-       order by opens desc, wave limit 1`,
-      [site, instruments, side, day],
-    );
-    return row && toStored(row);
-  }
-
-  /** The id of another open wave that asks one of the same sides one of some instruments, on one of the same days. */
-  async overlapping(
-    site: string,
-    instruments: readonly string[],
-    { id, sides, opens, closes }: Wave,
-  ): Promise<string | undefined> {
-    const [row] = await this.#database.of(site).query<{ wave: string }>(
-      `select wave from oxbow.wave
-       where site = $1 and instrument = any($2::text[]) and wave <> $3
-         and opens <= $6::date and closes >= $5::date and status = 'open'
-         and exists (select from json_array_elements_text(body -> 'sides') as one (side) where side = any($4::text[]))
-       order by wave limit 1`,
-      [site, instruments, id, sides, opens, closes],
-    );
-    return row?.wave;
-  }
-
   /** Keeps a new wave; a wave with the same id stays as it is. @returns false when there was one */
-  async create(site: string, wave: Wave, key: Uint8Array): Promise<boolean> {
+  async create(
+    site: string,
+    wave: Wave,
+    key: Uint8Array,
+    query = this.#database.of(site).query,
+  ): Promise<boolean> {
     const { status: _, ...body } = wave;
     const instrument = typeof wave.instrument === 'object' ? wave.instrument.id : wave.instrument;
-    const rows = await this.#database.of(site).query(
+    const rows = await query(
       `insert into oxbow.wave (site, wave, body, instrument, prompt, opens, closes, key)
        values ($1, $2, $3::json, $4, $5, $6::date, $7::date, $8)
        on conflict do nothing returning wave`,
@@ -124,9 +94,9 @@ export class WaveStore {
   }
 
   /** Changes a wave that is open. @returns false when it is not */
-  async replace(site: string, wave: Wave): Promise<boolean> {
+  async replace(site: string, wave: Wave, query = this.#database.of(site).query): Promise<boolean> {
     const { status: _, ...body } = wave;
-    const rows = await this.#database.of(site).query(
+    const rows = await query(
       `update oxbow.wave set body = $3::json, opens = $4::date, closes = $5::date
        where site = $1 and wave = $2 and status = 'open' returning wave`,
       [site, wave.id, JSON.stringify(body), wave.opens, wave.closes],

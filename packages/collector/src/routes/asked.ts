@@ -49,7 +49,7 @@ export function getAsked(employees: Employees) {
       if (query.side !== undefined && query.side !== side) {
         throw new Problem('forbidden', `The token is that of the side ${side}.`);
       }
-      const found = await employees.waveOfSide(site.key, params.instrument, side);
+      const found = await employees.asking.waveOfSide(site.key, params.instrument, side);
       const whole = instrumentOf(found?.wave.instrument);
       const instrument = whole && toSide(whole, side);
       if (!found || !instrument) {

@@ -173,9 +173,8 @@ const unread: [string, string, TokenClaims, string, string][] = [
 for (const [name, instrument, claims, query, expected] of unread) {
   test(`nothing is read ${name}: ${expected}`, async () => {
     await opened(collector, {});
-    const open = await collector.employees.waves.findAsked(
-      ...([collector.shop.key, ['maturity5'], 'employee', '2026-11-22'] as const),
-    );
+    const { asking } = collector.employees;
+    const open = await asking.waveOfSide(collector.shop.key, 'maturity5', 'employee');
     if (open) await close(collector, open.wave);
     assert.equal(kind(await read(instrument, claims, query)), expected);
   });

@@ -77,7 +77,7 @@ async function handIn(
       'expected the side of the token: an employee’s names a unit, a further side’s its audience, a customer’s neither';
     return [{ path: 'side', message }];
   }
-  const wave = await employees.waveOf(site.key, given);
+  const wave = await employees.asking.waveOf(site.key, given);
   const instrument = instrumentOf(wave?.wave.instrument);
   if (wave && !instrument) return [{ path: 'wave', message: 'expected a wave of an instrument' }];
   const faults = instrument ? faultsOf(given, instrument) : [];

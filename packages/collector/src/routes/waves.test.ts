@@ -217,6 +217,16 @@ for (const [name, change, expected] of beside) {
   });
 }
 
+test('of waves that are opened in the same moment and ask the same, one is', async () => {
+  await close(collector, await opened(collector, {}));
+  const waves = Array.from({ length: 8 }, () => makeWave({ id: `wave-${randomUUID()}` }));
+  const answers = await Promise.all(
+    waves.map((wave) => ask(collector, 'PUT', `/v1/waves/${wave.id}`, { body: wave })),
+  );
+  assert.deepEqual(answers.map(({ status }) => status).sort(), [201, ...Array(7).fill(422)]);
+  for (const wave of waves) await close(collector, wave);
+});
+
 test('one side is asked beside another, and nothing is asked twice by moving a wave', async () => {
   const employees = await opened(collector, {}, { sides: ['employee'], closes: '2998-01-01' });
   const customers = await opened(collector, {}, { sides: ['customer'] });

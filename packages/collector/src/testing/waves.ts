@@ -32,7 +32,7 @@ export async function opened(
   const wave = makeWave({ id: `wave-${randomUUID()}`, ...change });
   const { employees, shop } = collector;
   for (;;) {
-    const other = await employees.overlapping(shop.key, wave);
+    const other = await employees.asking.overlapping(shop.key, wave);
     if (other === undefined) break;
     await employees.closeWave(shop.key, other);
   }
