@@ -138,7 +138,8 @@ function merge(known: Buffer, people: readonly Uint8Array[]): Buffer {
   return Buffer.from([...all].sort().join(''), 'hex');
 }
 
-// The wave's row is locked against closing until the commit, and against nothing else.
+// The wave's row is locked against closing until the commit, and against nothing else. An answer whose receipt is one of a wave
+// that is over was published with it: a late second attempt is not counted in the next one too.
 const addSql = `
   with wave as (
     select coalesce(position($6::bytea in participants) > 0, false) or $7::boolean as answered
@@ -147,6 +148,7 @@ const addSql = `
     for key share
   ), known as (
     select from oxbow.sealed_answer where site = $1 and wave = $2 and id = $3::uuid
+    union all select from oxbow.wave_receipt where site = $1 and receipt = $4::bytea
   ), added as (
     insert into oxbow.sealed_answer (site, wave, id, receipt, seal)
     select $1, $2, $3::uuid, $4::bytea, $5::bytea from wave
