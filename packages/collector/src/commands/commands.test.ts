@@ -246,6 +246,12 @@ test('with a collector that runs on the folder: sites, keys, teams, customers, w
       '2999-12-31',
     ];
     assert.equal((await type(again)).errors, 'The site shop has a wave autumn already.');
+    const variant = ['--instrument', 'ox7', '--closes', '2999-12-31'];
+    const beside = await type(['wave', 'open', 'shop', 'winter', ...variant]);
+    assert.deepEqual(
+      [beside.code, beside.errors],
+      [1, 'The wave autumn asks one of these sides the same on one of these days.'],
+    );
     assert.match(
       (await type(['wave', 'list', 'shop'])).output,
       /^autumn {2}20\S+ to 2999-12-31 {2}open$/,

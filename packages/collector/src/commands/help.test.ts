@@ -127,6 +127,14 @@ for (const [name, words, message] of [
     ['wave', 'open', 'shop', 'w', '--instrument', 'ox9', '--closes', '2999-12-01'],
     /^--instrument: there is none/,
   ],
+  [
+    'a wave of a side that its instrument does not have',
+    [
+      ...['wave', 'open', 'shop', 'w', '--instrument', 'ox5', '--closes', '2999-12-01'],
+      ...['--side', 'partner'],
+    ],
+    /^--side: the instrument ox5 has no side partner/,
+  ],
 ] as const) {
   test(`${name} is misspelt: one message, code 2, and nothing is started`, async () => {
     const { code, output, errors } = await type(words);
