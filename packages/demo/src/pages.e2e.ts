@@ -41,6 +41,7 @@ const pages = [
   '/shop/',
   '/shop/basket',
   '/shop/order',
+  '/shop/assessment',
   '/crm/',
   '/crm/?customer=15544',
   '/crm/?customer=15638',
@@ -50,7 +51,9 @@ const pages = [
   '/portal/',
   '/portal/objectives?objective=5.3',
   '/portal/notes',
+  '/portal/assessment',
   '/portal/radar',
+  '/portal/radar?organisation=OFWAT',
 ];
 
 const settings: [language: Language, scheme: 'light' | 'dark', width: number][] = [

@@ -8,6 +8,7 @@ import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import type { Browser } from 'playwright-core';
+import { experience } from './demo-data.js';
 import { open, startChromium, untilSettled } from './testing/browser.js';
 import { startDemo, type RunningDemo } from './testing/running-demo.js';
 
@@ -79,6 +80,48 @@ test('the radar’s table shows, for each dimension, the mean of its items and t
     ]),
   );
   assert.deepEqual(shown, computed);
+  await close();
+});
+
+test('the radar of each organisation that can be chosen shows the figures of its data', async () => {
+  const { page, close } = await open(browser, `${demo.url}/portal/?lang=en`);
+  await page.locator('button[name=role][value=leader]').click();
+  await page.goto(`${demo.url}/portal/radar?lang=en`);
+  for (const { code, profile } of experience.organisations) {
+    await page.getByLabel('Organisation').selectOption(code);
+    await page.getByRole('button', { name: 'Show', exact: true }).click();
+    await page.waitForURL((url) => url.searchParams.get('organisation') === code);
+    await untilSettled(page);
+    const radar = page.locator('ox-radar');
+    await radar.getByText(String(profile.title)).first().waitFor();
+    const table = radar.getByRole('table');
+    const heads = await table.getByRole('columnheader').allInnerTexts();
+    const shown = await table
+      .locator('tbody tr')
+      .evaluateAll((rows) =>
+        rows.map((row) =>
+          [...row.children].map((cell) => (cell.lastElementChild as HTMLElement).innerText.trim()),
+        ),
+      );
+    const columnOf = (head: RegExp) =>
+      shown.map((cells) => cells[heads.findIndex((text) => head.test(text))]);
+    const told = (values: readonly unknown[]) =>
+      values.map((value) => String(Math.round(Number(value))));
+    const valueOf = (score: unknown) => (score as { value: number }).value;
+    const rows = profile.dimensions;
+    assert.deepEqual(
+      columnOf(/^Employees/),
+      told(rows.map(({ employee }) => valueOf(employee))),
+      code,
+    );
+    assert.deepEqual(
+      columnOf(/All civil servants/),
+      told(rows.map(({ series }) => valueOf(series?.['mean']))),
+    );
+    assert.deepEqual(columnOf(/median/), told(rows.map(({ benchmark }) => benchmark)));
+    const slope = radar.locator('input[type=radio][value=slope]');
+    assert.equal(await slope.count(), profile.waves ? 1 : 0, `${code}: a slope only with waves`);
+  }
   await close();
 });
 
