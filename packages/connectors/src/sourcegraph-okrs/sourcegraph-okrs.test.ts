@@ -146,10 +146,9 @@ test('a section that is headed by the quarter is nobody who answers for an objec
   assert.equal(only && 'owner' in only, false);
 });
 
-test('words about a whole objective have no place, and are remarked', () => {
-  const { shown, remarks } = readSourcegraphOkrs(tree(objective([], { result: 'Done' })));
-  assert.equal(shown, 1);
-  assert.deepEqual(remarks, [{ row: 1, remark: '1.1: left out, of the objective: "Done"' }]);
+test('words about a whole objective are its note', () => {
+  const { objectives, remarks } = readSourcegraphOkrs(tree(objective([], { result: 'Done' })));
+  assert.deepEqual([objectives[0]?.note, remarks], ['Done', []]);
 });
 
 const unfit: [what: string, node: unknown, reasons: (string | RegExp)[]][] = [

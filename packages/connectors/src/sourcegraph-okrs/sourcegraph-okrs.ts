@@ -42,7 +42,6 @@ export function readSourcegraphOkrs(tree: unknown): Account & { objectives: Obje
     const read = readNode(placed, { name, period, attribution, objectives });
     if ('reason' in read) account.rejected.push({ row, reason: `${path}: ${read.reason}` });
     else account.shown += 1;
-    if ('remark' in read) account.remarks.push({ row, remark: `${path}: ${read.remark}` });
   }
   return { objectives: [...objectives.values()], ...account };
 }
@@ -55,7 +54,7 @@ interface File {
   objectives: Map<number, Objective>;
 }
 
-type Read = { reason: string } | { remark: string } | Record<never, never>;
+type Read = { reason: string } | Record<never, never>;
 
 function readNode(placed: Placed, file: File): Read {
   const { node } = placed;
@@ -89,13 +88,13 @@ function readObjective(
     ...(owner === '' ? {} : { owner }),
     period,
     type: 'committed',
+    ...(node.result === '' ? {} : { note: node.result }),
     attribution,
     keyResults: [],
   });
   if (!checked.success) return { reason: toReason(checked.error.issues) };
   objectives.set(row, checked.data);
-  // Key results carry results; the model has no place for words about a whole objective.
-  return node.result === '' ? {} : { remark: `left out, of the objective: ${quote(node.result)}` };
+  return {};
 }
 
 function readKeyResult(
