@@ -60,7 +60,7 @@ function organisation() {
     for (let person = 0; person < size; person += 1) {
       const answers = Object.fromEntries(instrument.items.map(({ id }) => [id, answer()]));
       const distance = random() < 0.8 ? usual : (options[upTo(2)] ?? 'near');
-      const segments = random() < 0.05 ? {} : { distance };
+      const segments: Record<string, string> = random() < 0.05 ? {} : { distance };
       people.push({ side: 'employee', ...(unit !== whole && { unit }), segments, answers });
     }
   }
