@@ -8,9 +8,9 @@ export const chartStyles = css`
   /* The surface where a colour stands in fill or stroke: a url() in these would be fetched, mixed it is only invalid. */
   :is(.chart, .key, .picture) {
     --_ground: color-mix(in srgb, var(--_surface), var(--_surface));
-    --_series-1: var(--ox-series-1, light-dark(#7b3fa0, #cf9ff0));
-    --_series-2: var(--ox-series-2, light-dark(#00706b, #5fd0c5));
-    --_series-3: var(--ox-series-3, light-dark(#a3195b, #ff8fbf));
+    --_series-1: light-dark(#7b3fa0, #cf9ff0);
+    --_series-2: light-dark(#00706b, #5fd0c5);
+    --_series-3: light-dark(#a3195b, #ff8fbf);
   }
 
   .chart {

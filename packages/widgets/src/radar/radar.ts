@@ -21,9 +21,6 @@ import { lightStyles } from './light-styles.js';
  * @csspart dimension - What is known of the dimension that a person chose.
  * @csspart method - How it was measured, and when a difference is called one.
  * @csspart problem - What is wrong with the data.
- * @cssprop --ox-series-1 - Colour of the first further series, such as partners; a diamond says the same.
- * @cssprop --ox-series-2 - Colour of the second further series; a cross says the same.
- * @cssprop --ox-series-3 - Colour of the third further series; a wedge says the same.
  * @cssprop --ox-block-size - Height that is kept free until the data is there, where it differs from six dimensions.
  */
 export class Radar extends OxElement {
