@@ -198,6 +198,7 @@ ask PUT /v1/units \"\$HR\" -H \"\$JSON\" -d '{\"units\":[{\"id\":\"service\",\"t
 show "WAVE='{\"id\":\"autumn\",\"title\":\"Autumn\",\"instrument\":\"ox6\",\"sides\":[\"employee\"],
   \"opens\":\"2026-11-01\",\"closes\":\"2099-12-31\",\"threshold\":5,\"status\":\"open\"}'
 ask PUT /v1/waves/autumn \"\$HR\" -H \"\$JSON\" -d \"\$WAVE\""
+show "ask GET '/v1/assessments/ox6?side=employee' \"\$(token shop assessments:write employee-1 '\"unit\":\"service\"')\""
 show "assess() { # WAVE NUMBER UUID-4
   ask POST /v1/assessments \"\$(token shop assessments:write \"employee-\$2\" '\"unit\":\"service\"')\" -H \"\$JSON\" -d '{\"assessments\":[{\"id\":\"'\$3'\",\"wave\":\"'\$1'\",
     \"instrument\":\"ox6\",\"version\":1,\"side\":\"employee\",\"answers\":{\"scope.e1\":4,\"scope.e2\":'\$((\$2 % 5 + 1))'},\"comment\":\"Said by '\$2'.\",\"language\":\"en\"}]}'
