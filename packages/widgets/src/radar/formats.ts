@@ -1,4 +1,5 @@
 import type { CodedScore } from '@oxbow/model/scoring';
+import { writeNumber } from '../element/number.js';
 
 /** How numbers are written for one language: scores whole, and never more than may be told of them. */
 export interface Formats {
@@ -7,9 +8,8 @@ export interface Formats {
 }
 
 export function createFormats(locale: string): Formats {
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   // What is rounded up to 0 from below is a negative 0 to the language, and nobody means that.
-  const whole = (value: number) => number.format(Math.round(value) + 0);
+  const whole = (value: number) => writeNumber(Math.round(value) + 0, locale);
   return {
     whole,
     score: ({ value, bound }) => {

@@ -13,6 +13,8 @@ import { toName, toTableView, type ColumnView, type TableView } from './table-vi
 
 /** Everything that is shown of a profile. */
 export interface RadarView {
+  /** What it is made of, for what is drawn late. */
+  comparisons: Comparison[];
   /** Whom it is about, when it was measured, and the scale. */
   heading: Piece[];
   sentence: Piece[];
@@ -67,6 +69,7 @@ export function toRadarView(
   const chosen = indexOf(profile, sight.chosen);
   const content = { series: legend, about, chosen };
   return {
+    comparisons,
     heading: [
       profile.title === undefined ? toName(text('label')) : toForeign(profile.title, locale),
       ...(profile.wave === undefined ? [] : [toForeign(profile.wave, locale)]),

@@ -5,7 +5,6 @@ import type { LatePart } from '../element/late-part.js';
 import { renderProblem } from '../element/problem.js';
 import type { Verdict, View as ElementView } from '../element/view.js';
 import { toPlain, wordingOf } from '../element/wording.js';
-import { compare } from './comparison.js';
 import { DimensionChoice } from './dimension-choice.js';
 import {
   lateDetails,
@@ -143,7 +142,7 @@ export class View implements ElementView {
     this.#dimension.prepare(profile.dimensions);
     this.#content = {
       profile,
-      comparisons: compare(profile, this.#wording.locale, sight.least),
+      comparisons: view.comparisons,
       view: { ...view, presentation: this.#drawn },
       least: sight.least,
       chosen: indexOf(profile, this.#dimension.id),
