@@ -9,11 +9,13 @@ import '@oxbow/widgets/feedback-prompt';
 import '@oxbow/widgets/feedforward';
 import '@oxbow/widgets/okr-card';
 import '@oxbow/widgets/radar';
+import '@oxbow/widgets/assessment';
 import '@oxbow/widgets/score-card';
 import { loadLanguages, renderToString } from '@oxbow/widgets/server';
 import type { Browser } from 'playwright-core';
 import { sampleInbox } from '../../widgets/src/feedback-inbox/samples.js';
 import { sampleFeedforward } from '../../widgets/src/feedforward/samples.js';
+import { sampleInstrument, sampleProtection } from '../../widgets/src/assessment/samples.js';
 import { sampleSeries } from '../../widgets/src/score-card/samples.js';
 import {
   objectiveJson,
@@ -29,6 +31,7 @@ import {
 } from './site.js';
 
 const tags = [
+  'ox-assessment',
   'ox-customer-timeline',
   'ox-feedback-inbox',
   'ox-feedback-prompt',
@@ -52,6 +55,11 @@ before(async () => {
     ><ox-feedback-prompt data=${promptJson}></ox-feedback-prompt
     ><ox-okr-card timezone="Europe/Berlin" data=${objectiveJson}></ox-okr-card
     ><ox-radar data=${profileJson}></ox-radar
+    ><ox-assessment
+      side="employee"
+      protection=${JSON.stringify(sampleProtection)}
+      data=${JSON.stringify(sampleInstrument)}
+    ></ox-assessment
     ><ox-score-card data=${JSON.stringify(sampleSeries)}></ox-score-card
     ><ox-feedback-inbox timezone="UTC" data=${JSON.stringify(sampleInbox)}></ox-feedback-inbox
     ><ox-feedforward timezone="UTC" data=${JSON.stringify(sampleFeedforward)}></ox-feedforward>`;
@@ -98,6 +106,7 @@ test('with JavaScript switched off it is read and styled, and nothing is chosen'
     sampleInbox.items.length,
   );
   assert.equal(await page.getByRole('heading', { name: 'Dank von Jonas Brandt' }).count(), 1);
+  assert.equal(await page.getByText('Die Teilnahme ist freiwillig.').count(), 1);
   // A picture knows styles where no script can ask for them: with them the points of the scale stand side by side.
   const points = await prompt.getByRole('radio').all();
   const [first, second] = await Promise.all(points.slice(0, 2).map((point) => point.boundingBox()));
@@ -171,6 +180,8 @@ test('it is taken over without a flash, a shift or a complaint', async () => {
   await page.getByText('Was ist der Hauptgrund für Ihre Bewertung?').waitFor();
   await page.locator('ox-score-card summary').first().click();
   await page.locator('ox-score-card table').first().waitFor();
+  await page.getByRole('button', { name: 'Beginnen' }).click();
+  await page.getByRole('heading', { name: 'Handlungsspielraum', exact: true }).waitFor();
   await page.getByRole('button', { name: 'Notiz schreiben' }).click();
   await page.getByLabel('Ihre Notiz').fill('Danke.');
   assert.deepEqual(complaints, []);

@@ -188,7 +188,7 @@ describe('a page', () => {
   it('is answered by keys alone, and the Enter key hands nothing in', async () => {
     const { element, person, handedIn } = await meet({ set: { short: true } });
     element.shadowRoot!.querySelector<HTMLInputElement>('input')!.focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await sendKeys({ press: 'ArrowRight' });
     await sendKeys({ press: 'Enter' });
     await element.updateComplete;
