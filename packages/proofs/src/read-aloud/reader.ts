@@ -12,7 +12,8 @@ export interface Scene {
     | 'ox-feedback-inbox'
     | 'ox-score-card'
     | 'ox-customer-timeline'
-    | 'ox-assessment';
+    | 'ox-assessment'
+    | 'ox-radar';
   readonly attributes?: Readonly<Record<string, string>>;
   readonly data?: unknown;
   /** What the page answers, by the name of the request. */

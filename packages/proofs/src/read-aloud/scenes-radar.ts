@@ -39,6 +39,15 @@ export const radar: Scene[] = [
   },
   { name: 'over the waves', tag, data: sampleWaves, act: showing('slope', '.slope') },
   { name: 'by groups', tag, data: sampleSegments, act: showing('groups', '.groups') },
-  { name: 'no results yet', tag, data: null, state: 'empty' },
+  {
+    name: 'no results yet',
+    tag,
+    data: {
+      instrument: 'ox6',
+      measure: 'mean',
+      dimensions: ['scope', 'values', 'brand'].map((id) => ({ id })),
+    },
+    state: 'empty',
+  },
   { name: 'data that is no profile', tag, data: { dimensions: 5 }, state: 'error' },
 ];

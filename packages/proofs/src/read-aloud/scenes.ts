@@ -5,6 +5,7 @@ import { employees } from './scenes-employees.js';
 import { heard } from './scenes-heard.js';
 import { places } from './scenes-places.js';
 import { obstacles, questions, steps } from './scenes-questions.js';
+import { radar } from './scenes-radar.js';
 import { inbox, score } from './scenes-team.js';
 import { timeline } from './scenes-timeline.js';
 
@@ -12,4 +13,5 @@ import { timeline } from './scenes-timeline.js';
 export const scenes: Readonly<Record<string, readonly Scene[]>> = {
   ...{ questions, obstacles, steps, places, outcomes, heard, employees, inbox, score, timeline },
   assessment,
+  radar,
 };
