@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { toSide } from '@oxbow/model/instrument-side';
 import { readProfile } from '@oxbow/model/read-profile';
 import { fillText, type Text } from '../../element/text.js';
 import { toPlain } from '../../element/wording.js';
@@ -43,6 +44,14 @@ test('a person’s own score stands beside what is published, and what is protec
     '“Too few”: you have answered fewer than half of the statements.',
     '“Not yet”: nothing is published of it.',
   ]);
+});
+
+test('an instrument that holds one side alone stands beside what is published of both', () => {
+  const own = toSide(sampleInstrument, 'employee')!;
+  const alone = toQuestionnaire(own, { side: 'employee', short: false })!;
+  const { sides, rows } = toOwnAnswers(alone, { ...unfilled, answers }, profile!, wording);
+  assert.deepEqual(sides.map(toPlain), ['Employees', 'Customers']);
+  assert.deepEqual(rows[0]?.scores, ['58', '67']);
 });
 
 for (const [published, said] of [

@@ -2,7 +2,7 @@ import type { Score } from '@oxbow/model/experience';
 import type { ReadProfile } from '@oxbow/model/read-profile';
 import { codeExtremes, personScore } from '@oxbow/model/scoring';
 import { writeNumber } from '../../element/number.js';
-import { toForeign, type Piece } from '../../element/wording.js';
+import { toForeign, toPieces, type Piece } from '../../element/wording.js';
 import type { Filled } from '../filled.js';
 import type { Questionnaire, QuestionnairePage } from '../questionnaire.js';
 import type { EndingWording } from './strings.js';
@@ -30,7 +30,7 @@ export function toOwnAnswers(
 ): OwnAnswersView {
   const { text, locale } = wording;
   const profile = typeof published === 'string' ? undefined : published;
-  const sides = profile ? instrument.sides : [];
+  const sides = profile ? toSides(instrument, profile, wording) : [];
   const rows = pages.map((page) => ({
     dimension: [toForeign(page.dimension.label, locale)],
     own: toOwn(page, answers, instrument.scale.points, wording),
@@ -40,11 +40,24 @@ export function toOwnAnswers(
   const shown = rows.flatMap(({ own, scores }) => [own, ...scores]);
   const hints = (['tooFewOwn', 'unpublished'] as const).filter((key) => shown.includes(text(key)));
   return {
-    sides: sides.map(({ label }) => [toForeign(label, locale)]),
+    sides: sides.map(({ title }) => title),
     rows,
     remarks: hints.map((key) => text(`${key}Hint`)),
     state: typeof published === 'string' ? text(states[published] as 'profileLoading') : undefined,
   };
+}
+
+/** The sides of the instrument, and of the two usual ones what is published of a side that is not asked here. */
+function toSides(
+  { sides }: Questionnaire['instrument'],
+  { dimensions }: ReadProfile,
+  { text, locale }: EndingWording,
+): { id: string; title: Piece[] }[] {
+  const asked = sides.map(({ id, label }) => ({ id, title: [toForeign(label, locale)] }));
+  const others = (['employee', 'customer'] as const)
+    .filter((id) => !sides.some((side) => side.id === id) && dimensions.some((row) => row[id]))
+    .map((id) => ({ id, title: toPieces(text(id)) }));
+  return [...asked, ...others];
 }
 
 function toOwn(

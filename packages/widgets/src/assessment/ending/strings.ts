@@ -30,6 +30,8 @@ const english = {
   ownHint: 'From 0 to 100, worked out in this page. Only this page has them; they are not sent on.',
   dimension: 'Dimension',
   you: 'You',
+  employee: 'Employees',
+  customer: 'Customers',
   tooFewOwn: 'too few',
   protected: 'too few answers (protection)',
   unasked: 'not asked',

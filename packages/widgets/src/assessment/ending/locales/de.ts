@@ -28,6 +28,8 @@ const german: EndingStrings = {
     'Von 0 bis 100, auf dieser Seite berechnet. Nur diese Seite hat sie; sie werden nicht weitergegeben.',
   dimension: 'Dimension',
   you: 'Sie',
+  employee: 'Mitarbeitende',
+  customer: 'Kundschaft',
   tooFewOwn: 'zu wenige',
   protected: 'zu wenige Antworten (Schutz)',
   unasked: 'nicht gefragt',

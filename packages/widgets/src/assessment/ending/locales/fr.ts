@@ -29,6 +29,8 @@ const french: EndingStrings = {
     'De 0 à 100, calculées dans cette page. Seule cette page les a\u202f; elles ne sont pas transmises.',
   dimension: 'Dimension',
   you: 'Vous',
+  employee: 'Personnel',
+  customer: 'Clientèle',
   tooFewOwn: 'trop peu',
   protected: 'trop peu de réponses (protection)',
   unasked: 'non demandé',
