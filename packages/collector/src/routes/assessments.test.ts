@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
+import { ExperienceProfile } from '@oxbow/model/experience';
 import type { Instrument } from '@oxbow/model/instrument';
 import { readInstrument } from '@oxbow/model/read-instrument';
 import { makeAssessment } from '../testing/employees.js';
@@ -66,6 +67,28 @@ test('a further side is that of a token with its audience', async () => {
   }
   const employees = { ...change, side: 'employee', answers: { 'strategy.e1': 3 } };
   assert.equal((await hand([makeAssessment(3, employees)], anna)).status, 202);
+});
+
+test('what partners say is published as a series of its own', async () => {
+  const change = { instrument: 'maturity5', sides: ['partner'] };
+  const wave = await opened(collector, {}, change);
+  for (const person of [1, 2, 3, 4, 5, 6]) {
+    const answers = { 'strategy.p1': 4, 'strategy.p2': 1 + (person % 5) };
+    const given = { instrument: 'maturity5', wave: wave.id, side: 'partner', answers };
+    const claims = { sub: `p-${person}`, audience: 'partner' };
+    assert.equal((await hand([makeAssessment(4, given)], claims)).status, 202);
+  }
+  assert.deepEqual((await close(collector, wave)).body['people'], { partner: 6 });
+  const address = `/v1/experience/maturity5?wave=${wave.id}`;
+  const { body } = await ask(collector, 'GET', address);
+  const profile = ExperienceProfile.parse(body);
+  assert.deepEqual(
+    profile.series?.map(({ id, kind }) => [id, kind]),
+    [['partner', 'audience']],
+  );
+  const [strategy] = profile.dimensions;
+  // 75 of the one, and 25, 50, 75, 100, 0 and 25 of the other.
+  assert.deepEqual(strategy?.series?.['partner'], { value: 60.4, n: 6 });
 });
 
 test('a side that the wave does not ask finds no wave', async () => {
