@@ -42,7 +42,9 @@ export const styles = css`
     color: var(--_muted);
   }
 
+  /* Of the names of dimensions a word may be broken before one of these is. */
   td {
+    overflow-wrap: break-word;
     font-variant-numeric: tabular-nums;
   }
 `;
