@@ -31,10 +31,11 @@ function renderName(column: ColumnView | undefined): TemplateResult {
   </dt>`;
 }
 
-function renderWords({ words, interval, spoken }: RowView['cells'][number]): TemplateResult {
+function renderWords({ words, interval, look, spoken }: RowView['cells'][number]): TemplateResult {
+  const doubt =
+    interval === undefined ? nothing : html`<bdi class="doubt">${`\u00a0${interval}`}</bdi>`;
+  // A number and its interval are read from left to right in every script.
   return html`<dd>
-    <bdi>${spoken ?? words}</bdi>${
-      interval === undefined ? nothing : html`<bdi class="doubt">${`\u00a0${interval}`}</bdi>`
-    }
+    <bdi dir=${look === 'score' ? 'ltr' : nothing}><bdi>${spoken ?? words}</bdi>${doubt}</bdi>
   </dd>`;
 }

@@ -128,6 +128,18 @@ describe('a radar that is explored', () => {
     await waitUntil(() => readout(element).startsWith('Point at'));
   });
 
+  it('reads a score and its interval from left to right in a page that does not', async () => {
+    const element = await explore();
+    element.parentElement!.dir = 'rtl';
+    point(element, 4);
+    await waitUntil(() => readout(element).startsWith('Brand'));
+    const [score] = all(element, '[part~="readout"] dd');
+    const [words, doubt] = [...score!.querySelectorAll('bdi bdi')].map((one) =>
+      one.getBoundingClientRect(),
+    );
+    expect(words!.right).to.be.at.most(doubt!.left + 1);
+  });
+
   it('says why there is no score', async () => {
     const element = await explore();
     point(element, 5);
