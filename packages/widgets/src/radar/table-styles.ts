@@ -61,7 +61,7 @@ export const tableStyles = css`
 
   /* With further series there are more columns than room: each takes what its words need at least. */
   table:has(thead th:nth-child(6)) th + th {
-    min-inline-size: 5em;
+    min-inline-size: 0;
   }
 
   table:has(thead th:nth-child(6)) :is(th, td) {
