@@ -28,6 +28,13 @@ when it is closed: after its last day by itself, or by wave close.
       value: 'ID',
       help: 'What is asked: an instrument or a variant, as in ox6.',
     },
+    short: { type: 'boolean', help: 'The short form of the instrument.' },
+    exclude: {
+      type: 'string',
+      multiple: true,
+      value: 'ID',
+      help: 'What of it is not asked: a statement, a dimension or a topic (leadership, health); may be given again.',
+    },
     prompt: { type: 'string', value: 'ID', help: 'What is asked instead: a prompt.' },
     side: {
       type: 'string',
@@ -48,12 +55,14 @@ when it is closed: after its last day by itself, or by wave close.
     ...storageOptions,
   },
   async run({ parameters: [site, id], options }, surroundings) {
-    const { closes, instrument, prompt, side, title = id } = options;
+    const { closes, instrument, prompt, side, exclude, title = id } = options;
     const today = new Date(surroundings.now()).toISOString().slice(0, 10);
     const checked = Wave.safeParse({
       id,
       title,
       ...(instrument !== undefined && { instrument }),
+      ...(options.short && { short: true }),
+      ...(exclude.length > 0 && { exclude }),
       ...(prompt !== undefined && { prompt }),
       sides: side.length === 0 ? ['employee'] : side,
       opens: options.opens ?? today,

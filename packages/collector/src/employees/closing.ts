@@ -1,4 +1,4 @@
-import { instrumentOf } from './instruments.js';
+import { askedOf } from './instruments.js';
 import type { Wave } from '@oxbow/model/wave';
 import type { Queries } from '../database/database.js';
 import { readSealed } from './answer-store.js';
@@ -48,7 +48,7 @@ export async function closeWave(
   const versions = wave.prompt === undefined ? [] : await readVersions(query, site, wave.prompt);
   const threshold = Math.max(wave.threshold, promisedBy(versions, contents));
   const month = new Date(now).toISOString().slice(0, 7);
-  const instrument = instrumentOf(wave.instrument);
+  const instrument = askedOf(wave);
   const results = toResults(
     { wave: { ...wave, threshold }, instrument, units, asked: toAsked(versions) },
     contents,

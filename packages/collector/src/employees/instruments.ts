@@ -1,12 +1,19 @@
 import type { Assessment } from '@oxbow/model/assessment';
 import type { Fault } from '@oxbow/model/fault';
 import type { Instrument } from '@oxbow/model/instrument';
+import { toSelection } from '@oxbow/model/instrument-selection';
 import { findInstrument } from '@oxbow/model/instruments';
 import type { Wave } from '@oxbow/model/wave';
 
 /** The instrument that a wave asks: its own, or one that ships with Oxbow; `undefined` where there is none. */
 export function instrumentOf(asked: Wave['instrument']): Instrument | undefined {
   return typeof asked === 'string' ? findInstrument(asked) : asked;
+}
+
+/** What a wave asks of its instrument; `undefined` where there is none. */
+export function askedOf({ instrument, short, exclude }: Wave): Instrument | undefined {
+  const whole = instrumentOf(instrument);
+  return whole && toSelection(whole, { short, exclude });
 }
 
 /** What of an assessment does not fit its instrument; paths from the assessment. */

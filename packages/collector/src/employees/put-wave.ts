@@ -5,7 +5,7 @@ import { Problem } from '../problem.js';
 import { OverlapError } from './asking.js';
 import type { Employees } from './employees.js';
 import { toDay } from './housekeeping.js';
-import { instrumentOf } from './instruments.js';
+import { askedOf, instrumentOf } from './instruments.js';
 import { SecretError } from './key-ring.js';
 import type { StoredWave } from './wave-store.js';
 
@@ -49,6 +49,10 @@ async function open(employees: Employees, site: string, wave: Wave, now: number)
     }
     const stranger = wave.sides.find((side) => instrument.sides.every(({ id }) => id !== side));
     if (stranger !== undefined) throw unfit('sides', 'expected sides of the instrument');
+    const asked = new Set(askedOf(wave)?.items.map(({ side }) => side));
+    if (!wave.sides.every((side) => asked.has(side))) {
+      throw unfit('exclude', 'expected something that is left to be asked of each side');
+    }
   }
   const protection =
     wave.prompt === undefined ? undefined : await employees.readProtection(site, wave.prompt);
@@ -64,6 +68,8 @@ async function change(employees: Employees, site: string, wave: Wave, now: numbe
   if (!present) return;
   for (const field of [
     'instrument',
+    'short',
+    'exclude',
     'prompt',
     'sides',
     'threshold',

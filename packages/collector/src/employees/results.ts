@@ -7,6 +7,7 @@ import type { ShareType } from '@oxbow/model/share';
 import { leastFor, mayRelease, nextShown, whole } from '@oxbow/model/suppression';
 import type { Unit } from '@oxbow/model/unit';
 import type { Wave } from '@oxbow/model/wave';
+import { instrumentOf } from './instruments.js';
 import { publishPrompt, type Asked, type PromptResult } from './prompt-results.js';
 
 /** What is in a sealed answer: all that is ever known of it, and no person. */
@@ -91,7 +92,7 @@ export function toResults(
   const results = instrument
     ? publish({
         ...{ instrument, units, sides, threshold, wave: title },
-        excluded: countExcluded(instrument, sides),
+        excluded: countExcluded(wave, instrument),
         people: counted.map(toPerson),
       })
     : publishPrompt({ units, asked, threshold }, counted);
@@ -105,12 +106,16 @@ export function toResults(
   return { results, comments, people, leads: Object.fromEntries(leads) };
 }
 
-/** How many statements of the instrument that ships with Oxbow under this id a host has struck, of the sides that are asked. */
-function countExcluded({ id, version, items }: Instrument, sides: Wave['sides']): number {
+/**
+ * How many statements are not asked of the sides of a wave: of the instrument that ships with Oxbow under this id, else of the
+ * host's own.
+ */
+function countExcluded({ instrument, sides }: Wave, { id, version, items }: Instrument): number {
   const shipped = findInstrument(id);
-  if (shipped?.version !== version) return 0;
+  const whole = shipped?.version === version ? shipped : instrumentOf(instrument);
   const asked = new Set(items.map((item) => item.id));
-  return shipped.items.filter((item) => sides.includes(item.side) && !asked.has(item.id)).length;
+  return (whole?.items ?? []).filter((item) => sides.includes(item.side) && !asked.has(item.id))
+    .length;
 }
 
 function toPerson({ side, unit = whole, segments, answers = {} }: SealedContent): PersonAnswers {

@@ -8,7 +8,7 @@ import * as z from 'zod/mini';
 import { name } from '../api/open-api.js';
 import { defineOperation } from '../api/operation.js';
 import type { Employees } from '../employees/employees.js';
-import { instrumentOf } from '../employees/instruments.js';
+import { askedOf } from '../employees/instruments.js';
 import { sideOf } from '../identity.js';
 import { Problem } from '../problem.js';
 
@@ -50,7 +50,7 @@ export function getAsked(employees: Employees) {
         throw new Problem('forbidden', `The token is that of the side ${side}.`);
       }
       const found = await employees.asking.waveOfSide(site.key, params.instrument, side);
-      const whole = instrumentOf(found?.wave.instrument);
+      const whole = found && askedOf(found.wave);
       const instrument = whole && toSide(whole, side);
       if (!found || !instrument) {
         throw new Problem('not-found', 'No open wave asks this side this instrument today.');

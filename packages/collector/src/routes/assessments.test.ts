@@ -3,6 +3,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { ExperienceProfile } from '@oxbow/model/experience';
 import type { Instrument } from '@oxbow/model/instrument';
+import { ox6Dimensions } from '@oxbow/model/ox6-dimensions';
 import { readInstrument } from '@oxbow/model/read-instrument';
 import { makeAssessment } from '../testing/employees.js';
 import { startTestApp, type TestApp } from '../testing/setup.js';
@@ -184,6 +185,52 @@ test('it takes what it has given, and says afterwards what it said before', asyn
   const given = makeAssessment(4, { wave, version: instrument.version, answers });
   assert.equal((await hand([given])).status, 202);
   assert.deepEqual((await read('ox6')).body, before.body);
+});
+
+test('a short wave asks one thing of each dimension, and who answers it has a score', async () => {
+  const change = { short: true, exclude: ['brand'], sides: ['employee'] };
+  const wave = await opened(collector, {}, change);
+  const { instrument } = (await read('ox6')).body as { instrument: Instrument };
+  const asked = instrument.items.map(({ id }) => id);
+  assert.deepEqual(asked, [
+    'scope.e1',
+    'competence.e1',
+    'technology.e1',
+    'values.e1',
+    'feedback.e2',
+  ]);
+  const long = makeAssessment(4, { wave: wave.id });
+  assert.equal(kind(await hand([long])), '422 content-invalid');
+  for (const person of [1, 2, 3, 4, 5, 6]) {
+    const answers = Object.fromEntries(asked.map((id) => [id, 1 + (person % 3)]));
+    const given = makeAssessment(4, { wave: wave.id, answers });
+    assert.equal((await hand([given], { ...anna, sub: `short-${person}` })).status, 202);
+  }
+  await close(collector, wave);
+  const { body } = await ask(collector, 'GET', `/v1/experience/ox6?wave=${wave.id}`);
+  const profile = ExperienceProfile.parse(body);
+  assert.equal(profile.excluded, 19);
+  assert.deepEqual(
+    profile.dimensions.map(({ employee }) => employee && ('value' in employee ? employee.n : 0)),
+    [6, 6, 6, 6, 0, 6],
+  );
+});
+
+test('what is struck stays as it was when the wave began, and something is left to ask', async () => {
+  const wave = await opened(collector, {}, { exclude: ['leadership'], instrument: 'ox7' });
+  const put = (change: object) =>
+    ask(collector, 'PUT', `/v1/waves/${wave.id}`, { body: { ...wave, ...change } });
+  for (const change of [{ exclude: ['brand'] }, { exclude: undefined }, { short: true }])
+    assert.equal(kind(await put(change)), '422 content-invalid');
+  const { id, ...nothing } = { ...wave, exclude: ox6Dimensions.map(({ id }) => id) };
+  const exclude = [...nothing.exclude, 'leadership'];
+  const body = { ...nothing, id: `${id}-2`, exclude, opens: '2999-12-31' };
+  const answer = await ask(collector, 'PUT', `/v1/waves/${body.id}`, { body });
+  assert.equal(kind(answer), '422 content-invalid');
+  assert.deepEqual(
+    answer.body.errors?.map(({ path }) => path),
+    ['exclude'],
+  );
 });
 
 const unread: [string, string, TokenClaims, string, string][] = [

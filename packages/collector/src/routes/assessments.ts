@@ -4,7 +4,7 @@ import { name } from '../api/open-api.js';
 import { defineOperation } from '../api/operation.js';
 import { readJson } from '../body.js';
 import type { Employees } from '../employees/employees.js';
-import { faultsOf, instrumentOf } from '../employees/instruments.js';
+import { faultsOf, askedOf } from '../employees/instruments.js';
 import { outcomeProblems, refuseAll, toResult, type Outcome } from '../employees/outcome.js';
 import { sideOf, type Identity } from '../identity.js';
 import { Problem } from '../problem.js';
@@ -78,7 +78,7 @@ async function handIn(
     return [{ path: 'side', message }];
   }
   const wave = await employees.asking.waveOf(site.key, given);
-  const instrument = instrumentOf(wave?.wave.instrument);
+  const instrument = wave && askedOf(wave.wave);
   if (wave && !instrument) return [{ path: 'wave', message: 'expected a wave of an instrument' }];
   const faults = instrument ? faultsOf(given, instrument) : [];
   if (faults.length > 0) return faults;

@@ -34,6 +34,10 @@ const taken: [string, Wave][] = [
       },
     },
   ],
+  [
+    'a short form from which something is struck',
+    { ...wave, short: true, exclude: ['leadership', 'scope.e3'] },
+  ],
   ['one day', { ...wave, closes: '2026-11-01' }],
   ['a threshold above the floor', { ...wave, threshold: 12 }],
 ];
@@ -44,6 +48,12 @@ for (const [name, value] of taken) {
 const refused: [string, object, string][] = [
   ['neither instrument nor prompt', { instrument: undefined }, 'instrument'],
   ['instrument and prompt', { prompt: 'pulse' }, 'instrument'],
+  [
+    'a short form of a prompt',
+    { instrument: undefined, prompt: 'pulse', sides: ['employee'], short: true },
+    'exclude',
+  ],
+  ['nothing to strike', { exclude: [] }, 'exclude'],
   ['an end before the start', { closes: '2026-10-31' }, 'closes'],
   ['a time instead of a day', { opens: '2026-11-01T00:00:00Z' }, 'opens'],
   ['a threshold under 5', { threshold: 4 }, 'threshold'],

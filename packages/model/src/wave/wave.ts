@@ -63,6 +63,14 @@ export const Wave = z
      * Either this or `prompt`.
      */
     instrument: z.optional(z.union([WaveId, Instrument])),
+    /** The short form of the instrument; it stays as it was when the wave began, as does what is struck. */
+    short: z.optional(z.boolean()),
+    /** What of the instrument is struck: ids of items, dimensions or segment questions, and topics (`leadership`, `health`). */
+    exclude: z.optional(
+      z
+        .array(z.string().check(z.minLength(1), z.maxLength(60)))
+        .check(z.minLength(1), z.maxLength(200)),
+    ),
     /** The id of the prompt whose answers belong to the wave. */
     prompt: z.optional(z.string().check(z.minLength(1), z.maxLength(100))),
     /** Who is asked: sides of the instrument; of a prompt `employee` or `customer`. */
@@ -91,6 +99,10 @@ export const Wave = z
     z.refine(({ instrument, prompt }) => (instrument === undefined) !== (prompt === undefined), {
       path: ['instrument'],
       message: 'expected either an instrument or a prompt',
+    }),
+    z.refine(({ instrument, short, exclude }) => instrument !== undefined || !(short || exclude), {
+      path: ['exclude'],
+      message: 'expected only beside an instrument',
     }),
     z.refine(
       ({ sides, instrument, prompt }) => {
