@@ -30,6 +30,12 @@ export const whole =
 /** A finite number. */
 export const number: Check = Number.isFinite;
 
+/** A number from `least` to `most`. */
+export const within =
+  (least: number, most: number): Check =>
+  (value) =>
+    number(value) && Number(value) >= least && Number(value) <= most;
+
 /** True or false. */
 export const flag: Check = (value) => typeof value === 'boolean';
 

@@ -4,7 +4,6 @@ import type { ReadProfile } from '@oxbow/model/read-profile';
 import { codeExtremes, type CodedScore } from '@oxbow/model/scoring';
 import type { Side } from '@oxbow/model/side';
 import { toForeign, type Piece } from '../element/wording.js';
-import { labelOf } from './dimension-label.js';
 import { furtherShapes, type MarkShape } from './marks.js';
 
 /** A score as it may be shown, extremes coded. */
@@ -36,7 +35,7 @@ export const sides = ['customer', 'employee'] as const satisfies readonly Side[]
  * @param group a part of the people, or an earlier wave, in the place of the whole
  */
 export function compare(
-  { instrument, dimensions, series = [] }: ReadProfile,
+  { dimensions, series = [] }: ReadProfile,
   locale: string,
   least?: number,
   group?: readonly GroupScores[],
@@ -48,7 +47,7 @@ export function compare(
     const { customer, employee } = scores;
     return {
       id,
-      label: toForeign(label ?? labelOf(instrument, id), locale),
+      label: toForeign(label ?? id, locale),
       customer: toSideScore(customer),
       employee: toSideScore(employee),
       further: series.map((one) => toSideScore(scores.series?.[one.id])),

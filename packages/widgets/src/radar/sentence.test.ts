@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { DimensionScores, ExperienceProfile, Score } from '@oxbow/model/experience';
-import { readProfile } from '@oxbow/model/read-profile';
 import { loadWording } from '../element/testing/wording.js';
 import { toPlain } from '../element/wording.js';
 import { compare } from './comparison.js';
 import { samplePublishedProfile, sampleProfile, sampleWith } from './samples.js';
 import { toSentence } from './sentence.js';
 import { strings } from './strings.js';
+import { readNamed } from './testing/read-named.js';
 
 const languages = ['en', 'de', 'fr'] as const;
 const wordings = await Promise.all(languages.map((language) => loadWording(strings, language)));
@@ -218,7 +218,7 @@ const table: [string, ExperienceProfile, InThree, number | undefined][] = [
 for (const [name, data, sentences, about] of table) {
   for (const [index, wording] of wordings.entries()) {
     test(`the sentence in ${wording.locale}: ${name}`, () => {
-      const { profile } = readProfile(data);
+      const { profile } = readNamed(data);
       assert.ok(profile);
       const sentence = toSentence(compare(profile, wording.locale), wording);
       const words = toPlain(sentence.pieces).replaceAll(/[\u00a0\u202f]/g, ' ');
@@ -229,7 +229,7 @@ for (const [name, data, sentences, about] of table) {
 
 test('the name of a dimension is set apart, in its own language', () => {
   const label = { ar: 'العلامة التجارية' };
-  const { profile } = readProfile(sampleWith(({ id }) => (id === 'brand' ? { label } : {})));
+  const { profile } = readNamed(sampleWith(({ id }) => (id === 'brand' ? { label } : {})));
   const [wording] = wordings;
   assert.ok(profile && wording);
   const foreign = toSentence(compare(profile, 'en'), wording).pieces.filter((one) => one.foreign);
@@ -237,7 +237,7 @@ test('the name of a dimension is set apart, in its own language', () => {
 });
 
 test('a name with braces stays a name', () => {
-  const { profile } = readProfile(
+  const { profile } = readNamed(
     sampleWith(({ id }) => (id === 'brand' ? { label: '{count} $& {dimension}' } : {})),
   );
   const [wording] = wordings;

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ExperienceProfile } from '@oxbow/model/experience';
-import { readProfile } from '@oxbow/model/read-profile';
 import { commonStrings } from '../element/strings.js';
 import { sampleProfile, sampleWith } from './samples.js';
 import { strings } from './strings.js';
 import { plain, show } from './testing/show.js';
 import { isEmpty } from './view-model.js';
+import { readNamed } from './testing/read-named.js';
 
 for (const room of [commonStrings, strings]) {
   test(`French keeps its marks with the word: ${Object.keys(room.get('en')!)[0]} …`, async () => {
@@ -25,7 +25,7 @@ test('a group of four is in nothing that is shown: not its score, not its number
 });
 
 test('an asked threshold under 5 counts as 5', async () => {
-  const { faults, profile } = readProfile({
+  const { faults, profile } = readNamed({
     ...sampleWith(() => ({ employee: { value: 50, n: 4 } })),
     threshold: 3,
   });
@@ -134,8 +134,8 @@ test('a dimension that is left out is told of', async () => {
 });
 
 test('a profile without a word of either side is empty', () => {
-  const { profile } = readProfile(sampleWith(() => ({})));
-  const bare = readProfile({
+  const { profile } = readNamed(sampleWith(() => ({})));
+  const bare = readNamed({
     ...sampleProfile,
     dimensions: sampleProfile.dimensions.map(({ id }) => ({ id, benchmark: 50 })),
   });

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { readProfile, type ReadProfile } from '@oxbow/model/read-profile';
+import type { ReadProfile } from '@oxbow/model/read-profile';
 import { renderEmpty } from '../element/empty.js';
 import type { LatePart } from '../element/late-part.js';
 import { renderProblem } from '../element/problem.js';
@@ -21,6 +21,7 @@ import { placeholder } from './placeholder.js';
 import { FigureTools, lateExploration, lateTaking, type ShownFigure } from './figure-tools.js';
 import { choosePresentation, type Presentation } from './presentation.js';
 import type { Radar } from './radar.js';
+import { lateNames, lateReader, Reading } from './reading.js';
 import { RoomWatch } from './room-watch.js';
 import type { RadarSetting, RadarWording } from './strings.js';
 import { renderRadar, type RadarFrame } from './template.js';
@@ -32,6 +33,8 @@ export { strings } from './strings.js';
 export { styles } from './styles.js';
 /** All that comes late, for a server. */
 export const parts: readonly LatePart[] = [
+  lateReader,
+  lateNames,
   lateDumbbell,
   lateSlope,
   lateGroups,
@@ -45,6 +48,7 @@ export const parts: readonly LatePart[] = [
 export class View implements ElementView {
   readonly #host: Radar;
   readonly #wording: RadarWording;
+  readonly #reading = new Reading();
   readonly #room: RoomWatch;
   readonly #pictures: Pictures;
   readonly #dimension: DimensionChoice;
@@ -91,12 +95,14 @@ export class View implements ElementView {
     // What is taken along says it too; a server cannot bring it later.
     if (this.#isMethodOpen || this.#room.isServed || this.#tools.isOpen('take'))
       this.#pictures.want(lateMethod);
-    return [...this.#pictures.parts, ...this.#tools.parts];
+    return [...this.#reading.parts, ...this.#pictures.parts, ...this.#tools.parts];
   }
 
-  check(data: unknown): Verdict {
+  check(data: unknown): Verdict | undefined {
     if (data == null) return { state: 'empty', total: 0, invalid: 0, faults: [] };
-    const { profile, faults, total, invalid } = readProfile(data);
+    const reading = this.#reading.read(data);
+    if (!reading) return undefined;
+    const { profile, faults, total, invalid } = reading;
     // A fault of the frame is told too, though no dimension is lost by it.
     const counts = {
       total: Math.max(1, total),
@@ -110,7 +116,7 @@ export class View implements ElementView {
     return { state: isEmpty(profile) ? 'empty' : 'ready', ...counts };
   }
 
-  change(data: unknown): Verdict {
+  change(data: unknown): Verdict | undefined {
     return this.check(data);
   }
 

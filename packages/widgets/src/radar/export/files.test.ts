@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { readProfile } from '@oxbow/model/read-profile';
 import type { ExperienceProfile } from '@oxbow/model/experience';
 import { loadWording } from '../../element/testing/wording.js';
 import { compare } from '../comparison.js';
@@ -12,9 +11,10 @@ import { toPicture } from './picture.js';
 import { strings } from './strings.js';
 import { writeSvg } from './svg-file.js';
 import { writeTable } from './table-file.js';
+import { readNamed } from '../testing/read-named.js';
 
 async function show(data: unknown, locale = 'en') {
-  const { profile, invalid } = readProfile(data);
+  const { profile, invalid } = readNamed(data);
   assert.ok(profile);
   const wording = await loadWording(radarStrings, locale);
   const sight = { invalid, presentation: 'figure' } as const;

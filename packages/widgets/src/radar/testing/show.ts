@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { readProfile } from '@oxbow/model/read-profile';
 import type { Locales, Texts } from '../../element/text.js';
 import { loadWording } from '../../element/testing/wording.js';
 import { toPieces } from '../../element/wording.js';
@@ -10,6 +9,7 @@ import { indexOf, toRadarView, type RadarSight } from '../view-model.js';
 import { choosePresentation } from '../presentation.js';
 import { sampleNow } from '../samples.js';
 import { strings, type RadarSetting } from '../strings.js';
+import { readNamed } from './read-named.js';
 
 /** A profile as it is shown, at the time of the sample unless said otherwise, with the texts of a late part. */
 export async function showWith(
@@ -19,7 +19,7 @@ export async function showWith(
   sight: Partial<RadarSight> = {},
   now = sampleNow,
 ) {
-  const { profile, invalid } = readProfile(data);
+  const { profile, invalid } = readNamed(data);
   assert.ok(profile);
   const wishes = { person: undefined, host: undefined, isNarrow: false };
   const own = await loadWording(strings, locale);

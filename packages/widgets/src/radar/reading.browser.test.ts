@@ -1,0 +1,58 @@
+import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { warningsOf } from '../element/testing/warnings.js';
+import './define.js';
+import { lateNames, lateReader } from './reading.js';
+import { samplePublishedProfile, sampleWaves } from './samples.js';
+import { all, read, readAll } from './testing/reading.js';
+
+const unnamed = samplePublishedProfile;
+const named = {
+  ...unnamed,
+  dimensions: unnamed.dimensions.map((row) => ({ ...row, label: `Dimension ${row.id}` })),
+};
+
+/** Puts a radar into the page without waiting for what reads its data. */
+async function give(data: unknown) {
+  const element = document.createElement('ox-radar');
+  element.data = data;
+  return fixture<typeof element>(element as unknown as string);
+}
+
+// In this order: what came once is there.
+it('a profile that is plainly good and names its dimensions needs nothing more', async () => {
+  const element = await give(named);
+  expect(element.state).to.equal('ready');
+  expect(readAll(element)).to.contain('Dimension brand');
+  expect([lateReader.module, lateNames.module]).to.deep.equal([undefined, undefined]);
+});
+
+it('what shows a profile goes on showing it until the names of another one are there', async () => {
+  const element = await give(named);
+  element.data = unnamed;
+  await element.updateComplete;
+  expect(element.state).to.equal('ready');
+  expect(readAll(element)).to.contain('Dimension brand');
+  await waitUntil(() => readAll(element).includes('Technical equipment'));
+  expect(lateReader.module).to.equal(undefined);
+});
+
+it('a profile with earlier waves is loading until it is read, and then offers them', async () => {
+  const element = await give(sampleWaves);
+  expect(element.state).to.equal('loading');
+  await waitUntil(() => element.state === 'ready');
+  await element.updateComplete;
+  expect(all(element, '.switch label').map(read)).to.deep.equal([
+    'Radar',
+    'Dumbbell',
+    'Slope',
+    'Table',
+  ]);
+});
+
+it('what is wrong is told as soon as it is known', async () => {
+  const warnings = await warningsOf(async () => {
+    const element = await give({ ...named, people: [{ name: 'Ada' }] });
+    await waitUntil(() => element.state === 'error');
+  });
+  expect(warnings.join()).to.match(/only aggregates are taken/);
+});

@@ -1,0 +1,47 @@
+import type { Fault } from '@oxbow/model/fault';
+import { readPlainProfile } from '@oxbow/model/plain-profile';
+import type { ReadProfile } from '@oxbow/model/read-profile';
+import { LatePart } from '../element/late-part.js';
+
+/** Earlier waves, groups, objectives, and all that is wrong with a profile; for those that have any of it. */
+export const lateReader = new LatePart(() => import('./whole-reader.js'));
+
+/** The names of the dimensions of instruments that ship with Oxbow; for profiles without names. */
+export const lateNames = new LatePart(() => import('./dimension-names.js'));
+
+/** What was read of the data of a host, protected already. */
+export interface ProfileReading {
+  profile?: ReadProfile;
+  faults: Fault[];
+  /** Dimensions that were given. */
+  total: number;
+  /** Dimensions that are left out. */
+  invalid: number;
+}
+
+/** Reads profiles with as little as will do: most are plainly good and name their dimensions. */
+export class Reading {
+  readonly #needed = new Set<LatePart>();
+
+  /** What has been needed for it. */
+  get parts(): readonly LatePart[] {
+    return [...this.#needed];
+  }
+
+  /** @returns `undefined` where something that is needed has to come first */
+  read(data: unknown): ProfileReading | undefined {
+    const plain = readPlainProfile(data);
+    const reading = plain
+      ? { profile: plain, faults: [], total: plain.dimensions.length, invalid: 0 }
+      : this.#need(lateReader)?.readProfile(data);
+    const { profile } = reading ?? {};
+    if (!reading || !profile || profile.dimensions.every(({ label }) => label)) return reading;
+    const names = this.#need(lateNames);
+    return names && { ...reading, profile: names.nameDimensions(profile) };
+  }
+
+  #need<Module>(part: LatePart & { readonly module: Module }): Module {
+    this.#needed.add(part);
+    return part.module;
+  }
+}

@@ -1,0 +1,7 @@
+import './view.js';
+
+/** Reads all that a profile may hold, and names what is wrong with it. */
+export { readProfile } from '@oxbow/model/read-profile';
+
+/** It draws nothing. */
+export const styles = [];
