@@ -38,6 +38,7 @@ const refused: [string, object, string][] = [
   ['nothing but "cannot judge"', { answers: { a: null } }, 'answers'],
   ['201 items', { answers: many }, 'answers'],
   ['an empty comment', { comment: '' }, 'comment'],
+  ['a side under which nothing can be kept', { side: '__proto__' }, 'side'],
   ['a side that is no id', { side: 'the boss' }, 'side'],
   ['four segments', { segments: { a: 'x', b: 'x', c: 'x', d: 'x' } }, 'segments'],
   ['a segment in own words', { segments: { distance: 'not very far' } }, 'segments.distance'],

@@ -3,9 +3,11 @@ import { mostCharacters } from '../answer/answer.js';
 import { Receipt } from '../response/response.js';
 import { WaveId } from '../wave/wave.js';
 
-const Id = z
-  .string()
-  .check(z.regex(/^[\w.-]{1,60}$/, 'expected 1 to 60 letters, digits, ., - or _'));
+const Id = z.string().check(
+  z.regex(/^[\w.-]{1,60}$/, 'expected 1 to 60 letters, digits, ., - or _'),
+  // A key of this name is none: what is answered under it would be lost.
+  z.refine((id) => id !== '__proto__', 'expected 1 to 60 letters, and not “__proto__”'),
+);
 
 /** Most items that one assessment answers. */
 export const mostItems = 200;

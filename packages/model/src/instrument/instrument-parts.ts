@@ -17,7 +17,7 @@ export type Read<Part> = Part | undefined;
 
 /** An id, which must be there. */
 export function readId(part: HostObject, key: string): Read<string> {
-  return part.read(key, toId, '1 to 60 letters, digits, ., - or _', true);
+  return part.read(key, toId, '1 to 60 letters, digits, ., - or _, and not “__proto__”', true);
 }
 
 /** A text, or a text for each language. */
@@ -82,6 +82,17 @@ export function readScale(given: HostObject): Read<Instrument['scale']> {
 }
 
 export function readSide(part: HostObject): Read<Instrument['sides'][number]> {
+  part.only(['id', 'label', 'outside']);
+  const id = readId(part, 'id');
+  const label = readLabel(part, 'label');
+  // A side that cannot be told to be outside is protected.
+  const outside = part.read('outside', (value) => value === true || undefined, 'true, or nothing');
+  return id === undefined || label === undefined
+    ? undefined
+    : withoutBlanks({ id, label, outside });
+}
+
+function readOption(part: HostObject): Read<SegmentQuestion['options'][number]> {
   part.only(['id', 'label']);
   const id = readId(part, 'id');
   const label = readLabel(part, 'label');
@@ -122,7 +133,7 @@ export function readSegment(part: HostObject): Read<SegmentQuestion> {
   const sides = part.read('sides', toIds, 'a list of ids of sides', true);
   const label = readLabel(part, 'label');
   const text = readText(part, 'text');
-  const options = readList(part, 'options', readSide, { least: 2, most: mostOptions });
+  const options = readList(part, 'options', readOption, { least: 2, most: mostOptions });
   const good = options?.filter((option) => option !== undefined) ?? [];
   const isWhole = options && good.length === options.length;
   const areOwn = new Set(good.map((option) => option.id)).size === good.length;
@@ -219,7 +230,8 @@ function toTopics(value: unknown): Item['topics'] {
 }
 
 function toId(value: unknown): Read<string> {
-  return typeof value === 'string' && /^[\w.-]{1,60}$/.test(value) ? value : undefined;
+  const isId = typeof value === 'string' && /^[\w.-]{1,60}$/.test(value);
+  return isId && value !== '__proto__' ? value : undefined;
 }
 
 function toFacet(value: unknown): Read<string> {

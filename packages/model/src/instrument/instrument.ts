@@ -11,9 +11,11 @@ import {
   mostVariants,
 } from './instrument-limits.js';
 
-const Id = z
-  .string()
-  .check(z.regex(/^[\w.-]{1,60}$/, 'expected 1 to 60 letters, digits, ., - or _'));
+const Id = z.string().check(
+  z.regex(/^[\w.-]{1,60}$/, 'expected 1 to 60 letters, digits, ., - or _'),
+  // A key of this name is none: what is answered under it would be lost.
+  z.refine((id) => id !== '__proto__', 'expected 1 to 60 letters, and not “__proto__”'),
+);
 
 /** A name: what stands beside a figure or an answer, and is no sentence of its own. */
 const Label = Translation.check(
@@ -96,7 +98,14 @@ export const Instrument = z
     }),
     /** Whose views it asks for, such as `employee` and `customer`. */
     sides: z
-      .array(z.strictObject({ id: Id, label: Label }))
+      .array(
+        z.strictObject({
+          id: Id,
+          label: Label,
+          /** People who do not work here: they are asked as customers are, without the protection of employees. */
+          outside: z.optional(z.literal(true)),
+        }),
+      )
       .check(z.minLength(1), z.maxLength(mostSides)),
     /** In the order in which they are always shown. */
     dimensions: z

@@ -25,7 +25,11 @@ export const maturity5: Instrument = {
   sides: [
     { id: 'employee', label: { en: 'Employees', de: 'Mitarbeitende', fr: 'Personnel' } },
     { id: 'customer', label: { en: 'Customers', de: 'Kundschaft', fr: 'Clientèle' } },
-    { id: 'partner', label: { en: 'Partners', de: 'Partnerunternehmen', fr: 'Partenaires' } },
+    {
+      id: 'partner',
+      label: { en: 'Partners', de: 'Partnerunternehmen', fr: 'Partenaires' },
+      outside: true,
+    },
   ],
   dimensions: [
     {

@@ -12,6 +12,10 @@ for (const instrument of [own, ...instrumentIds.map((id) => findInstrument(id) ?
       assert.deepEqual(readInstrument(asked).faults, []);
       const expected = instrument.items.filter((item) => item.side === side);
       assert.deepEqual(asked?.items, expected);
+      assert.deepEqual(
+        asked?.sides,
+        instrument.sides.filter(({ id }) => id === side),
+      );
       const others = instrument.sides.map(({ id }) => id).filter((id) => id !== side);
       for (const other of others) assert.ok(!JSON.stringify(asked).includes(`"${other}"`), other);
       const segments = (instrument.segments ?? []).filter(({ sides }) => sides.includes(side));

@@ -9,7 +9,7 @@ export const own: Instrument = {
   scale: { points: 7, labels: ['1', '2', '3', { en: 'four', de: 'vier' }, '5', '6', '7'] },
   sides: [
     { id: 'employee', label: 'Employees' },
-    { id: 'partner', label: { en: 'Partners', de: 'Partner' } },
+    { id: 'partner', label: { en: 'Partners', de: 'Partner' }, outside: true },
   ],
   dimensions: [
     {

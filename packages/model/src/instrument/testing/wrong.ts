@@ -17,6 +17,21 @@ export const wrong: readonly [
   ['no id', { id: undefined }, 'id', /^expected 1 to 60 letters/, 'unusable'],
   ['an id with a space', { id: 'a b' }, 'id', /^expected 1 to 60 letters/, 'unusable'],
   ['an id of 61 letters', { id: 'x'.repeat(61) }, 'id', /^expected 1 to 60 letters/, 'unusable'],
+  ['an id that no answers can be kept under', { id: '__proto__' }, 'id', /__proto__/, 'unusable'],
+  [
+    'an item whose id no answers can be kept under',
+    { items: [{ ...item, id: '__proto__' }, ...items, item] },
+    'items[0].id',
+    /__proto__/,
+    'asked',
+  ],
+  [
+    'a side of which it is not plain whether it is outside',
+    { sides: own.sides.map((side) => (side.outside ? { ...side, outside: 'yes' } : side)) },
+    'sides[1].outside',
+    /^expected true, or nothing/,
+    'asked',
+  ],
   [
     'no version',
     { version: undefined },
