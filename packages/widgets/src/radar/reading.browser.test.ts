@@ -1,6 +1,7 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { warningsOf } from '../element/testing/warnings.js';
 import './define.js';
+import { lateDetails, lateDumbbell, lateMethod } from './pictures.js';
 import { lateNames, lateReader } from './reading.js';
 import { samplePublishedProfile, sampleWaves } from './samples.js';
 import { all, read, readAll } from './testing/reading.js';
@@ -24,6 +25,26 @@ it('a profile that is plainly good and names its dimensions needs nothing more',
   expect(element.state).to.equal('ready');
   expect(readAll(element)).to.contain('Dimension brand');
   expect([lateReader.module, lateNames.module]).to.deep.equal([undefined, undefined]);
+});
+
+it('in another language than ours nothing more is needed either, and its room is seen from the start', async () => {
+  const place = document.createElement('div');
+  place.style.inlineSize = '300px';
+  const element = document.createElement('ox-radar');
+  element.lang = 'de';
+  element.data = named;
+  await fixture(element as unknown as string, { parentNode: place });
+  const first = await new Promise((resolve) => {
+    const look = () => {
+      const drawn = element.state === 'ready' && all(element, '.radar')[0];
+      if (drawn) resolve(drawn.dataset['shown']);
+      else requestAnimationFrame(look);
+    };
+    look();
+  });
+  expect(first).to.equal('dumbbell');
+  expect(lateDumbbell.module).not.to.equal(undefined);
+  expect([lateDetails.module, lateMethod.module]).to.deep.equal([undefined, undefined]);
 });
 
 it('what shows a profile goes on showing it until the names of another one are there', async () => {

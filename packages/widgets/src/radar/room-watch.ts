@@ -14,7 +14,8 @@ export class RoomWatch implements ReactiveController {
 
   constructor(host: OxElement) {
     this.#host = host;
-    this.isServed = isServer || (host.shadowRoot?.hasChildNodes() ?? false);
+    // Before its texts are there, an element that nobody served holds a comment of Lit.
+    this.isServed = isServer || (host.shadowRoot?.childElementCount ?? 0) > 0;
     this.#isNarrow = !this.isServed && isTooNarrow(host.clientWidth);
     host.addController(this);
   }
