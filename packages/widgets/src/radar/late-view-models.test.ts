@@ -177,6 +177,14 @@ const details: [string, Partial<DimensionScores>, lines: string[]][] = [
     { reliability: { customer: { n: 1200, alpha: 0.599 } } },
     ['Customers: Cronbach’s alpha 0.60 (n = 1,200), unreliable.', 'Groups can still be compared.'],
   ],
+  [
+    'an alpha below 0 has a minus',
+    { reliability: { employee: { n: 40, alpha: -0.2 } } },
+    [
+      'Employees: Cronbach’s alpha \u22120.20 (n = 40), unreliable.',
+      'Groups can still be compared.',
+    ],
+  ],
   ['none', {}, []],
 ];
 for (const [name, scores, lines] of details) {
@@ -207,6 +215,14 @@ const benchmarks: [string, Partial<DimensionScores>, string | undefined][] = [
     },
     'Employees: no clear difference.',
   ],
+  [
+    'a market that is only bounded',
+    {
+      employee: { value: 40, n: 100, deviation: 4 },
+      benchmark: { value: 97, n: 50, deviation: 4 },
+    },
+    'Employees: at least 55 points below it.',
+  ],
   ['what is withheld is not compared', { employee: { withheld: 'protected' } }, undefined],
 ];
 for (const [name, scores, line] of benchmarks) {
@@ -219,6 +235,17 @@ for (const [name, scores, line] of benchmarks) {
   });
 }
 
+test('details, the benchmark: beside a score that is only bounded neither an interval nor how far it is', async () => {
+  const { compared } = await showDetails(
+    sampleWith(() => ({
+      employee: { value: 98, n: 100, deviation: 4 },
+      benchmark: { value: 50, n: 50, deviation: 10 },
+    })),
+    'brand',
+  );
+  assert.doesNotMatch(plain(compared?.lines.join())!, /interval \d|48/);
+});
+
 test('details: the practice pair of the host goes before the one that ships', async () => {
   const own = { employee: 'Ours', customer: 'Theirs' };
   const words = async (data: unknown) =>
@@ -227,6 +254,18 @@ test('details: the practice pair of the host goes before the one that ships', as
   assert.equal((await words(sampleProfile)).length, 2);
   assert.deepEqual(await words({ ...sampleProfile, instrument: 'own' }), []);
 });
+
+for (const [name, scores, heading] of [
+  ['the host says what is done', { practice: { employee: 'Ours' } }, 'What is done about it'],
+  ['Oxbow says what could be done', {}, 'What can be done about it'],
+] as const)
+  test(`details, the heading of the practice pair: ${name}`, async () => {
+    const { headings } = await showDetails(
+      sampleWith(() => scores),
+      'brand',
+    );
+    assert.equal(headings.practice, heading);
+  });
 
 test('details: objectives and moments with what they lead to', async () => {
   const { objectives, spoken } = await showDetails(sampleDetails, 'brand');

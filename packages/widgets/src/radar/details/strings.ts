@@ -5,6 +5,7 @@ import type { RadarStrings } from '../strings.js';
 /** The texts of what else there is to know of one dimension. */
 const english = {
   practice: 'What is done about it',
+  shippedPractice: 'What can be done about it',
   objectives: 'Objectives that are to move it',
   moments: 'Moments of the journey:',
   compared: 'Compared with {label}',
@@ -15,6 +16,14 @@ const english = {
   belowBenchmark: {
     one: '{side}: {count} point below it (95\u00a0% interval {low} to {high}).',
     other: '{side}: {count} points below it (95\u00a0% interval {low} to {high}).',
+  },
+  aboveBenchmarkAtLeast: {
+    one: '{side}: at least {count} point above it.',
+    other: '{side}: at least {count} points above it.',
+  },
+  belowBenchmarkAtLeast: {
+    one: '{side}: at least {count} point below it.',
+    other: '{side}: at least {count} points below it.',
   },
   levelBenchmark: '{side}: no clear difference.',
   untestedBenchmark: '{side}: not tested, no interval stated.',

@@ -1,7 +1,8 @@
-import type { Benchmark, DimensionScores } from '@oxbow/model/experience';
+import type { Benchmark, DimensionScores, Score } from '@oxbow/model/experience';
 import { gapBetween } from '@oxbow/model/gap';
 import { ox6Practice } from '@oxbow/model/ox6-practice';
 import { fewestForReliability, toReliabilityBand } from '@oxbow/model/reliability';
+import { codeExtremes } from '@oxbow/model/scoring';
 import type { Side } from '@oxbow/model/side';
 import type { Translation } from '@oxbow/model/translation';
 import { toForeign, toPieces, type Piece } from '../../element/wording.js';
@@ -53,7 +54,7 @@ export function toDetailsView(
     compared: row && toCompared(row, profile.benchmark, least, wording),
     reliability: row ? toReliability(row, wording) : [],
     headings: {
-      practice: text('practice'),
+      practice: text(row?.practice ? 'practice' : 'shippedPractice'),
       objectives: text('objectives'),
       reliability: text('reliability'),
     },
@@ -99,6 +100,12 @@ function toCompared(
   const heading = toPieces(text('compared'), { label: toForeign(benchmark.label, locale) });
   if (!gap.interval) return { heading, lines: [text('untestedBenchmark', { side: name })] };
   if (!gap.named) return { heading, lines: [text('levelBenchmark', { side: name })] };
+  if (isBounded(row[side]) || isBounded(market)) {
+    // An interval, or an exact distance, would tell what the bound hides.
+    const key = gap.value > 0 ? 'aboveBenchmarkAtLeast' : 'belowBenchmarkAtLeast';
+    const words = text(key, { side: name, count: Math.round(Math.abs(gap.value)) });
+    return { heading, lines: [words] };
+  }
   const { low, high } = gap.interval;
   const ends = [Math.abs(low), Math.abs(high)].sort((one, other) => one - other);
   const words = text(gap.value > 0 ? 'aboveBenchmark' : 'belowBenchmark', {
@@ -106,6 +113,10 @@ function toCompared(
     ...{ low: whole(ends[0] ?? 0), high: whole(ends[1] ?? 0) },
   });
   return { heading, lines: [words] };
+}
+
+function isBounded(score: Score | undefined): boolean {
+  return score !== undefined && 'value' in score && codeExtremes(score.value).bound !== undefined;
 }
 
 function toReliability(
@@ -123,7 +134,11 @@ function toReliability(
   });
   const lines = shown.map(({ side, n, alpha }) =>
     text('alpha', {
-      ...{ side: text(`${side}s`), n: whole.format(n), alpha: format.format(alpha) },
+      ...{
+        side: text(`${side}s`),
+        n: whole.format(n),
+        alpha: format.format(alpha).replace('-', '\u2212'),
+      },
       band: text(toReliabilityBand(alpha)),
     }),
   );

@@ -2,6 +2,7 @@ import type { DetailsStrings } from '../strings.js';
 
 const german: DetailsStrings = {
   practice: 'Was dafür getan wird',
+  shippedPractice: 'Was sich dafür tun lässt',
   objectives: 'Ziele, die hier etwas bewegen sollen',
   moments: 'Momente der Journey:',
   compared: 'Im Vergleich mit: {label}',
@@ -12,6 +13,14 @@ const german: DetailsStrings = {
   belowBenchmark: {
     one: '{side}: {count} Punkt darunter (95\u2011%\u2011Intervall {low} bis {high}).',
     other: '{side}: {count} Punkte darunter (95\u2011%\u2011Intervall {low} bis {high}).',
+  },
+  aboveBenchmarkAtLeast: {
+    one: '{side}: mindestens {count} Punkt darüber.',
+    other: '{side}: mindestens {count} Punkte darüber.',
+  },
+  belowBenchmarkAtLeast: {
+    one: '{side}: mindestens {count} Punkt darunter.',
+    other: '{side}: mindestens {count} Punkte darunter.',
   },
   levelBenchmark: '{side}: kein klarer Unterschied.',
   untestedBenchmark: '{side}: nicht geprüft, kein Intervall angegeben.',

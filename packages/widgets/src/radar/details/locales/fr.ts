@@ -2,6 +2,7 @@ import type { DetailsStrings } from '../strings.js';
 
 const french: DetailsStrings = {
   practice: 'Ce qui est fait pour cela',
+  shippedPractice: 'Ce que l’on peut faire',
   objectives: 'Objectifs qui doivent la faire évoluer',
   moments: 'Moments du parcours\u00a0:',
   compared: 'Par rapport à\u00a0: {label}',
@@ -12,6 +13,14 @@ const french: DetailsStrings = {
   belowBenchmark: {
     one: '{side}\u00a0: {count} point en dessous (intervalle à 95\u00a0% de {low} à {high}).',
     other: '{side}\u00a0: {count} points en dessous (intervalle à 95\u00a0% de {low} à {high}).',
+  },
+  aboveBenchmarkAtLeast: {
+    one: '{side}\u00a0: au moins {count} point au-dessus.',
+    other: '{side}\u00a0: au moins {count} points au-dessus.',
+  },
+  belowBenchmarkAtLeast: {
+    one: '{side}\u00a0: au moins {count} point en dessous.',
+    other: '{side}\u00a0: au moins {count} points en dessous.',
   },
   levelBenchmark: '{side}\u00a0: pas de différence nette.',
   untestedBenchmark: '{side}\u00a0: non testé, aucun intervalle indiqué.',
