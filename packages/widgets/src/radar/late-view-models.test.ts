@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { DimensionScores, ExperienceProfile } from '@oxbow/model/experience';
 import { toPlain } from '../element/wording.js';
 import { strings as detailsStrings, type DetailsWording } from './details/strings.js';
+import { toGapWords } from './details/gap-words.js';
 import { toDetailsView } from './details/view-model.js';
 import { toDumbbellView } from './dumbbell/view-model.js';
 import { toGroupsView } from './groups/view-model.js';
@@ -366,14 +367,20 @@ for (const [name, own, wish, isSaid] of asked) {
   });
 }
 
+async function gapsOf(sight = {}) {
+  const { content, setting } = await showWith(detailsStrings, sampleProfile, 'en', sight);
+  return toGapWords(content.comparisons, setting as DetailsWording);
+}
+
 test('a gap is named from as many points on as the host says', async () => {
-  const { gaps, rule } = await show(sampleProfile, 'en', undefined, { least: 20 });
+  const { rule } = await show(sampleProfile, 'en', undefined, { least: 20 });
+  const gaps = await gapsOf({ least: 20 });
   assert.ok(gaps.every(({ words }) => !words.includes('higher')));
   assert.match(rule, /at least 20 points/);
 });
 
 test('the gaps in words: the named ones first, then each reason once', async () => {
-  const { gaps } = await show(sampleProfile);
+  const gaps = await gapsOf();
   assert.deepEqual(
     gaps.map(({ names, words }) => [names.map(({ text }) => text).join(', '), words]),
     [

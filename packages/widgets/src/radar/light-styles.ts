@@ -10,30 +10,30 @@ export const lightStyles = [
   placeStyles,
   css`
     :host::before {
-      --_place: 100em;
+      --_place: 94em;
     }
 
     @container (inline-size >= 360px) {
       :host::before {
-        --_place: 105em;
+        --_place: 99em;
       }
     }
 
     @container (inline-size >= 38em) and (inline-size >= 608px) {
       :host::before {
-        --_place: 75em;
+        --_place: 70em;
       }
     }
 
     @container (inline-size >= 736px) {
       :host::before {
-        --_place: 66em;
+        --_place: 61em;
       }
     }
 
     @container (inline-size >= 58.5em) and (inline-size >= 936px) {
       :host::before {
-        --_place: 50em;
+        --_place: 45em;
       }
     }
   `,

@@ -29,7 +29,7 @@ export interface PictureModule extends PartModule {
 export const lateDumbbell = new LatePart<PictureModule>(() => import('./dumbbell/dumbbell.js'));
 export const lateSlope = new LatePart<PictureModule>(() => import('./slope/slope.js'));
 export const lateGroups = new LatePart<PictureModule>(() => import('./groups/groups.js'));
-/** The list of dimensions, and what else there is to know of each; for those who open it or choose one. */
+/** The gaps in words, the list of dimensions, and what else there is to know of each; for those who open it or choose one. */
 export const lateDetails = new LatePart<PictureModule>(() => import('./details/details.js'));
 
 /** How it was measured; for those who open it. */

@@ -125,3 +125,8 @@ function join(sentences: readonly Piece[][]): Piece[] {
     index === 0 ? pieces : [{ text: ' ', foreign: false }, ...pieces],
   );
 }
+
+/** The names one after the other, as pieces of a sentence. */
+export function joinNames(names: readonly Piece[]): Piece[] {
+  return names.flatMap((name, index) => (index === 0 ? [name] : [...toPieces(', '), name]));
+}

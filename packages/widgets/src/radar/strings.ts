@@ -85,10 +85,6 @@ const english = {
   untestedGap: 'not tested: no interval stated',
   noComparison: 'cannot be compared',
 
-  gaps: 'The gap in words',
-  namedGap: '{gap} ({higher} and {lower})',
-  missingGap: '{gap} – {reasons}',
-
   method: 'How this is measured',
   threshold: 'Scores are shown from {count} answers on.',
   rule: 'A difference is named only where it is at least {least} points and its 95\u00a0% interval excludes 0.',

@@ -103,13 +103,6 @@ export const styles = [
       position: relative;
     }
 
-    .gaps {
-      display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
-      gap: var(--_space-2) var(--_space-5);
-      margin-block-start: var(--_space-1);
-    }
-
     .name {
       display: inline-flex;
       align-items: start;

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderPieces } from '../element/pieces-template.js';
 import type { Piece } from '../element/wording.js';
 import { renderChart, renderKey } from './chart-template.js';
-import { joinNames } from './gap-words.js';
 import type { Presentation } from './presentation.js';
 import type { RadarWording } from './strings.js';
 import { renderTable } from './table-template.js';
@@ -33,7 +32,7 @@ export interface RadarFrame {
   openMethod(): void;
 }
 
-/** Draws a profile: the sentence, the figure beside the table, the gaps in words, and how it was measured. */
+/** Draws a profile: the sentence, the figure beside the table, each dimension, and how it was measured. */
 export function renderRadar(
   view: RadarView,
   wording: RadarWording,
@@ -58,7 +57,7 @@ export function renderRadar(
         <div class="table">${renderTable(view.table)}</div>
       </div>
       ${renderAbove(view, wording, frame)} ${renderDimensions(wording, frame)}
-      ${renderGaps(view, wording)} ${renderMethod(view, wording, frame)}
+      ${renderMethod(view, wording, frame)}
       ${notShown === undefined ? nothing : html`<p class="small muted"><bdi>${notShown}</bdi></p>`}
     </div>
   `;
@@ -152,25 +151,6 @@ function renderDimensions(
       <summary><bdi>${text('pick')}</bdi></summary>
       ${details}
     </details>
-  `;
-}
-
-function renderGaps({ gaps }: RadarView, { text }: RadarWording): unknown {
-  if (gaps.length === 0) return nothing;
-  return html`
-    <section part="gaps">
-      <h3><bdi>${text('gaps')}</bdi></h3>
-      <dl class="gaps">
-        ${gaps.map(
-          ({ names, words }) => html`
-            <div>
-              <dt class="small muted">${renderPieces(joinNames(names))}</dt>
-              <dd><bdi>${words}</bdi></dd>
-            </div>
-          `,
-        )}
-      </dl>
-    </section>
   `;
 }
 

@@ -4,7 +4,6 @@ import type { ReadProfile } from '@oxbow/model/read-profile';
 import { toForeign, type Piece } from '../element/wording.js';
 import { mostAxes, toChartView, type ChartView } from './chart-view-model.js';
 import { compare, scoreOf, sides, type Comparison } from './comparison.js';
-import { toGapWords, type GapWords } from './gap-words.js';
 import { furtherShapes } from './marks.js';
 import { presentationsOf, type Presentation } from './presentation.js';
 import { stateOf, toSentence } from './sentence.js';
@@ -30,8 +29,6 @@ export interface RadarView {
   table: TableView;
   /** Groups that show what is withheld here; the whole has no unit. */
   above: { unit: string | undefined; name: Piece }[];
-  /** What is to be said of the gaps. */
-  gaps: GapWords[];
   /** From when on a score is shown, and a difference named. */
   rule: string;
   /** How many records are not shown, or not whole. */
@@ -93,7 +90,6 @@ export function toRadarView(
       setting,
     ),
     above: toAbove(profile, setting),
-    gaps: toGapWords(comparisons, setting),
     rule: `${text('threshold', { count: profile.threshold })} ${text('rule', { least })}`,
     notShown: invalid > 0 ? text('notShown', { count: invalid }) : undefined,
   };

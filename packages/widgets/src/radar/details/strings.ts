@@ -4,6 +4,9 @@ import type { RadarStrings } from '../strings.js';
 
 /** The texts of what else there is to know of one dimension. */
 const english = {
+  gaps: 'The gap in words',
+  namedGap: '{gap} ({higher} and {lower})',
+  missingGap: '{gap} – {reasons}',
   practice: 'What is done about it',
   shippedPractice: 'What can be done about it',
   objectives: 'Objectives that are to move it',

@@ -42,6 +42,13 @@ export const styles = css`
     font-weight: var(--_strong);
   }
 
+  .gaps {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
+    gap: var(--_space-2) var(--_space-5);
+    margin-block: var(--_space-1) var(--_space-3);
+  }
+
   .practice {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));

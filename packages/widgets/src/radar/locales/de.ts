@@ -89,10 +89,6 @@ const german: RadarStrings = {
   untestedGap: 'nicht geprüft: kein Intervall angegeben',
   noComparison: 'nicht vergleichbar',
 
-  gaps: 'Der Abstand in Worten',
-  namedGap: '{gap} ({higher} und {lower})',
-  missingGap: '{gap} – {reasons}',
-
   method: 'So wird gemessen',
   threshold: 'Werte werden ab {count} Antworten gezeigt.',
   rule: 'Ein Unterschied wird nur genannt, wenn er mindestens {least} Punkte beträgt und sein 95\u2011%\u2011Intervall die 0 ausschließt.',

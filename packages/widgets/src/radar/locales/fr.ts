@@ -86,10 +86,6 @@ const french: RadarStrings = {
   untestedGap: 'non testé\u00a0: intervalle non indiqué',
   noComparison: 'comparaison impossible',
 
-  gaps: 'L’écart en mots',
-  namedGap: '{gap} ({higher} et {lower})',
-  missingGap: '{gap} – {reasons}',
-
   method: 'Méthode de mesure',
   threshold: 'Les scores sont affichés à partir de {count} réponses.',
   rule: 'Une différence n’est signalée que si elle atteint {least} points et que son intervalle à 95\u00a0% exclut 0.',

@@ -4,8 +4,7 @@ import type { Side } from '@oxbow/model/side';
 import type { Translation } from '@oxbow/model/translation';
 import { fillPieces, toForeign, toPieces, type Piece } from '../../element/wording.js';
 import type { Comparison } from '../comparison.js';
-import { joinNames } from '../gap-words.js';
-import { isBounded } from '../sentence.js';
+import { isBounded, joinNames } from '../sentence.js';
 import type { MethodSetting } from './strings.js';
 
 /** Says how it was measured: each a sentence or two. */

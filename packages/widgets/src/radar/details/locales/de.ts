@@ -1,6 +1,9 @@
 import type { DetailsStrings } from '../strings.js';
 
 const german: DetailsStrings = {
+  gaps: 'Der Abstand in Worten',
+  namedGap: '{gap} ({higher} und {lower})',
+  missingGap: '{gap} – {reasons}',
   practice: 'Was dafür getan wird',
   shippedPractice: 'Was sich dafür tun lässt',
   objectives: 'Ziele, die hier etwas bewegen sollen',

@@ -1,6 +1,9 @@
 import type { DetailsStrings } from '../strings.js';
 
 const french: DetailsStrings = {
+  gaps: 'L’écart en mots',
+  namedGap: '{gap} ({higher} et {lower})',
+  missingGap: '{gap} – {reasons}',
   practice: 'Ce qui est fait pour cela',
   shippedPractice: 'Ce que l’on peut faire',
   objectives: 'Objectifs qui doivent la faire évoluer',

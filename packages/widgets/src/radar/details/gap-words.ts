@@ -1,9 +1,9 @@
 import type { Side } from '@oxbow/model/side';
-import { toPieces, type Piece } from '../element/wording.js';
-import { isShown, sides, type Comparison } from './comparison.js';
-import { createFormats } from './formats.js';
-import { isBounded } from './sentence.js';
-import type { RadarWording } from './strings.js';
+import type { Piece } from '../../element/wording.js';
+import { isShown, sides, type Comparison } from '../comparison.js';
+import { createFormats } from '../formats.js';
+import { isBounded } from '../sentence.js';
+import type { DetailsWording } from './strings.js';
 
 /** What is to be said of the gap, and the dimensions that it is said of. */
 export interface GapWords {
@@ -15,7 +15,10 @@ export interface GapWords {
  * Words the gap of each dimension: those that are named first, by their size, then what else there is, each said once. Of a
  * profile of one side there is none.
  */
-export function toGapWords(comparisons: readonly Comparison[], wording: RadarWording): GapWords[] {
+export function toGapWords(
+  comparisons: readonly Comparison[],
+  wording: DetailsWording,
+): GapWords[] {
   const isCompared = sides.every((side) =>
     comparisons.some((one) => isShown(one[side]) || one[side].withheld === 'protected'),
   );
@@ -36,7 +39,7 @@ export function toGapWords(comparisons: readonly Comparison[], wording: RadarWor
   return [...said.values()];
 }
 
-function wordGap(comparison: Comparison, { locale, text }: RadarWording): string {
+function wordGap(comparison: Comparison, { locale, text }: DetailsWording): string {
   const { customer, employee, gap } = comparison;
   if (!gap) {
     const reasons = sides.flatMap((side) => {
@@ -58,9 +61,4 @@ function wordGap(comparison: Comparison, { locale, text }: RadarWording): string
       ? { higher: score(customer), lower: score(employee) }
       : { higher: score(employee), lower: score(customer) }),
   });
-}
-
-/** The names one after the other, as pieces of a sentence. */
-export function joinNames(names: readonly Piece[]): Piece[] {
-  return names.flatMap((name, index) => (index === 0 ? [name] : [...toPieces(', '), name]));
 }
