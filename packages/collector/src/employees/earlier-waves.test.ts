@@ -37,6 +37,16 @@ const table: [string, ExperienceProfile, object | undefined][] = [
     },
     { wave: '2025', version: 1, dimensions: [{ ...told[0], series: partner }] },
   ],
+  [
+    'with a higher threshold',
+    { ...former, threshold: 8 },
+    { wave: '2025', version: 1, threshold: 8, dimensions: told },
+  ],
+  [
+    'with the threshold that counts without one',
+    { ...former, threshold: 5 },
+    { wave: '2025', version: 1, dimensions: told },
+  ],
   ['with another measure', { ...former, measure: 'favourable' }, undefined],
   [
     'with segments, reliability and waves of its own',

@@ -1,4 +1,5 @@
 import { ExperienceProfile, type EarlierWave, type GroupScores } from '@oxbow/model/experience';
+import { defaultThreshold } from '@oxbow/model/protection';
 import type { Queries } from '../database/database.js';
 
 /** Most earlier waves that a profile holds. */
@@ -47,7 +48,7 @@ export function withEarlier(body: string, earlier: readonly string[]): Experienc
 }
 
 function toWave(former: ExperienceProfile, present: ExperienceProfile): EarlierWave | undefined {
-  const { wave, version } = former;
+  const { wave, version, threshold = defaultThreshold } = former;
   const ids = new Set(present.dimensions.map(({ id }) => id));
   const series = new Set(present.series?.map(({ id }) => id));
   const dimensions = former.dimensions
@@ -56,7 +57,12 @@ function toWave(former: ExperienceProfile, present: ExperienceProfile): EarlierW
   // Another measure is another scale.
   if (wave === undefined || former.measure !== present.measure || dimensions.length === 0)
     return undefined;
-  return { wave, ...(version !== undefined && { version }), dimensions };
+  return {
+    wave,
+    ...(version !== undefined && { version }),
+    ...(threshold > (present.threshold ?? defaultThreshold) && { threshold }),
+    dimensions,
+  };
 }
 
 function toRow(

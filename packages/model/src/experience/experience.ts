@@ -8,6 +8,7 @@ const Id = z
   .check(z.regex(/^[\w.-]{1,60}$/, 'expected 1 to 60 letters, digits, ., - or _'));
 const sameId = 'two share an id';
 const Points = z.number().check(z.gte(0), z.lte(100));
+const Threshold = z.int().check(z.gte(5), z.lte(1000));
 const Count = z.int().check(z.gte(0), z.lte(1e9));
 const Link = z
   .string()
@@ -139,6 +140,8 @@ export const DimensionScores = z.strictObject({
   ...scores,
   /** Its name; without it the one of the instrument that ships with Oxbow, else the id. */
   label: z.optional(Translation),
+  /** Its scores are shown from so many answers on, where that is more than the profile's: its statements are about one person, say. */
+  threshold: z.optional(Threshold),
   /** The value alone, or with n and deviation, so that a difference from it can be tested. */
   benchmark: z.optional(z.union([Points, ShownScore])),
   reliability: bySide(ShownReliability),
@@ -164,6 +167,8 @@ export const EarlierWave = z.strictObject({
   wave: Translation,
   /** Of the instrument then; statements that have changed make another version. */
   version: z.optional(z.int().check(z.gte(1))),
+  /** Its scores were shown from so many answers on, where that is more than the profile's. */
+  threshold: z.optional(Threshold),
   dimensions: Groups,
 });
 export type EarlierWave = z.infer<typeof EarlierWave>;
@@ -199,7 +204,7 @@ export const profileFrame = {
   /** What a score is: the mean of scores 0 to 100, or the share of positive answers in percent. */
   measure: z.enum(['mean', 'favourable']),
   /** Scores are shown from so many answers on; never under 5. */
-  threshold: z.optional(z.int().check(z.gte(5), z.lte(1000))),
+  threshold: z.optional(Threshold),
   customer: z.optional(Sampling),
   employee: z.optional(Sampling),
   benchmark: z.optional(Benchmark),

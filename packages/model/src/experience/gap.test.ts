@@ -137,3 +137,47 @@ test('a score and a benchmark by the published vector', () => {
   near(gap.interval?.low, -20.812, 5e-4);
   near(gap.interval?.high, 36.437, 5e-4);
 });
+
+const bounds: [number, number, number, 'least' | 'most' | undefined][] = [
+  [97, 70, 25, 'least'],
+  [95, 70, 25, 'least'],
+  [94, 70, 24, undefined],
+  [3, 70, -65, 'most'],
+  [70, 97, -25, 'most'],
+  [70, 3, 65, 'least'],
+  [98, 2, 90, 'least'],
+  [2, 98, -90, 'most'],
+  [99, 96, 0, undefined],
+  [1, 4, 0, undefined],
+];
+for (const [value, other, gap, bound] of bounds) {
+  test(`a gap from an extreme is a bound: ${value} and ${other}: ${bound} ${gap}`, () => {
+    for (const told of [
+      gapFrom({ value }, { value: other }),
+      gapBetween(sure(value), sure(other)),
+    ]) {
+      assert.deepEqual([told?.value, told?.bound], [gap, bound]);
+    }
+  });
+}
+
+test('an extreme that does not tell how it is spread is tested by the widest spread it can have', () => {
+  for (const [told, other] of [
+    [97, 60],
+    [2, 40],
+  ] as const) {
+    const gap = gapBetween({ value: told, n: 40 }, sure(other));
+    // As if 19 in 20 had said 100 and one 0.
+    const people = Array.from({ length: 40 }, (_, index) =>
+      (index % 20 === 0) === told > 50 ? 0 : 100,
+    );
+    const widest = gapBetween(of(people), sure(other));
+    near(gap?.interval?.low, widest?.interval?.low ?? NaN, 1e-9);
+    near(gap?.interval?.high, widest?.interval?.high ?? NaN, 1e-9);
+    assert.equal(gap?.named, true);
+  }
+  assert.equal(gapBetween({ value: 97, n: 6 }, sure(80))?.named, false);
+  assert.equal(gapBetween({ value: 97 }, sure(60))?.untested, 'interval-not-stated');
+  // A median says nothing of how organisations are spread.
+  assert.equal(gapFrom(sure(60), { value: 97, n: 40 })?.untested, 'interval-not-stated');
+});

@@ -7,6 +7,11 @@ import { studentQuantile } from './student-t.js';
 export interface Gap {
   /** Employees less customers, or a score less the benchmark, in points, not rounded. */
   value: number;
+  /**
+   * Where one of the two is an extreme, which is told as a bound: the gap is at `least`, or at `most`, the value. It is wider than the
+   * value then, never narrower; of two extremes of the same end nothing is known, and the value is 0.
+   */
+  bound?: 'least' | 'most';
   /** At 95 %; absent where it cannot be tested. */
   interval?: Interval;
   /** Degrees of freedom of Welch's interval, where it is one. */
@@ -26,7 +31,8 @@ export const leastGap = 10;
  *
  * The interval is Welch's where both sides state n and deviation. Where one does not, both sides' own intervals are
  * combined (MOVER: Zou and Donner 2008, Statistics in Medicine 27, 1693–1702), an approximation that takes the sides for
- * independent; an interval that was cut at 0 or 100 makes it a little too narrow.
+ * independent; an interval that was cut at 0 or 100 makes it a little too narrow. Of an extreme that does not tell how it is spread, the
+ * widest spread is taken that a mean of 5 or 95 can have.
  * @param least points from which on a gap is named
  * @returns `undefined` where a side is missing or withheld
  */
@@ -36,11 +42,17 @@ export function gapBetween(
   { least = leastGap }: { least?: number } = {},
 ): Gap | undefined {
   if (!employee || !customer || 'withheld' in employee || 'withheld' in customer) return undefined;
-  const value = codeExtremes(employee.value).value - codeExtremes(customer.value).value;
+  const [one, other] = [codeExtremes(employee.value), codeExtremes(customer.value)];
+  const value = one.value - other.value;
+  const isBound = one.bound !== other.bound;
+  const told = {
+    value,
+    ...(isBound && { bound: value > 0 ? ('least' as const) : ('most' as const) }),
+  };
   const tested = welch(value, employee, customer) ?? combined(value, employee, customer);
-  if (!tested) return { value, named: false, untested: 'interval-not-stated' };
+  if (!tested) return { ...told, named: false, untested: 'interval-not-stated' };
   const { low, high } = tested.interval;
-  return { value, ...tested, named: Math.abs(value) >= least && (low > 0 || high < 0) };
+  return { ...told, ...tested, named: Math.abs(value) >= least && (low > 0 || high < 0) };
 }
 
 /**
@@ -55,7 +67,10 @@ export function gapFrom(
   benchmark: ShownScore | undefined,
   options: { least?: number } = {},
 ): Gap | undefined {
-  return gapBetween(score, benchmark, options);
+  // Its value need not be a mean, such as a median, so that nothing follows from it for how it is spread.
+  const { n: _, ...unspread } = benchmark ?? { value: 0 };
+  const other = benchmark?.deviation === undefined ? unspread : benchmark;
+  return gapBetween(score, benchmark && other, options);
 }
 
 /** Welch's interval: deviations of their own, degrees by Welch and Satterthwaite. */
@@ -74,9 +89,16 @@ function welch(
   return { interval: around(value, studentQuantile(degrees) * Math.sqrt(sum)), degrees };
 }
 
-function squaredError({ n, deviation }: ShownScore) {
-  if (n === undefined || n < 2 || deviation === undefined) return undefined;
-  return { squared: deviation ** 2 / n, degrees: n - 1 };
+function squaredError({ value, n, deviation }: ShownScore) {
+  if (n === undefined || n < 2) return undefined;
+  const squared = deviation === undefined ? widestVariance(value, n) : deviation ** 2;
+  return squared === undefined ? undefined : { squared: squared / n, degrees: n - 1 };
+}
+
+/** How far the scores behind an extreme can vary at most, 0 to 100 each: how they do is not told. */
+function widestVariance(mean: number, n: number): number | undefined {
+  const { value, bound } = codeExtremes(mean);
+  return bound && (value * (100 - value) * n) / (n - 1);
 }
 
 function combined(

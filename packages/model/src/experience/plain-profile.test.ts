@@ -43,6 +43,9 @@ const plain: [string, unknown][] = [
   ['seven answers under a threshold of 8', withRow({ customer: { ...score, n: 7 } })],
   ['seven answers of a series', withRow({ series: { partners: { ...score, n: 7 } } })],
   ['nine answers on leadership', withRow({ id: 'leadership', customer: { ...score, n: 9 } })],
+  ['a row that asks for more', withRow({ threshold: 500 })],
+  ['a benchmark of four', withRow({ benchmark: { value: 70, n: 4 } })],
+  ['an extreme', withRow({ customer: { value: 97, n: 40, deviation: 5 } })],
   ['a reliability beside too few', withRow({ reliability: { employee: { n: 40, alpha: 0.8 } } })],
 ];
 
@@ -68,6 +71,8 @@ const others: [string, unknown][] = [
   ['an unknown key', { ...profile, people: [{ name: 'Kim' }] }],
   ['an unknown key of a score', withRow({ customer: { ...score, team: 'A' } })],
   ['a key that every object has', withRow({ constructor: 'A' })],
+  ['a threshold of a row that is none', withRow({ threshold: 3 })],
+  ['a benchmark of four in all', { ...profile, benchmark: { ...profile.benchmark, n: 4 } }],
   ['a threshold of 3', { ...profile, threshold: 3 }],
   ['what a database writes for nothing', { ...profile, note: null }],
   ['one id twice', { ...profile, dimensions: [row, row] }],

@@ -43,6 +43,7 @@ const isRow = shape(
   { id },
   {
     label: isTranslation,
+    threshold: whole(5, 1000),
     customer: isScore,
     employee: isScore,
     series: (scores) => isRecord(scores) && Object.values(scores).every(isScore),

@@ -1,8 +1,14 @@
 import { like } from '../plain/plain.js';
 import { one, type Reader } from '../plain/reader.js';
 import type { Translation } from '../translation/translation.js';
-import type { Benchmark, ExperienceProfile, FurtherSeries, Sampling } from './experience.js';
-import { count, id, part, text, word } from './score-readers.js';
+import type {
+  Benchmark,
+  EarlierWave,
+  ExperienceProfile,
+  FurtherSeries,
+  Sampling,
+} from './experience.js';
+import { count, id, part, text, threshold, word } from './score-readers.js';
 
 /** Read afterwards, each part of it alone. */
 const later: Reader<unknown> = (value) => value;
@@ -68,8 +74,8 @@ export const furtherSeries = part<FurtherSeries>(
 );
 
 /** An earlier wave, but for its rows. */
-export const wave = part<{ wave: Translation; version?: number; dimensions: unknown }>(
-  { wave: text, version, dimensions: later },
+export const wave = part<Omit<EarlierWave, 'dimensions'> & { dimensions: unknown }>(
+  { wave: text, version, threshold, dimensions: later },
   ['wave'],
 );
 /** A group, but for its rows. */

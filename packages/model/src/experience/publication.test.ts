@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Instrument } from '../instrument/instrument.js';
+import { toVariant } from '../instrument/to-variant.js';
 import type { Unit } from '../unit/unit.js';
 import { ExperienceProfile } from './experience.js';
 import { publish, type PersonAnswers, type Publication } from './publication.js';
@@ -216,4 +217,62 @@ const shares: [string, { unit: string; value: number }[], Record<string, object>
 for (const [name, people, expected] of shares) {
   test(`publishShare of ${name}`, () =>
     assert.deepEqual(Object.fromEntries(publishShare('agreement', units, people)), expected));
+}
+
+const aboutManagers: Instrument = {
+  ...instrument,
+  dimensions: ['tools', 'trust', 'management'].map((id) => ({ id, label: id })),
+  items: instrument.items.map(({ dimension, ...item }) =>
+    dimension === 'leadership'
+      ? { ...item, dimension: 'management', topics: ['leadership'] }
+      : { ...item, dimension },
+  ),
+  variants: [{ id: 'own2', title: 'Own', folds: { management: { into: 'trust' } } }],
+};
+const instruments: [string, Instrument, string][] = [
+  ['a dimension of this id', instrument, 'leadership'],
+  ['a dimension of another id', aboutManagers, 'management'],
+  ['a dimension they are put into', toVariant(aboutManagers, 'own2') ?? instrument, 'trust'],
+  [
+    'one statement among others',
+    {
+      ...instrument,
+      items: instrument.items.map((item) =>
+        item.id === 'trust.e2' ? { ...item, topics: ['health', 'leadership'] } : item,
+      ),
+    },
+    'trust',
+  ],
+];
+for (const [name, instrument, dimension] of instruments) {
+  test(`statements about leadership need 10 answers: ${name}`, () => {
+    for (const [count, isShown] of [
+      [9, false],
+      [10, true],
+    ] as const) {
+      const profiles = of(crowd('service', count), { instrument });
+      const row = profiles.get('service')?.dimensions.find(({ id }) => id === dimension);
+      assert.equal(row?.threshold, 10);
+      assert.equal(row.employee && 'value' in row.employee, isShown);
+      assert.ok('value' in (scoreOf(profiles, 'service') ?? {}));
+      assert.equal(profiles.get('service')?.dimensions[0]?.threshold, undefined);
+    }
+    // What is higher already is not told twice.
+    const strict = of(crowd('service', 12), { instrument, threshold: 12 }).get('service');
+    assert.ok(strict?.dimensions.every((row) => row.threshold === undefined));
+  });
+
+  test(`a widget hides what a host shows of statements about leadership: ${name}`, () => {
+    const profile = of(crowd('service', 10), { instrument }).get(whole);
+    assert.ok(profile);
+    const dimensions = profile.dimensions.map((row) => ({
+      ...row,
+      employee: { value: 50, n: 9 },
+    }));
+    const read = readProfile({ ...profile, dimensions }).profile;
+    for (const { id, employee } of read?.dimensions ?? []) {
+      const isAbout = id === dimension || id === 'leadership';
+      assert.equal(employee && 'withheld' in employee, isAbout, id);
+    }
+  });
 }

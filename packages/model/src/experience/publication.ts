@@ -5,7 +5,12 @@ import type { DimensionScores, ExperienceProfile, Score } from './experience.js'
 import { sides as bothSides } from './protect-row.js';
 import { defaultThreshold } from './protection.js';
 import { toRow, toSegments, toSeries, type ScoredSides } from './scored-rows.js';
-import { scoreSide, type PersonAnswers, type ScoredDimension } from './scored-side.js';
+import {
+  leastForItems,
+  scoreSide,
+  type PersonAnswers,
+  type ScoredDimension,
+} from './scored-side.js';
 import { fromTheTop, leastFor, whole } from './suppression.js';
 
 export type { PersonAnswers };
@@ -31,7 +36,7 @@ export interface Publication {
  * Which groups are shown is decided for each side and dimension alone, by those who have a score there: of units and of segments
  * together (`shownTogether`). A value has one decimal; an extreme is bounded (`codeExtremes`), stands alone, and does not follow
  * from others (`withoutExtremesTogether`). How the scores are spread (`deviation`, and `interval`, made of the deviation as it is
- * told) is shown from 10 on, and by the same rule against differences; a dimension `leadership` too. Alpha is told of units, from
+ * told) is shown from 10 on, and by the same rule against differences; so is a dimension with statements about leadership. Alpha is told of units, from
  * 30 on.
  *
  * Segments are told of the whole alone, so never crossed with units. Sides but customers and employees are further series.
@@ -50,8 +55,10 @@ export function publish(publication: Publication): Map<string, ExperienceProfile
     if (!isShown) continue;
     const dimensions = instrument.dimensions.map(({ id, label }): DimensionScores => {
       const reliability = toReliability(id, group, scored);
+      const least = leastForItems(instrument, id, threshold);
       return {
         ...{ id, label },
+        ...(least > leastFor('score', threshold) && { threshold: least }),
         ...toRow(id, scored, series, ({ byUnit }) => toScore(byUnit, group, byId)),
         ...(Object.keys(reliability).length > 0 && { reliability }),
       };

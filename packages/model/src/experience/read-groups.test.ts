@@ -214,7 +214,7 @@ test('a profile is read once, so that what was looked at is what is shown', () =
 test('one side, one dimension, a label of 200 letters', () => {
   const given = {
     ...profile,
-    dimensions: [{ id: 'a', label: 'x'.repeat(200), employee: score(1) }],
+    dimensions: [{ id: 'a', label: 'x'.repeat(200), employee: score(6) }],
   };
   assert.deepEqual(readProfile(given), { profile: given, faults: [], total: 1, invalid: 0 });
 });

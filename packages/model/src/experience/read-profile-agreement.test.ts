@@ -28,6 +28,7 @@ const profile = {
     {
       ...scores,
       label: 'Scope',
+      threshold: 10,
       benchmark: 70,
       reliability: { customer: { n: 300, alpha: 0.8 } },
       practice: { customer: 'Ask them.', employee: 'Ask them.' },
@@ -41,7 +42,7 @@ const profile = {
     },
     { id: 'brand', employee: score, benchmark: { value: 70, n: 20, deviation: 12 } },
   ],
-  waves: [{ wave: '2025', version: 2, dimensions: [scores] }],
+  waves: [{ wave: '2025', version: 2, threshold: 10, dimensions: [scores] }],
   segments: [
     {
       id: 'distance',

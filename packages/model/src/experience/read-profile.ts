@@ -3,7 +3,7 @@ import { whole } from '../plain/plain.js';
 import { at, list, note, safely, some, type Reader, type Reading } from '../plain/reader.js';
 import type { EarlierWave, ExperienceProfile, GroupScores } from './experience.js';
 import { frame, furtherSeries, group, segmentation, wave } from './profile-readers.js';
-import { protectRow } from './protect-row.js';
+import { isOfFew, leastForDimension, protectRow } from './protect-row.js';
 import { defaultThreshold } from './protection.js';
 import { hideRemainders } from './remainders.js';
 import { dimensionScores, groupScores, type ReadDimension } from './score-readers.js';
@@ -26,7 +26,7 @@ export type ReadProfile = Omit<ExperienceProfile, 'threshold' | 'dimensions' | '
 /**
  * Reads a profile of a host leniently: dimensions, earlier waves, groups and further series that cannot be used are left out
  * and named, the others are kept. Scores of fewer answers than the threshold are withheld, and those of groups that such a
- * score could be computed from. A key that a profile does not have is refused with the part it stands in, because what is not
+ * score could be computed from. A row's own threshold counts where it is higher, in earlier waves and groups too. A key that a profile does not have is refused with the part it stands in, because what is not
  * an aggregate may be a person's. No fault repeats a value or a key of the host. Never throws.
  *
  * It does without the schema, which weighs four times as much.
@@ -49,20 +49,24 @@ const read: Reader<Omit<ReturnType<typeof readProfile>, 'faults'>> = (value, rea
   const { threshold: wanted, series: listed, dimensions: rows, waves, segments, ...rest } = given;
   const threshold = readThreshold(wanted, at(reading, 'threshold'));
   const series = maybe(list(furtherSeries, 3), listed, at(reading, 'series'));
-  const known = new Set(series?.map(({ id }) => id));
+  const told = new Set(series?.map(({ id }) => id));
 
   const toRow =
-    <Row extends GroupScores>(read: Reader<Row>, ids?: ReadonlySet<string>): Reader<Row> =>
+    <Row extends GroupScores>(
+      read: Reader<Row>,
+      thresholds?: ReadonlyMap<string, number>,
+    ): Reader<Row> =>
     (value, place) => {
       const row = read(value, place);
       if (!row) return undefined;
-      if (ids && !ids.has(row.id)) return note(at(place, 'id'), 'a dimension of the profile');
+      if (thresholds && !thresholds.has(row.id))
+        return note(at(place, 'id'), 'a dimension of the profile');
       for (const id of Object.keys(row.series ?? {})) {
-        if (known.has(id)) continue;
+        if (told.has(id)) continue;
         delete row.series?.[id];
         note(at(place, 'series'), 'only series of the profile');
       }
-      protectRow(row, threshold);
+      protectRow(row, thresholds?.get(row.id) ?? threshold);
       return row;
     };
   const total = rows.length;
@@ -70,8 +74,8 @@ const read: Reader<Omit<ReturnType<typeof readProfile>, 'faults'>> = (value, rea
   const invalid = total - dimensions.length;
   if (dimensions.length === 0) return { total, invalid };
 
-  const ids = new Set(dimensions.map(({ id }) => id));
-  const groupRows = some(list(toRow(groupScores, ids), 60));
+  const thresholds = new Map(dimensions.map((row) => [row.id, leastForDimension(row, threshold)]));
+  const groupRows = some(list(toRow(groupScores, thresholds), 60));
   const groups = some(list(nest(group, 'dimensions', groupRows), 24));
   const earlier = maybe(list(nest(wave, 'dimensions', groupRows), 24), waves, at(reading, 'waves'));
   const parted = maybe(
@@ -80,6 +84,12 @@ const read: Reader<Omit<ReturnType<typeof readProfile>, 'faults'>> = (value, rea
     at(reading, 'segments'),
   );
   for (const { groups } of parted ?? []) hideRemainders(dimensions, groups, threshold);
+  for (const { threshold: higher = 0, dimensions } of earlier ?? [])
+    for (const row of dimensions) protectRow(row, higher);
+  if (isOfFew(rest.benchmark)) {
+    delete rest.benchmark;
+    for (const row of dimensions) delete row.benchmark;
+  }
   const profile = {
     ...rest,
     threshold,

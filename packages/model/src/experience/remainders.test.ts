@@ -136,3 +136,28 @@ test('each dimension, and each way to part the people, is looked at for itself',
     ],
   ]);
 });
+
+for (const id of ['constructor', 'toString', 'valueOf', '__proto__'])
+  test(`a further series may be called ${id}`, () => {
+    // As JSON makes it: an own property, also of this name.
+    const series = (score: object) => JSON.parse(`{"${id}":${JSON.stringify(score)}}`) as object;
+    const row = (score: object) => ({ id: 'scope', series: series(score) });
+    const groups = [row({ value: 60, n: 18 }), row({ withheld: 'protected' }), { id: 'scope' }];
+    const { profile, faults } = readProfile({
+      instrument: 'own',
+      measure: 'mean',
+      series: [{ id, label: 'Partners', kind: 'audience' }],
+      dimensions: [row({ value: 50, n: 20 })],
+      segments: [
+        {
+          ...{ id: 'distance', label: 'Distance' },
+          groups: groups.map((one, index) => ({ id: `g${index}`, title: 'G', dimensions: [one] })),
+        },
+      ],
+    });
+    assert.deepEqual(faults, []);
+    const [first] = profile?.segments?.[0]?.groups ?? [];
+    assert.deepEqual(Object.entries(first?.dimensions[0]?.series ?? {}), [
+      [id, { withheld: 'protected' }],
+    ]);
+  });

@@ -1,5 +1,5 @@
 import { readLink } from '../link/link.js';
-import { isRecord, like, number, whole, type Check } from '../plain/plain.js';
+import { isRecord, like, whole, within } from '../plain/plain.js';
 import {
   at,
   list,
@@ -40,11 +40,6 @@ export function part<Value extends object>(
   );
 }
 
-const within =
-  (least: number, most: number): Check =>
-  (value) =>
-    number(value) && Number(value) >= least && Number(value) <= most;
-
 /** A whole number from `least` on, a billion at most unless said otherwise. */
 export const count = (least: number, most?: number) =>
   one<number>(whole(least, most), `a whole number from ${least}`);
@@ -61,6 +56,9 @@ const translated = one<Translation>(isTranslation, 'a text, or a text for each l
 /** A text of the host. */
 export const text: Reader<Translation> = (value, reading) =>
   translated(isRecord(value) ? Object.fromEntries(ownParts(value)) : value, reading);
+
+/** From how many answers on something is shown. */
+export const threshold = count(5, 1000);
 
 const points = one<number>(within(0, 100), 'a number from 0 to 100');
 const people = count(0, 1e9);
@@ -123,6 +121,7 @@ export const dimensionScores = part<ReadDimension>(
   {
     ...scores,
     label: text,
+    threshold,
     benchmark: (value, reading) => {
       if (typeof value !== 'number') return shown(value, reading);
       return points(value, reading) === undefined ? undefined : { value };

@@ -60,7 +60,7 @@ interface Scorer {
 
 /** Scores one side. @returns by dimension; those that ask nothing of this side are not there */
 export function scoreSide(scored: Scored, side: string): Map<string, ScoredDimension> {
-  const { instrument, units } = scored;
+  const { instrument, units, threshold } = scored;
   const questions = (instrument.segments ?? []).filter(({ sides }) => sides.includes(side));
   const attributes: Attribute[] = [
     { id: unitAttribute, groups: units },
@@ -69,20 +69,38 @@ export function scoreSide(scored: Scored, side: string): Map<string, ScoredDimen
   const dimensions = new Map<string, ScoredDimension>();
   for (const { id } of instrument.dimensions) {
     const items = instrument.items.filter((item) => item.dimension === id && item.side === side);
-    if (items.length > 0) dimensions.set(id, scoreDimension(id, items, attributes, scored));
+    if (items.length === 0) continue;
+    const least = leastForItems(instrument, id, threshold);
+    dimensions.set(id, scoreDimension(least, items, attributes, scored));
   }
   return dimensions;
 }
 
-function scoreDimension(
+/**
+ * From how many answers on a dimension is shown: more where any of its statements is about leadership, whatever its id, and also
+ * where such statements were put into it. It counts for all sides, since a profile states it once.
+ */
+export function leastForItems(
+  { items }: Pick<Instrument, 'items'>,
   dimension: string,
+  threshold: number,
+): number {
+  const isAbout = items.some(
+    (item) => item.dimension === dimension && item.topics?.includes('leadership'),
+  );
+  return isAbout
+    ? leastFor('leadership', threshold)
+    : leastForDimension({ id: dimension }, threshold);
+}
+
+function scoreDimension(
+  least: number,
   items: readonly Item[],
   attributes: readonly Attribute[],
   { instrument, units, people, sizes, threshold }: Scored,
 ): ScoredDimension {
   const scorers = scorePeople(people, items, attributes, instrument.scale.points);
   const cells = toCells(scorers);
-  const least = leastForDimension(dimension, threshold);
   const shown = withoutExtremesTogether(
     ...[attributes, shownTogether(attributes, cells, least), cells],
     (mean) => codeExtremes(toTenth(mean)).bound !== undefined,
