@@ -50,7 +50,7 @@ export function renderMark(shape: MarkShape): TemplateResult {
 
 function renderMarks({ shape, marks, intervals }: SeriesView): SVGTemplateResult[] {
   return [
-    ...intervals.map((line) => renderLine(`interval is-${shape}`, line)),
+    ...intervals.map((d) => svg`<path class="interval is-${shape}" d=${d} />`),
     ...marks.map((mark) => svg`<path class="mark is-${shape}" d=${mark} />`),
   ];
 }

@@ -4,6 +4,7 @@ import { isShown, scoreOf, sides, type Comparison } from './comparison.js';
 import { createFormats, type Formats } from './formats.js';
 import {
   directionOf,
+  intervalAt,
   outlineOf,
   pointAt,
   ringAt,
@@ -40,7 +41,8 @@ export interface SeriesView {
   shape: MarkShape;
   outline: string;
   marks: string[];
-  intervals: Line[];
+  /** The `d` of a path each. */
+  intervals: string[];
 }
 
 /** The name of a dimension, and where it is pressed. */
@@ -163,7 +165,7 @@ function toSeries(comparisons: readonly Comparison[], shape: MarkShape, frame: F
   const intervals = scores.flatMap((score, index) => {
     if (!isShown(score) || !score.interval) return [];
     const { low, high } = score.interval;
-    return [{ from: pointAt(frame, index, low), to: pointAt(frame, index, high) }];
+    return [intervalAt(frame, index, low, high)];
   });
   const marks = values.flatMap((value, index) =>
     value === undefined ? [] : [markAt(shape, pointAt(frame, index, value))],

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
   directionOf,
+  intervalAt,
   outlineOf,
   pointAt,
   reachBetween,
@@ -32,6 +33,11 @@ test('upright axes are exactly upright, whatever their number', () => {
     assert.equal(directionOf({ axes }, 0).x, 0);
     if (axes % 2 === 0) assert.equal(directionOf({ axes }, axes / 2).x, 0);
   }
+});
+
+test('an interval has a stroke across at each end, wider than any mark', () => {
+  assert.equal(intervalAt(square, 0, 40, 60), 'M0 -40L0 -60M8 -40l-16 0M8 -60l-16 0');
+  assert.equal(intervalAt(square, 1, 40, 60), 'M40 0L60 0M40 8l0 -16M60 8l0 -16');
 });
 
 const points: [score: number, index: number, Point][] = [

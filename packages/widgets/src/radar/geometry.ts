@@ -27,6 +27,20 @@ export function pointAt(frame: Frame, index: number, score: number): Point {
   return { x: round(frame.center.x + x * length), y: round(frame.center.y + y * length) };
 }
 
+/** Half the width of the strokes at the ends of an interval: they are seen on both sides of the widest mark. */
+const barEnd = 8;
+
+/** The interval of a score on its axis, with a stroke across at each end, as the `d` of a path. */
+export function intervalAt(frame: Frame, index: number, low: number, high: number): string {
+  const { x, y } = directionOf(frame, index);
+  const ends = [low, high].map((score) => pointAt(frame, index, score));
+  const across = ends.map((end) => {
+    const from = { x: end.x - y * barEnd, y: end.y + x * barEnd };
+    return `M${round(from.x)} ${round(from.y)}l${round(2 * barEnd * y)} ${round(-2 * barEnd * x)}`;
+  });
+  return `M${ends.map((end) => `${end.x} ${end.y}`).join('L')}${across.join('')}`;
+}
+
 /** All corners of the ring that a score makes. */
 export function ringAt(frame: Frame, score: number): Point[] {
   return Array.from({ length: frame.axes }, (_, index) => pointAt(frame, index, score));

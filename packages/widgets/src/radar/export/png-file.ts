@@ -56,7 +56,9 @@ function drawChart(context: CanvasRenderingContext2D, chart: ChartView): void {
   });
   for (const { shape, outline } of series) drawOutline(context, shape, outline);
   for (const { shape, intervals, marks } of series) {
-    for (const one of intervals) drawLine(context, one, lightSeries[shape], intervalWidth);
+    context.strokeStyle = lightSeries[shape];
+    context.lineWidth = intervalWidth;
+    for (const interval of intervals) context.stroke(new Path2D(interval));
     for (const mark of marks) drawMark(context, shape, mark);
   }
   const pen = { font: genericFont, strong: strongWeight, series: lightSeries };

@@ -50,7 +50,12 @@ function writeChart({ rings, spokes, ticks, labels, series, values, names }: Cha
     ...series.map(({ shape, outline }) => writeOutline(shape, outline)),
     ...series.flatMap(({ shape, intervals, marks }) => [
       ...intervals.map((interval) =>
-        writeStroke(interval, { stroke: lightSeries[shape], 'stroke-width': intervalWidth }),
+        tag('path', {
+          d: interval,
+          fill: 'none',
+          stroke: lightSeries[shape],
+          'stroke-width': intervalWidth,
+        }),
       ),
       ...marks.map((mark) => writeMark(shape, mark)),
     ]),

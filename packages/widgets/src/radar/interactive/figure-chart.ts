@@ -76,8 +76,8 @@ function size(canvas: HTMLCanvasElement, { room }: ChartNow): void {
   canvas.height = room.height;
 }
 
-function scoresOf({ outlines }: ChartNow): string {
-  return JSON.stringify(outlines);
+function scoresOf({ drawing, outlines }: ChartNow): string {
+  return JSON.stringify([outlines, drawing.series.map(({ intervals }) => intervals)]);
 }
 
 function lookOf({ drawing, frame, room, palette, locale, isStill, outlines }: ChartNow): string {

@@ -3,14 +3,12 @@ import { drawWords } from '../canvas-text.js';
 import type { ChartView } from '../chart-view-model.js';
 import { intervalWidth } from '../series-looks.js';
 import type { FigureFrame } from './figure-frame.js';
-import type { Outline } from './outline.js';
 import type { Palette } from './palette.js';
 
 /** What is drawn by us, beside what Chart.js draws. */
 export interface OverlayMaterial {
   drawing: ChartView;
   frame: FigureFrame;
-  outlines: readonly Outline[];
   palette: Palette;
   /** The dimension that is pointed at. */
   active: number | undefined;
@@ -29,7 +27,7 @@ export function toOverlay(material: () => OverlayMaterial | undefined): Plugin<'
       const now = material();
       if (!now) return;
       drawActive(chart, now);
-      for (const outline of now.outlines) drawIntervals(chart, outline, now);
+      drawIntervals(chart, now);
     },
     afterDatasetsDraw: ({ ctx }) => {
       const now = material();
@@ -37,9 +35,7 @@ export function toOverlay(material: () => OverlayMaterial | undefined): Plugin<'
       const { drawing, frame, palette } = now;
       const { inks, font, strong, series } = palette;
       ctx.save();
-      ctx.translate(frame.box.left, frame.box.top);
-      ctx.scale(frame.scale, frame.scale);
-      ctx.translate(0, -frame.top);
+      toUnits(ctx, frame);
       const { text, muted, surface } = inks;
       drawWords(ctx, drawing, { font, strong, series, text, muted, surface });
       ctx.restore();
@@ -62,23 +58,22 @@ function drawActive({ ctx, scales }: Chart<'radar'>, { active, frame, palette }:
 }
 
 function drawIntervals(
-  { ctx, scales }: Chart<'radar'>,
-  { shape, intervals }: Outline,
-  { frame, palette }: OverlayMaterial,
+  { ctx }: Chart<'radar'>,
+  { drawing, frame, palette }: OverlayMaterial,
 ): void {
-  const scale = scales['r'] as RadialLinearScale | undefined;
-  if (!scale) return;
   ctx.save();
-  ctx.strokeStyle = palette.series[shape] ?? palette.inks.text;
-  ctx.lineWidth = intervalWidth * frame.scale;
-  intervals.forEach((interval, index) => {
-    if (!interval) return;
-    const from = scale.getPointPositionForValue(index, interval.low);
-    const to = scale.getPointPositionForValue(index, interval.high);
-    ctx.beginPath();
-    ctx.moveTo(from.x, from.y);
-    ctx.lineTo(to.x, to.y);
-    ctx.stroke();
-  });
+  toUnits(ctx, frame);
+  ctx.lineWidth = intervalWidth;
+  for (const { shape, intervals } of drawing.series) {
+    ctx.strokeStyle = palette.series[shape] ?? palette.inks.text;
+    for (const interval of intervals) ctx.stroke(new Path2D(interval));
+  }
   ctx.restore();
+}
+
+/** From here on places are those of the drawing, in its units. */
+function toUnits(ctx: CanvasRenderingContext2D, { box, scale, top }: FigureFrame): void {
+  ctx.translate(box.left, box.top);
+  ctx.scale(scale, scale);
+  ctx.translate(0, -top);
 }
