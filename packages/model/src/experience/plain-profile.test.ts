@@ -5,7 +5,7 @@ import { readPlainProfile } from './plain-profile.js';
 import { readProfile } from './read-profile.js';
 
 const score = { value: 61, n: 400, deviation: 18, interval: { low: 58, high: 64 } };
-const withheld = { withheld: 'protected', above: { unit: 'north', title: 'North' } };
+const withheld = { withheld: 'protected' };
 const row = { id: 'scope', customer: score, employee: withheld };
 const profile = {
   instrument: 'ox6',
@@ -19,14 +19,12 @@ const profile = {
   customer: { method: 'open', source: 'A shop' },
   employee: { method: 'census' },
   benchmark: { label: 'Median', n: 90, source: 'A survey', date: '2024-10-31', side: 'employee' },
-  series: [{ id: 'partners', label: 'Partners', kind: 'audience', method: 'open', date: '2024' }],
   excluded: 2,
   note: 'Two statements were struck.',
   dimensions: [
     {
       ...row,
       label: 'Scope',
-      series: { partners: score },
       benchmark: 70,
       reliability: { customer: { n: 300, alpha: 0.8 } },
     },
@@ -41,7 +39,12 @@ const plain: [string, unknown][] = [
   ['three answers', withRow({ customer: { value: 61, n: 3 } })],
   ['nine answers and how they are spread', withRow({ customer: { ...score, n: 9 } })],
   ['seven answers under a threshold of 8', withRow({ customer: { ...score, n: 7 } })],
-  ['seven answers of a series', withRow({ series: { partners: { ...score, n: 7 } } })],
+  [
+    'nine answers of a row that wants ten',
+    withRow({ threshold: 10, customer: { ...score, n: 9 } }),
+  ],
+  ['an extreme', withRow({ customer: { value: 97, n: 40, deviation: 3 } })],
+  ['a benchmark of four', withRow({ benchmark: { value: 70, n: 4 } })],
   ['nine answers on leadership', withRow({ id: 'leadership', customer: { ...score, n: 9 } })],
   ['a row that asks for more', withRow({ threshold: 500 })],
   ['a benchmark of four', withRow({ benchmark: { value: 70, n: 4 } })],
@@ -77,7 +80,8 @@ const others: [string, unknown][] = [
   ['what a database writes for nothing', { ...profile, note: null }],
   ['one id twice', { ...profile, dimensions: [row, row] }],
   ['a hole in the list', { ...profile, dimensions: [, row] }],
-  ['an unknown series', withRow({ series: { somebody: score } })],
+  ['a further series', withRow({ series: { partners: score } })],
+  ['a group above', withRow({ customer: { ...withheld, above: {} } })],
   ['an interval beside its value', withRow({ customer: { ...score, value: 20 } })],
   ['a number beside a reason', withRow({ customer: { ...withheld, n: 3 } })],
   ['an earlier wave', { ...profile, waves: [{ wave: '2025', dimensions: [row] }] }],

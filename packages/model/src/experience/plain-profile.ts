@@ -1,7 +1,6 @@
 import {
   areDistinct,
   copyPlain,
-  isRecord,
   like,
   list,
   shape,
@@ -21,12 +20,10 @@ const points = within(0, 100);
 const people = whole(0, 1e9);
 const side = like(/^(customer|employee)$/);
 const method = like(/^(census|sample|open)$/);
+const threshold = whole(5, 1000);
 const date = like(/^\d{4}(-\d{2}-\d{2})?$/);
 
-const isWithheld = shape(
-  { withheld: like(/^(protected|unasked)$/) },
-  { above: shape({}, { unit: id, title: isTranslation }) },
-);
+const isWithheld = shape({ withheld: like(/^(protected|unasked)$/) });
 const isMeasured = shape(
   { value: points },
   { n: people, deviation: points, interval: shape({ low: points, high: points }) },
@@ -43,10 +40,9 @@ const isRow = shape(
   { id },
   {
     label: isTranslation,
-    threshold: whole(5, 1000),
+    threshold,
     customer: isScore,
     employee: isScore,
-    series: (scores) => isRecord(scores) && Object.values(scores).every(isScore),
     benchmark: (score) => points(score) || isShown(score),
     reliability: shape({}, { customer: reliability, employee: reliability }),
   },
@@ -61,19 +57,12 @@ const isFrame = shape(
     unit: id,
     title: isTranslation,
     wave: isTranslation,
-    threshold: whole(5, 1000),
+    threshold,
     customer: sampling,
     employee: sampling,
     benchmark: shape(
       { label: isTranslation, source: isTranslation, date, side },
       { n: whole(5, 1e9) },
-    ),
-    series: list(
-      shape(
-        { id, label: isTranslation, kind: like(/^(audience|external)$/) },
-        { method, source: isTranslation, date },
-      ),
-      3,
     ),
     excluded: people,
     note: isTranslation,
@@ -81,20 +70,16 @@ const isFrame = shape(
 );
 
 /**
- * Reads a profile that is plainly good, protected as `readProfile` does it, without what tells faults and without what only some
- * profiles have: earlier waves, groups, practice and objectives.
+ * Reads a profile that is plainly good, protected as `readProfile` does it, without what tells faults and without what only
+ * some profiles have: further series, earlier waves, groups, groups above, practice and objectives.
  * @returns the same as `readProfile` would, or `undefined` where that has to be asked
  */
 export function readPlainProfile(value: unknown): ReadProfile | undefined {
   const copy = copyPlain(value);
   if (!isFrame(copy)) return undefined;
   const profile = copy as ExperienceProfile;
-  const { dimensions, series = [], threshold = defaultThreshold } = profile;
-  const ids = new Set(series.map((one) => one.id));
-  const isWhole =
-    [series, dimensions].every((list: readonly { id: string }[]) => areDistinct(list, 'id')) &&
-    dimensions.every((row) => Object.keys(row.series ?? {}).every((one) => ids.has(one)));
-  if (!isWhole) return undefined;
+  const { dimensions, threshold = defaultThreshold } = profile;
+  if (!areDistinct(dimensions, 'id')) return undefined;
   const rows = dimensions.map(({ benchmark, ...row }): ReadDimension => ({
     ...row,
     ...(benchmark !== undefined && {

@@ -8,9 +8,6 @@ export const chartStyles = css`
   /* The surface where a colour stands in fill or stroke: a url() in these would be fetched, mixed it is only invalid. */
   :is(.chart, .key, .picture) {
     --_ground: color-mix(in srgb, var(--_surface), var(--_surface));
-    --_series-1: light-dark(#7b3fa0, #cf9ff0);
-    --_series-2: light-dark(#00706b, #5fd0c5);
-    --_series-3: light-dark(#a3195b, #ff8fbf);
   }
 
   .chart {
@@ -110,18 +107,6 @@ export const chartStyles = css`
     color: var(--_benchmark);
   }
 
-  :is(.chart, .key, .picture) .is-diamond {
-    color: var(--_series-1);
-  }
-
-  :is(.chart, .key, .picture) .is-cross {
-    color: var(--_series-2);
-  }
-
-  :is(.chart, .key, .picture) .is-wedge {
-    color: var(--_series-3);
-  }
-
   .line,
   .interval {
     fill: none;
@@ -140,18 +125,6 @@ export const chartStyles = css`
     stroke-linecap: round;
   }
 
-  .line.is-diamond {
-    stroke-dasharray: 10 3 2 3;
-  }
-
-  .line.is-cross {
-    stroke-dasharray: 12 4;
-  }
-
-  .line.is-wedge {
-    stroke-dasharray: 8 3 1 3 1 3;
-  }
-
   .interval {
     stroke-width: 1.5;
   }
@@ -168,18 +141,6 @@ export const chartStyles = css`
 
   .mark.is-employee {
     stroke: var(--_ground);
-  }
-
-  .mark.is-cross {
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 2.5;
-  }
-
-  .mark.is-wedge {
-    fill: var(--_ground);
-    stroke: currentColor;
-    stroke-width: 1.75;
   }
 
   .key {
@@ -202,10 +163,6 @@ export const chartStyles = css`
     /* Few palettes have a quiet line; the data comes first. */
     :is(.ring, .spoke) {
       stroke-opacity: 0.5;
-    }
-
-    :is(.chart, .key, .picture) :is(.is-diamond, .is-cross, .is-wedge) {
-      color: CanvasText;
     }
 
     .spoke.is-chosen {

@@ -6,6 +6,7 @@ import { strings as detailsStrings, type DetailsWording } from './details/string
 import { toGapWords } from './details/gap-words.js';
 import { toDetailsView } from './details/view-model.js';
 import { toDumbbellView } from './dumbbell/view-model.js';
+import { toAbove } from './further/above.js';
 import { toGroupsView } from './groups/view-model.js';
 import {
   sampleDetails,
@@ -340,7 +341,8 @@ for (const [count, figures, presentation, notice] of counts) {
 }
 
 test('the group above is offered once, by its name', async () => {
-  const { above } = await show(sampleProtected, 'de');
+  const { content, setting } = await showWith(detailsStrings, sampleProtected, 'de');
+  const above = toAbove(content.profile, setting);
   assert.deepEqual(
     above.map(({ unit, name }) => [unit, name.text]),
     [['tests', 'Fahrprüfungen']],

@@ -58,23 +58,18 @@ export class Radar extends OxElement {
 
   override get subject(): Subject | undefined {
     if (!this.instrument) return undefined;
-    const { wanted, wave } = this;
+    const { asked, wave } = this;
     return {
       subject: 'instrument',
       id: this.instrument,
-      ...(wanted && { unit: wanted }),
+      ...(asked?.unit && { unit: asked.unit }),
       ...(wave && { wave }),
     };
   }
 
-  /** @internal The unit that is asked for, by a person or by the host; `undefined` for the whole. */
-  get wanted(): string | undefined {
-    return this.#wish ? this.#wish.unit : this.unit;
-  }
-
-  /** @internal Whether anybody asked for a certain unit, or for the whole. */
-  get isUnitAsked(): boolean {
-    return this.#wish !== undefined || this.unit !== undefined;
+  /** @internal The unit that a person or the host asked for, where one was; `undefined` in it for the whole. */
+  get asked(): { unit: string | undefined } | undefined {
+    return this.#wish ?? (this.unit === undefined ? undefined : { unit: this.unit });
   }
 
   /** @internal Asks for another group's results; what the host wrote stays as it is. */

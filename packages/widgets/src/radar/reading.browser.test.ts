@@ -2,7 +2,7 @@ import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { warningsOf } from '../element/testing/warnings.js';
 import './define.js';
 import { lateDetails, lateDumbbell, lateMethod } from './pictures.js';
-import { lateNames, lateReader } from './reading.js';
+import { lateFurther, lateNames } from './reading.js';
 import { samplePublishedProfile, sampleWaves } from './samples.js';
 import { all, read, readAll } from './testing/reading.js';
 
@@ -24,7 +24,7 @@ it('a profile that is plainly good and names its dimensions needs nothing more',
   const element = await give(named);
   expect(element.state).to.equal('ready');
   expect(readAll(element)).to.contain('Dimension brand');
-  expect([lateReader.module, lateNames.module]).to.deep.equal([undefined, undefined]);
+  expect([lateFurther.module, lateNames.module]).to.deep.equal([undefined, undefined]);
 });
 
 it('in another language than ours nothing more is needed either, and its room is seen from the start', async () => {
@@ -54,7 +54,7 @@ it('what shows a profile goes on showing it until the names of another one are t
   expect(element.state).to.equal('ready');
   expect(readAll(element)).to.contain('Dimension brand');
   await waitUntil(() => readAll(element).includes('Technical equipment'));
-  expect(lateReader.module).to.equal(undefined);
+  expect(lateFurther.module).to.equal(undefined);
 });
 
 it('a profile with earlier waves is loading until it is read, and then offers them', async () => {

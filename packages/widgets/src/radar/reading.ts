@@ -3,8 +3,8 @@ import { readPlainProfile } from '@oxbow/model/plain-profile';
 import type { ReadProfile } from '@oxbow/model/read-profile';
 import { LatePart } from '../element/late-part.js';
 
-/** Earlier waves, groups, objectives, and all that is wrong with a profile; for those that have any of it. */
-export const lateReader = new LatePart(() => import('./whole-reader.js'));
+/** What only some profiles have: further series, earlier waves, groups, groups above, objectives, and faults. */
+export const lateFurther = new LatePart(() => import('./further/further.js'));
 
 /** The names of the dimensions of instruments that ship with Oxbow; for profiles without names. */
 export const lateNames = new LatePart(() => import('./dimension-names.js'));
@@ -33,7 +33,7 @@ export class Reading {
     const plain = readPlainProfile(data);
     const reading = plain
       ? { profile: plain, faults: [], total: plain.dimensions.length, invalid: 0 }
-      : this.#need(lateReader)?.readProfile(data);
+      : this.#need(lateFurther)?.readProfile(data);
     const { profile } = reading ?? {};
     if (!reading || !profile || profile.dimensions.every(({ label }) => label)) return reading;
     const names = this.#need(lateNames);

@@ -59,15 +59,6 @@ export const tableStyles = css`
     white-space: nowrap;
   }
 
-  /* With further series there are more columns than room: each takes what its words need at least. */
-  table:has(thead th:nth-child(6)) th + th {
-    min-inline-size: 0;
-  }
-
-  table:has(thead th:nth-child(6)) :is(th, td) {
-    overflow-wrap: anywhere;
-  }
-
   tbody th {
     text-wrap: balance;
     hyphens: auto;

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderPieces } from '../element/pieces-template.js';
-import type { Piece } from '../element/wording.js';
 import { renderChart, renderKey } from './chart-template.js';
 import type { Presentation } from './presentation.js';
 import type { RadarWording } from './strings.js';
@@ -24,11 +23,9 @@ export interface RadarFrame {
   explore(drawing: unknown): unknown;
   /** How it was measured, once a person opened it. */
   method: unknown;
-  /** The group that a person came from: a button leads back. */
-  former: Piece | undefined;
+  /** The way to a group above that shows what is withheld here, and back. */
+  above: unknown;
   show(presentation: Presentation): void;
-  goUp(unit: string | undefined): void;
-  goBack(): void;
   openMethod(): void;
 }
 
@@ -56,8 +53,7 @@ export function renderRadar(
         ${renderPicture(view, frame)}
         <div class="table">${renderTable(view.table)}</div>
       </div>
-      ${renderAbove(view, wording, frame)} ${renderDimensions(wording, frame)}
-      ${renderMethod(view, wording, frame)}
+      ${frame.above} ${renderDimensions(wording, frame)} ${renderMethod(view, wording, frame)}
       ${notShown === undefined ? nothing : html`<p class="small muted"><bdi>${notShown}</bdi></p>`}
     </div>
   `;
@@ -114,26 +110,6 @@ function renderPicture(
   if (presentation === 'table' || charts.length === 0) return nothing;
   const drawing = charts.map((chart) => renderChart(chart, 'sentence'));
   return html`<figure part="chart">${explore(drawing)}</figure>`;
-}
-
-function renderAbove({ above }: RadarView, { text }: RadarWording, frame: RadarFrame): unknown {
-  const { former, goUp, goBack } = frame;
-  if (above.length === 0 && !former) return nothing;
-  return html`
-    <div class="row above small">
-      ${above.length > 0 ? html`<bdi>${text('goUp')}</bdi>` : nothing}
-      ${above.map(
-        ({ unit, name }) =>
-          html`<button type="button" @click=${() => goUp(unit)}>${renderPieces([name])}</button>`,
-      )}
-      ${
-        former &&
-        html`<button type="button" @click=${goBack}>
-          <bdi>${text('back')}</bdi> ${renderPieces([former])}
-        </button>`
-      }
-    </div>
-  `;
 }
 
 /** The list of dimensions comes when it is opened, or when one is chosen in the figure or the table. */

@@ -1,4 +1,3 @@
-import type { Score } from '@oxbow/model/experience';
 import { leastGap } from '@oxbow/model/gap';
 import type { ReadProfile } from '@oxbow/model/read-profile';
 import { toForeign, type Piece } from '../element/wording.js';
@@ -27,8 +26,6 @@ export interface RadarView {
   /** The same figure in each size; none for fewer than three dimensions, or more than twelve. */
   charts: ChartView[];
   table: TableView;
-  /** Groups that show what is withheld here; the whole has no unit. */
-  above: { unit: string | undefined; name: Piece }[];
   /** From when on a score is shown, and a difference named. */
   rule: string;
   /** How many records are not shown, or not whole. */
@@ -89,7 +86,6 @@ export function toRadarView(
       { measure: profile.measure, series: legend, about, chosen },
       setting,
     ),
-    above: toAbove(profile, setting),
     rule: `${text('threshold', { count: profile.threshold })} ${text('rule', { least })}`,
     notShown: invalid > 0 ? text('notShown', { count: invalid }) : undefined,
   };
@@ -138,24 +134,4 @@ function toNotices(profile: ReadProfile, sight: RadarSight, { text }: RadarSetti
     wished === 'groups' && segments.length === 0 ? [text('noGroups')] : [],
     isWaveLost ? [text('lostWaves')] : [],
   ].flat();
-}
-
-function toAbove(
-  { dimensions, unit: own }: ReadProfile,
-  { locale, text }: RadarSetting,
-): RadarView['above'] {
-  const found = new Map<string | undefined, Piece>();
-  const scores = dimensions.flatMap(
-    ({ customer, employee, series = {} }): (Score | undefined)[] => [
-      employee,
-      customer,
-      ...Object.values(series),
-    ],
-  );
-  for (const score of scores) {
-    if (!score || !('withheld' in score) || !score.above || score.above.unit === own) continue;
-    const { unit, title = unit } = score.above;
-    found.set(unit, title === undefined ? toName(text('whole')) : toForeign(title, locale));
-  }
-  return Array.from(found, ([unit, name]) => ({ unit, name }));
 }

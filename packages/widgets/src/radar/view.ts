@@ -6,6 +6,7 @@ import { renderProblem } from '../element/problem.js';
 import type { Verdict, View as ElementView } from '../element/view.js';
 import { toPlain, wordingOf } from '../element/wording.js';
 import { DimensionChoice } from './dimension-choice.js';
+import type { UnitPath } from './further/unit-path.js';
 import {
   lateDetails,
   lateDumbbell,
@@ -21,19 +22,18 @@ import { placeholder } from './placeholder.js';
 import { FigureTools, lateExploration, lateTaking, type ShownFigure } from './figure-tools.js';
 import { choosePresentation, type Presentation } from './presentation.js';
 import type { Radar } from './radar.js';
-import { lateNames, lateReader, Reading } from './reading.js';
+import { lateFurther, lateNames, Reading } from './reading.js';
 import { RoomWatch } from './room-watch.js';
 import type { RadarSetting, RadarWording } from './strings.js';
 import { renderRadar, type RadarFrame } from './template.js';
 import { renderToolPanel, renderTools } from './tools-template.js';
-import { UnitPath } from './unit-path.js';
 import { indexOf, isEmpty, toRadarView } from './view-model.js';
 
 export { strings } from './strings.js';
 export { styles } from './styles.js';
 /** All that comes late, for a server. */
 export const parts: readonly LatePart[] = [
-  lateReader,
+  lateFurther,
   lateNames,
   lateDumbbell,
   lateSlope,
@@ -52,7 +52,6 @@ export class View implements ElementView {
   readonly #room: RoomWatch;
   readonly #pictures: Pictures;
   readonly #dimension: DimensionChoice;
-  readonly #path: UnitPath;
   readonly #tools: FigureTools;
   #profile: ReadProfile | undefined;
   #invalid = 0;
@@ -65,6 +64,7 @@ export class View implements ElementView {
   #isOpen = false;
   #isMethodOpen = false;
   #isHeard = false;
+  #way: UnitPath | undefined;
   #content: PictureContent | undefined;
   #setting: RadarSetting | undefined;
 
@@ -74,7 +74,6 @@ export class View implements ElementView {
     this.#room = new RoomWatch(host);
     this.#pictures = new Pictures(host);
     this.#dimension = new DimensionChoice(host);
-    this.#path = new UnitPath(host);
     const shown = () => this.#shown;
     const chosen = () => this.#content?.chosen;
     const core = {
@@ -141,7 +140,7 @@ export class View implements ElementView {
       wished: isLoading ? undefined : presentation,
       least: readLeast(least),
       chosen: this.#dimension.id,
-      asked: isLoading ? undefined : this.#path.asked,
+      asked: isLoading ? undefined : this.#host.asked,
     };
     const view = toRadarView(profile, sight, this.#setting);
     if (this.#pictures.isLost(partOf(wanted))) view.notices.push(this.#wording.text('viewLost'));
@@ -200,6 +199,12 @@ export class View implements ElementView {
     };
   }
 
+  /** The way to other groups; of what only some profiles have. */
+  get #path(): UnitPath | undefined {
+    const { module } = lateFurther;
+    return (this.#way ??= module && new module.UnitPath(this.#host, this.#wording));
+  }
+
   #renderState(): unknown {
     const view = this.#content?.view;
     switch (this.#host.state) {
@@ -211,16 +216,17 @@ export class View implements ElementView {
           </div>`
         );
       case 'empty':
-        return [renderEmpty(this.#host), this.#path.renderBack(this.#wording)];
+        return [renderEmpty(this.#host), this.#path?.renderBack()];
       case 'error':
-        return [renderProblem(this.#host), this.#path.renderBack(this.#wording)];
+        return [renderProblem(this.#host), this.#path?.renderBack()];
       case 'ready':
         return [renderProblem(this.#host), view && renderRadar(view, this.#wording, this.#frame)];
     }
   }
 
   get #frame(): RadarFrame {
-    const { former } = this.#path;
+    const { profile, view } = this.#content ?? {};
+    const [name] = view?.heading ?? [];
     const isFigure = this.#drawn === 'figure' && this.#shown?.charts.length !== 0;
     return {
       picture: this.#draw(partOf(this.#drawn)),
@@ -234,14 +240,12 @@ export class View implements ElementView {
       panel: renderToolPanel(this.#tools, this.#wording),
       explore: (drawing) => this.#tools.explore(drawing),
       method: this.#draw(lateMethod),
-      former,
+      above: profile && name && this.#path?.render(profile, name),
       show: (presentation) => {
         this.#wish = presentation;
         this.#pictures.retry();
         this.#host.requestUpdate();
       },
-      goUp: (unit) => this.#goUp(unit),
-      goBack: () => this.#path.goBack(),
       openMethod: () => {
         this.#isMethodOpen = true;
         this.#host.requestUpdate();
@@ -252,12 +256,6 @@ export class View implements ElementView {
   /** What is chosen in the figure or in the table is told of below it. */
   #press(event: Event): void {
     if (this.#dimension.press(event)) this.#isOpen = true;
-  }
-
-  #goUp(unit: string | undefined): void {
-    const { profile, view } = this.#content ?? {};
-    const name = view?.heading[0];
-    if (name) this.#path.goUp(unit, { unit: this.#host.wanted ?? profile?.unit, name });
   }
 
   #draw(part: LatePart<PictureModule> | undefined): unknown {

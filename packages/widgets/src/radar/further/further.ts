@@ -1,7 +1,6 @@
-import './view.js';
+import '../view.js';
 
 /** Reads all that a profile may hold, and names what is wrong with it. */
 export { readProfile } from '@oxbow/model/read-profile';
-
-/** It draws nothing. */
-export const styles = [];
+export { styles } from './styles.js';
+export { UnitPath } from './unit-path.js';
