@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Score, ShownScore } from './experience.js';
-import { gapBetween, gapFrom } from './gap.js';
+import { gapBetween, gapFrom, intervalOf } from './gap.js';
 import { groupScore } from './scoring.js';
 
 const near = (value: number | undefined, expected: number, within: number) =>
@@ -16,6 +16,20 @@ function of(scores: number[]): Score {
 }
 const employees = of([81.25, 43.75, 93.75, 18.75, 68.75, 50]);
 const customers = of([50, 62.5, 43.75, 56.25, 37.5, 68.75, 50, 43.75]);
+
+const intervals: [string, ShownScore, number | undefined, number | undefined][] = [
+  ['as it is stated', { value: 60, n: 6, deviation: 9, interval: { low: 54, high: 65 } }, 54, 65],
+  ['of n and deviation, as the published vector', employees as ShownScore, 30.71, 88.04],
+  ['cut at the ends', { value: 90, n: 3, deviation: 20 }, 40.317, 100],
+  ['of a value alone', { value: 60, n: 60 }, undefined, undefined],
+];
+for (const [name, score, low, high] of intervals)
+  test(`the interval of a score: ${name}`, () => {
+    const interval = intervalOf(score);
+    if (low === undefined || high === undefined) return assert.equal(interval, undefined);
+    near(interval?.low, low, 5e-3);
+    near(interval?.high, high, 5e-3);
+  });
 
 test('the published vector by Welch', () => {
   const gap = gapBetween(employees, customers);

@@ -73,6 +73,21 @@ export function gapFrom(
   return gapBetween(score, benchmark && other, options);
 }
 
+/**
+ * How certain a score is, at 95 %: as it is stated, else as `groupScore` computes it, of n and deviation.
+ * @returns `undefined` where neither is stated
+ */
+export function intervalOf(score: ShownScore): Interval | undefined {
+  const { value } = score;
+  const reached = reach(score);
+  return (
+    reached && {
+      low: Math.max(0, value - reached.below),
+      high: Math.min(100, value + reached.above),
+    }
+  );
+}
+
 /** Welch's interval: deviations of their own, degrees by Welch and Satterthwaite. */
 function welch(
   value: number,

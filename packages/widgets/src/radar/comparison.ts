@@ -1,5 +1,5 @@
 import type { GroupScores, Score } from '@oxbow/model/experience';
-import { gapBetween, type Gap } from '@oxbow/model/gap';
+import { gapBetween, intervalOf, type Gap } from '@oxbow/model/gap';
 import type { ReadProfile } from '@oxbow/model/read-profile';
 import { codeExtremes, type CodedScore } from '@oxbow/model/scoring';
 import type { Side } from '@oxbow/model/side';
@@ -50,7 +50,7 @@ export function compare(
       label: toForeign(label ?? id, locale),
       customer: toSideScore(customer),
       employee: toSideScore(employee),
-      further: series.map((one) => toSideScore(scores.series?.[one.id])),
+      further: series.map((one) => toSideScore(ofSeries(scores, one.id))),
       gap: gapBetween(employee, customer, least === undefined ? {} : { least }),
       benchmark: typeof benchmark === 'object' ? benchmark.value : benchmark,
     };
@@ -66,12 +66,17 @@ export function scoreOf(comparison: Comparison, shape: MarkShape): SideScore {
   return benchmark === undefined ? { withheld: 'unstated' } : { value: benchmark };
 }
 
+/** A series may be called as anything is that every object has. */
+export function ofSeries({ series = {} }: Omit<GroupScores, 'id'>, id: string): Score | undefined {
+  return Object.hasOwn(series, id) ? series[id] : undefined;
+}
+
 function toSideScore(score: Score | undefined): SideScore {
   if (!score) return { withheld: 'unstated' };
   if ('withheld' in score) return { withheld: score.withheld };
   const coded = codeExtremes(score.value);
   // An interval beside a bound would tell what the bound hides.
-  return coded.bound ? coded : { ...coded, interval: score.interval };
+  return coded.bound ? coded : { ...coded, interval: intervalOf(score) };
 }
 
 /** Whether there is a score. */

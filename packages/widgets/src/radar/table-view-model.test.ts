@@ -93,7 +93,7 @@ const cells: [
       employee: { value: 80, n: 50, deviation: 5 },
       customer: { value: 40, n: 50, deviation: 5 },
     },
-    ['80', '40', 'Mitarbeitende 40 höher'],
+    ['80 ± 1', '40 ± 1', 'Mitarbeitende 40 höher'],
   ],
   [
     'extremes, which tell no more than their bound',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { ExperienceProfile } from '@oxbow/model/experience';
+import type { ExperienceProfile, ShownScore } from '@oxbow/model/experience';
 import { commonStrings } from '../element/strings.js';
 import { sampleProfile, sampleWith } from './samples.js';
 import { strings } from './strings.js';
@@ -22,6 +22,26 @@ test('a group of four is in nothing that is shown: not its score, not its number
   assert.doesNotMatch(words, /\b(33|22|11|44)\b|"4"| 4 /);
   for (const { series } of charts)
     assert.equal(series.find(({ shape }) => shape === 'employee')?.marks.length, 5);
+});
+
+const certainties: [string, ShownScore, string | undefined][] = [
+  ['as it is stated', { value: 50, n: 100, interval: { low: 47, high: 53 } }, '± 3'],
+  ['of n and deviation, from ten on', { value: 50, n: 10, deviation: 14 }, '± 10'],
+  ['of nine nothing', { value: 50, n: 9, deviation: 14 }, undefined],
+  ['of an extreme nothing', { value: 97, n: 100, deviation: 4 }, undefined],
+];
+for (const [name, employee, expected] of certainties)
+  test(`how certain a score is: ${name}`, async () => {
+    const { table, charts } = await show(sampleWith(() => ({ employee })));
+    assert.equal(plain(table.rows[0]?.cells[0]?.interval), expected);
+    const drawn = charts[0]?.series.find(({ shape }) => shape === 'employee')?.intervals.length;
+    assert.equal(drawn, expected === undefined ? 0 : 6);
+  });
+
+test('a series may be called as anything is that every object has', async () => {
+  const series = [{ id: 'constructor', label: 'Partners', kind: 'audience' }];
+  const { legend } = await show({ ...sampleProfile, series });
+  assert.ok(legend.every(({ name }) => name.text !== 'Partners'));
 });
 
 test('an asked threshold under 5 counts as 5', async () => {

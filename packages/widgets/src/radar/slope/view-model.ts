@@ -1,8 +1,8 @@
-import type { GroupScores, Score } from '@oxbow/model/experience';
+import type { GroupScores } from '@oxbow/model/experience';
 import type { ReadProfile } from '@oxbow/model/read-profile';
 import type { Translation } from '@oxbow/model/translation';
 import { fillPieces, toForeign, toPieces, type Piece } from '../../element/wording.js';
-import { compare, isShown, scoreOf, type SideScore } from '../comparison.js';
+import { compare, isShown, ofSeries, scoreOf, type SideScore } from '../comparison.js';
 import { createFormats } from '../formats.js';
 import { round, type Point } from '../geometry.js';
 import { furtherShapes, markAt, type MarkShape } from '../marks.js';
@@ -139,8 +139,8 @@ function numberOf(
   shape: MarkShape,
 ): number | undefined {
   const id = series[furtherShapes.findIndex((one) => one === shape)]?.id;
-  const score: Score | undefined =
-    shape === 'customer' || shape === 'employee' ? group?.[shape] : group?.series?.[id ?? ''];
+  const score =
+    shape === 'customer' || shape === 'employee' ? group?.[shape] : ofSeries(group ?? {}, id ?? '');
   return score && 'value' in score ? score.n : undefined;
 }
 
