@@ -20,15 +20,17 @@ const planned = (wave: string, query = '') =>
 
 test('tells before a wave which units will be seen, and why others will not', async () => {
   const wave = await opened(collector, {});
+  const uncertain = { visibility: 'uncertain', leadership: 'uncertain' };
   assert.deepEqual((await planned(wave.id)).body, {
     threshold: 5,
     share: 70,
     units: [
-      { visibility: 'visible', needed: 5 },
-      { unit: 'service', visibility: 'never', why: 'sibling' },
-      { unit: 'depot', visibility: 'never', why: 'size' },
-      { unit: 'hotline', visibility: 'never', why: 'above' },
-      { unit: 'chat', visibility: 'never', why: 'above' },
+      { visibility: 'visible', leadership: 'visible', needed: 5 },
+      // One to four of the depot would follow from it.
+      { unit: 'service', ...uncertain, why: 'sibling' },
+      { unit: 'depot', visibility: 'never', leadership: 'never', why: 'size' },
+      { unit: 'hotline', ...uncertain, why: 'above', needed: 5 },
+      { unit: 'chat', ...uncertain, why: 'above', needed: 5 },
     ],
   });
 });

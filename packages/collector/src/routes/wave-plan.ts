@@ -7,6 +7,8 @@ import { integer } from '../api/parameters.js';
 import type { Employees } from '../employees/employees.js';
 import { noWave, WaveParams } from './waves.js';
 
+const Visibility = z.enum(['visible', 'uncertain', 'never']);
+
 const Plan = name(
   'WavePlan',
   z.object({
@@ -18,7 +20,9 @@ const Plan = name(
     units: z.array(
       z.object({
         unit: z.optional(UnitId),
-        visibility: z.enum(['visible', 'uncertain', 'never']),
+        visibility: Visibility,
+        /** Of what concerns leadership, which needs 10 answers. */
+        leadership: Visibility,
         why: z.optional(z.enum(['size', 'sibling', 'above', 'unknown'])),
         /** From so many answers of its own on it is shown, if those beside it answer as expected. */
         needed: z.optional(z.int()),

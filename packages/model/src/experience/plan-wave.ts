@@ -1,6 +1,7 @@
 import type { Unit } from '../unit/unit.js';
+import { sizesOf, toAnswers, type Answers } from './expected-answers.js';
 import { defaultThreshold } from './protection.js';
-import { fromTheTop, isSafeRemainder, leastFor, whole } from './suppression.js';
+import { fromTheTop, leastFor, whole } from './suppression.js';
 import { shownTogether } from './together.js';
 
 /** What is expected of a wave. */
@@ -14,8 +15,8 @@ export interface Expected {
 }
 
 /**
- * `visible`: shown, unless far fewer answer than expected. `uncertain`: shown only if enough answer, there and in the units beside
- * it. `never`: not shown, however many answer there.
+ * `visible`: shown, if there and in the units beside it no fewer and no more answer than is expected. `uncertain`: shown in some of
+ * these cases, or in others. `never`: not shown, however many answer anywhere.
  */
 export type Visibility = 'visible' | 'uncertain' | 'never';
 
@@ -24,12 +25,14 @@ export interface Outlook {
   /** Absent for the whole. */
   unit?: string;
   visibility: Visibility;
+  /** Of what concerns leadership, which needs 10 answers. */
+  leadership: Visibility;
   /**
-   * `size`: it has too few people. `sibling`: a small unit beside it could be computed from it. `above`: the unit above it is
-   * not shown. `unknown`: nobody said how many people it has.
+   * `size`: it has too few people. `sibling`: too few answers of those beside it could be computed from it. `above`: the unit above
+   * it may not be shown. `unknown`: nobody said how many people it has. Without it as many answer as are expected at least, or not.
    */
   why?: 'size' | 'sibling' | 'above' | 'unknown';
-  /** From so many answers of its own on it is shown, if those beside it answer as expected. */
+  /** From so many answers of its own on it is shown, if those beside it answer as expected; absent where it has not so many people. */
   needed?: number;
 }
 
@@ -56,124 +59,134 @@ export const usualShare = 0.7;
  * Tells before a wave which units will be seen, so that nobody waits for a figure that cannot come and units can be put together
  * in time. It knows how many people a unit has and no answer, so it may be told to all.
  *
- * A unit is `visible` where even two standard deviations fewer answers than expected are enough. A segment is told of by what
- * `shownTogether` does with the expected numbers.
+ * Expected are as many answers as two standard deviations fewer or more than the share, in each unit for itself; everybody stands
+ * in a unit. A segment is told of by what `shownTogether` does with the expected numbers. That a group is hidden since an extreme
+ * would follow from it nobody can tell before.
  */
 export function planWave(units: readonly Unit[], expected: Expected = {}): WavePlan {
   const threshold = leastFor('score', expected.threshold ?? defaultThreshold);
   const share = expected.share ?? usualShare;
-  const { sizes, below } = sizesOf(units, threshold);
-  const outlooks = new Map<string, Outlook>();
-  const answers = (id: string) => Math.round((sizes.get(id) ?? 0) * share);
-  const judge = (id: string, above: Visibility, needed: number | undefined) => {
-    const people = sizes.get(id);
-    outlooks.set(id, {
+  const leadership = lookAtUnits(units, leastFor('leadership', threshold), share);
+  const outlooks = [...lookAtUnits(units, threshold, share)].map(
+    ([id, { visibility, ...more }]): Outlook => ({
       ...(id !== whole && { unit: id }),
-      ...(people === undefined
-        ? { visibility: 'uncertain' as const, why: 'unknown' as const, ...toNeeded(needed) }
-        : look(people, { above, needed, share, threshold })),
-    });
-  };
-  judge(whole, 'visible', threshold);
+      visibility,
+      leadership: leadership.get(id)?.visibility ?? 'never',
+      ...more,
+    }),
+  );
+  const segments = lookAtSegments(units, sizesOf(units), { ...expected, threshold, share });
+  return { threshold, share, units: outlooks, segments };
+}
+
+type Look = Pick<Outlook, 'visibility' | 'why' | 'needed'>;
+
+function lookAtUnits(units: readonly Unit[], threshold: number, share: number): Map<string, Look> {
+  const { sizes, below } = sizesOf(units);
+  const all = new Map(
+    [...sizes].map(([id, size]) => [id, { id, ...toAnswers(size, share) }] as const),
+  );
+  const top = all.get(whole);
+  const looks = new Map<string, Look>();
+  if (top) looks.set(whole, look(top, { above: 'visible', needed: threshold, threshold }));
   for (const group of fromTheTop(units)) {
-    const children = below.get(group) ?? [];
-    const own = answers(group) - children.reduce((sum, id) => sum + answers(id), 0);
-    const family = children.map((id) => ({ id, n: answers(id) }));
-    const { visibility } = outlooks.get(group) ?? { visibility: 'never' };
-    const needed = neededIn(family, Math.max(0, own), threshold);
-    for (const id of children) judge(id, visibility, needed.get(id));
+    const family = (below.get(group) ?? []).flatMap((id) => all.get(id) ?? []);
+    const rest = toAnswers(sizes.get(group)?.rest, share);
+    // They may stand in a unit of which nobody said how many it has.
+    if (family.some(({ high }) => high === Infinity)) rest.low = 0;
+    for (const one of family) {
+      const needed = neededOf(one.id, family, rest.expected, threshold);
+      const isBesideFew = mayBeHidden(one, family, rest, threshold);
+      const above = looks.get(group)?.visibility ?? 'never';
+      looks.set(one.id, look(one, { above, needed, isBesideFew, threshold }));
+    }
   }
-  return {
-    ...{ threshold, share, units: [...outlooks.values()] },
-    segments: lookAtSegments(units, sizes, below, { ...expected, threshold, share }),
-  };
+  return looks;
 }
 
 function look(
-  people: number,
-  at: { above: Visibility; needed: number | undefined; share: number; threshold: number },
-): Pick<Outlook, 'visibility' | 'why' | 'needed'> {
+  { people, low, high }: Answers,
+  at: {
+    above: Visibility;
+    needed: number | undefined;
+    isBesideFew?: boolean;
+    threshold: number;
+  },
+): Look {
+  const isAll = high < Infinity;
+  if (people === undefined || (!isAll && people < at.threshold))
+    return { visibility: 'uncertain', why: 'unknown', ...toNeeded(at.needed) };
   if (people < at.threshold) return { visibility: 'never', why: 'size' };
-  if (at.above === 'never') return { visibility: 'never', why: 'above' };
-  if (at.needed === undefined || at.needed > people) return { visibility: 'never', why: 'sibling' };
-  const few = people * at.share - 2 * Math.sqrt(people * at.share * (1 - at.share));
-  const isSure = at.above === 'visible' && few >= at.needed;
-  return { visibility: isSure ? 'visible' : 'uncertain', ...toNeeded(at.needed) };
+  const isTooMuch = at.needed !== undefined && isAll && at.needed > people;
+  const needed = toNeeded(isTooMuch ? undefined : at.needed);
+  if (low < at.threshold) return { visibility: 'uncertain', ...needed };
+  if (at.isBesideFew) return { visibility: 'uncertain', why: 'sibling', ...needed };
+  if (at.above !== 'visible') return { visibility: 'uncertain', why: 'above', ...needed };
+  return { visibility: 'visible', ...needed };
 }
 
 const toNeeded = (needed: number | undefined) => (needed === undefined ? {} : { needed });
 
-/** How many people each group has with those below; where nobody said, as many as those below, if these are all known or enough. */
-function sizesOf(units: readonly Unit[], threshold: number) {
-  const said = new Map(units.map(({ id, people }) => [id, people]));
-  const below = new Map<string, string[]>();
-  for (const { id, parent = whole } of units) {
-    const siblings = below.get(parent);
-    if (siblings) siblings.push(id);
-    else below.set(parent, [id]);
+/**
+ * Whether a unit that has enough answers can have to be hidden, with as few of them as are expected. Of a family one is hidden at
+ * most besides those with too few: the smallest that has enough, where too few answers remain of all who have not.
+ */
+function mayBeHidden(
+  one: Answers,
+  family: readonly Answers[],
+  rest: Omit<Answers, 'id'>,
+  threshold: number,
+): boolean {
+  let [fewest, most] = [rest.low, rest.high];
+  for (const { id, low, high } of family) {
+    if (id === one.id) continue;
+    const isLarger = high > one.low || (high === one.low && id > one.id);
+    if (low >= threshold && isLarger) continue;
+    // It has enough, and is hidden instead.
+    if (low >= threshold) return false;
+    if (!isLarger) fewest += low;
+    most += high;
   }
-  const sizes = new Map<string, number | undefined>();
-  for (const id of fromTheTop(units).reverse()) {
-    const parts = (below.get(id) ?? []).map((part) => sizes.get(part));
-    const sum = parts.reduce<number>((total, part) => total + (part ?? 0), 0);
-    const isKnown = sum >= threshold || (parts.length > 0 && !parts.includes(undefined));
-    const own = said.get(id);
-    // A unit cannot have fewer people than those below it.
-    sizes.set(id, own === undefined ? (isKnown ? sum : undefined) : Math.max(own, sum));
-  }
-  return { sizes, below };
+  return fewest < threshold && most > 0;
 }
 
 /**
- * How many answers each of the units right below one needs, if the others have the answers that are expected: as many as the
- * threshold, or more than the last of those that have to be hidden beside too small ones. None where it has to be hidden itself.
+ * How many answers a unit needs if the others have those that are expected: as many as the threshold, or more than the smallest
+ * other one that has enough, where too few remain of those that have not. None where it has to be hidden itself.
  */
-function neededIn(
-  family: readonly { id: string; n: number }[],
+function neededOf(
+  id: string,
+  family: readonly Answers[],
   rest: number,
   threshold: number,
-): Map<string, number> {
-  const small = family.filter(({ n }) => n < threshold);
-  const large = family
-    .filter(({ n }) => n >= threshold)
-    .sort((one, other) => one.n - other.n || (one.id < other.id ? -1 : 1));
-  const people = small.reduce((sum, { n }) => sum + n, rest);
-  const groups = small.filter(({ n }) => n > 0).length;
-  const needed = new Map<string, number>();
-  for (const { id, n } of family) {
-    const isOwn = n > 0 && n < threshold;
-    const hidden = { people: isOwn ? people - n : people, groups: isOwn ? groups - 1 : groups };
-    let last: { id: string; n: number } | undefined;
-    let next = 0;
-    const isSafe = () => isSafeRemainder(hidden.people, hidden.groups, rest > 0, threshold);
-    for (; !isSafe() && next < large.length; next += 1) {
-      if (large[next]?.id === id) continue;
-      last = large[next];
-      hidden.people += last?.n ?? 0;
-      hidden.groups += 1;
-    }
-    if (!isSafe()) continue;
-    // Of two equal ones the first id is hidden.
-    const more = last === undefined ? 0 : last.n + (id > last.id ? 0 : 1);
-    needed.set(id, Math.max(threshold, more));
+): number | undefined {
+  let remaining = rest;
+  let next: Answers | undefined;
+  for (const other of family) {
+    if (other.id === id) continue;
+    const { expected } = other;
+    if (expected < threshold) remaining += expected;
+    else if (
+      !next ||
+      expected < next.expected ||
+      (expected === next.expected && other.id < next.id)
+    )
+      next = other;
   }
-  return needed;
+  if (remaining === 0 || remaining >= threshold) return threshold;
+  // Of two equal ones the first id is hidden.
+  return next && Math.max(threshold, next.expected + (id > next.id ? 0 : 1));
 }
 
 function lookAtSegments(
   units: readonly Unit[],
-  sizes: ReadonlyMap<string, number | undefined>,
-  below: ReadonlyMap<string, readonly string[]>,
+  { sizes }: ReturnType<typeof sizesOf>,
   { segments = [], share, threshold }: Expected & { share: number; threshold: number },
 ): SegmentOutlook[] {
-  const people = sizes.get(whole) ?? 0;
+  const people = sizes.get(whole)?.people ?? 0;
   return segments.flatMap(({ id, options }) => {
     const cells = [whole, ...units.map((unit) => unit.id)].flatMap((place) => {
-      const inside = (below.get(place) ?? []).reduce(
-        (sum, part) => sum + (sizes.get(part) ?? 0),
-        0,
-      );
-      const own = Math.max(0, (sizes.get(place) ?? 0) - inside) * share;
+      const own = (sizes.get(place)?.rest.people ?? 0) * share;
       return options.map((option) => ({
         people: Math.round(own * option.share),
         places: [place, option.id],
