@@ -1,10 +1,17 @@
 import { NextFocus } from '../element/next-focus.js';
 import type { Assessment } from './assessment.js';
+import { readDraft, toDraft } from './draft.js';
 import { isFilled, unfilled, withEntry, type Filled } from './filled.js';
 import type { Questionnaire } from './questionnaire.js';
 
 /** Where a person is: at what is read before the first question, at a page by its index, or at the end. */
 export type Step = 'start' | 'end' | number;
+
+/** That what was answered was taken over into another version. */
+export interface Refit {
+  /** Answers that fit no statement any more. */
+  lost: number;
+}
 
 /** What a person did, for as long as the element lives. */
 export class Answering {
@@ -16,6 +23,9 @@ export class Answering {
   #isEmpty = false;
   /** The page at which a person goes on after what is read before the first. */
   #begun = 0;
+  /** What was promised when the person read it, and the wave that it was promised for. */
+  #terms = '';
+  #refit: Refit | undefined;
 
   constructor(host: Assessment) {
     this.#host = host;
@@ -34,6 +44,11 @@ export class Answering {
     return this.#step;
   }
 
+  /** What became of the answers when another version came while somebody answered. */
+  get refit(): Refit | undefined {
+    return this.#refit;
+  }
+
   /** Whether the person wanted to hand in nothing at all. */
   get isEmpty(): boolean {
     return this.#isEmpty;
@@ -50,20 +65,30 @@ export class Answering {
     return segments.length > 0 ? pages.length : pages.length - 1;
   }
 
-  /** Takes what is asked now. Another instrument, or another side, is begun anew; of the same one the answers stay. */
-  take(questionnaire: Questionnaire | undefined): void {
+  /**
+   * Takes what is asked now. Another instrument, or another side, is begun anew; of the same one the answers stay, of another
+   * version those that fit.
+   * @param terms what is promised of the answers: where it is another, whoever is protected reads it before they go on
+   */
+  take(questionnaire: Questionnaire | undefined, terms: string): void {
     const former = this.#questionnaire;
+    const isOther = this.#terms !== terms;
     this.#questionnaire = questionnaire;
-    const isSame =
-      former?.instrument.id === questionnaire?.instrument.id &&
-      former?.side === questionnaire?.side;
-    if (!isSame) {
+    this.#terms = terms;
+    if (!former || !questionnaire || !isSameAsked(former, questionnaire)) {
       this.#filled = unfilled;
-      this.#step = this.#host.isProtected ? 'start' : 0;
+      this.#step = questionnaire?.isProtected ? 'start' : 0;
       this.#isEmpty = false;
       this.#begun = 0;
-    } else if (typeof this.#step === 'number')
-      this.#step = Math.max(0, Math.min(this.#step, this.last));
+      this.#refit = undefined;
+      return;
+    }
+    if (!isSameForm(former, questionnaire)) this.#takeOver(former, questionnaire);
+    if (typeof this.#step !== 'number') return;
+    this.#step = Math.max(0, Math.min(this.#step, this.last));
+    if (!isOther || !questionnaire.isProtected) return;
+    this.#begun = this.#step;
+    this.#step = 'start';
   }
 
   /** Takes what was begun before. */
@@ -97,7 +122,7 @@ export class Answering {
     this.#change({ notes: withEntry(this.#filled.notes, dimension, note || undefined) });
   };
 
-  readonly start = (): void => this.goTo(this.#begun);
+  readonly start = (): void => this.goTo(Math.max(0, Math.min(this.#begun, this.last)));
 
   readonly next = (): void => {
     if (typeof this.#step === 'number') this.goTo(this.#step + 1);
@@ -106,7 +131,7 @@ export class Answering {
   readonly back = (): void => {
     if (typeof this.#step !== 'number') this.goTo(this.last);
     else if (this.#step > 0) this.goTo(this.#step - 1);
-    else if (this.#host.isProtected) this.goTo('start');
+    else if (this.#questionnaire?.isProtected) this.goTo('start');
   };
 
   /** Says that there is nothing to hand in. */
@@ -122,9 +147,29 @@ export class Answering {
     this.#focus.goTo('h2');
   }
 
+  #takeOver(former: Questionnaire, questionnaire: Questionnaire): void {
+    if (!this.isTouched) return;
+    const draft = readDraft(questionnaire, toDraft(former, this.#filled, 0));
+    this.#refit = { lost: draft?.lost ?? this.#filled.answers.size };
+    this.#filled = draft?.filled ?? unfilled;
+  }
+
   #change(change: Partial<Filled>): void {
     this.#filled = { ...this.#filled, ...change };
     this.#isEmpty = false;
     this.#host.requestUpdate();
   }
+}
+
+/** Whether what was answered may be taken over: never what was promised to be in no event into something that may be. */
+function isSameAsked(one: Questionnaire, other: Questionnaire): boolean {
+  return (
+    one.instrument.id === other.instrument.id &&
+    one.side === other.side &&
+    one.isProtected === other.isProtected
+  );
+}
+
+function isSameForm({ instrument: one }: Questionnaire, { instrument: other }: Questionnaire) {
+  return one.version === other.version && one.scale.points === other.scale.points;
 }

@@ -223,7 +223,69 @@ describe('a page', () => {
   });
 });
 
+describe('another version while somebody answers', () => {
+  const next = structuredClone(sampleInstrument);
+  next.version += 1;
+
+  it('keeps what fits, and says that the questionnaire has changed', async () => {
+    const { element, person } = await meet();
+    await person.choose('agree');
+    element.data = { ...next, items: next.items.filter(({ id }) => id !== 'scope.c2') };
+    await waitUntil(() => person.hears.includes('The questionnaire has changed'));
+    expect(person.chosen).to.deep.equal(['agree']);
+  });
+
+  it('takes no answer over to another scale', async () => {
+    const { element, person } = await meet();
+    await person.choose('agree');
+    const labels = ['1', '2', '3', '4', '5', '6', '7'];
+    element.data = { ...next, scale: { points: 7, labels } };
+    await waitUntil(() => person.hears.includes('The questionnaire has changed'));
+    expect(person.hears).to.contain('1 answer no longer fits');
+    expect(person.chosen).to.deep.equal([]);
+  });
+});
+
+describe('the short form of a wave', () => {
+  it('is the wave’s to say: an attribute that says otherwise is ignored, and the console told once', async () => {
+    let met: Awaited<ReturnType<typeof meet>> | undefined;
+    const warnings = await warningsOf(async () => {
+      const data = { instrument: sampleInstrument, wave: 'spring' };
+      met = await meet({ data, set: { short: true } });
+      met.element.exclude = 'brand';
+      await met.element.updateComplete;
+    });
+    expect(met?.person.statements).to.have.length(4);
+    expect(warnings.filter((one) => one.includes('ignores "short"'))).to.have.length(1);
+  });
+});
+
 describe('handing in', () => {
+  it('hands in once, however fast somebody clicks', async () => {
+    const { element, person, handedIn } = await meet();
+    await person.choose('agree');
+    await person.goToLast();
+    const send = [...element.shadowRoot!.querySelectorAll('button')].find((button) =>
+      button.textContent!.includes('Send my answers'),
+    )!;
+    send.click();
+    send.click();
+    await waitUntil(() => person.hears.includes('Sent.'));
+    expect(handedIn).to.have.length(1);
+  });
+
+  it('shows the code once it is saved', async () => {
+    const until = new Date(Date.now() + 3_600_000).toISOString();
+    const { person, handedIn } = await meet({
+      deliver: () => Promise.resolve({ status: 'saved', until }),
+    });
+    await person.choose('agree');
+    await person.goToLast();
+    await person.press('Send my answers');
+    await waitUntil(() => person.hears.includes('Saved on this device'));
+    expect(person.sees).to.contain(handedIn[0]!.receipt!);
+  });
+
   it('says that there is nothing to send, and sends nothing', async () => {
     const { person, handedIn } = await meet();
     await person.goToLast();
@@ -305,6 +367,18 @@ describe('what was begun', () => {
     await again.person.goToLast();
     await again.person.press('Send my answers');
     await waitUntil(() => kept.at(-1) === null);
+  });
+
+  it('says nothing of another instrument, and is not kept for it', async () => {
+    const listen = (element: Assessment) =>
+      element.addEventListener('oxkeep', (event) => event.respondWith(Promise.resolve(undefined)));
+    const { element, person } = await meet({ listen });
+    await person.choose('agree');
+    await person.press('Keep for later');
+    await waitUntil(() => person.hears.includes('This site has kept'));
+    element.data = { ...structuredClone(sampleInstrument), id: 'another' };
+    await waitUntil(() => person.chosen.length === 0);
+    expect(person.hears).to.equal('');
   });
 
   it('is said to be not kept where nobody takes it and the person wants to know', async () => {

@@ -10,7 +10,8 @@ import type { Wish } from './wish.js';
 /**
  * Asks a person what they experience, dimension by dimension, and shows them their own answers beside the published ones.
  *
- * `data` takes an instrument, see `@oxbow/model/instrument`. With `side="employee"` what is answered is in no event.
+ * `data` takes an instrument, see `@oxbow/model/instrument`. What any side but `customer` answers is in no event, unless the
+ * instrument marks the side as `outside`.
  *
  * @tag ox-assessment
  * @fires {DataRequestEvent} oxdata - Wants the instrument (subject `assessment`), and of customers at the end what is published of it (subject `instrument`).
@@ -45,7 +46,7 @@ export class Assessment extends OxElement {
   /** Whose view is asked for: `employee`, `customer`, or another side of the instrument. */
   side: string = 'customer';
 
-  /** The short form: of each dimension only the statements that are marked for it. */
+  /** The short form: of each dimension only the statements that are marked for it; where there is a wave, it says so itself. */
   short = false;
 
   /** What is not asked: ids of statements or dimensions, and topics (`leadership`, `health`), with blanks between them. */
@@ -69,14 +70,9 @@ export class Assessment extends OxElement {
   /** @internal What came with the instrument; set by its view. */
   asked: Asked | undefined;
 
-  /** @internal What is promised where it is asked; the host says what that leaves open. */
+  /** @internal What is promised where it is asked; the host says what that leaves open. Never throws. */
   get promised(): AssessmentProtection {
-    return { ...this.protection, ...this.asked?.protection };
-  }
-
-  /** @internal Whether nothing of what is answered may be in an event. */
-  get isProtected(): boolean {
-    return this.side === 'employee';
+    return { ...copy(this.protection), ...copy(this.asked?.protection) };
   }
 
   override get subject(): Subject | undefined {
@@ -88,5 +84,14 @@ export class Assessment extends OxElement {
   override async standIn(): Promise<unknown> {
     const { findShipped } = await import('./shipped.js');
     return findShipped(this.instrument ?? '');
+  }
+}
+
+function copy(protection: AssessmentProtection | undefined): AssessmentProtection {
+  try {
+    return { ...protection };
+  } catch {
+    // A getter of the host throws: then nothing is stated.
+    return {};
   }
 }

@@ -62,3 +62,25 @@ test('an unknown dimension leads to the first page, an unknown option is left ou
   assert.equal(read?.step, 0);
   assert.equal(read?.filled.segments.size, 0);
 });
+
+test('on another scale only “cannot judge” is taken up: the same number says something else there', () => {
+  const answers = { 'scope.e1': 4, 'scope.e2': null };
+  const of = (points: number) =>
+    readDraft(questionnaire, {
+      ...{ instrument: 'ox6', version: sampleInstrument.version, side: 'employee' },
+      ...{ points, answers },
+    });
+  assert.deepEqual(
+    [5, 7].map((points) => [[...(of(points)?.filled.answers ?? [])], of(points)?.lost]),
+    [
+      [
+        [
+          ['scope.e1', 4],
+          ['scope.e2', null],
+        ],
+        0,
+      ],
+      [[['scope.e2', null]], 1],
+    ],
+  );
+});

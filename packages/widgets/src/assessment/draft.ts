@@ -6,6 +6,8 @@ export interface AssessmentDraft {
   /** Id and version of the instrument. */
   instrument: string;
   version: number;
+  /** Points of the scale: on another one the same number says something else. */
+  points?: number;
   side: string;
   answers: Record<string, number | null>;
   notes: Record<string, string>;
@@ -27,7 +29,7 @@ export interface ReadDraft {
 
 /** What is to be kept. */
 export function toDraft(
-  { instrument: { id, version }, side, pages }: Questionnaire,
+  { instrument: { id, version, scale }, side, pages }: Questionnaire,
   { answers, notes, segments }: Filled,
   step: number,
 ): AssessmentDraft {
@@ -35,6 +37,7 @@ export function toDraft(
   return {
     instrument: id,
     version,
+    points: scale.points,
     side,
     answers: Object.fromEntries(answers),
     notes: Object.fromEntries(notes),
@@ -64,7 +67,9 @@ function read(questionnaire: Questionnaire, given: unknown): ReadDraft | undefin
   const items = new Set(itemsOf(questionnaire).map(({ id }) => id));
   const dimensions = new Set(pages.map(({ dimension }) => dimension.id));
   const all = entriesOf(draft.answers);
-  const answers = all.filter(([id, answer]) => items.has(id) && isAnswer(answer, points));
+  // Only "cannot judge" is the same on each scale.
+  const most = draft.points === undefined || draft.points === points ? points : 0;
+  const answers = all.filter(([id, answer]) => items.has(id) && isAnswer(answer, most));
   const notes = entriesOf(draft.notes).filter(
     ([id, note]) => dimensions.has(id) && typeof note === 'string',
   );

@@ -27,6 +27,8 @@ const instrument: Instrument = {
 export const placeholder: Questionnaire = {
   instrument,
   side: 'customer',
+  isOutside: false,
+  isProtected: false,
   pages: dimensions.map((dimension) => ({ dimension, items })),
   segments: [],
 };

@@ -1,9 +1,15 @@
 import type { Dimension, Instrument, Item, SegmentQuestion } from '@oxbow/model/instrument';
+import { toSelection } from '@oxbow/model/instrument-selection';
+import { isProtectedSide } from '@oxbow/model/protected-side';
 
 /** What is asked of one person. */
 export interface Questionnaire {
   instrument: Instrument;
   side: string;
+  /** The instrument marks the side as one of people who do not work there. */
+  isOutside: boolean;
+  /** Nothing of what is answered may be in an event, and what the person is owed is read first. */
+  isProtected: boolean;
   /** One for each dimension with something to ask, in their fixed order. */
   pages: QuestionnairePage[];
   /** What the person may say of where they stand. */
@@ -20,7 +26,7 @@ export interface QuestionnairePage {
 export interface Selection {
   side: string;
   short: boolean;
-  /** Ids of statements or dimensions, and topics, with blanks between them. */
+  /** Ids of statements, dimensions or segment questions, and topics, with blanks between them. */
   exclude?: string | undefined;
 }
 
@@ -32,31 +38,19 @@ export function toQuestionnaire(
   instrument: Instrument,
   { side, short, exclude = '' }: Selection,
 ): Questionnaire | undefined {
-  if (!instrument.sides.some(({ id }) => id === side)) return undefined;
-  const excluded = new Set(exclude.split(/\s+/));
-  const items = instrument.items.filter(
-    (item) =>
-      item.side === side &&
-      !excluded.has(item.id) &&
-      !excluded.has(item.dimension) &&
-      !item.topics?.some((topic) => excluded.has(topic)),
-  );
-  const pages = instrument.dimensions
-    .map((dimension) => {
-      const own = items.filter((item) => item.dimension === dimension.id);
-      return { dimension, items: short ? toShort(own) : own };
-    })
+  const found = instrument.sides.find(({ id }) => id === side);
+  if (!found) return undefined;
+  const isOutside = found.outside === true;
+  const asked = toSelection(instrument, { short, exclude: exclude.split(/\s+/) });
+  const pages = asked.dimensions
+    .map((dimension) => ({
+      dimension,
+      items: asked.items.filter((item) => item.side === side && item.dimension === dimension.id),
+    }))
     .filter((page) => page.items.length > 0);
-  const segments = (instrument.segments ?? []).filter(
-    ({ id, sides }) => sides.includes(side) && !excluded.has(id),
-  );
-  return { instrument, side, pages, segments };
-}
-
-/** Those that are marked for the short form; the first where none is. */
-function toShort(items: Item[]): Item[] {
-  const marked = items.filter(({ pulse }) => pulse);
-  return marked.length > 0 ? marked : items.slice(0, 1);
+  const segments = (asked.segments ?? []).filter(({ sides }) => sides.includes(side));
+  const isProtected = isProtectedSide(side, isOutside);
+  return { instrument, side, isOutside, isProtected, pages, segments };
 }
 
 /** All that is asked, in its order. */

@@ -29,7 +29,11 @@ export const sampleSevenPoints: Instrument = {
   },
   sides: [
     { id: 'employee', label: { en: 'Employees', de: 'Mitarbeitende', fr: 'Personnel' } },
-    { id: 'partner', label: { en: 'Partners', de: 'Partnerunternehmen', fr: 'Partenaires' } },
+    {
+      id: 'partner',
+      label: { en: 'Partners', de: 'Partnerunternehmen', fr: 'Partenaires' },
+      outside: true,
+    },
   ],
   dimensions: [
     { id: 'ramp', label: { en: 'The ramp', de: 'Die Rampe', fr: 'Le quai' } },

@@ -11,7 +11,7 @@ const english = {
   clear: 'Clear the answer',
   note: 'In your own words (optional)',
   noteHint:
-    'It is handed in with your answers, as written. Please do not name or describe any person.',
+    'It is handed in with your answers, as written, under the name of this dimension. Please do not name or describe any person.',
   noteFull: 'At most {most} characters.',
   about: 'About yourself',
   aboutHint: 'Leave it out if you like.',

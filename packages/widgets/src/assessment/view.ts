@@ -17,7 +17,7 @@ import type { Ending } from './ending/ending.js';
 import type { EndingWording } from './ending/strings.js';
 import { lateDrafts, lateEmployees, lateEnding } from './late-parts.js';
 import { placeholder, placeholderProgress } from './placeholder.js';
-import { toQuestionnaire } from './questionnaire.js';
+import { toQuestionnaire, type Questionnaire } from './questionnaire.js';
 import type { AssessmentWording } from './strings.js';
 import { renderAssessment, type AssessmentActions } from './template.js';
 import { toAssessmentView, type AssessmentView } from './view-model.js';
@@ -66,8 +66,11 @@ export class View implements ElementView, ReactiveController {
   }
 
   get parts(): readonly LatePart[] {
-    if (!this.#answering.questionnaire) return [];
-    return [lateDrafts, lateEnding, ...(this.#host.isProtected ? [lateEmployees] : [])];
+    // Asked for before it is drawn: another side may need another part.
+    this.#select();
+    const { questionnaire } = this.#answering;
+    if (!questionnaire) return [];
+    return [lateDrafts, lateEnding, ...(questionnaire.isProtected ? [lateEmployees] : [])];
   }
 
   refresh(): void {
@@ -81,7 +84,6 @@ export class View implements ElementView, ReactiveController {
     }
     this.#select();
     const { questionnaire, filled, step } = this.#answering;
-    const { isProtected } = this.#host;
     this.#view =
       questionnaire && typeof step === 'number'
         ? toAssessmentView(
@@ -89,8 +91,8 @@ export class View implements ElementView, ReactiveController {
             {
               filled,
               step,
-              hasStart: isProtected,
-              takesNotes: !isProtected || !!lateEmployees.module?.asksForNotes(this.#host),
+              hasStart: questionnaire.isProtected,
+              takesNotes: this.#takesNotes(questionnaire),
             },
             this.#wording,
           )
@@ -109,8 +111,10 @@ export class View implements ElementView, ReactiveController {
   hostUpdated(): void {
     if (this.#host.state !== 'ready') return;
     this.#drafting?.follow();
-    if (this.#answering.step === 'end') this.#ending?.follow();
-    if (this.#answering.step === 'end' && this.#ending?.isSafe) this.#drafts?.letGo();
+    if (this.#answering.step !== 'end') return;
+    this.#ending?.follow();
+    // Else the person would find it anew, and hand it in once more.
+    if (this.#ending?.isSafe || this.#ending?.isTaken) this.#drafts?.letGo();
   }
 
   findFocus(): HTMLElement | null {
@@ -119,12 +123,21 @@ export class View implements ElementView, ReactiveController {
 
   /** Picks what is asked, where the data or an attribute has changed. */
   #select(): void {
-    const { side, short, exclude } = this.#host;
-    const wanted = JSON.stringify([side, short, exclude]);
+    const { side, exclude, asked } = this.#host;
+    const short = this.#host.short && asked?.wave === undefined;
+    const terms = toTerms(this.#host);
+    const wanted = JSON.stringify([side, short, exclude, terms]);
     if (wanted === this.#selected || !this.#instrument) return;
     this.#selected = wanted;
-    this.#answering.take(toQuestionnaire(this.#instrument, { side, short, exclude }));
+    if (this.#host.short && !short)
+      this.#host.warn('short', 'ignores "short": the wave of its data says whether it is asked.');
+    this.#answering.take(toQuestionnaire(this.#instrument, { side, short, exclude }), terms);
     if (this.#answering.step !== 'end') this.#ending?.reset();
+  }
+
+  /** Whether own words are asked for, and handed in. */
+  #takesNotes({ isProtected }: Questionnaire): boolean {
+    return !isProtected || !!lateEmployees.module?.asksForNotes(this.#host);
   }
 
   get #drafting(): Drafts | undefined {
@@ -196,9 +209,21 @@ export class View implements ElementView, ReactiveController {
 
   #handIn(): void {
     const { module } = lateEnding;
-    if (!module) return;
+    const { questionnaire, step } = this.#answering;
+    // A second click comes before the page is drawn anew.
+    if (!module || !questionnaire || step === 'end') return;
     this.#ending ??= new module.Ending(this.#host, this.#answering);
-    if (this.#ending.handIn()) this.#answering.goTo('end');
+    if (this.#ending.handIn(this.#takesNotes(questionnaire))) this.#answering.goTo('end');
     else this.#answering.refuse();
+  }
+}
+
+/** The wave and what is promised, as a text that can be compared. */
+function toTerms({ wave, asked, promised }: Assessment): string {
+  try {
+    return JSON.stringify([wave || asked?.wave, promised]);
+  } catch {
+    // Something in it is no data, and is then not told either.
+    return '';
   }
 }

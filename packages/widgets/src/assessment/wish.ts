@@ -22,6 +22,7 @@ export type Wish =
 export class HandedOver<Detail, Answer> extends RequestEvent<Detail, Answer> {
   readonly #host: Assessment;
   readonly #wish: Wish;
+  #isTaken = false;
 
   constructor(host: Assessment, type: string, detail: Detail, wish: Wish, signal: AbortSignal) {
     super(type, detail, signal);
@@ -29,9 +30,15 @@ export class HandedOver<Detail, Answer> extends RequestEvent<Detail, Answer> {
     this.#wish = wish;
   }
 
+  /** Whether a connection has it: it goes on sending when the element is gone. */
+  get isTaken(): boolean {
+    return this.#isTaken;
+  }
+
   /** Hands it over instead of dispatching it. */
   override dispatch(): Answers<Answer> | undefined {
     const taken = findTaker(this.#host)?.(this) as Answers<Answer> | undefined;
+    this.#isTaken = taken !== undefined;
     return taken ?? this.#toHandler();
   }
 

@@ -1,3 +1,4 @@
+import { isProtectedSide } from '@oxbow/model/protected-side';
 import type { RequestEvent } from '../element/request-event.js';
 import type { Collector } from './http.js';
 import type { Sender } from './sender.js';
@@ -51,8 +52,8 @@ const ofHands = ['handkeep', 'handrecall'] as const;
 export type ModuleKey = (typeof ofModules)[number] | (typeof ofHands)[number];
 
 /** How what answers a request is fetched, `undefined` for the late part itself; no way for one that a connection does not answer. */
-export function findAnswer({ type, detail }: RequestEvent) {
-  const key = toKey(type, (detail ?? {}) as Parts);
+export function findAnswer({ type, detail, outside }: RequestEvent & { outside?: unknown }) {
+  const key = toKey(type, (detail ?? {}) as Parts, outside === true);
   const own = ofClient.find((one) => one === key);
   const found = [...ofModules, ...ofHands].find((one) => one === key);
   if (!own && !found) return undefined;
@@ -67,10 +68,10 @@ type Parts = Partial<Record<'subject' | 'receipt' | 'side', unknown>>;
  * A reply is that of the giver, who has the receipt, or that of the firm. What an employee has begun is given to no event:
  * whoever can dispatch one could read it.
  */
-function toKey(type: string, { subject, receipt, side }: Parts) {
+function toKey(type: string, { subject, receipt, side }: Parts, isOutside: boolean) {
   if (type === 'oxdata' || type === 'oxmore') return `${type} ${String(subject)}`;
   if (type === 'oxkeep' || type === 'oxrecall')
-    return side === 'employee' ? '' : `${type} ${String(subject)}`;
+    return isProtectedSide(side, isOutside) ? '' : `${type} ${String(subject)}`;
   return type === 'oxreply' && receipt !== undefined ? 'oxreply receipt' : type;
 }
 

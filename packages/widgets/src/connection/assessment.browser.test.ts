@@ -29,7 +29,8 @@ function handOver<Answer>(from: Element, request: RequestEvent<unknown, Answer>)
     const answers = findTaker(from)?.(request) as AsyncIterable<Answer>;
     for await (const value of answers) values.push(value);
     state.done = true;
-  })();
+    // Whoever still waits at the end of a test is left.
+  })().catch(() => {});
   return state;
 }
 
@@ -112,20 +113,99 @@ describe('assessments at a connection', () => {
     expect(await received()).to.deep.equal([]);
   });
 
+  for (const [side, outside] of [
+    ['staff', false],
+    ['Employee', false],
+    ['employee', true],
+  ] as const)
+    it(`keeps what ${side} hand in in the page alone, without a name`, async () => {
+      await collector.play({ assessments: [{ drop: true }, { hang: true }] });
+      const assessment = newAssessment(side);
+      markMade(assessment);
+      const target = inside(await connect(collector, { token: signedIn('anna') }));
+      const { signal } = new AbortController();
+      const request = new SubmitRequestEvent(assessment, signal, false, outside);
+      handOver<Delivery>(target, request);
+      await until(async () => (await received()).length > 0);
+      expect((await received()).every(({ token }) => token === undefined)).to.equal(true);
+      const databases = await indexedDB.databases();
+      expect(databases.map(({ name }) => name)).not.to.include(databaseName);
+    });
+
+  it('keeps in the outbox what a side outside hands in', async () => {
+    await collector.play({ assessments: [{ drop: true }, {}] });
+    const assessment = newAssessment('partner');
+    markMade(assessment);
+    const sent = follow<Delivery>(
+      inside(await connect(collector)),
+      (signal) => new SubmitRequestEvent(assessment, signal, false, true),
+    );
+    await until(() => sent.done);
+    expect(sent.values.map(({ status }) => status)).to.deep.equal(['saved', 'sent']);
+  });
+
+  it('tells no other page that an employee has handed in', async () => {
+    await collector.play({ assessments: [{}] });
+    const heard: unknown[] = [];
+    const channel = new BroadcastChannel('oxbow-outbox');
+    channel.onmessage = ({ data }) => heard.push(data);
+    const target = inside(await connect(collector));
+    for (const side of ['employee', 'customer']) {
+      const assessment = newAssessment(side);
+      markMade(assessment);
+      const { signal } = new AbortController();
+      const sent = handOver<Delivery>(target, new SubmitRequestEvent(assessment, signal));
+      await until(() => sent.done);
+    }
+    await until(() => heard.length > 0);
+    channel.close();
+    expect(heard).to.have.length(1);
+  });
+
+  it('refuses an event with what employees say', async () => {
+    const target = inside(await connect(collector));
+    const heard: Event[] = [];
+    for (const name of ['oxsubmit', 'oxkeep'])
+      target.addEventListener(name, (event) => heard.push(event));
+    const { signal } = new AbortController();
+    for (const event of [
+      new SubmitRequestEvent(newAssessment('staff'), signal),
+      new SubmitRequestEvent(newAssessment('employee'), signal, false, true),
+      new KeepRequestEvent({ ...detail, side: 'employee', draft }, signal),
+    ]) {
+      const answer = Promise.resolve(event.dispatch(target) as PromiseLike<unknown>);
+      const error: unknown = await answer.catch((reason: unknown) => reason);
+      expect(String(error)).to.contain('is in no event');
+    }
+    expect(heard).to.deep.equal([]);
+  });
+
+  it('says that nothing is published yet', async () => {
+    await collector.play({ experience: [{ status: 404, json: {} }] });
+    const target = inside(await connect(collector));
+    const asked = follow<unknown>(
+      target,
+      (signal) => new DataRequestEvent({ subject: 'instrument', id: 'ox6' }, signal),
+    );
+    await until(() => asked.done);
+    expect([asked.values, asked.error]).to.deep.equal([[null], undefined]);
+  });
+
   const detail = { subject: 'assessment', id: 'ox6', side: 'customer' };
   const draft = { answers: { 'scope.c1': 4 } };
 
   it('keeps a draft until the page is closed, says so, and gives it to the same person alone', async () => {
     let who = 'anna';
     const target = inside(await connect(collector, { token: () => signedIn(who)() }));
-    const keep = follow(target, (signal) => new KeepRequestEvent({ ...detail, draft }, signal));
-    await until(() => keep.done);
-    expect(keep.values).to.deep.equal([{ until: 'page' }]);
     const recall = async () => {
       const asked = follow<unknown>(target, (signal) => new RecallRequestEvent(detail, signal));
       await until(() => asked.done);
       return asked.values;
     };
+    expect(await recall()).to.deep.equal([null]);
+    const keep = follow(target, (signal) => new KeepRequestEvent({ ...detail, draft }, signal));
+    await until(() => keep.done);
+    expect(keep.values).to.deep.equal([{ until: 'page' }]);
     expect(await recall()).to.deep.equal([draft]);
     who = 'ben';
     expect(await recall()).to.deep.equal([null]);
@@ -135,16 +215,78 @@ describe('assessments at a connection', () => {
 
   it('gives what an employee has begun to no event, whatever its name', async () => {
     const target = inside(await connect(collector, { token: signedIn('anna') }));
-    const own = { ...detail, side: 'employee' };
+    const own = { ...detail, side: 'employee', handle: 'a', page: 'secret' };
+    await settled(target, 'handkeep', { ...own, draft });
+    expect(await settled(target, 'handrecall', own)).to.deep.equal([draft]);
+    for (const name of ['oxrecall', 'handrecall'])
+      for (const side of ['employee', ['employee'], 'staff', undefined]) {
+        const asked = follow<unknown>(
+          target,
+          (one) => new RequestEvent(name, { ...own, side }, one),
+        );
+        expect(asked.taken, `${name} ${String(side)}`).to.equal(false);
+      }
+  });
+
+  const settled = async (target: Element, name: string, written: object): Promise<unknown[]> => {
     const { signal } = new AbortController();
-    const kept = handOver(target, new RequestEvent('handkeep', { ...own, draft }, signal));
-    await until(() => kept.done);
-    const again = handOver(target, new RequestEvent('handrecall', own, signal));
-    await until(() => again.done);
-    expect(again.values).to.deep.equal([draft]);
-    for (const name of ['oxrecall', 'handrecall']) {
-      const asked = follow<unknown>(target, (one) => new RequestEvent(name, own, one));
-      expect(asked.taken, name).to.equal(false);
-    }
+    const given = handOver<unknown>(target, new RequestEvent(name, written, signal));
+    await until(() => given.done);
+    return given.values;
+  };
+
+  it('gives what an employee has begun to nobody who does not know what only elements of the page know', async () => {
+    const target = inside(await connect(collector, { token: signedIn('anna') }));
+    const own = { ...detail, side: 'employee', handle: 'a', page: 'secret' };
+    expect(await settled(target, 'handrecall', own)).to.deep.equal([null]);
+    expect(await settled(target, 'handkeep', { ...own, draft })).to.deep.equal([{ until: 'page' }]);
+    for (const page of ['guessed', undefined, ['secret']])
+      expect(await settled(target, 'handrecall', { ...own, page }), String(page)).to.deep.equal([
+        null,
+      ]);
+    expect(await settled(target, 'handrecall', { ...own, handle: 'b' })).to.deep.equal([draft]);
+  });
+
+  it('keeps a draft for one element alone where nobody is signed in, and says so', async () => {
+    const target = inside(await connect(collector));
+    const place = { ...detail, handle: 'a' };
+    const keep = follow(target, (signal) => new KeepRequestEvent({ ...place, draft }, signal));
+    await until(() => keep.done);
+    expect(keep.values).to.deep.equal([{ until: 'element' }]);
+    const recall = async (handle: string) => {
+      const asked = follow<unknown>(
+        target,
+        (signal) => new RecallRequestEvent({ ...place, handle }, signal),
+      );
+      await until(() => asked.done);
+      return asked.values;
+    };
+    expect(await recall('a')).to.deep.equal([draft]);
+    expect(await recall('b')).to.deep.equal([null]);
+  });
+
+  it('gives a draft to nobody while the host does not say who is signed in', async () => {
+    let isOnline = true;
+    const token = () => (isOnline ? signedIn('anna')() : Promise.reject(new TypeError('offline')));
+    const target = inside(await connect(collector, { token }));
+    const own = { ...detail, side: 'employee', page: 'secret' };
+    await settled(target, 'handrecall', { ...own, handle: 'a' });
+    await settled(target, 'handkeep', { ...own, handle: 'a', draft });
+    isOnline = false;
+    expect(await settled(target, 'handrecall', { ...own, handle: 'b' })).to.deep.equal([null]);
+  });
+
+  it('asks nobody who is signed in while pages are turned', async () => {
+    let asked = 0;
+    const token = () => {
+      asked += 1;
+      return signedIn('anna')();
+    };
+    const target = inside(await connect(collector, { token }));
+    const own = { ...detail, side: 'employee', handle: 'a', page: 'secret' };
+    await settled(target, 'handrecall', own);
+    const before = asked;
+    for (const step of [1, 2, 3]) await settled(target, 'handkeep', { ...own, draft: { step } });
+    expect(asked).to.equal(before);
   });
 });

@@ -22,6 +22,8 @@ const patience = 2000;
 const nobody: Actor = {
   configured: false,
   turn: 0,
+  isNamed: false,
+  confirm: () => Promise.resolve(false),
   get: () => Promise.resolve(undefined),
   drop: () => {},
   subject: () => Promise.resolve(undefined),
@@ -70,7 +72,7 @@ export class Client {
    * @throws the signal's reason when it is aborted
    */
   answer(
-    { type, detail, shared }: RequestEvent & { shared?: unknown },
+    { type, detail, shared, outside }: RequestEvent & { shared?: unknown; outside?: unknown },
     signal: AbortSignal,
     module: AnswerModule | undefined,
   ): AsyncIterable<unknown> {
@@ -84,7 +86,11 @@ export class Client {
       case 'oxwithdraw':
         return withdraw(surroundings, detail, signal);
       default:
-        return this.#submit(detail, shared === true, signal);
+        return this.#submit(
+          detail,
+          { isShared: shared === true, isOutside: outside === true },
+          signal,
+        );
     }
   }
 
@@ -104,7 +110,7 @@ export class Client {
   /** Takes a response in: keeps it, says so, sends it, and says how that ended. It stays kept when nobody listens any more. */
   async *#submit(
     candidate: unknown,
-    isShared: boolean,
+    { isShared, isOutside }: { isShared: boolean; isOutside: boolean },
     signal: AbortSignal,
   ): AsyncGenerator<Delivery, void, undefined> {
     const response = readMade<Response | Assessment>(candidate) ?? (await checkLate(candidate));
@@ -112,7 +118,7 @@ export class Client {
       yield { status: 'failed', reason: 'invalid' };
       return;
     }
-    const entry = await this.#toEntry(response);
+    const entry = await this.#toEntry(response, isOutside);
     const outcome = this.#sender.outcomeOf(entry);
     const place = await keepEntry(entry, isShared);
     // The person waits for it, perhaps once more: what failed before is tried now.
@@ -124,10 +130,11 @@ export class Client {
     yield await untilAborted(outcome, signal);
   }
 
-  async #toEntry(response: Response | Assessment): Promise<Entry> {
+  async #toEntry(response: Response | Assessment, isOutside: boolean): Promise<Entry> {
     // Where no token can be had, nobody can be named, now or later: it goes without a name, which says less, never
     // something wrong. What an employee says is nobody's from the start: no name may stand beside it, here or on the way.
-    const isEmployees = isOfEmployee({ response });
+    const marked = isOutside ? { outside: true as const } : {};
+    const isEmployees = isOfEmployee({ response, ...marked });
     const { identity } = this.#collector;
     const subject = isEmployees ? undefined : await identity.subject(patience);
     const { endpoint, site } = this.#settings;
@@ -139,7 +146,7 @@ export class Client {
       ...(subject !== undefined && { subject }),
       ...(isEmployees && { turn: identity.turn }),
       response,
-      ...('instrument' in response && { kind: 'assessments' as const }),
+      ...('instrument' in response && { kind: 'assessments' as const, ...marked }),
       at: now,
       failures: 0,
       due: now,

@@ -30,6 +30,25 @@ export class Identity {
     return this.#turn;
   }
 
+  /** Whether somebody was signed in when the host was asked last; it names nobody. */
+  get isNamed(): boolean {
+    return this.#subject !== undefined;
+  }
+
+  /**
+   * Asks the host anew whether somebody is signed in: what is shown to a person must not rest on who it was before.
+   * @param patience milliseconds to wait for the host
+   * @returns `false` also where the host does not say so in time, or fails
+   */
+  async confirm(patience: number): Promise<boolean> {
+    if (!this.configured) return false;
+    const isNamed = this.#renew().then(
+      (token) => token?.subject !== undefined,
+      () => false,
+    );
+    return within(patience, isNamed, () => false);
+  }
+
   /**
    * A token that is still good.
    * @returns `undefined` when the host names nobody: nothing is set up, or nobody is signed in

@@ -1,13 +1,13 @@
 import './client.js';
 import type { Kept } from '../element/events.js';
-import { keepDraft, type DraftPlace } from './drafts.js';
+import { keepDraft, type WrittenPlace } from './drafts.js';
 import type { Collector } from './http.js';
 
-/** Keeps what is unfinished until the page is closed, and says so. */
+/** Keeps what is unfinished until the page is closed or the element gone, and says which. */
 export async function* answer(
   collector: Collector,
   detail: unknown,
 ): AsyncGenerator<Kept, void, undefined> {
-  await keepDraft(collector, detail as DraftPlace, (detail as { draft?: unknown }).draft);
-  yield { until: 'page' };
+  const { draft } = detail as { draft?: unknown };
+  yield { until: keepDraft(collector, detail as WrittenPlace, draft) };
 }

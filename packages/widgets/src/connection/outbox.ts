@@ -1,5 +1,6 @@
 import type { Assessment } from '@oxbow/model/assessment';
 import type { Response } from '@oxbow/model/response';
+import { isProtectedSide } from '@oxbow/model/protected-side';
 import { sideOfResponse } from '@oxbow/model/side-of';
 import { DeviceStore, settled } from './device-store.js';
 
@@ -18,6 +19,8 @@ export interface Entry {
   response: Response | Assessment;
   /** Of an assessment, which has an address of its own. */
   kind?: 'assessments';
+  /** Of an assessment whose side is marked as one of people who do not work there. */
+  outside?: true;
   /** When it was handed in, in milliseconds since 1970. */
   at: number;
   /** Attempts that failed so far. */
@@ -117,24 +120,26 @@ export function sequenceOf({ response }: Pick<Entry, 'response'>): number {
 
 /**
  * Deletes all entries at once.
- * @returns their ids
+ * @returns the ids of those that were on the device, and of those that were in the page alone
  * @throws DOMException when the device holds entries and does not let them be deleted
  */
-export async function removeEntries(): Promise<string[]> {
-  const ids = [...inPage.keys()];
+export async function removeEntries(): Promise<{ stored: string[]; own: string[] }> {
+  const own = [...inPage.keys()];
   inPage.clear();
-  if (!(await store.isThere())) return ids;
+  if (!(await store.isThere())) return { stored: [], own };
   const stored = await store.use('readwrite', async (entries) => {
     const keys = await settled(entries.getAllKeys());
     entries.clear();
     return keys as string[];
   });
-  return [...ids, ...stored];
+  return { stored, own };
 }
 
-/** Whether an entry is what an employee said. */
-export function isOfEmployee({ response }: Pick<Entry, 'response'>): boolean {
-  return ('prompt' in response ? sideOfResponse(response) : response.side) === 'employee';
+/** Whether an entry is what an employee said: of an assessment each side that is not known to be outside. */
+export function isOfEmployee({ response, outside }: Pick<Entry, 'response' | 'outside'>): boolean {
+  return 'prompt' in response
+    ? sideOfResponse(response) === 'employee'
+    : isProtectedSide(response.side, outside);
 }
 
 async function useIfThere<Result>(

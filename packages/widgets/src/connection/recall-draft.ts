@@ -1,5 +1,5 @@
 import './client.js';
-import { recallDraft, type DraftPlace } from './drafts.js';
+import { recallDraft, type WrittenPlace } from './drafts.js';
 import type { Collector } from './http.js';
 
 /** Gives what was kept in this page, `null` where nothing was. */
@@ -7,5 +7,5 @@ export async function* answer(
   collector: Collector,
   detail: unknown,
 ): AsyncGenerator<unknown, void, undefined> {
-  yield await recallDraft(collector, detail as DraftPlace);
+  yield await recallDraft(collector, detail as WrittenPlace);
 }

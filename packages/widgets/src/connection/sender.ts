@@ -2,6 +2,7 @@ import { attempt, bounds, failed, type Outcome } from './attempt.js';
 import type { Collector } from './http.js';
 import { keepReceipt } from './kept-receipts.js';
 import {
+  isInPage,
   isOfEmployee,
   listEntries,
   longestLife,
@@ -68,7 +69,9 @@ export class Sender {
    * @throws DOMException when the device does not let it be deleted
    */
   async forget(): Promise<void> {
-    for (const id of await removeEntries()) this.#tell(id, failed('refused'));
+    const { stored, own } = await removeEntries();
+    for (const id of own) this.#settle(id, failed('refused'));
+    for (const id of stored) this.#tell(id, failed('refused'));
   }
 
   /** Takes an entry back: no page sends it any more once what is on its way has ended. */
@@ -158,8 +161,11 @@ export class Sender {
 
   /** @param sequence the part that it became of; later ones are still on their way */
   async #finish(id: string, outcome: Outcome, sequence?: number): Promise<void> {
+    // No other page can wait for what is in this one alone, and none is told that an employee has handed in.
+    const isOwn = isInPage(id);
     await removeEntry(id, sequence);
-    this.#tell(id, outcome, sequence);
+    if (isOwn) this.#settle(id, outcome, sequence);
+    else this.#tell(id, outcome, sequence);
   }
 
   #tell(id: string, outcome: Outcome, sequence?: number): void {

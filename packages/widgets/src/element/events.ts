@@ -5,9 +5,11 @@ import type { InboxChange, InboxItem } from '@oxbow/model/inbox-item';
 import type { ReceiptState } from '@oxbow/model/receipt';
 import type { Reply } from '@oxbow/model/reply';
 import type { Response } from '@oxbow/model/response';
+import { sideOfResponse } from '@oxbow/model/side-of';
 import type { Translation } from '@oxbow/model/translation';
+import { isProtectedSide } from '@oxbow/model/protected-side';
 import type { DataRequestEvent, Subject } from './data-request-event.js';
-import { RequestEvent } from './request-event.js';
+import { RequestEvent, type Answers } from './request-event.js';
 
 // The light half of a widget needs none but this one. Handed on as a value, it would keep Rolldown (1.2) from putting together
 // what a bundle and its late parts share.
@@ -37,11 +39,28 @@ export class SubmitRequestEvent<
 > extends RequestEvent<Detail, Delivery> {
   /** True on a device that many use: nothing of it may be kept there. */
   readonly shared: boolean;
+  /** True where the instrument marks the side of an assessment as one of people who do not work there. */
+  readonly outside: boolean;
 
-  constructor(detail: Detail, signal: AbortSignal, shared = false) {
+  constructor(detail: Detail, signal: AbortSignal, shared = false, outside = false) {
     super('oxsubmit', detail, signal);
     this.shared = shared;
+    this.outside = outside;
   }
+
+  /** Dispatches it; what employees say is refused, since everybody on the page could read it. */
+  override dispatch(target: EventTarget): Answers<Delivery> | undefined {
+    const { detail, outside } = this;
+    const isProtected =
+      'instrument' in detail
+        ? isProtectedSide(detail.side, outside)
+        : sideOfResponse(detail) === 'employee';
+    return isProtected ? refuse(this.type) : super.dispatch(target);
+  }
+}
+
+function refuse(type: string): Promise<never> {
+  return Promise.reject(new TypeError(`${type}: what employees say is in no event`));
 }
 
 /** A prompt that nobody opened would like to show itself. Unanswered it does not. */
@@ -51,23 +70,44 @@ export class MayShowRequestEvent extends RequestEvent<Subject, boolean> {
   }
 }
 
-/** Where something unfinished is kept, for the person: only until the page is closed, or by whom. */
-export type Kept = { until: 'page' } | { by: Translation };
+/** Where something unfinished is kept, for the person: until the page is closed, only for this element, or by whom. */
+export type Kept = { until: 'page' | 'element' } | { by: Translation };
+
+/** Which draft is meant. */
+export interface DraftPlace extends Subject {
+  /** What only this element knows: where nobody is known to be signed in, a draft is for it alone. */
+  handle?: string;
+}
 
 /**
  * Something unfinished is to be kept where the host keeps it, so that it can be finished elsewhere; answered once it is kept,
  * with where where that is worth saying.
  */
-export class KeepRequestEvent extends RequestEvent<Subject & { draft: unknown }, Kept | void> {
-  constructor(detail: Subject & { draft: unknown }, signal: AbortSignal) {
+export class KeepRequestEvent extends RequestEvent<DraftPlace & { draft: unknown }, Kept | void> {
+  /** As of `SubmitRequestEvent`. */
+  readonly outside: boolean;
+
+  constructor(detail: DraftPlace & { draft: unknown }, signal: AbortSignal, outside = false) {
     super('oxkeep', detail, signal);
+    this.outside = outside;
+  }
+
+  /** Dispatches it; what employees have begun is refused. */
+  override dispatch(target: EventTarget): Answers<Kept | void> | undefined {
+    const { subject, side } = this.detail;
+    const isProtected = subject === 'assessment' && isProtectedSide(side, this.outside);
+    return isProtected ? refuse(this.type) : super.dispatch(target);
   }
 }
 
 /** A widget wants what was kept, perhaps in another channel: the `draft` of an `oxkeep`, or `null`. */
-export class RecallRequestEvent extends RequestEvent<Subject, unknown> {
-  constructor(detail: Subject, signal: AbortSignal) {
+export class RecallRequestEvent extends RequestEvent<DraftPlace, unknown> {
+  /** As of `SubmitRequestEvent`. */
+  readonly outside: boolean;
+
+  constructor(detail: DraftPlace, signal: AbortSignal, outside = false) {
     super('oxrecall', detail, signal);
+    this.outside = outside;
   }
 }
 

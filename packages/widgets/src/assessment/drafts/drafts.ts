@@ -1,7 +1,8 @@
 import { KeepRequestEvent, RecallRequestEvent, type Kept } from '../../element/events.js';
 import { RequestController } from '../../element/request-controller.js';
 import type { Answers } from '../../element/request-event.js';
-import type { Answering } from '../answering.js';
+import { keyLength, toRandomKey } from '../../element/random-key.js';
+import type { Answering, Refit } from '../answering.js';
 import type { Assessment } from '../assessment.js';
 import { readDraft, toDraft, type AssessmentDraft, type ReadDraft } from '../draft.js';
 import type { Questionnaire } from '../questionnaire.js';
@@ -17,6 +18,9 @@ export type Keeping = Kept | 'site' | 'asking' | 'nobody';
 /** How long whoever keeps may say nothing before the person reads that nothing is kept, in milliseconds. */
 const patience = 3000;
 
+/** What only elements of this page know, and no script: nobody else can ask a connection for what employees have begun. */
+const page = toHandle();
+
 /**
  * Has what a person has answered kept whenever they turn a page or wish it, and takes up what was kept. Of employees by
  * hand-over, of customers by request.
@@ -31,6 +35,8 @@ export class Drafts {
   #kept = 'null';
   #step: unknown;
   #abort = new AbortController();
+  /** What only this element knows: where nobody is known to be signed in, what was begun is for it alone. */
+  readonly #handle = toHandle();
   keeping: Keeping | undefined;
   restored: ReadDraft | undefined;
 
@@ -46,6 +52,10 @@ export class Drafts {
     });
   }
 
+  get refit(): Refit | undefined {
+    return this.#answering.refit;
+  }
+
   /** Asks once for what was kept, and has kept what was answered when a page was turned; after each drawing. */
   follow(): void {
     const { questionnaire, step, isTouched } = this.#answering;
@@ -55,11 +65,22 @@ export class Drafts {
     if (wanted !== this.#asked) {
       this.#asked = wanted;
       this.#step = step;
+      this.#forget();
       this.#request.ask();
     } else if (step !== this.#step) {
       this.#step = step;
       if (typeof step === 'number' && isTouched) void this.#keepDraft(questionnaire, step, false);
     }
+  }
+
+  /** What is known of another questionnaire is not said of this one. */
+  #forget(): void {
+    this.#abort.abort();
+    this.#kept = 'null';
+    if (!this.keeping && !this.restored) return;
+    this.keeping = undefined;
+    this.restored = undefined;
+    this.#host.requestUpdate();
   }
 
   /** The person wishes it to be kept, and is told what became of that. */
@@ -97,19 +118,20 @@ export class Drafts {
 
   /** @returns where it is kept; `undefined` where nobody keeps it */
   async #ask(
-    { instrument: { id: instrument }, side }: Questionnaire,
+    questionnaire: Questionnaire,
     draft: AssessmentDraft | null,
   ): Promise<Keeping | 'aborted' | undefined> {
     this.#abort.abort();
     const { signal } = (this.#abort = new AbortController());
     const host = this.#host;
-    const detail = { subject: 'assessment', id: instrument, side, draft };
-    const isProtected = host.isProtected;
+    const { isProtected, isOutside } = questionnaire;
+    const instrument = questionnaire.instrument.id;
+    const detail = { ...this.#toPlace(questionnaire), draft };
     const answers = isProtected
       ? new HandedOver<typeof detail, unknown>(
           ...([host, 'handkeep', detail, { wish: 'keep', instrument, draft }, signal] as const),
         ).dispatch()
-      : new KeepRequestEvent(detail, signal).dispatch(host);
+      : new KeepRequestEvent(detail, signal, isOutside).dispatch(host);
     if (!answers) return undefined;
     const tooLate = new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), patience));
     const answer = await Promise.race([firstOf(answers), tooLate]);
@@ -120,11 +142,16 @@ export class Drafts {
   #toRecall(signal: AbortSignal) {
     const { questionnaire } = this.#answering;
     if (!questionnaire) return undefined;
-    const { instrument, side } = questionnaire;
-    const detail = { subject: 'assessment', id: instrument.id, side };
-    if (!this.#host.isProtected) return new RecallRequestEvent(detail, signal);
+    const { instrument, isProtected, isOutside } = questionnaire;
+    const detail = this.#toPlace(questionnaire);
+    if (!isProtected) return new RecallRequestEvent(detail, signal, isOutside);
     const wish = { wish: 'recall', instrument: instrument.id } as const;
     return new HandedOver<typeof detail, unknown>(this.#host, 'handrecall', detail, wish, signal);
+  }
+
+  #toPlace({ instrument: { id }, side, isProtected }: Questionnaire) {
+    const handle = this.#handle;
+    return { subject: 'assessment', id, side, handle, ...(isProtected && { page }) };
   }
 
   #receive(given: unknown): void {
@@ -161,7 +188,11 @@ async function firstOf(answers: Answers<unknown>): Promise<unknown> {
  */
 function readKept(answer: unknown, isStated: boolean): Keeping | undefined {
   const { until, by } = Object(answer) as Record<string, unknown>;
-  if (until === 'page') return { until };
+  if (until === 'page' || until === 'element') return { until };
   if (isWords(by)) return { by };
   return isStated ? undefined : 'site';
+}
+
+function toHandle(): string {
+  return toRandomKey(crypto.getRandomValues(new Uint8Array(keyLength))).id;
 }

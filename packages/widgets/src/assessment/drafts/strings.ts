@@ -5,7 +5,8 @@ import type { AssessmentStrings } from '../strings.js';
 /** What is said of keeping; "kept" only once somebody has said so. */
 const english = {
   keeping: 'Asking to have your answers kept …',
-  keptInPage: 'Your answers so far are kept until this page is closed.',
+  keptInPage: 'Your answers so far are kept until this page is closed or somebody else signs in.',
+  keptInElement: 'Your answers so far are kept as long as this questionnaire stays on this page.',
   keptBy: 'Your answers so far are kept by {by}.',
   keptHere: 'This site has kept your answers so far.',
   notKept: 'Not kept: nothing here keeps it. Your answers stay as long as you stay on this page.',

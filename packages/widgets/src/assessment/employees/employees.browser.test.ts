@@ -15,13 +15,18 @@ const sent: Delivery = { status: 'sent', reference: '7K2Q-M3XD' };
 const words = 'The night shift needs two more people.';
 
 /** A questionnaire for employees in something that takes what is handed over, as a connection does. */
-async function meet(set: Partial<Assessment> = { protection: sampleProtection }) {
+async function meet(
+  {
+    deliver = () => Promise.resolve(sent),
+    ...set
+  }: Partial<Assessment> & { deliver?: () => Promise<Delivery> } = { protection: sampleProtection },
+) {
   const around = await fixture(html`<main></main>`);
   const taken: { type: string; detail: unknown }[] = [];
   let draft: unknown = null;
   const take = ({ type, detail }: RequestEvent) => {
     taken.push({ type, detail });
-    if (type === 'oxsubmit') return Promise.resolve(sent);
+    if (type === 'oxsubmit') return deliver();
     if (type === 'oxdata') return Promise.resolve(sampleProfile);
     if (type === 'handrecall') return Promise.resolve(draft);
     draft = (detail as { draft: unknown }).draft;
@@ -218,6 +223,23 @@ describe('what an employee answers', () => {
     expect(again.person.sees).to.contain('Who sees this');
     await again.person.press('Go on where you stopped');
     expect(again.person.title).to.equal('Competence');
+  });
+
+  it('is let go of once a connection has it, also before it is sent: nobody hands it in again', async () => {
+    const { element, person, add, taken } = await meet({
+      protection: sampleProtection,
+      deliver: () => new Promise(() => {}),
+    });
+    await person.press('Start');
+    await person.choose('agree');
+    await person.goToLast();
+    await person.press('Send my answers');
+    const kept = () => taken.filter(({ type }) => type === 'handkeep').map(({ detail }) => detail);
+    await waitUntil(() => (kept().at(-1) as { draft?: unknown } | undefined)?.draft === null);
+    element.remove();
+    const again = await add();
+    expect(again.person.buttons).to.include('Start');
+    expect(again.person.hears).to.equal('');
   });
 
   it('goes to the host’s handler where there is no connection; one that keeps nothing keeps nothing', async () => {

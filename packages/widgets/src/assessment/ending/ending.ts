@@ -6,9 +6,11 @@ import { SubmitRequestEvent } from '../../element/events.js';
 import { markMade } from '../../element/made.js';
 import { keyLength, toRandomKey } from '../../element/random-key.js';
 import { RequestController } from '../../element/request-controller.js';
+import type { RequestEvent } from '../../element/request-event.js';
 import { Submission } from '../../element/submission.js';
 import type { Answering } from '../answering.js';
 import type { Assessment } from '../assessment.js';
+import type { Questionnaire } from '../questionnaire.js';
 import { HandedOver } from '../wish.js';
 import { toOwnAnswers, type Published } from './own-answers-view-model.js';
 import { toAssessment } from './response.js';
@@ -29,6 +31,9 @@ export class Ending {
   readonly #answering: Answering;
   #submission: Submission<Delivery> | undefined;
   #receipt = '';
+  /** What was answered, as it was when it was handed in: what the element asks by then may be another. */
+  #questionnaire: Questionnaire | undefined;
+  #handedOver: HandedOver<HandedIn, Delivery> | undefined;
   #profile: RequestController<unknown> | undefined;
   #published: Published = 'loading';
 
@@ -47,23 +52,31 @@ export class Ending {
     return status === 'saved' || status === 'sent';
   }
 
+  /** Whether a connection has it, and sends it also when the element is gone. */
+  get isTaken(): boolean {
+    return this.outcome?.status !== 'failed' && this.#handedOver?.isTaken === true;
+  }
+
   /**
-   * Hands in what was answered: without an event where employees are asked.
+   * Hands in what was answered: without an event where people are protected.
+   * @param takesNotes own words are asked for; what was written before that changed is not handed in
    * @returns `false` where nothing was answered
    */
-  handIn(): boolean {
+  handIn(takesNotes: boolean): boolean {
     const { questionnaire, filled } = this.#answering;
     if (!questionnaire) return false;
     const key = toRandomKey(crypto.getRandomValues(new Uint8Array(keyLength)));
     const { locale } = this.#host;
     const wave = this.#readWave();
-    const assessment = toAssessment(questionnaire, filled, key, { locale, wave });
+    const assessment = toAssessment(questionnaire, filled, key, { locale, wave, takesNotes });
     if (!assessment) return false;
     markMade(assessment);
     this.#receipt = key.receipt;
+    this.#questionnaire = questionnaire;
+    this.#handedOver = undefined;
     this.#submission?.stop();
     this.#submission = new Submission<Delivery>(this.#host, {
-      create: (signal) => this.#toRequest(assessment, signal),
+      create: (signal) => this.#toRequest(questionnaire, assessment, signal),
       read: readDelivery,
       isSafe: ({ status }) => status === 'saved' || status === 'sent',
       isFinal: ({ status }) => status === 'sent' || status === 'failed',
@@ -76,6 +89,7 @@ export class Ending {
   reset(): void {
     this.#submission?.leave();
     this.#submission = undefined;
+    this.#handedOver = undefined;
     this.#profile?.cancel();
     this.#profile = undefined;
     this.#published = 'loading';
@@ -91,7 +105,8 @@ export class Ending {
   /** Draws it. */
   render(wording: EndingWording, change: () => void): unknown {
     const { outcome, isSafe } = this;
-    const { questionnaire, filled } = this.#answering;
+    const { filled } = this.#answering;
+    const questionnaire = this.#questionnaire;
     if (!outcome || !questionnaire) return undefined;
     const view = toOutcomeView(outcome, this.#receipt, wording);
     const own = isSafe ? toOwnAnswers(questionnaire, filled, this.#published, wording) : undefined;
@@ -110,24 +125,31 @@ export class Ending {
     this.#profile.ask();
   }
 
-  #toRequest(assessment: HandedIn, signal: AbortSignal) {
-    if (!this.#host.isProtected) return new SubmitRequestEvent(assessment, signal);
+  #toRequest(
+    { isProtected, isOutside }: Questionnaire,
+    assessment: HandedIn,
+    signal: AbortSignal,
+  ): RequestEvent<HandedIn, Delivery> {
+    if (!isProtected) return new SubmitRequestEvent(assessment, signal, false, isOutside);
     const wish = { wish: 'submit', assessment } as const;
-    return new HandedOver<HandedIn, Delivery>(this.#host, 'oxsubmit', assessment, wish, signal);
+    return (this.#handedOver = new HandedOver<HandedIn, Delivery>(
+      ...([this.#host, 'oxsubmit', assessment, wish, signal] as const),
+    ));
   }
 
   /** Nothing in it tells what the person answered; of employees not even that they have. */
   #toProfileRequest(signal: AbortSignal) {
-    const instrument = this.#answering.questionnaire?.instrument.id;
-    if (instrument === undefined) return undefined;
+    if (!this.#questionnaire) return undefined;
+    const { isProtected } = this.#questionnaire;
+    const instrument = this.#questionnaire.instrument.id;
     const detail = { subject: 'instrument', id: instrument };
-    if (!this.#host.isProtected) return new DataRequestEvent(detail, signal);
+    if (!isProtected) return new DataRequestEvent(detail, signal);
     const wish = { wish: 'profile', instrument } as const;
     return new HandedOver<typeof detail, unknown>(this.#host, 'oxdata', detail, wish, signal);
   }
 
   async #publish(given: unknown): Promise<void> {
-    const instrument = this.#answering.questionnaire?.instrument.id;
+    const instrument = this.#questionnaire?.instrument.id;
     const request = this.#profile;
     try {
       const { readPublished } = await import('./published.js');
@@ -139,7 +161,9 @@ export class Ending {
   }
 
   #failToPublish(error: unknown): void {
-    this.#host.warn('profile', `the published results did not come: ${String(error)}`);
+    // A warning would tell who reads the console that somebody who is protected has handed in.
+    if (!this.#questionnaire?.isProtected)
+      this.#host.warn('profile', `the published results did not come: ${String(error)}`);
     this.#tell('failed');
   }
 

@@ -54,6 +54,19 @@ test('an instrument that holds one side alone stands beside what is published of
   assert.deepEqual(rows[0]?.scores, ['58', '67']);
 });
 
+test('the columns are what is published: no side that is not, and every further series', () => {
+  const { profile: other } = readProfile({
+    ...sampleProfile,
+    series: [{ id: 'partner', label: 'Partners', kind: 'audience' }],
+    dimensions: [
+      { id: 'scope', customer: { value: 67, n: 230 }, series: { partner: { value: 71, n: 30 } } },
+    ],
+  });
+  const { sides, rows } = toOwnAnswers(questionnaire, { ...unfilled, answers }, other!, wording);
+  assert.deepEqual(sides.map(toPlain), ['Customers', 'Partners']);
+  assert.deepEqual(rows[0]?.scores, ['67', '71']);
+});
+
 for (const [published, said] of [
   ['loading', 'The published results are on their way …'],
   ['missing', 'Nothing is published beside it yet.'],

@@ -47,17 +47,23 @@ export function toOwnAnswers(
   };
 }
 
-/** The sides of the instrument, and of the two usual ones what is published of a side that is not asked here. */
+/** What is published: of the two usual sides, and of further series. A side is called as the instrument calls it. */
 function toSides(
   { sides }: Questionnaire['instrument'],
-  { dimensions }: ReadProfile,
+  { dimensions, series = [] }: ReadProfile,
   { text, locale }: EndingWording,
 ): { id: string; title: Piece[] }[] {
-  const asked = sides.map(({ id, label }) => ({ id, title: [toForeign(label, locale)] }));
-  const others = (['employee', 'customer'] as const)
-    .filter((id) => !sides.some((side) => side.id === id) && dimensions.some((row) => row[id]))
-    .map((id) => ({ id, title: toPieces(text(id)) }));
-  return [...asked, ...others];
+  const titleOf = (id: string, other: Piece[]) => {
+    const side = sides.find((one) => one.id === id);
+    return { id, title: side ? [toForeign(side.label, locale)] : other };
+  };
+  const usual = (['employee', 'customer'] as const)
+    .filter((id) => dimensions.some((row) => row[id]))
+    .map((id) => titleOf(id, toPieces(text(id))));
+  const further = series
+    .filter(({ id }) => dimensions.some((row) => row.series?.[id]))
+    .map(({ id, label }) => titleOf(id, [toForeign(label, locale)]));
+  return [...usual, ...further];
 }
 
 function toOwn(

@@ -23,8 +23,14 @@ const full: Filled = {
   ]),
   segments: new Map([['distance', 'direct']]),
 };
-const make = (filled: Filled, locale = 'de-CH-u-ca-buddhist', wave?: string) =>
-  toAssessment(questionnaire, filled, key, { locale, wave });
+const make = (filled: Filled, locale = 'de-CH-u-ca-buddhist', wave?: string, takesNotes = true) =>
+  toAssessment(questionnaire, filled, key, { locale, wave, takesNotes });
+
+test('words that are not asked for any more are not handed in', () => {
+  const assessment = make(full, 'de', '2026', false);
+  assert.deepEqual(assessment?.answers, { 'scope.e1': 4, 'scope.e2': null });
+  assert.equal(assessment.comment, undefined);
+});
 
 test('what is handed in is an assessment as the model takes it, and nothing more', () => {
   const assessment = make(full, 'de', '2026');

@@ -8,6 +8,14 @@ import { itemsOf, type Questionnaire } from '../questionnaire.js';
 /** Most characters of a dimension's name above what was written of it. */
 const mostTitle = 60;
 
+/** How it is handed in. */
+export interface HandingIn {
+  locale: string;
+  wave?: string | undefined;
+  /** Own words are asked for, and so handed in. */
+  takesNotes: boolean;
+}
+
 /**
  * What is handed in. It holds no time and no region of the language.
  * @returns `undefined` where nothing is answered but with "cannot judge"
@@ -16,7 +24,7 @@ export function toAssessment(
   questionnaire: Questionnaire,
   filled: Filled,
   { id, receipt }: RandomKey,
-  { locale, wave }: { locale: string; wave?: string | undefined },
+  { locale, wave, takesNotes }: HandingIn,
 ): Assessment | undefined {
   const { instrument, side, segments } = questionnaire;
   const answers: Record<string, number | null> = {};
@@ -29,7 +37,7 @@ export function toAssessment(
     const option = filled.segments.get(one.id);
     return option === undefined ? [] : [[one.id, option]];
   });
-  const comment = toComment(questionnaire, filled, locale);
+  const comment = takesNotes ? toComment(questionnaire, filled, locale) : '';
   return {
     id,
     ...(wave !== undefined && { wave }),

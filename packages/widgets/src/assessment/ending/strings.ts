@@ -25,9 +25,9 @@ const english = {
   toAnswers: 'Back to my answers',
   receipt: 'Your code',
   receiptHint:
-    'Write it down: it is nowhere else. Whoever has it can take your answers back while the round is open.',
+    'Write it down: it is shown only here. Whoever has it can take your answers back while the round is open.',
   own: 'Your own answers',
-  ownHint: 'From 0 to 100, worked out in this page. Only this page has them; they are not sent on.',
+  ownHint: 'From 0 to 100. These figures are worked out in this page and not sent.',
   dimension: 'Dimension',
   you: 'You',
   employee: 'Employees',

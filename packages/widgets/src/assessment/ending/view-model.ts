@@ -38,6 +38,6 @@ export function toOutcomeView(
     body: text(status === 'failed' ? outcome.reason : bodies[status]),
     canRetry: status === 'unsaved' || status === 'failed',
     canChange: status === 'failed',
-    receipt: status === 'sent' ? receipt : undefined,
+    receipt: status === 'sent' || status === 'saved' ? receipt : undefined,
   };
 }

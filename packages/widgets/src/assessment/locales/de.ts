@@ -9,7 +9,7 @@ const german: AssessmentStrings = {
   clear: 'Zurücknehmen',
   note: 'In eigenen Worten (freiwillig)',
   noteHint:
-    'Was Sie schreiben, wird wörtlich mit Ihren Antworten abgegeben. Bitte nennen und beschreiben Sie keine Personen.',
+    'Was Sie schreiben, wird wörtlich mit Ihren Antworten abgegeben, unter dem Namen dieser Dimension. Bitte nennen und beschreiben Sie keine Personen.',
   noteFull: 'Höchstens {most} Zeichen.',
   about: 'Zu Ihnen',
   aboutHint: 'Sie können es auslassen.',

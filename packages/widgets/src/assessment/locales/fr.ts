@@ -9,7 +9,7 @@ const french: AssessmentStrings = {
   clear: 'Effacer',
   note: 'En vos propres mots (facultatif)',
   noteHint:
-    'Ce texte est remis tel quel avec vos réponses. Merci de ne nommer ni décrire personne.',
+    'Ce texte est remis tel quel avec vos réponses, sous le nom de cette dimension. Merci de ne nommer ni décrire personne.',
   noteFull: '{most} caractères au plus.',
   about: 'À propos de vous',
   aboutHint: 'Vous pouvez ne pas répondre.',

@@ -1,9 +1,11 @@
 import { fixture, html } from '@open-wc/testing';
 import type { CheckInRequest, CheckInResult } from '@oxbow/model/check-in';
 import type { Delivery } from '@oxbow/model/delivery';
+import { sideOfResponse } from '@oxbow/model/side-of';
 import { DataRequestEvent, type Subject } from '../../element/data-request-event.js';
 import { SubmitRequestEvent } from '../../element/events.js';
-import { RequestEvent } from '../../element/request-event.js';
+import { findTaker } from '../../element/hand-over.js';
+import { RequestEvent, type Answers } from '../../element/request-event.js';
 import type { OxConnection } from '../connection.js';
 import '../define.js';
 import { jwt, newResponse, type Collector } from './collector.js';
@@ -50,7 +52,18 @@ export const askFor = (
   more: Omit<Partial<Subject>, 'subject' | 'id'> = {},
 ) => follow<unknown>(target, (signal) => new DataRequestEvent({ subject, id, ...more }, signal));
 export const handIn = (target: EventTarget, response = newResponse()) =>
-  follow<Delivery>(target, (signal) => new SubmitRequestEvent(response, signal));
+  follow<Delivery>(target, (signal) =>
+    sideOfResponse(response) === 'employee'
+      ? new HandedOver(response, signal)
+      : new SubmitRequestEvent(response, signal),
+  );
+
+/** What employees hand in, without an event. */
+class HandedOver extends SubmitRequestEvent {
+  override dispatch(target: EventTarget): Answers<Delivery> | undefined {
+    return findTaker(target as Element)?.(this) as Answers<Delivery> | undefined;
+  }
+}
 
 export const signedIn = (sub: string) => async () => jwt(sub);
 

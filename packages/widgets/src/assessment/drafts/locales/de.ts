@@ -2,7 +2,10 @@ import type { DraftStrings } from '../strings.js';
 
 const german: DraftStrings = {
   keeping: 'Ihre Antworten sollen aufgehoben werden …',
-  keptInPage: 'Ihre bisherigen Antworten sind aufgehoben, bis diese Seite geschlossen wird.',
+  keptInPage:
+    'Ihre bisherigen Antworten sind aufgehoben, bis diese Seite geschlossen wird oder sich jemand anderes anmeldet.',
+  keptInElement:
+    'Ihre bisherigen Antworten sind aufgehoben, solange dieser Fragebogen auf dieser Seite steht.',
   keptBy: 'Ihre bisherigen Antworten sind aufgehoben: {by}.',
   keptHere: 'Diese Website hat Ihre bisherigen Antworten aufgehoben.',
   notKept:

@@ -2,7 +2,9 @@ import type { DraftStrings } from '../strings.js';
 
 const french: DraftStrings = {
   keeping: 'Demande de garder vos réponses…',
-  keptInPage: 'Vos réponses sont gardées jusqu’à ce que cette page soit fermée.',
+  keptInPage:
+    'Vos réponses sont gardées jusqu’à ce que cette page soit fermée ou que quelqu’un d’autre se connecte.',
+  keptInElement: 'Vos réponses sont gardées tant que ce questionnaire reste sur cette page.',
   keptBy: 'Vos réponses sont gardées\u00a0: {by}.',
   keptHere: 'Ce site a gardé vos réponses.',
   notKept:

@@ -22,10 +22,9 @@ const german: EndingStrings = {
   toAnswers: 'Zurück zu meinen Antworten',
   receipt: 'Ihr Code',
   receiptHint:
-    'Schreiben Sie ihn auf: Er steht nirgends sonst. Wer ihn hat, kann Ihre Antworten zurücknehmen, solange die Runde läuft.',
+    'Schreiben Sie ihn auf: Er wird nur hier gezeigt. Wer ihn hat, kann Ihre Antworten zurücknehmen, solange die Runde läuft.',
   own: 'Ihre eigenen Antworten',
-  ownHint:
-    'Von 0 bis 100, auf dieser Seite berechnet. Nur diese Seite hat sie; sie werden nicht weitergegeben.',
+  ownHint: 'Von 0 bis 100. Diese Zahlen werden auf dieser Seite berechnet und nicht gesendet.',
   dimension: 'Dimension',
   you: 'Sie',
   employee: 'Mitarbeitende',

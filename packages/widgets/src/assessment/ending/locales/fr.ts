@@ -23,10 +23,9 @@ const french: EndingStrings = {
   toAnswers: 'Revenir à mes réponses',
   receipt: 'Votre code',
   receiptHint:
-    'Notez-le\u00a0: il n’est nulle part ailleurs. Qui le possède peut retirer vos réponses tant que l’enquête est ouverte.',
+    'Notez-le\u00a0: il n’est affiché qu’ici. Qui le possède peut retirer vos réponses tant que l’enquête est ouverte.',
   own: 'Vos propres réponses',
-  ownHint:
-    'De 0 à 100, calculées dans cette page. Seule cette page les a\u202f; elles ne sont pas transmises.',
+  ownHint: 'De 0 à 100. Ces chiffres sont calculés dans cette page et ne sont pas envoyés.',
   dimension: 'Dimension',
   you: 'Vous',
   employee: 'Personnel',
