@@ -79,6 +79,12 @@ function toSideScore(score: Score | undefined): SideScore {
   return coded.bound ? coded : { ...coded, interval: intervalOf(score) };
 }
 
+/** How many points the sides are apart, by their scores as they are told: whoever counts them up comes to the same. */
+export function pointsBetween({ customer, employee }: Comparison): number {
+  if (!isShown(customer) || !isShown(employee)) return 0;
+  return Math.abs(Math.round(employee.value) - Math.round(customer.value));
+}
+
 /** Whether there is a score. */
 export function isShown(score: SideScore): score is ShownSide {
   return !('withheld' in score);

@@ -349,6 +349,11 @@ test('the group above is offered once, by its name', async () => {
   );
 });
 
+test('where another view than the dumbbell was chosen nothing says that it is one', async () => {
+  const { notices } = await show(sampleOf(13), 'en', undefined, { presentation: 'table' });
+  assert.deepEqual(notices, []);
+});
+
 const asked: [
   string,
   own: string | undefined,

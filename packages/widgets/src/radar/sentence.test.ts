@@ -128,6 +128,29 @@ const table: [string, ExperienceProfile, InThree, number | undefined][] = [
     undefined,
   ],
   [
+    'equal in the one dimension that can be compared',
+    {
+      ...withSides(sure(60), sure(60)),
+      dimensions: [
+        { id: 'scope', customer: sure(60), employee: sure(60) },
+        { id: 'brand', customer: sure(60), employee: shield },
+        { id: 'values', customer: sure(60), employee: shield },
+      ],
+    },
+    [
+      `${equal[0]} 1 of 3 dimensions could be compared.`,
+      `${equal[1]} Vergleichen ließen sich 1 von 3 Dimensionen.`,
+      `${equal[2]} Dimensions comparables : 1 sur 3.`,
+    ],
+    undefined,
+  ],
+  [
+    'two bounds are not the same score',
+    withSides({ value: 1, n: 50 }, { value: 4.6, n: 50 }),
+    noDifference,
+    undefined,
+  ],
+  [
     'customers not asked',
     sampleWith(() => ({ customer: unasked })),
     [

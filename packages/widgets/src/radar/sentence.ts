@@ -65,11 +65,17 @@ function compareSides(comparisons: readonly Comparison[], wording: RadarWording)
   }
   const { score } = createFormats(locale);
   const pairs = comparisons.filter(isPair);
-  if (pairs.every(({ customer, employee }) => score(customer) === score(employee)))
-    return { pieces: toPieces(text('equal')) };
+  const say = (key: 'equal' | 'noDifference' | 'noTestedDifference') => {
+    const counts = { count: compared.length, all: comparisons.length };
+    const isPart = counts.count < counts.all;
+    return { pieces: toPieces(`${text(key)}${isPart ? ` ${text('someCompared', counts)}` : ''}`) };
+  };
+  // Of two bounds nobody knows whether they are the same score.
+  const isSame = (pair: Pair) => !isBounded(pair) && score(pair.customer) === score(pair.employee);
+  if (pairs.every(isSame)) return say('equal');
   const untested = compared.filter(({ gap }) => gap.untested);
-  if (untested.length === 0) return { pieces: toPieces(text('noDifference')) };
-  if (untested.length < compared.length) return { pieces: toPieces(text('noTestedDifference')) };
+  if (untested.length === 0) return say('noDifference');
+  if (untested.length < compared.length) return say('noTestedDifference');
 
   const about = widest(untested)?.index ?? 0;
   const comparison = comparisons[about];

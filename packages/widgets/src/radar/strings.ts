@@ -54,6 +54,7 @@ const english = {
   untested:
     'The figures are furthest apart for {dimension}: customers {customers}, employees {employees}. The source states no interval, so this is not called a difference.',
   equal: 'Customers and employees give the same scores.',
+  someCompared: '{count} of {all} dimensions could be compared.',
   disjoint: 'No dimension has scores of both sides, so they cannot be compared.',
   bothProtected: 'No score is shown: too few customers and employees answered (protection).',
   customersProtected: 'Too few customers answered for a score to be shown (protection).',

@@ -1,6 +1,6 @@
 import type { Side } from '@oxbow/model/side';
 import { toPieces, type Piece } from '../element/wording.js';
-import { isShown, scoreOf, type Comparison, type SideScore } from './comparison.js';
+import { isShown, pointsBetween, scoreOf, type Comparison, type SideScore } from './comparison.js';
 import { createFormats, type Formats } from './formats.js';
 import { furtherShapes, type MarkShape } from './marks.js';
 import { isBounded } from './sentence.js';
@@ -151,7 +151,7 @@ function toGap(comparison: Comparison, { text }: RadarWording): CellView {
   if (!gap.named) return { words: text('noGap'), look: 'muted' };
   const side: Side = gap.value > 0 ? 'employee' : 'customer';
   const end = isBounded(comparison) ? 'ByAtLeast' : 'By';
-  const words = text(`${side}s${end}`, { count: Math.round(Math.abs(gap.value)) });
+  const words = text(`${side}s${end}`, { count: pointsBetween(comparison) });
   return { words, look: 'named' };
 }
 

@@ -123,13 +123,15 @@ export function toLegend(
 
 function toNotices(profile: ReadProfile, sight: RadarSight, { text }: RadarSetting): string[] {
   const { dimensions, unit, waves = [], segments = [] } = profile;
-  const { asked, isWaveLost, wished } = sight;
+  const { asked, isWaveLost, presentation, wished } = sight;
   const count = dimensions.length;
   const possible = presentationsOf(profile);
   const isFigureMissing = !possible.includes('figure');
   return [
     asked && asked.unit !== unit ? [text('otherUnit')] : [],
-    isFigureMissing ? [text(count > mostAxes ? 'tooMany' : 'tooFew', { count })] : [],
+    isFigureMissing && presentation === 'dumbbell'
+      ? [text(count > mostAxes ? 'tooMany' : 'tooFew', { count })]
+      : [],
     wished === 'slope' && waves.length === 0 ? [text('noWaves')] : [],
     wished === 'groups' && segments.length === 0 ? [text('noGroups')] : [],
     isWaveLost ? [text('lostWaves')] : [],

@@ -1,6 +1,6 @@
 import type { Side } from '@oxbow/model/side';
 import type { Piece } from '../../element/wording.js';
-import { isShown, sides, type Comparison } from '../comparison.js';
+import { isShown, pointsBetween, sides, type Comparison } from '../comparison.js';
 import { createFormats } from '../formats.js';
 import { isBounded } from '../sentence.js';
 import type { DetailsWording } from './strings.js';
@@ -56,7 +56,7 @@ function wordGap(comparison: Comparison, { locale, text }: DetailsWording): stri
   const side: Side = gap.value > 0 ? 'employee' : 'customer';
   const end = isBounded(comparison) ? 'ByAtLeast' : 'By';
   return text('namedGap', {
-    gap: text(`${side}s${end}`, { count: Math.round(Math.abs(gap.value)) }),
+    gap: text(`${side}s${end}`, { count: pointsBetween(comparison) }),
     ...(side === 'customer'
       ? { higher: score(customer), lower: score(employee) }
       : { higher: score(employee), lower: score(customer) }),

@@ -1,5 +1,5 @@
 import type { Benchmark, DimensionScores, Score } from '@oxbow/model/experience';
-import { gapBetween } from '@oxbow/model/gap';
+import { gapFrom } from '@oxbow/model/gap';
 import { ox6Practice } from '@oxbow/model/ox6-practice';
 import { fewestForReliability, toReliabilityBand } from '@oxbow/model/reliability';
 import { codeExtremes } from '@oxbow/model/scoring';
@@ -93,7 +93,7 @@ function toCompared(
   if (!benchmark || row.benchmark === undefined) return undefined;
   const { side } = benchmark;
   const market = typeof row.benchmark === 'number' ? { value: row.benchmark } : row.benchmark;
-  const gap = gapBetween(row[side], market, least === undefined ? {} : { least });
+  const gap = gapFrom(row[side], market, least === undefined ? {} : { least });
   if (!gap) return undefined;
   const { whole } = createFormats(locale);
   const name = text(`${side}s`);

@@ -53,6 +53,7 @@ const french: RadarStrings = {
   untested:
     'C’est sur «\u00a0{dimension}\u00a0» que les chiffres sont les plus éloignés\u00a0: clientèle {customers}, personnel {employees}. La source n’indique pas d’intervalle, on ne parle donc pas de différence.',
   equal: 'La clientèle et le personnel attribuent les mêmes scores.',
+  someCompared: 'Dimensions comparables\u00a0: {count} sur {all}.',
   disjoint: 'Aucune dimension n’a de score des deux côtés\u00a0; une comparaison est impossible.',
   bothProtected:
     'Aucun score n’est affiché\u00a0: trop peu de réponses de la clientèle et du personnel (protection).',
