@@ -90,12 +90,13 @@ function lookAtUnits(units: readonly Unit[], threshold: number, share: number): 
   const looks = new Map<string, Look>();
   if (top) looks.set(whole, look(top, { above: 'visible', needed: threshold, threshold }));
   for (const group of fromTheTop(units)) {
-    const family = (below.get(group) ?? []).flatMap((id) => all.get(id) ?? []);
+    const members = (below.get(group) ?? []).flatMap((id) => all.get(id) ?? []);
     const rest = toAnswers(sizes.get(group)?.rest, share);
     // They may stand in a unit of which nobody said how many it has.
-    if (family.some(({ high }) => high === Infinity)) rest.low = 0;
-    for (const one of family) {
-      const needed = neededOf(one.id, family, rest.expected, threshold);
+    if (members.some(({ high }) => high === Infinity)) rest.low = 0;
+    const family = toFamily(members, threshold);
+    for (const one of members) {
+      const needed = neededOf(one, family, rest.expected, threshold);
       const isBesideFew = mayBeHidden(one, family, rest, threshold);
       const above = looks.get(group)?.visibility ?? 'never';
       looks.set(one.id, look(one, { above, needed, isBesideFew, threshold }));
@@ -127,25 +128,64 @@ function look(
 
 const toNeeded = (needed: number | undefined) => (needed === undefined ? {} : { needed });
 
+/** The units right below one, as those look at them that stand beside. */
+interface Family {
+  /** Those that are expected to have too few answers. */
+  expectedFew: number;
+  /** The two smallest of those that are expected to have enough. */
+  next: Answers[];
+  /** Those that may have too few answers. */
+  few: Answers[];
+  /** Of those that have enough in any case, the two that have the fewest at most. */
+  enough: Answers[];
+}
+
+function toFamily(members: readonly Answers[], threshold: number): Family {
+  const two = (key: 'expected' | 'high', list: readonly Answers[]) =>
+    [...list].sort((one, other) => (isBefore(one, other, key) ? -1 : 1)).slice(0, 2);
+  return {
+    expectedFew: members.reduce((sum, { expected: n }) => sum + (n < threshold ? n : 0), 0),
+    next: two(
+      'expected',
+      members.filter(({ expected }) => expected >= threshold),
+    ),
+    few: members.filter(({ low }) => low < threshold),
+    enough: two(
+      'high',
+      members.filter(({ low }) => low >= threshold),
+    ),
+  };
+}
+
+/** Of two equal ones the first id is hidden. */
+function isBefore(
+  one: Answers,
+  other: Answers,
+  key: 'expected' | 'high',
+  otherKey: 'low' | typeof key = key,
+) {
+  return one[key] < other[otherKey] || (one[key] === other[otherKey] && one.id < other.id);
+}
+
 /**
  * Whether a unit that has enough answers can have to be hidden, with as few of them as are expected. Of a family one is hidden at
  * most besides those with too few: the smallest that has enough, where too few answers remain of all who have not.
  */
 function mayBeHidden(
   one: Answers,
-  family: readonly Answers[],
+  { few, enough }: Family,
   rest: Omit<Answers, 'id'>,
   threshold: number,
 ): boolean {
+  if (one.low < threshold) return false;
+  const isOtherHidden = enough.some(
+    (other) => other.id !== one.id && isBefore(other, one, 'high', 'low'),
+  );
+  if (isOtherHidden) return false;
   let [fewest, most] = [rest.low, rest.high];
-  for (const { id, low, high } of family) {
-    if (id === one.id) continue;
-    const isLarger = high > one.low || (high === one.low && id > one.id);
-    if (low >= threshold && isLarger) continue;
-    // It has enough, and is hidden instead.
-    if (low >= threshold) return false;
-    if (!isLarger) fewest += low;
-    most += high;
+  for (const other of few) {
+    if (isBefore(other, one, 'high', 'low')) fewest += other.low;
+    most += other.high;
   }
   return fewest < threshold && most > 0;
 }
@@ -155,27 +195,15 @@ function mayBeHidden(
  * other one that has enough, where too few remain of those that have not. None where it has to be hidden itself.
  */
 function neededOf(
-  id: string,
-  family: readonly Answers[],
+  { id, expected }: Answers,
+  { expectedFew, next }: Family,
   rest: number,
   threshold: number,
 ): number | undefined {
-  let remaining = rest;
-  let next: Answers | undefined;
-  for (const other of family) {
-    if (other.id === id) continue;
-    const { expected } = other;
-    if (expected < threshold) remaining += expected;
-    else if (
-      !next ||
-      expected < next.expected ||
-      (expected === next.expected && other.id < next.id)
-    )
-      next = other;
-  }
+  const remaining = rest + expectedFew - (expected < threshold ? expected : 0);
   if (remaining === 0 || remaining >= threshold) return threshold;
-  // Of two equal ones the first id is hidden.
-  return next && Math.max(threshold, next.expected + (id > next.id ? 0 : 1));
+  const smallest = next.find((other) => other.id !== id);
+  return smallest && Math.max(threshold, smallest.expected + (id > smallest.id ? 0 : 1));
 }
 
 function lookAtSegments(
