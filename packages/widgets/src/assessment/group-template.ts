@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { icon, shapes } from '../element/icon.js';
+import { icon } from '../element/icon.js';
 import { renderPieces } from '../element/pieces-template.js';
+import { shapes } from '../element/shapes.js';
 import type { AssessmentWording } from './strings.js';
 import type { ChoiceView, GroupView } from './view-model.js';
 

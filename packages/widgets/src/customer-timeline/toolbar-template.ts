@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon, shapes } from '../element/icon.js';
+import { icon } from '../element/icon.js';
+import { shapes } from '../element/shapes.js';
 import type { CustomerTimelineStrings, CustomerTimelineWording } from './strings.js';
 import type { Toolbar } from './toolbar.js';
 import type { PanelName } from './tools/timeline-tools.js';

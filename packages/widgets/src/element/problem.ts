@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OxElement } from './element.js';
-import { icon, shapes } from './icon.js';
+import { icon, problemShape } from './icon.js';
 
 /** Draws what is wrong, in the error state or above data that is still shown; nothing when all is well. */
 export function renderProblem(host: OxElement): TemplateResult | typeof nothing {
@@ -9,7 +9,7 @@ export function renderProblem(host: OxElement): TemplateResult | typeof nothing 
   return html`
     <div class="notice is-bad" role="alert" part="problem">
       <p class="with-icon">
-        ${icon(shapes.problem)} <bdi>${host.text(problem.key, { element: host.localName })}</bdi>
+        ${icon(problemShape)} <bdi>${host.text(problem.key, { element: host.localName })}</bdi>
       </p>
       ${
         problem.retry

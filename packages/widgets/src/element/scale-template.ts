@@ -1,8 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
-import { icon, shapes } from './icon.js';
+import { icon } from './icon.js';
 import type { PointsView, PointView } from './scale-view-model.js';
+import { shapes } from './shapes.js';
 
 /**
  * Draws the points of a scale as radio buttons, for a `fieldset` with its question.

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
-import { icon, shapes } from '../element/icon.js';
+import { icon } from '../element/icon.js';
 import { renderPieces } from '../element/pieces-template.js';
+import { shapes } from '../element/shapes.js';
 import type { ConflictView, FormView, NameView } from './form-view-model.js';
 import type { FeedbackInboxWording } from './strings.js';
 import { mostNameCharacters, type Draft } from './wish.js';

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon, shapes } from '../element/icon.js';
+import { icon } from '../element/icon.js';
 import { renderPieces } from '../element/pieces-template.js';
+import { shapes } from '../element/shapes.js';
 import type { AnswerView } from './answer-view-model.js';
 import { renderForm, type FormActions } from './form-template.js';
 import type { DetailView, ReplyView } from './item-view-model.js';

@@ -1,8 +1,9 @@
 import { html, nothing, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { icon, shapes } from '../element/icon.js';
+import { icon } from '../element/icon.js';
 import { renderPieces } from '../element/pieces-template.js';
+import { shapes } from '../element/shapes.js';
 import type { Choice } from './choice.js';
 import type { StandView } from './item-view-model.js';
 import type { FeedbackInboxWording } from './strings.js';

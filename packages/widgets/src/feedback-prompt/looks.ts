@@ -1,5 +1,5 @@
+import { shapes } from '../element/shapes.js';
 import type { SVGTemplateResult } from 'lit';
-import { shapes } from '../element/icon.js';
 import type { OutcomeView } from './outcome-view-model.js';
 
 /** Colour and icon of what became of the answers, beside its words. */

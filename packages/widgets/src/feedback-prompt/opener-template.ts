@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon, shapes } from '../element/icon.js';
+import { icon } from '../element/icon.js';
+import { shapes } from '../element/shapes.js';
 import { outcomeLooks } from './looks.js';
 import type { OpenerView } from './view-model.js';
 

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { live } from 'lit/directives/live.js';
-import { icon, shapes } from '../element/icon.js';
+import { icon } from '../element/icon.js';
 import { renderPieces } from '../element/pieces-template.js';
 import { renderPoints } from '../element/scale-template.js';
+import { shapes } from '../element/shapes.js';
 import { kindsModule } from './late-kinds.js';
 import type { Draft } from './response.js';
 import type { ScaleView } from './scale-question.js';

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { icon, shapes } from '../element/icon.js';
+import { icon } from '../element/icon.js';
 import { renderPieces } from '../element/pieces-template.js';
+import { shapes } from '../element/shapes.js';
 import type { Draft } from './draft.js';
 import type { FormView, KindView } from './form-view-model.js';
 import { heart, onwards } from './shapes.js';

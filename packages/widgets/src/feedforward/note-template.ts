@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon, shapes } from '../element/icon.js';
+import { icon } from '../element/icon.js';
 import { renderPieces } from '../element/pieces-template.js';
+import { shapes } from '../element/shapes.js';
 import type { Act } from './changing.js';
 import type { ActsView, NoteView } from './note-view-model.js';
 import { heart, onwards, people, person } from './shapes.js';

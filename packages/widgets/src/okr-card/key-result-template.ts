@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { icon, shapes } from '../element/icon.js';
+import { icon } from '../element/icon.js';
 import { renderPieces } from '../element/pieces-template.js';
+import { shapes } from '../element/shapes.js';
 import type { BarView, FactView, KeyResultView, MilestoneView } from './key-result-view-model.js';
 import { pencil } from './looks.js';
 import type { OkrCardWording } from './strings.js';

@@ -1,5 +1,5 @@
+import { shapes } from '../element/shapes.js';
 import { svg, type SVGTemplateResult } from 'lit';
-import { shapes } from '../element/icon.js';
 import type { OutcomeView } from './outcome-view-model.js';
 import type { Look } from './standing-view-model.js';
 

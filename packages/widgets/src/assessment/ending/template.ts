@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon, shapes } from '../../element/icon.js';
+import { icon } from '../../element/icon.js';
 import { renderPieces } from '../../element/pieces-template.js';
+import { shapes } from '../../element/shapes.js';
 import type { OwnAnswersView } from './own-answers-view-model.js';
 import type { EndingWording } from './strings.js';
 import type { OutcomeView } from './view-model.js';

@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { icon, shapes } from '../../element/icon.js';
+import { icon } from '../../element/icon.js';
+import { shapes } from '../../element/shapes.js';
 import type { ProfileWording } from './strings.js';
 import type { TrendLine } from './trend-line.js';
 import type { AdvisorView, CasesView, CaseView, NextStepView, ProfileView } from './view-model.js';

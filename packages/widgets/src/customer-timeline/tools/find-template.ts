@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { icon, shapes } from '../../element/icon.js';
+import { icon } from '../../element/icon.js';
+import { shapes } from '../../element/shapes.js';
 import type { Finding, FindView } from './finding.js';
 import { closeBy, renderChip } from './panel-template.js';
 import type { ToolsWording } from './strings.js';

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { icon, shapes } from '../../element/icon.js';
+import { icon } from '../../element/icon.js';
+import { shapes } from '../../element/shapes.js';
 
 /** What closes a panel by its key: Escape, unless it closed something else, such as a list of what can be written. */
 export function closeBy(close: () => void): (event: KeyboardEvent) => void {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { icon, shapes } from '../../element/icon.js';
+import { icon } from '../../element/icon.js';
+import { shapes } from '../../element/shapes.js';
 import { closeBy, renderChip } from './panel-template.js';
 import type { ToolsStrings, ToolsWording } from './strings.js';
 import type { Display, TimelineTools } from './timeline-tools.js';

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { icon, shapes } from '../../element/icon.js';
+import { icon } from '../../element/icon.js';
+import { shapes } from '../../element/shapes.js';
 import type { EmployeeWording } from './strings.js';
 
 /** Draws the receipt of what an employee has sent: it is nowhere else. */

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { icon, shapes } from '../../element/icon.js';
+import { icon } from '../../element/icon.js';
+import { shapes } from '../../element/shapes.js';
 import { renderThread } from './thread-template.js';
 import type { HeardWording } from './strings.js';
 import type { HeardView, ItemView } from './view-model.js';

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { icon, shapes } from '../../element/icon.js';
+import { icon } from '../../element/icon.js';
+import { shapes } from '../../element/shapes.js';
 import type { OpenerActions } from '../opener-template.js';
 import type { FeedbackPromptWording } from '../strings.js';
 

@@ -1,5 +1,6 @@
 import { css, html, isServer, nothing, type ReactiveController } from 'lit';
-import { icon, shapes } from '../../element/icon.js';
+import { icon } from '../../element/icon.js';
+import { shapes } from '../../element/shapes.js';
 import { wordingOf } from '../../element/wording.js';
 import type { Answering } from '../answering.js';
 import { isBegun } from '../begun.js';
