@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { tokens } from './tokens.js';
 
-/** What every view needs: the root, text, controls and notices. */
+/** What every view needs: the root, text, buttons and notices. */
 export const coreStyles = [
   tokens,
   css`
@@ -123,37 +123,10 @@ export const coreStyles = [
       background-color: var(--_sunken);
     }
 
-    button.primary {
-      border-color: var(--_accent);
-      background-color: var(--_accent);
-      color: var(--_on-accent);
-    }
-
-    button.large {
-      min-block-size: var(--_target);
-      padding-inline: 18px;
-      font-size: var(--_size-m);
-    }
-
     button.plain {
       border-color: transparent;
       color: var(--_accent);
       padding-inline: 8px;
-    }
-
-    textarea {
-      display: block;
-      inline-size: 100%;
-      min-block-size: 104px;
-      padding: 10px 12px;
-      border: 1px solid var(--_edge);
-      border-radius: var(--_radius);
-      background-color: var(--_surface);
-      color: inherit;
-      font: inherit;
-      font-size: max(1em, 13px);
-      line-height: 1.5;
-      resize: vertical;
     }
 
     :is(a, button, input, textarea, [tabindex]):focus-visible {
@@ -181,15 +154,6 @@ export const coreStyles = [
 
     .notice.is-bad {
       border-color: var(--_bad);
-    }
-
-    @media (forced-colors: active) {
-      button.primary {
-        forced-color-adjust: none;
-        border-color: Highlight;
-        background-color: Highlight;
-        color: HighlightText;
-      }
     }
   `,
 ];

@@ -1,5 +1,6 @@
 import { css } from 'lit';
-import { sharedStyles } from '../element/shared-styles.js';
+import { coreStyles } from '../element/core-styles.js';
+import { moreStyles } from '../element/more-styles.js';
 import { bonesStyles } from './bones-styles.js';
 import { chartStyles } from './chart-styles.js';
 import { lightStyles } from './light-styles.js';
@@ -7,7 +8,8 @@ import { tableStyles } from './table-styles.js';
 
 /** The widget around its figure and its table: sentence, legend and method. */
 export const styles = [
-  sharedStyles,
+  coreStyles,
+  moreStyles,
   lightStyles,
   chartStyles,
   tableStyles,
