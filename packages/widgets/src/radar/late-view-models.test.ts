@@ -120,7 +120,7 @@ const slopes: [
         },
       ],
     },
-    /2021, 2024/,
+    /2021, 2024\. Not every wave states whether the same statements were asked/,
     ['not stated → 62', 'too few answers (protection) → 47'],
   ],
 ];

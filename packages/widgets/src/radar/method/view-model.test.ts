@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Benchmark } from '@oxbow/model/experience';
 import { toPlain } from '../../element/wording.js';
-import { samplePublishedProfile, sampleProfile, sampleWith } from '../samples.js';
+import { samplePublishedProfile, sampleProfile, sampleSeries, sampleWith } from '../samples.js';
 import { plain, show } from '../testing/show.js';
 
 const benchmark: Benchmark = {
@@ -66,6 +66,31 @@ test('the method of the published profile, in German', async () => {
       'Quelle (Mitarbeitende und Median der Verwaltung): Civil Service People Survey 2024, Cabinet Office (OGL v3.0), aufbereitet von Matt Kerlogue (CC BY 4.0), den sechs Dimensionen zugeordnet von Oxbow.',
       'Quelle (Kundschaft): für dieses Beispiel erfunden.',
     ],
+  );
+});
+
+test('of each further series it is told who was asked, when, and where it is from', async () => {
+  const { series = [] } = sampleSeries;
+  const [partners, reviews] = series;
+  const data = {
+    ...sampleSeries,
+    series: [partners, { ...reviews, method: 'open', date: '2019' }],
+  };
+  const told = async (given: unknown) =>
+    (await show(given)).method.map((line) => plain(toPlain(line)));
+  const lines = await told(data);
+  for (const line of [
+    'Partners: whoever wanted to answered, so this is no random sample.',
+    'Public reviews: whoever wanted to answered, so this is no random sample.',
+    'Public reviews: 2019, dated: older than 24 months.',
+    'Source (Customers and Public reviews): made up for this example.',
+  ])
+    assert.ok(lines.includes(line), lines.join('\n'));
+  const { source: _, ...unsourced } = reviews!;
+  assert.ok(
+    (await told({ ...data, series: [partners, unsourced] })).includes(
+      'The source of Public reviews is not stated.',
+    ),
   );
 });
 

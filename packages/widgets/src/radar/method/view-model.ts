@@ -14,7 +14,7 @@ export function toMethod(
   setting: MethodSetting,
 ): Piece[][] {
   const { locale, text } = setting;
-  const { benchmark, excluded = 0, note } = profile;
+  const { benchmark, excluded = 0, note, series = [] } = profile;
   const hasBenchmark = comparisons.some(({ benchmark: value }) => value !== undefined);
   const lines = [
     toStatus(profile, setting),
@@ -22,6 +22,7 @@ export function toMethod(
     fillPieces(text('order'), { names: joinNames(comparisons.map(({ label }) => label)) }),
     comparisons.some(isBounded) ? toPieces(text('coded')) : [],
     ...sidesBySource.map((side) => toSampling(side, profile[side], setting)),
+    ...series.flatMap((one) => toSeries(one, setting)),
     benchmark ? toBenchmark(benchmark, setting) : [],
     hasBenchmark && !benchmark ? toPieces(text('unknownBenchmark')) : [],
     ...toSources(profile, setting),
@@ -52,16 +53,27 @@ function toBenchmark({ date, label, n, side }: Benchmark, setting: MethodSetting
   return toPieces(words, { label: toForeign(label, locale) });
 }
 
+const ends = { census: 'Census', sample: 'Sample', open: 'Open' } as const;
+
 function toSampling(side: Side, sampling: Sampling | undefined, { text }: MethodSetting): Piece[] {
-  const ends = { census: 'Census', sample: 'Sample', open: 'Open' } as const;
   const method = sampling?.method;
   return method === undefined ? [] : toPieces(text(`${side}s${ends[method]}`));
 }
 
-/** With the date that the figures of somebody else are of. */
-function toSeriesName({ label, date }: FurtherSeries, locale: string): string {
-  const name = toForeign(label, locale).text;
-  return date === undefined ? name : `${name}, ${toDate(date, locale)}`;
+/** Who was asked for a further series, when, and for figures of somebody else that nobody says whose they are. */
+function toSeries(
+  { date, kind, label: name, method, source }: FurtherSeries,
+  { locale, now, text }: MethodSetting,
+): Piece[][] {
+  const label = toForeign(name, locale);
+  const lines: string[] = [];
+  if (method !== undefined) lines.push(text(`series${ends[method]}`));
+  if (date !== undefined) {
+    const facts = [toDate(date, locale), ...(isDated(date, now) ? [text('dated')] : [])];
+    lines.push(text('seriesDate', { facts: facts.join(', ') }));
+  }
+  if (kind === 'external' && source === undefined) lines.push(text('unknownSource'));
+  return lines.map((line) => toPieces(line, { label }));
 }
 
 /** Each source once, with the names of what is from it. */
@@ -75,7 +87,7 @@ function toSources(profile: ReadProfile, { locale, text }: MethodSetting): Piece
   };
   for (const side of sidesBySource) add(text(`${side}s`), profile[side]?.source);
   const { benchmark, series = [] } = profile;
-  for (const one of series) add(toSeriesName(one, locale), one.source);
+  for (const one of series) add(toForeign(one.label, locale).text, one.source);
   if (benchmark) add(toForeign(benchmark.label, locale).text, benchmark.source);
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return Array.from(sources.values(), ({ source, names }) =>

@@ -89,14 +89,13 @@ function toWaveName(wave: Translation, { locale }: SlopeWording): Piece {
 function toNotes(waves: readonly Wave[], { text }: SlopeWording): Piece[][] {
   const changes = waves.flatMap((after, index) => {
     const before = waves[index - 1];
-    const isChanged =
-      before?.version !== undefined &&
-      after.version !== undefined &&
-      before.version !== after.version;
-    return isChanged
-      ? [toPieces(text('slopeChanged'), { before: before.name, after: after.name })]
-      : [];
+    if (!before || before.version === after.version) return [];
+    // What one of them does not state cannot be compared, though its reader calls it changed.
+    if (before.version === undefined || after.version === undefined) return [];
+    return [toPieces(text('slopeChanged'), { before: before.name, after: after.name })];
   });
+  if (waves.some(({ version }) => version === undefined))
+    changes.push(toPieces(text('slopeUnstated')));
   const names = joinNames(waves.map(({ name }) => name));
   return [fillPieces(text('slopeWaves'), { names }), ...changes, toPieces(text('slopeNote'))];
 }

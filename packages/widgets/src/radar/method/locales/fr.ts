@@ -18,6 +18,12 @@ const french: MethodStrings = {
   employeesSample: 'Personnel\u00a0: un échantillon aléatoire a été interrogé.',
   employeesOpen:
     'Personnel\u00a0: a répondu qui le souhaitait\u00a0; ce n’est pas un échantillon aléatoire.',
+  seriesCensus: '{label}\u00a0: toutes les personnes ont été interrogées.',
+  seriesSample: '{label}\u00a0: un échantillon aléatoire a été interrogé.',
+  seriesOpen:
+    '{label}\u00a0: a répondu qui le souhaitait\u00a0; ce n’est pas un échantillon aléatoire.',
+  seriesDate: '{label}\u00a0: {facts}.',
+  unknownSource: '{label}\u00a0: la source n’est pas indiquée.',
   customersBenchmark: 'Référence pour la clientèle\u00a0: {label} ({facts}).',
   employeesBenchmark: 'Référence pour le personnel\u00a0: {label} ({facts}).',
   source: 'Source ({names})\u00a0: {source}.',
