@@ -1,6 +1,13 @@
 import type { Side } from '@oxbow/model/side';
 import { toPieces, type Piece } from '../element/wording.js';
-import { isShown, sides, type Comparison, type ShownSide, type SideScore } from './comparison.js';
+import {
+  isShown,
+  pointsBetween,
+  sides,
+  type Comparison,
+  type ShownSide,
+  type SideScore,
+} from './comparison.js';
 import { createFormats } from './formats.js';
 import type { RadarWording } from './strings.js';
 
@@ -59,8 +66,11 @@ function compareSides(comparisons: readonly Comparison[], wording: RadarWording)
   if (named) {
     const comparison = comparisons[named.index];
     const side = named.gap.value > 0 ? 'employee' : 'customer';
-    const end = comparison && isBounded(comparison) ? 'HigherAtLeast' : 'Higher';
-    const words = text(keyOf(side, end), { count: Math.round(Math.abs(named.gap.value)) });
+    const count = comparison ? pointsBetween(comparison) : 0;
+    const points = text(comparison && isBounded(comparison) ? 'pointsAtLeast' : 'points', {
+      count,
+    });
+    const words = text(keyOf(side, 'Higher'), { points });
     return { pieces: fill(words, { dimension: comparison }), about: named.index };
   }
   const { score } = createFormats(locale);

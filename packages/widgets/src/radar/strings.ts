@@ -28,26 +28,12 @@ const english = {
   pick: 'Dimension by dimension',
   spokenRow: '{dimension}: {scores}',
 
-  customersHigher: {
-    one: '{dimension} is where the two sides differ most: customers rate it {count} point higher than employees do.',
-    other:
-      '{dimension} is where the two sides differ most: customers rate it {count} points higher than employees do.',
-  },
-  employeesHigher: {
-    one: '{dimension} is where the two sides differ most: employees rate it {count} point higher than customers do.',
-    other:
-      '{dimension} is where the two sides differ most: employees rate it {count} points higher than customers do.',
-  },
-  customersHigherAtLeast: {
-    one: '{dimension} is where the two sides differ most: customers rate it at least {count} point higher than employees do.',
-    other:
-      '{dimension} is where the two sides differ most: customers rate it at least {count} points higher than employees do.',
-  },
-  employeesHigherAtLeast: {
-    one: '{dimension} is where the two sides differ most: employees rate it at least {count} point higher than customers do.',
-    other:
-      '{dimension} is where the two sides differ most: employees rate it at least {count} points higher than customers do.',
-  },
+  customersHigher:
+    '{dimension} is where the two sides differ most: customers rate it {points} higher than employees do.',
+  employeesHigher:
+    '{dimension} is where the two sides differ most: employees rate it {points} higher than customers do.',
+  points: { one: '{count} point', other: '{count} points' },
+  pointsAtLeast: { one: 'at least {count} point', other: 'at least {count} points' },
   noDifference: 'There is no clear difference between customers and employees.',
   noTestedDifference:
     'There is no clear difference between customers and employees where one can be tested.',

@@ -27,26 +27,12 @@ const german: RadarStrings = {
   pick: 'Dimension für Dimension',
   spokenRow: '{dimension}: {scores}',
 
-  customersHigher: {
-    one: 'Bei „{dimension}“ gehen die Sichten am weitesten auseinander: Die Kundschaft vergibt {count} Punkt mehr als die Mitarbeitenden.',
-    other:
-      'Bei „{dimension}“ gehen die Sichten am weitesten auseinander: Die Kundschaft vergibt {count} Punkte mehr als die Mitarbeitenden.',
-  },
-  employeesHigher: {
-    one: 'Bei „{dimension}“ gehen die Sichten am weitesten auseinander: Die Mitarbeitenden vergeben {count} Punkt mehr als die Kundschaft.',
-    other:
-      'Bei „{dimension}“ gehen die Sichten am weitesten auseinander: Die Mitarbeitenden vergeben {count} Punkte mehr als die Kundschaft.',
-  },
-  customersHigherAtLeast: {
-    one: 'Bei „{dimension}“ gehen die Sichten am weitesten auseinander: Die Kundschaft vergibt mindestens {count} Punkt mehr als die Mitarbeitenden.',
-    other:
-      'Bei „{dimension}“ gehen die Sichten am weitesten auseinander: Die Kundschaft vergibt mindestens {count} Punkte mehr als die Mitarbeitenden.',
-  },
-  employeesHigherAtLeast: {
-    one: 'Bei „{dimension}“ gehen die Sichten am weitesten auseinander: Die Mitarbeitenden vergeben mindestens {count} Punkt mehr als die Kundschaft.',
-    other:
-      'Bei „{dimension}“ gehen die Sichten am weitesten auseinander: Die Mitarbeitenden vergeben mindestens {count} Punkte mehr als die Kundschaft.',
-  },
+  customersHigher:
+    'Bei „{dimension}“ gehen die Sichten am weitesten auseinander: Die Kundschaft vergibt {points} mehr als die Mitarbeitenden.',
+  employeesHigher:
+    'Bei „{dimension}“ gehen die Sichten am weitesten auseinander: Die Mitarbeitenden vergeben {points} mehr als die Kundschaft.',
+  points: { one: '{count} Punkt', other: '{count} Punkte' },
+  pointsAtLeast: { one: 'mindestens {count} Punkt', other: 'mindestens {count} Punkte' },
   noDifference: 'Zwischen Kundschaft und Mitarbeitenden gibt es keinen klaren Unterschied.',
   noTestedDifference:
     'Zwischen Kundschaft und Mitarbeitenden gibt es keinen klaren Unterschied, soweit sich einer prüfen lässt.',

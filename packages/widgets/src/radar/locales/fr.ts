@@ -27,26 +27,12 @@ const french: RadarStrings = {
   pick: 'Dimension par dimension',
   spokenRow: '{dimension}\u00a0: {scores}',
 
-  customersHigher: {
-    one: 'C’est sur «\u00a0{dimension}\u00a0» que les points de vue diffèrent le plus\u00a0: la clientèle attribue {count} point de plus que le personnel.',
-    other:
-      'C’est sur «\u00a0{dimension}\u00a0» que les points de vue diffèrent le plus\u00a0: la clientèle attribue {count} points de plus que le personnel.',
-  },
-  employeesHigher: {
-    one: 'C’est sur «\u00a0{dimension}\u00a0» que les points de vue diffèrent le plus\u00a0: le personnel attribue {count} point de plus que la clientèle.',
-    other:
-      'C’est sur «\u00a0{dimension}\u00a0» que les points de vue diffèrent le plus\u00a0: le personnel attribue {count} points de plus que la clientèle.',
-  },
-  customersHigherAtLeast: {
-    one: 'C’est sur «\u00a0{dimension}\u00a0» que les points de vue diffèrent le plus\u00a0: la clientèle attribue au moins {count} point de plus que le personnel.',
-    other:
-      'C’est sur «\u00a0{dimension}\u00a0» que les points de vue diffèrent le plus\u00a0: la clientèle attribue au moins {count} points de plus que le personnel.',
-  },
-  employeesHigherAtLeast: {
-    one: 'C’est sur «\u00a0{dimension}\u00a0» que les points de vue diffèrent le plus\u00a0: le personnel attribue au moins {count} point de plus que la clientèle.',
-    other:
-      'C’est sur «\u00a0{dimension}\u00a0» que les points de vue diffèrent le plus\u00a0: le personnel attribue au moins {count} points de plus que la clientèle.',
-  },
+  customersHigher:
+    'C’est sur «\u00a0{dimension}\u00a0» que les points de vue diffèrent le plus\u00a0: la clientèle attribue {points} de plus que le personnel.',
+  employeesHigher:
+    'C’est sur «\u00a0{dimension}\u00a0» que les points de vue diffèrent le plus\u00a0: le personnel attribue {points} de plus que la clientèle.',
+  points: { one: '{count} point', other: '{count} points' },
+  pointsAtLeast: { one: 'au moins {count} point', other: 'au moins {count} points' },
   noDifference: 'Il n’y a pas de différence nette entre la clientèle et le personnel.',
   noTestedDifference:
     'Il n’y a pas de différence nette entre la clientèle et le personnel, là où elle peut être testée.',
