@@ -1,4 +1,5 @@
 import type { Assessment } from '@oxbow/model/assessment';
+import type { Instrument } from '@oxbow/model/instrument';
 import { familyOf } from '@oxbow/model/instruments';
 import type { Wave } from '@oxbow/model/wave';
 import type { Database, Queries } from '../database/database.js';
@@ -76,23 +77,26 @@ export class Asking {
     });
   }
 
-  /** The id of an open wave that asks one of the same sides the same instrument, or a variant of it, on one of the same days. */
+  /**
+   * The id of an open wave that asks one of the same sides, on one of the same days, the same instrument, a variant of it, or a
+   * statement of this id.
+   */
   async overlapping(
     site: string,
-    { id, instrument: asked, sides, opens, closes }: Wave,
+    wave: Wave,
     query = this.#options.database.of(site).query,
   ): Promise<string | undefined> {
-    const instrument = instrumentOf(asked);
-    if (!instrument) return undefined;
-    const [row] = await query<{ wave: string }>(
-      `select wave from oxbow.wave
-       where site = $1 and instrument = any($2::text[]) and wave <> $3
-         and opens <= $6::date and closes >= $5::date and status = 'open'
-         and exists (select from json_array_elements_text(body -> 'sides') as one (side) where side = any($4::text[]))
-       order by wave limit 1`,
-      [site, familyOf(instrument), id, sides, opens, closes],
+    const { id, sides, opens, closes } = wave;
+    const rows = await query<{ body: string }>(
+      `select body::text as body from oxbow.wave
+       where site = $1 and instrument is not null and wave <> $2
+         and opens <= $5::date and closes >= $4::date and status = 'open'
+         and exists (select from json_array_elements_text(body -> 'sides') as one (side) where side = any($3::text[]))
+       order by wave`,
+      [site, id, sides, opens, closes],
     );
-    return row?.wave;
+    const others = rows.map(({ body }) => JSON.parse(body) as Wave);
+    return others.find((other) => asksTheSame(wave, other))?.id;
   }
 
   /** Of several the one that began last. */
@@ -128,4 +132,24 @@ export class Asking {
     const other = await this.overlapping(site, wave, query);
     if (other !== undefined) throw new OverlapError(other);
   }
+}
+
+/** Whether who answers both waves says the same twice, so that the difference of two results would be about the others. */
+function asksTheSame(wave: Wave, other: Wave): boolean {
+  const [one, another] = [instrumentOf(wave.instrument), instrumentOf(other.instrument)];
+  if (!one || !another) return false;
+  // A host's variant may come as an instrument, which does not know the one that it was made of.
+  const family = new Set(familyOf(one));
+  if (familyOf(another).some((id) => family.has(id))) return true;
+  // Of those that ship with Oxbow the ids of a few different statements are alike.
+  if (typeof wave.instrument === 'string' && typeof other.instrument === 'string') return false;
+  const sides = wave.sides.filter((side) => other.sides.some((one) => one === side));
+  return sides.some((side) => {
+    const asked = new Set(idsOf(one, side));
+    return idsOf(another, side).some((id) => asked.has(id));
+  });
+}
+
+function idsOf({ items }: Instrument, side: string): string[] {
+  return items.flatMap((item) => (item.side === side ? item.id : []));
 }

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { ExperienceProfile } from '@oxbow/model/experience';
+import type { Instrument } from '@oxbow/model/instrument';
+import { toVariant } from '@oxbow/model/instrument-variant';
 import type { Unit } from '@oxbow/model/unit';
 import type { Wave } from '@oxbow/model/wave';
 import { makeWave, organisation } from '../testing/employees.js';
@@ -214,6 +216,70 @@ for (const [name, change, expected] of beside) {
         },
       ]);
     } else await close(collector, wave);
+  });
+}
+
+const ids = ['a', 'b', 'c', 'd'];
+const own: Instrument = {
+  ...{ id: 'own', version: 1, title: 'Own' },
+  scale: { points: 5, labels: ['1', '2', '3', '4', '5'] },
+  sides: ['employee', 'customer'].map((id) => ({ id, label: id })),
+  dimensions: ids.map((id) => ({ id, label: id })),
+  items: ['employee', 'customer'].flatMap((side) =>
+    ids.map((id) => ({ id: `${side}.${id}`, dimension: id, side, text: id })),
+  ),
+  variants: [
+    { id: 'own3', title: 'Own', folds: { d: { into: 'c' } } },
+    { id: 'own3b', title: 'Own', folds: { d: { into: 'b' } } },
+  ],
+};
+const asked = (id: string) => toVariant(own, id) ?? own;
+/** The same under other ids, and on the side of the employees with other statements too. */
+const renamed = (id: string): Instrument => ({
+  ...asked('own3'),
+  id,
+  items: asked('own3').items.map((item) => ({
+    ...item,
+    id: item.side === 'employee' ? `other.${item.id}` : item.id,
+  })),
+});
+const ownBeside: [string, Partial<Wave>, Partial<Wave>, string][] = [
+  ['its variant', { instrument: own }, { instrument: asked('own3') }, '422 content-invalid'],
+  [
+    'what it is a variant of',
+    { instrument: asked('own3') },
+    { instrument: own },
+    '422 content-invalid',
+  ],
+  [
+    'another variant of the same',
+    { instrument: asked('own3') },
+    { instrument: asked('own3b') },
+    '422 content-invalid',
+  ],
+  [
+    'the same statements under another name',
+    { instrument: own },
+    { instrument: renamed('else') },
+    '422 content-invalid',
+  ],
+  [
+    'the same statements, but not of this side',
+    { instrument: own, sides: ['employee'] },
+    { instrument: renamed('else'), sides: ['employee'] },
+    '201 undefined',
+  ],
+];
+for (const [name, one, other, expected] of ownBeside) {
+  test(`beside an open wave of a host's own instrument, one that asks ${name}: ${expected}`, async () => {
+    const present = await opened(collector, {}, one);
+    const wave = makeWave({ id: `wave-${randomUUID()}`, ...other });
+    assert.equal(
+      kind(await ask(collector, 'PUT', `/v1/waves/${wave.id}`, { body: wave })),
+      expected,
+    );
+    if (expected.startsWith('201')) await close(collector, wave);
+    await close(collector, present);
   });
 }
 
