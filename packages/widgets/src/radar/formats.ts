@@ -18,3 +18,9 @@ export function createFormats(locale: string): Formats {
     },
   };
 }
+
+/** Older than 24 months; a year alone counts to its end. */
+export function isDated(date: string, now: number): boolean {
+  const [year = NaN, month = 12, day = 31] = date.split('-').map(Number);
+  return Date.UTC(year + 2, month - 1, day + 1) <= now;
+}

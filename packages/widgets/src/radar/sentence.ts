@@ -38,7 +38,9 @@ export function toSentence(comparisons: readonly Comparison[], wording: RadarWor
     return state === 'unasked' ? [text(keyOf(side, 'Unasked'))] : [];
   });
   const spoken = reasons.flatMap((reason) => toPieces(reason));
-  return { pieces: join([pieces, ...spoken.map((piece) => [piece])]) };
+  const said = join([pieces, ...spoken.map((piece) => [piece])]);
+  // Of further series alone.
+  return { pieces: said.length > 0 ? said : toPieces(text('disjoint')) };
 }
 
 type SideState = 'shown' | 'protected' | 'unasked' | 'absent';

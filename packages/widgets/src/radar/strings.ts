@@ -72,6 +72,7 @@ const english = {
   untestedGap: 'not tested: no interval stated',
   noComparison: 'cannot be compared',
 
+  dated: 'dated: older than 24 months',
   method: 'How this is measured',
   threshold: 'Scores are shown from {count} answers on.',
   rule: 'A difference is named only where it is at least {least} points and its 95\u00a0% interval excludes 0.',

@@ -132,13 +132,13 @@ function renderDimensions(
 
 /** How it was measured comes when it is opened. */
 function renderMethod(
-  { rule }: RadarView,
+  { rule, market }: RadarView,
   { text }: RadarWording,
   { method, openMethod }: RadarFrame,
 ): TemplateResult {
   return html`
     <div class="method small muted" part="method">
-      <p><bdi>${rule}</bdi></p>
+      <p><bdi>${rule}</bdi> ${renderPieces(market)}</p>
       <details @toggle=${openMethod}>
         <summary><bdi>${text('method')}</bdi></summary>
         ${method}

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ExperienceProfile, ShownScore } from '@oxbow/model/experience';
 import { commonStrings } from '../element/strings.js';
-import { sampleProfile, sampleWith } from './samples.js';
+import { toPlain } from '../element/wording.js';
+import { sampleProfile, sampleSeries, sampleWith } from './samples.js';
 import { strings } from './strings.js';
 import { plain, show } from './testing/show.js';
 import { isEmpty } from './view-model.js';
@@ -44,6 +45,28 @@ test('a series may be called as anything is that every object has', async () => 
   const series = [{ id: 'constructor', label: 'Partners', kind: 'audience' }];
   const { legend } = await show({ ...sampleProfile, series });
   assert.ok(legend.every(({ name }) => name.text !== 'Partners'));
+});
+
+for (const [date, told] of [
+  ['2025-03-31', 'Civil Service median (Employees, 2025).'],
+  ['2023', 'Civil Service median (Employees, 2023, dated: older than 24 months).'],
+] as const)
+  test(`the benchmark is told with its year and its side: ${date}`, async () => {
+    const benchmark = { ...sampleProfile.benchmark, date };
+    assert.equal(toPlain((await show({ ...sampleProfile, benchmark })).market), told);
+  });
+
+test('a profile of further series alone is not empty', async () => {
+  const { profile } = readNamed(sampleSeries);
+  assert.ok(profile);
+  const dimensions = profile.dimensions.map(({ id, series }) => ({
+    id,
+    ...(series && { series }),
+  }));
+  assert.equal(isEmpty({ ...profile, dimensions }), false);
+  const { sentence, legend } = await show({ ...sampleSeries, dimensions });
+  assert.match(toPlain(sentence), /^No dimension has scores of both sides/);
+  assert.equal(legend.length, 2);
 });
 
 test('an asked threshold under 5 counts as 5', async () => {

@@ -1,8 +1,9 @@
 import { leastGap } from '@oxbow/model/gap';
 import type { ReadProfile } from '@oxbow/model/read-profile';
-import { toForeign, type Piece } from '../element/wording.js';
+import { toForeign, toPieces, type Piece } from '../element/wording.js';
 import { mostAxes, toChartView, type ChartView } from './chart-view-model.js';
 import { compare, scoreOf, sides, type Comparison } from './comparison.js';
+import { isDated } from './formats.js';
 import { furtherShapes } from './marks.js';
 import { presentationsOf, type Presentation } from './presentation.js';
 import { stateOf, toSentence } from './sentence.js';
@@ -28,6 +29,8 @@ export interface RadarView {
   table: TableView;
   /** From when on a score is shown, and a difference named. */
   rule: string;
+  /** The benchmark, whom it is about and the year that it is of; nothing where there is none. */
+  market: Piece[];
   /** How many records are not shown, or not whole. */
   notShown: string | undefined;
 }
@@ -87,13 +90,28 @@ export function toRadarView(
       setting,
     ),
     rule: `${text('threshold', { count: profile.threshold })} ${text('rule', { least })}`,
+    market: legend.some(({ mark }) => mark === 'benchmark') ? toMarket(profile, setting) : [],
     notShown: invalid > 0 ? text('notShown', { count: invalid }) : undefined,
   };
 }
 
-/** Whether there is anything of either side: without it there is nothing to see yet. */
+function toMarket({ benchmark }: ReadProfile, { locale, now, text }: RadarSetting): Piece[] {
+  if (!benchmark) return [];
+  const { date, label, side } = benchmark;
+  const facts = [
+    text(`${side}s`),
+    date.slice(0, 4),
+    ...(isDated(date, now) ? [text('dated')] : []),
+  ];
+  return [toForeign(label, locale), ...toPieces(` (${facts.join(', ')}).`)];
+}
+
+/** Whether there is anything of anybody: without it there is nothing to see yet. */
 export function isEmpty({ dimensions }: ReadProfile): boolean {
-  return dimensions.every(({ customer, employee }) => !customer && !employee);
+  return dimensions.every(
+    ({ customer, employee, series = {} }) =>
+      !customer && !employee && Object.keys(series).length === 0,
+  );
 }
 
 /** The place of a dimension; `undefined` for none of the profile. */

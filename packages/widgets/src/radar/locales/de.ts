@@ -76,6 +76,7 @@ const german: RadarStrings = {
   untestedGap: 'nicht geprüft: kein Intervall angegeben',
   noComparison: 'nicht vergleichbar',
 
+  dated: 'veraltet: älter als 24 Monate',
   method: 'So wird gemessen',
   threshold: 'Werte werden ab {count} Antworten gezeigt.',
   rule: 'Ein Unterschied wird nur genannt, wenn er mindestens {least} Punkte beträgt und sein 95\u2011%\u2011Intervall die 0 ausschließt.',

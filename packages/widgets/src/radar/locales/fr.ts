@@ -73,6 +73,7 @@ const french: RadarStrings = {
   untestedGap: 'non testé\u00a0: intervalle non indiqué',
   noComparison: 'comparaison impossible',
 
+  dated: 'ancienne\u00a0: plus de 24 mois',
   method: 'Méthode de mesure',
   threshold: 'Les scores sont affichés à partir de {count} réponses.',
   rule: 'Une différence n’est signalée que si elle atteint {least} points et que son intervalle à 95\u00a0% exclut 0.',

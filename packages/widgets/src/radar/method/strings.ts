@@ -28,7 +28,6 @@ const english = {
   employeesBenchmark: 'Benchmark for employees: {label} ({facts}).',
   source: 'Source ({names}): {source}.',
   unknownBenchmark: 'The source of the benchmark is not stated.',
-  dated: 'dated: older than 24 months',
 };
 
 export type MethodStrings = StringsOf<typeof english>;

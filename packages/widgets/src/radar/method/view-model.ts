@@ -4,6 +4,7 @@ import type { Side } from '@oxbow/model/side';
 import type { Translation } from '@oxbow/model/translation';
 import { fillPieces, toForeign, toPieces, type Piece } from '../../element/wording.js';
 import type { Comparison } from '../comparison.js';
+import { isDated } from '../formats.js';
 import { isBounded, joinNames } from '../sentence.js';
 import type { MethodSetting } from './strings.js';
 
@@ -102,10 +103,4 @@ export function toDate(date: string, locale: string): string {
   const at = Date.parse(date);
   if (Number.isNaN(at)) return date;
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(at);
-}
-
-/** Older than 24 months; a year alone counts to its end. */
-function isDated(date: string, now: number): boolean {
-  const [year = NaN, month = 12, day = 31] = date.split('-').map(Number);
-  return Date.UTC(year + 2, month - 1, day + 1) <= now;
 }

@@ -25,7 +25,6 @@ const german: MethodStrings = {
   employeesBenchmark: 'Vergleichswert zu den Mitarbeitenden: {label} ({facts}).',
   source: 'Quelle ({names}): {source}.',
   unknownBenchmark: 'Die Quelle des Vergleichswerts ist nicht angegeben.',
-  dated: 'veraltet: älter als 24 Monate',
 };
 
 export default german;

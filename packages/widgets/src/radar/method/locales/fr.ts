@@ -28,7 +28,6 @@ const french: MethodStrings = {
   employeesBenchmark: 'Référence pour le personnel\u00a0: {label} ({facts}).',
   source: 'Source ({names})\u00a0: {source}.',
   unknownBenchmark: 'La source de la valeur de référence n’est pas indiquée.',
-  dated: 'ancienne\u00a0: plus de 24 mois',
 };
 
 export default french;
