@@ -151,6 +151,16 @@ const table: [string, ExperienceProfile, InThree, number | undefined][] = [
     undefined,
   ],
   [
+    'the difference is that of the scores as they are told',
+    withSides(sure(55.6), sure(66.4)),
+    [
+      'Scope of action is where the two sides differ most: employees rate it 10 points higher than customers do.',
+      'Bei „Handlungsspielraum“ gehen die Sichten am weitesten auseinander: Die Mitarbeitenden vergeben 10 Punkte mehr als die Kundschaft.',
+      'C’est sur « Marge de manœuvre » que les points de vue diffèrent le plus : le personnel attribue 10 points de plus que la clientèle.',
+    ],
+    0,
+  ],
+  [
     'customers not asked',
     sampleWith(() => ({ customer: unasked })),
     [
