@@ -133,7 +133,8 @@ function moveClear(
   }
 }
 
-function areApart(one: Box, other: Box): boolean {
+/** Whether there is some room between two boxes. */
+export function areApart(one: Box, other: Box): boolean {
   return (
     one.right + apart <= other.left ||
     other.right + apart <= one.left ||

@@ -7,6 +7,7 @@ import { toGapWords } from './details/gap-words.js';
 import { toDetailsView } from './details/view-model.js';
 import { toDumbbellView } from './dumbbell/view-model.js';
 import { toAbove } from './further/above.js';
+import { strings as furtherStrings, type FurtherWording } from './further/strings.js';
 import { toGroupsView } from './groups/view-model.js';
 import {
   sampleDetails,
@@ -341,8 +342,8 @@ for (const [count, figures, presentation, notice] of counts) {
 }
 
 test('the group above is offered once, by its name', async () => {
-  const { content, setting } = await showWith(detailsStrings, sampleProtected, 'de');
-  const above = toAbove(content.profile, setting);
+  const { content, setting } = await showWith(furtherStrings, sampleProtected, 'de');
+  const above = toAbove(content.profile, setting as FurtherWording);
   assert.deepEqual(
     above.map(({ unit, name }) => [unit, name.text]),
     [['tests', 'Fahrprüfungen']],

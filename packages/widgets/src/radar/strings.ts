@@ -22,9 +22,6 @@ const english = {
   lostWaves: 'An earlier wave is not shown: it does not fit this instrument.',
   viewLost: 'This view could not be loaded.',
   otherUnit: 'These are not the results of the unit that was asked for.',
-  goUp: 'Where too few answered, the results of a larger group are shown:',
-  back: 'Back to',
-  whole: 'the whole',
   pick: 'Dimension by dimension',
   spokenRow: '{dimension}: {scores}',
 

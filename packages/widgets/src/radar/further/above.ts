@@ -1,7 +1,7 @@
 import type { Score } from '@oxbow/model/experience';
 import type { ReadProfile } from '@oxbow/model/read-profile';
 import { toForeign, type Piece } from '../../element/wording.js';
-import type { RadarWording } from '../strings.js';
+import type { FurtherWording } from './strings.js';
 import { toName } from '../table-view-model.js';
 
 /** A group that shows what is withheld here; the whole has no unit. */
@@ -13,7 +13,7 @@ export interface GroupAbove {
 /** Names each group above once. */
 export function toAbove(
   { dimensions, unit: own }: ReadProfile,
-  { locale, text }: RadarWording,
+  { locale, text }: FurtherWording,
 ): GroupAbove[] {
   const found = new Map<string | undefined, Piece>();
   const scores = dimensions.flatMap(

@@ -2,5 +2,6 @@ import '../view.js';
 
 /** Reads all that a profile may hold, and names what is wrong with it. */
 export { readProfile } from '@oxbow/model/read-profile';
+export { strings } from './strings.js';
 export { styles } from './styles.js';
 export { UnitPath } from './unit-path.js';

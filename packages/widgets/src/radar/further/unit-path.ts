@@ -6,18 +6,20 @@ import { RadarSelectEvent } from '../events.js';
 import type { Radar } from '../radar.js';
 import type { RadarWording } from '../strings.js';
 import { toAbove } from './above.js';
+import type { FurtherWording } from './strings.js';
 
 /** The way of a person from a group to one above it, and back. */
 export class UnitPath {
   readonly #host: Radar;
-  readonly #wording: RadarWording;
+  readonly #wording: FurtherWording;
   /** What was shown before, the latest last. */
   #former: { unit: string | undefined; name: Piece }[] = [];
   #asked: string | undefined;
 
   constructor(host: Radar, wording: RadarWording) {
     this.#host = host;
-    this.#wording = wording;
+    // The texts of this part are among those of its element by now.
+    this.#wording = wording as FurtherWording;
   }
 
   /**

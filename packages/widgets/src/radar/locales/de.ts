@@ -21,9 +21,6 @@ const german: RadarStrings = {
   lostWaves: 'Eine frühere Runde wird nicht gezeigt: Sie passt nicht zu diesem Instrument.',
   viewLost: 'Diese Ansicht konnte nicht geladen werden.',
   otherUnit: 'Das sind nicht die Ergebnisse der Einheit, nach der gefragt wurde.',
-  goUp: 'Wo zu wenige geantwortet haben, gibt es Ergebnisse einer größeren Gruppe:',
-  back: 'Zurück zu',
-  whole: 'das Ganze',
   pick: 'Dimension für Dimension',
   spokenRow: '{dimension}: {scores}',
 

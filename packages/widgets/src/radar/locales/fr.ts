@@ -21,9 +21,6 @@ const french: RadarStrings = {
     'Une vague précédente n’est pas affichée\u00a0: elle ne correspond pas à cet instrument.',
   viewLost: 'Cette vue n’a pas pu être chargée.',
   otherUnit: 'Ce ne sont pas les résultats de l’unité demandée.',
-  goUp: 'Là où trop peu de personnes ont répondu, voici les résultats d’un groupe plus grand\u00a0:',
-  back: 'Retour à',
-  whole: 'l’ensemble',
   pick: 'Dimension par dimension',
   spokenRow: '{dimension}\u00a0: {scores}',
 
