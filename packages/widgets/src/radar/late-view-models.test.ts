@@ -51,7 +51,7 @@ test('dumbbell: bands, gap and marks lie where the scores are, the sides on the 
     { shape: 'employee', from: 45, length: 4 },
     { shape: 'customer', from: 58, length: 8 },
   ]);
-  assert.deepEqual(gap, { from: 47, length: 15, isNamed: true });
+  assert.deepEqual(gap, { from: 47, to: 62, isNamed: true });
   assert.deepEqual(marks, [
     { shape: 'benchmark', at: 60, isSide: false },
     { shape: 'employee', at: 47, isSide: true },

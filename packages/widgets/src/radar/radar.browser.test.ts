@@ -110,6 +110,19 @@ describe('the table', () => {
   });
 });
 
+it('names of the host that are long are not cut at 288 px', async () => {
+  const element = await meet(sampleProfile, 288);
+  element.strings = {
+    employees: 'Beschäftigte der Verwaltung',
+    customers: 'Bürgerinnen und Bürger',
+  };
+  await element.updateComplete;
+  for (const cell of all(element, 'tbody td')) {
+    const words = cell.querySelector('.heading .name')!.getBoundingClientRect();
+    expect(words.right).to.be.at.most(cell.getBoundingClientRect().right + 0.5);
+  }
+});
+
 describe('protection', () => {
   it('shows five answers, and of four not even how many they are', async () => {
     const element = await meet(

@@ -16,6 +16,9 @@ import { lightStyles } from './light-styles.js';
  * @csspart switch - The ways in which it can be shown.
  * @csspart legend - The mark, line and name of each series.
  * @csspart chart - The figure.
+ * @csspart tools - What can be done with the figure beside reading it.
+ * @csspart panel - In which forms it can be taken along.
+ * @csspart readout - The row of the dimension that is pointed at, where the figure is explored.
  * @csspart table - The figures of it in words and numbers.
  * @csspart gaps - The gap of each dimension in words.
  * @csspart dimension - What is known of the dimension that a person chose.

@@ -162,7 +162,8 @@ export const tableStyles = css`
       color: var(--_muted);
     }
 
-    .is-score {
+    .is-score,
+    table .name:has(:is(.is-customer, .is-employee)) {
       white-space: normal;
     }
 

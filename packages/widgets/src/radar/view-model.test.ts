@@ -4,12 +4,26 @@ import type { ExperienceProfile, ShownScore } from '@oxbow/model/experience';
 import { commonStrings } from '../element/strings.js';
 import { toPlain } from '../element/wording.js';
 import { sampleProfile, sampleSeries, sampleWith } from './samples.js';
+import { strings as detailsStrings } from './details/strings.js';
+import { strings as exportStrings } from './export/strings.js';
+import { strings as explorationStrings } from './interactive/strings.js';
+import { strings as methodStrings } from './method/strings.js';
+import { strings as slopeStrings } from './slope/strings.js';
 import { strings } from './strings.js';
 import { plain, show } from './testing/show.js';
 import { isEmpty } from './view-model.js';
 import { readNamed } from './testing/read-named.js';
 
-for (const room of [commonStrings, strings]) {
+const rooms = [
+  commonStrings,
+  strings,
+  detailsStrings,
+  exportStrings,
+  explorationStrings,
+  methodStrings,
+  slopeStrings,
+];
+for (const room of rooms) {
   test(`French keeps its marks with the word: ${Object.keys(room.get('en')!)[0]} …`, async () => {
     assert.doesNotMatch(JSON.stringify(await room.load('fr')), / [?!;:»]|« /);
   });

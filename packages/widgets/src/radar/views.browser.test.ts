@@ -147,6 +147,18 @@ describe('dimension by dimension', () => {
     );
   });
 
+  it('the stop stays where it was when nothing is chosen any more', async () => {
+    const element = await meetOpen(sampleProfile);
+    optionsOf(element)[2]!.click();
+    await element.updateComplete;
+    optionsOf(element)[2]!.click();
+    await element.updateComplete;
+    expect(chosenOf(element)).to.equal(-1);
+    expect(optionsOf(element).map(({ tabIndex }) => tabIndex)).to.deep.equal([
+      -1, -1, 0, -1, -1, -1,
+    ]);
+  });
+
   const keys: [key: string, from: number, to: number, dir?: string][] = [
     ['ArrowRight', 0, 1],
     ['ArrowDown', 0, 1],

@@ -3,11 +3,16 @@ import { renderPieces } from '../../element/pieces-template.js';
 import type { PictureContent } from '../pictures.js';
 import { moveInList } from './list-keys.js';
 
+/** Where the tab key stops in each list: it stays where it was when nothing is chosen any more. */
+const stops = new WeakMap<PictureContent['choose'], number>();
+
 /**
  * Draws the list of dimensions: one stop for the tab key, and each option says its whole row.
  * @param name of the list
  */
 export function renderList({ view, chosen, choose }: PictureContent, name: string): TemplateResult {
+  const stop = Math.min(chosen ?? stops.get(choose) ?? 0, view.table.rows.length - 1);
+  stops.set(choose, stop);
   return html`
     <ul
       class="row"
@@ -23,7 +28,7 @@ export function renderList({ view, chosen, choose }: PictureContent, name: strin
             role="option"
             aria-selected=${isChosen}
             aria-label=${spoken}
-            tabindex=${index === (chosen ?? 0) ? 0 : -1}
+            tabindex=${index === stop ? 0 : -1}
             data-index=${index}
           >
             ${renderPieces([dimension])}

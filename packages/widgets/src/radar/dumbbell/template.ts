@@ -15,8 +15,8 @@ export function renderDumbbell({ ticks, rows }: DumbbellView): TemplateResult {
         <span></span>
         <svg class="lines" aria-hidden="true" focusable="false">
           ${ticks.map(
-            ({ at, text }) =>
-              svg`<text class="tick" x="${at}%" y="14" text-anchor=${at === 0 ? 'start' : at === 100 ? 'end' : 'middle'}>${text}</text>`,
+            ({ at, text, anchor }) =>
+              svg`<text class="tick" x="${at}%" y="14" text-anchor=${anchor}>${text}</text>`,
           )}
         </svg>
       </div>
@@ -42,7 +42,7 @@ function renderRow(row: DumbbellRow, index: number): TemplateResult {
         )}
         ${
           gap &&
-          svg`<line class=${gap.isNamed ? 'gap is-named' : 'gap'} x1="${gap.from}%" x2="${gap.from + gap.length}%" y1="16" y2="16" />`
+          svg`<line class=${gap.isNamed ? 'gap is-named' : 'gap'} x1="${gap.from}%" x2="${gap.to}%" y1="16" y2="16" />`
         }
         ${marks.map(
           ({ shape, at, isSide }) =>

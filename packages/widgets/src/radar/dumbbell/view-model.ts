@@ -20,7 +20,7 @@ export interface DumbbellRow {
   /** How certain the scores are. */
   bands: (Span & { shape: MarkShape })[];
   /** Between the two sides; absent where one has no score. */
-  gap: (Span & { isNamed: boolean }) | undefined;
+  gap: { from: number; to: number; isNamed: boolean } | undefined;
   /** The sides stand on the line, all other series below it. */
   marks: { shape: MarkShape; at: number; isSide: boolean }[];
   /** The scores, each beside its mark. */
@@ -31,7 +31,7 @@ export interface DumbbellRow {
 
 /** Everything that the dumbbell shows. */
 export interface DumbbellView {
-  ticks: { at: number; text: string }[];
+  ticks: { at: number; text: string; anchor: 'start' | 'middle' | 'end' }[];
   rows: DumbbellRow[];
 }
 
@@ -45,7 +45,13 @@ export function toDumbbellView(
   // The sides last, over the others.
   const shapes = legend.flatMap(({ mark }) => mark ?? []).reverse();
   return {
-    ticks: [0, 50, 100].map((at) => ({ at, text: whole(at) })),
+    ticks: (
+      [
+        [0, 'start'],
+        [50, 'middle'],
+        [100, 'end'],
+      ] as const
+    ).map(([at, anchor]) => ({ at, text: whole(at), anchor })),
     rows: comparisons.map((comparison, index) => {
       const { cells = [], isNamed = false, isChosen = false } = table.rows[index] ?? {};
       const cellOf = (wanted: MarkShape | undefined) =>
@@ -82,7 +88,7 @@ function toGap({ customer, employee, gap }: Comparison): DumbbellRow['gap'] {
   if (!isShown(customer) || !isShown(employee)) return undefined;
   const [low, high] = [customer.value, employee.value].sort((one, other) => one - other);
   const [from, to] = [low ?? 0, high ?? 0];
-  return { from: round(from), length: round(to - from), isNamed: gap?.named ?? false };
+  return { from: round(from), to: round(to), isNamed: gap?.named ?? false };
 }
 
 /** What cannot be compared needs no words here: the scores say why. */
