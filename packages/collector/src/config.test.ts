@@ -35,7 +35,7 @@ const faults: [name: string, config: () => unknown, message: RegExp][] = [
   ['no object', () => [], /\(root\): expected object/],
   ['sites that are no list', () => ({ sites: site() }), /sites: expected array/],
   ['a preview of text', () => ({ preview: 'yes' }), /preview: expected boolean/],
-  ['an unknown key', () => ({ sites: [site()], prot: 1 }), /\(root\): does not know "prot"/],
+  ['an unknown key', () => ({ sites: [site()], prot: 1 }), /^ {2}prot: unknown key$/m],
   ['a port of text', () => ({ sites: [site()], port: '80' }), /port: expected a port/],
   ['a port out of range', () => ({ sites: [site()], port: 70_000 }), /port: expected a port/],
   [
@@ -84,7 +84,7 @@ const faults: [name: string, config: () => unknown, message: RegExp][] = [
   [
     'a setting of a site that there is not',
     () => ({ sites: [site({ settings: { redact: true } })] }),
-    /sites\[0\]\.settings: does not know "redact"/,
+    /^ {2}sites\[0\]\.settings\.redact: unknown key$/m,
   ],
   [
     'a retention of no month',

@@ -84,12 +84,7 @@ export async function readConfig(
 ): Promise<Settings> {
   const result = CollectorConfig.safeParse(config);
   if (!result.success) {
-    const issues = result.error.issues.map((issue) =>
-      issue.code === 'unrecognized_keys'
-        ? { ...issue, message: `does not know ${issue.keys.map((key) => `"${key}"`).join(', ')}` }
-        : issue,
-    );
-    const faults = toFaults(issues);
+    const faults = toFaults(result.error.issues);
     throw refuse(
       name,
       faults.map(({ path, message }) => ({ path: names.get(path) ?? path, message })),

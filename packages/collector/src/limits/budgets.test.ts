@@ -43,7 +43,7 @@ for (const [limits, expected] of [
   [{ streams: 0 }, message],
   [{ streams: 1.5 }, message],
   [{ streams: '5' }, message],
-  [{ adress: '30 per 60 s' }, /limits: does not know "adress"/],
+  [{ adress: '30 per 60 s' }, /^ {2}limits\.adress: unknown key$/m],
 ] as const) {
   test(`the configuration refuses ${JSON.stringify(limits)}`, async () => {
     await assert.rejects(readConfig({ limits }), expected);
