@@ -1,6 +1,6 @@
 import { shapes } from '../element/shapes.js';
 import { svg, type SVGTemplateResult } from 'lit';
-import type { OutcomeView } from './outcome-view-model.js';
+import type { OutcomeView } from './check-in/outcome-view-model.js';
 import type { Look } from './standing-view-model.js';
 
 const ring = svg`<circle cx="8" cy="8" r="6" />`;

@@ -2,10 +2,10 @@ import { css } from 'lit';
 import { scaleStyles } from '../element/scale-styles.js';
 import { sharedStyles } from '../element/shared-styles.js';
 import { bonesStyles } from './bones-styles.js';
-import { checkInStyles } from './check-in-styles.js';
+import { checkInStyles } from './check-in/check-in-styles.js';
 import { keyResultStyles } from './key-result-styles.js';
 import { lightStyles } from './light-styles.js';
-import { outcomeStyles } from './outcome-styles.js';
+import { outcomeStyles } from './check-in/outcome-styles.js';
 
 /** The card around its key results: reason and contributions, then where it stands. */
 export const styles = [

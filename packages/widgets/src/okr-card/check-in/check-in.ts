@@ -1,7 +1,7 @@
 import { mostNoteCharacters, type CheckIn } from '@oxbow/model/check-in';
 import type { KeyResult } from '@oxbow/model/key-result';
-import { toUuid } from '../element/uuid.js';
-import { currentOf } from './key-result-view-model.js';
+import { toUuid } from '../../element/uuid.js';
+import { currentOf } from '../key-result-view-model.js';
 import { readNumber } from './number-input.js';
 
 /** What a person has written or chosen so far; what they did not touch is absent, and stands as the key result has it. */

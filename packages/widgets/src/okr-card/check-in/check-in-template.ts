@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../element/icon.js';
-import { renderPieces } from '../element/pieces-template.js';
-import { shapes } from '../element/shapes.js';
+import { icon } from '../../element/icon.js';
+import { renderPieces } from '../../element/pieces-template.js';
+import { shapes } from '../../element/shapes.js';
 import {
   renderConfidence,
   renderMilestones,
@@ -13,7 +13,7 @@ import {
 } from './check-in-fields-template.js';
 import type { CheckInFormView, CheckInView, RivalView } from './check-in-view-model.js';
 import { renderOutcome, type OutcomeActions } from './outcome-template.js';
-import type { OkrCardWording } from './strings.js';
+import type { OkrCardWording } from '../strings.js';
 
 /** What a person can do at a check-in. */
 export interface CheckInActions extends OutcomeActions {

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { icon } from '../element/icon.js';
-import { renderPieces } from '../element/pieces-template.js';
-import { renderPoints } from '../element/scale-template.js';
-import { shapes } from '../element/shapes.js';
+import { icon } from '../../element/icon.js';
+import { renderPieces } from '../../element/pieces-template.js';
+import { renderPoints } from '../../element/scale-template.js';
+import { shapes } from '../../element/shapes.js';
 import type { Draft } from './check-in.js';
 import type { CheckInFormView, ChoiceView, ValueView } from './check-in-view-model.js';
-import type { OkrCardWording } from './strings.js';
+import type { OkrCardWording } from '../strings.js';
 
 /** Keeps what a person wrote or chose. */
 export type Write = (part: Partial<Draft>) => void;

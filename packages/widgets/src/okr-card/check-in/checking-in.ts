@@ -1,7 +1,7 @@
 import type { CheckIn } from '@oxbow/model/check-in';
 import type { KeyResult } from '@oxbow/model/key-result';
 import type { Objective } from '@oxbow/model/objective';
-import type { OxElement } from '../element/element.js';
+import type { OxElement } from '../../element/element.js';
 import {
   says,
   standsOtherwise,

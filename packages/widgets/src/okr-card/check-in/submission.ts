@@ -1,9 +1,9 @@
 import { CheckInResult, type CheckInRequest } from '@oxbow/model/check-in';
 import type { Objective } from '@oxbow/model/objective';
 import { readObjective } from '@oxbow/model/read-objective';
-import type { OxElement } from '../element/element.js';
-import { Submission, type Outcome as SubmissionOutcome } from '../element/submission.js';
-import { CheckInRequestEvent } from './events.js';
+import type { OxElement } from '../../element/element.js';
+import { Submission, type Outcome as SubmissionOutcome } from '../../element/submission.js';
+import { CheckInRequestEvent } from '../events.js';
 
 /** What the host says of a check-in; its objective is there where it can be read. */
 export type Answer =

@@ -1,10 +1,10 @@
-import { toPieces, type Piece } from '../element/wording.js';
+import { toPieces, type Piece } from '../../element/wording.js';
 import { applyDraft } from './check-in.js';
 import type { CheckInProgress } from './checking-in.js';
-import type { Formats } from './formats.js';
-import { toKeyResultView } from './key-result-view-model.js';
+import type { Formats } from '../formats.js';
+import { toKeyResultView } from '../key-result-view-model.js';
 import { readNumber } from './number-input.js';
-import type { OkrCardSetting } from './strings.js';
+import type { OkrCardSetting } from '../strings.js';
 import type { Outcome } from './submission.js';
 
 /** What became of a check-in. */

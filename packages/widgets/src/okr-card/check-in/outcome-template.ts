@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../element/icon.js';
-import { renderPieces } from '../element/pieces-template.js';
-import { outcomeLooks } from './looks.js';
+import { icon } from '../../element/icon.js';
+import { renderPieces } from '../../element/pieces-template.js';
+import { outcomeLooks } from '../looks.js';
 import type { OutcomeView } from './outcome-view-model.js';
-import type { OkrCardWording } from './strings.js';
+import type { OkrCardWording } from '../strings.js';
 
 /** What a person can do after sending. */
 export interface OutcomeActions {

@@ -1,15 +1,15 @@
 import { mostNoteCharacters } from '@oxbow/model/check-in';
 import type { KeyResult } from '@oxbow/model/key-result';
 import type { Objective } from '@oxbow/model/objective';
-import { toPoints, type PointsView } from '../element/scale-view-model.js';
-import { fillPieces, toForeign, toPieces, type Piece } from '../element/wording.js';
+import { toPoints, type PointsView } from '../../element/scale-view-model.js';
+import { fillPieces, toForeign, toPieces, type Piece } from '../../element/wording.js';
 import { doneOf, type Obstacle } from './check-in.js';
 import type { CheckInProgress } from './checking-in.js';
-import { createFormats, type Formats } from './formats.js';
-import { currentOf, toKeyResultView } from './key-result-view-model.js';
+import { createFormats, type Formats } from '../formats.js';
+import { currentOf, toKeyResultView } from '../key-result-view-model.js';
 import { readNumber } from './number-input.js';
 import { toOutcomeView, toStated, type OutcomeView } from './outcome-view-model.js';
-import type { OkrCardSetting } from './strings.js';
+import type { OkrCardSetting } from '../strings.js';
 
 /** The field for a measured value. */
 export interface ValueView {
