@@ -40,7 +40,7 @@ function expectGoodPictures(element: OxbowElement, where: string): void {
 }
 
 describe('a radar of bad data says so, and draws nothing wrong', () => {
-  for (const { what, data, shown, says, never = [], slope } of cases)
+  for (const { what, data, shown, says, instead, never = [], slope } of cases)
     it(what, async () => {
       const { faults } = await listen(async () => {
         const element = await place('ox-radar', (one) => {
@@ -61,6 +61,8 @@ describe('a radar of bad data says so, and draws nothing wrong', () => {
             await waitUntil(() => root.querySelector(drawn[presentation] ?? ''), presentation);
           const text = textOf(element).replaceAll(/\s+/g, ' ');
           expect(text, presentation).to.match(says);
+          if (instead && presentation !== 'table') expect(text, presentation).to.match(instead);
+          else expect(text, presentation).not.to.match(/this is a dumbbell/);
           expect(text, presentation).not.to.match(/NaN|Infinity|undefined|\[object/);
           expect(
             root.querySelectorAll('[part~=table] > tbody > tr').length,
