@@ -54,12 +54,11 @@ test('the loader brings no view, no schema, no template engine and no text', asy
   const names = [...sources];
   // Were the maps empty, nothing would be found.
   assert.ok(names.some((name) => name.endsWith('src/element/element.ts')));
-  assert.deepEqual(
-    names.filter((name) =>
-      /\/(zod|lit-html|model)\/|\/(view|view-model|strings|client)\.ts$/.test(name),
-    ),
-    [],
+  const late = names.filter((name) =>
+    /\/(zod|lit-html|model)\/|\/(view|view-model|strings|client)\.ts$/.test(name),
   );
+  // Which side may be in an event is decided before anything is fetched, by one function without a schema.
+  assert.deepEqual(late, ['../../../../model/src/instrument/protected-side.ts']);
 });
 
 test('every file is plain JavaScript without decorators, helpers of a bundler or evaluated code', async () => {

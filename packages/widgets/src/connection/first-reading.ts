@@ -1,4 +1,4 @@
-import { ReadyEvent } from '../element/events.js';
+import { ReadyEvent } from '../element/ready-event.js';
 import { backoff } from './backoff.js';
 import { isPassing, RefusedError } from './refusal.js';
 import { wait } from './wait.js';

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { ReadyEvent, type MoreRequestEvent } from '../element/events.js';
+import { type MoreRequestEvent } from '../element/events.js';
+import { ReadyEvent } from '../element/ready-event.js';
 import { sampleTouchpointsOf, sampleTouchpoints } from './samples.js';
 import {
   all,

@@ -2,7 +2,8 @@ import { aTimeout, expect, fixture, nextFrame, waitUntil } from '@open-wc/testin
 import { css, html, type PropertyDeclarations } from 'lit';
 import { define } from './define.js';
 import { OxElement } from './element.js';
-import { ReadyEvent, type InvalidEvent, type Subject } from './events.js';
+import { type InvalidEvent, type Subject } from './events.js';
+import { ReadyEvent } from './ready-event.js';
 import { renderProblem } from './problem.js';
 import { warningsOf } from './testing/warnings.js';
 import { Locales } from './text.js';

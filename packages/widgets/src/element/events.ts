@@ -188,13 +188,6 @@ export class InvalidEvent extends CustomEvent<{
   }
 }
 
-/** Somebody who answers requests has come: widgets ask again what nobody answered. Dispatched on `document`. */
-export class ReadyEvent extends Event {
-  constructor() {
-    super('oxready');
-  }
-}
-
 declare global {
   interface HTMLElementEventMap {
     oxdata: DataRequestEvent;
@@ -209,8 +202,5 @@ declare global {
     oxassign: AssignRequestEvent;
     oxresolve: ResolveRequestEvent;
     oxinvalid: InvalidEvent;
-  }
-  interface DocumentEventMap {
-    oxready: ReadyEvent;
   }
 }

@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { ReactiveElement } from 'lit';
-import { ReadyEvent } from './events.js';
+import { ReadyEvent } from './ready-event.js';
 import { RequestController } from './request-controller.js';
 import { RequestEvent } from './request-event.js';
 
