@@ -35,13 +35,20 @@ export const Autonomy = z
   );
 export type Autonomy = z.infer<typeof Autonomy>;
 
-/** The published score of a dimension in one wave. */
-export const WaveScore = z.strictObject({
-  /** What the wave is called. */
-  wave: Translation,
-  /** 0 to 100. */
-  value: z.number().check(z.gte(0), z.lte(100)),
-});
+/** The published score of a dimension in one wave, or why there is none; never with a number of answers. */
+export const WaveScore = z.union([
+  z.strictObject({
+    /** What the wave is called. */
+    wave: Translation,
+    /** 0 to 100. */
+    value: z.number().check(z.gte(0), z.lte(100)),
+  }),
+  z.strictObject({
+    wave: Translation,
+    /** As in a profile. `protected`: too few answers, or somebody could be derived from it. `unasked`: nobody was asked. */
+    withheld: z.enum(['protected', 'unasked']),
+  }),
+]);
 export type WaveScore = z.infer<typeof WaveScore>;
 
 /**

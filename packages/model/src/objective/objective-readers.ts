@@ -52,7 +52,17 @@ const expected = one<number[]>(
 
 const material = { title: text, link };
 const related = { id, title: text, owner: text, link };
-const wave = known<WaveScore>({ wave: text, value: within(0, 100) }, ['wave', 'value']);
+type StatedWave = { [Key in 'wave' | 'value' | 'withheld']?: unknown };
+const wave = known<StatedWave>(
+  { wave: text, value: within(0, 100), withheld: word('protected', 'unasked') },
+  ['wave'],
+  (given, place) => {
+    const { value, withheld } = given as StatedWave;
+    return (value === undefined) === (withheld === undefined)
+      ? note(place, 'either a value or why it is withheld')
+      : (given as StatedWave);
+  },
+) as Reader<WaveScore>;
 const count = (least: number, to: number) =>
   one<number>(whole(least, to), `a whole number from ${least}`);
 
@@ -110,7 +120,9 @@ export const objectiveParts: {
   confidence: known<Confidence>({ value: count(0, 10), at: instant }, ['value', 'at']),
   checked: instant,
   note: text,
-  closed: known<Closing>({ at: instant, score: share, dropped: truth, learned: text }),
+  closed: known<Closing>({
+    ...{ at: instant, score: share, dropped: truth, reason: text, learned: text },
+  }),
   changes: list(
     known<GoalChange>({ at: instant, reason: line(2000), by: text, parts: list(line(220), 100) }, [
       'at',

@@ -68,9 +68,15 @@ const numbers: KeyResult = {
   channels: [{ channel: 'store', value: 5, note: 'Pick-up' }],
 };
 
+function waves(after: object) {
+  return { dimensions: [{ instrument: 'ox6', dimension: 'trust', after }] };
+}
+
 const taken: [string, object][] = [
   ['a purpose for one side', { purpose: { employee: 'Less noise.' } }],
-  ['an end without a day', { closed: { dropped: true } }],
+  ['an end without a day', { closed: { dropped: true, reason: 'The shop closes.' } }],
+  ['a wave that is protected', waves({ wave: 'Spring', withheld: 'protected' })],
+  ['a wave in which nobody was asked', waves({ wave: 'Spring', withheld: 'unasked' })],
   ['a pair', { keyResults: [numbers, words] }],
   ['no why, as an imported one may lack it', { why: undefined }],
   ['no key result yet', { keyResults: [] }],
@@ -90,6 +96,12 @@ const refused: [string, object][] = [
     'a wave beyond the scale',
     { dimensions: [{ instrument: 'ox6', dimension: 'trust', after: { wave: 'X', value: 101 } }] },
   ],
+  ['a protected wave with its score', waves({ wave: 'X', value: 1, withheld: 'protected' })],
+  [
+    'a protected wave with the number of answers',
+    waves({ wave: 'X', withheld: 'protected', n: 4 }),
+  ],
+  ['a wave without a score', waves({ wave: 'X' })],
   ['a pair with itself', { keyResults: [{ ...words, paired: 'words' }] }],
   ['a pair with one that is not there', { keyResults: [numbers] }],
   [
