@@ -61,6 +61,7 @@ const results: [string, unknown, boolean][] = [
   ['stored', { status: 'stored', objective }, true],
   ['conflict', { status: 'conflict', objective }, true],
   ['refused', { status: 'failed', reason: 'refused' }, true],
+  ['queued', { status: 'queued' }, true],
   ['unsaved', { status: 'unsaved' }, true],
   ['stored without its objective', { status: 'stored' }, false],
   ['failed for no reason', { status: 'failed' }, false],

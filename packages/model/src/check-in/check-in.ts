@@ -1,9 +1,7 @@
 import * as z from 'zod/mini';
 import { Instant } from '../instant/instant.js';
 import { Objective } from '../objective/objective.js';
-
-/** At most this many characters of a note can be sent. */
-export const mostNoteCharacters = 2000;
+import { mostNoteCharacters } from './limits.js';
 
 /** What somebody says of where one key result stands now. It names no person; who may say it is a matter of the token. */
 export const CheckIn = z
@@ -44,6 +42,7 @@ export interface CheckInRequest {
 /**
  * What became of a check-in. The words are promises:
  * - `stored`: durable at the receiver; `objective` is as it stands now
+ * - `queued`: kept on this device, where it outlasts the page; it is sent as soon as there is a connection
  * - `conflict`: somebody else was faster, nothing was stored; `objective` is what they made of it
  * - `failed`: the receiver refused it for good
  * - `unsaved`: it did not arrive and is nowhere but in this page; it may be sent again
@@ -55,6 +54,7 @@ export const CheckInResult = z.discriminatedUnion('status', [
     status: z.literal('failed'),
     reason: z.enum(['refused', 'unauthorized', 'invalid']),
   }),
+  z.object({ status: z.literal('queued') }),
   z.object({ status: z.literal('unsaved') }),
 ]);
 export type CheckInResult = z.infer<typeof CheckInResult>;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Day } from '../period/period.js';
+import { mostPledgeCharacters } from './limits.js';
 
 /**
  * What one person says they will do for an objective, in own words. Given freely and withdrawn freely: nobody counts
@@ -8,11 +9,11 @@ import { Day } from '../period/period.js';
 export const Pledge = z.strictObject({
   /** UUID made by the sender before the first attempt; the same on every attempt, so that it is stored once. */
   id: z.uuid(),
-  text: z.string().check(z.minLength(1), z.maxLength(500)),
+  text: z.string().check(z.minLength(1), z.maxLength(mostPledgeCharacters.text)),
   /** The key result that is meant; absent for the objective as a whole. */
   keyResult: z.optional(z.string().check(z.minLength(1), z.maxLength(100))),
   /** The name, role or team that the giver wants to stand beside it; nobody has to. */
-  by: z.optional(z.string().check(z.minLength(1), z.maxLength(100))),
+  by: z.optional(z.string().check(z.minLength(1), z.maxLength(mostPledgeCharacters.by))),
 });
 export type Pledge = z.infer<typeof Pledge>;
 
