@@ -1,5 +1,5 @@
 import type { KeyResult } from '@oxbow/model/key-result';
-import { dayOf, readDay } from '@oxbow/model/period';
+import { dayOf } from '@oxbow/model/day-of';
 import { formatNumber } from '../element/number.js';
 import { toForeign, type Piece } from '../element/wording.js';
 import type { OkrCardSetting } from './strings.js';
@@ -28,6 +28,8 @@ export interface Formats {
   /** The day of a moment, as in `4 days ago` or, longer ago, `on 4 March 2020`. */
   when(at: number): string;
 }
+
+const millisecondsPerDay = 86_400_000;
 
 /** Longer ago than this, the date says more than a number of days. */
 const mostDaysAgo = 13;
@@ -60,9 +62,8 @@ export function createFormats({ locale, timeZone, now, text }: OkrCardSetting): 
     grade: (value) => formatNumber(grade, value),
     date: (at) => day(dayOf(at, timeZone)),
     when: (at) => {
-      const today = readDay(dayOf(now, timeZone)) ?? 0;
       const name = dayOf(at, timeZone);
-      const ago = today - (readDay(name) ?? 0);
+      const ago = (Date.parse(dayOf(now, timeZone)) - Date.parse(name)) / millisecondsPerDay;
       return ago >= 0 && ago <= mostDaysAgo
         ? relative.format(-ago, 'day')
         : text('onDate', { date: day(name) });

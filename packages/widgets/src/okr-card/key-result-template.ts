@@ -12,6 +12,10 @@ export interface KeyResultSlots {
   index: number;
   /** Opens the check-in; absent where none is offered, or one is open. */
   checkIn?: (() => void) | undefined;
+  /** What channels have contributed. */
+  channels: unknown;
+  /** Its readings and notes. */
+  history: unknown;
   /** The open check-in. */
   open: unknown;
 }
@@ -20,7 +24,7 @@ export interface KeyResultSlots {
 export function renderKeyResult(
   { title, side, facts, bar, value, detail, milestones, breach }: KeyResultView,
   { text }: OkrCardWording,
-  { index, checkIn, open }: KeyResultSlots,
+  { index, checkIn, channels, history, open }: KeyResultSlots,
 ): TemplateResult {
   const name = `result-${index}`;
   return html`
@@ -69,7 +73,7 @@ export function renderKeyResult(
             </button>`
           : nothing
       }
-      ${open}
+      ${channels} ${history} ${open}
     </li>
   `;
 }

@@ -1,4 +1,4 @@
-import { readInstant } from '@oxbow/model/instant';
+import { readInstant } from '@oxbow/model/read-instant';
 import type { KeyResult } from '@oxbow/model/key-result';
 import { progressOf } from '@oxbow/model/key-result-progress';
 import { readLink } from '@oxbow/model/link';

@@ -1,6 +1,5 @@
 import { shapes } from '../element/shapes.js';
 import { svg, type SVGTemplateResult } from 'lit';
-import type { OutcomeView } from './check-in/outcome-view-model.js';
 import type { Look } from './standing-view-model.js';
 
 const ring = svg`<circle cx="8" cy="8" r="6" />`;
@@ -19,15 +18,4 @@ export const healthLooks: Readonly<
   'no-data': { tone: '', shape: undefined },
   stale: { tone: 'warn', shape: shapes.clock },
   none: { tone: '', shape: undefined },
-};
-
-/** Colour and icon of what became of a check-in, beside its words. */
-export const outcomeLooks: Readonly<
-  Record<OutcomeView['status'], { tone: string; shape: SVGTemplateResult }>
-> = {
-  sending: { tone: '', shape: shapes.clock },
-  unsaved: { tone: 'warn', shape: shapes.warning },
-  stored: { tone: 'good', shape: shapes.check },
-  conflict: { tone: 'warn', shape: shapes.warning },
-  failed: { tone: 'bad', shape: shapes.problem },
 };

@@ -1,9 +1,8 @@
-import { readInstant } from '@oxbow/model/instant';
+import { readInstant } from '@oxbow/model/read-instant';
 import type { ReportedHealth } from '@oxbow/model/objective';
-import { gradeOf } from '@oxbow/model/objective-grade';
-import { disagreement, onTrackGap, type ComputedHealth } from '@oxbow/model/objective-health';
+import { onTrackGap, type ComputedHealth } from '@oxbow/model/objective-health';
 import type { Formats } from './formats.js';
-import type { Standing } from './standing.js';
+import type { CardContent } from './late-parts.js';
 import type { OkrCardSetting, OkrCardStrings } from './strings.js';
 
 const reports: Record<ReportedHealth, keyof OkrCardStrings> = {
@@ -13,13 +12,16 @@ const reports: Record<ReportedHealth, keyof OkrCardStrings> = {
 };
 
 /** Says in one sentence where an objective stands: first what the figures say, then what people report. */
-export function toSentence(standing: Standing, { text }: OkrCardSetting, formats: Formats): string {
-  const position = toPosition(standing, { text }, formats);
-  const { objective, computed, isStale, phase } = standing;
-  const reported = objective.health?.status;
+export function toSentence(
+  content: CardContent,
+  { text }: OkrCardSetting,
+  formats: Formats,
+): string {
+  const position = toPosition(content, { text }, formats);
+  const { computed, disagreement, phase, reported, stale } = content.standing;
   // What was reported says nothing of a time before or after the period, and what is old is not repeated as if it held.
-  if (!reported || phase !== 'running' || isStale) return text('sentence', { position });
-  const differs = disagreement(reported, computed) !== undefined || computed === 'no-data';
+  if (!reported || phase !== 'running' || stale) return text('sentence', { position });
+  const differs = disagreement !== undefined || computed === 'no-data';
   return text(differs ? 'sentenceDiffers' : 'sentenceAgrees', {
     position,
     report: text(reports[reported]),
@@ -27,19 +29,18 @@ export function toSentence(standing: Standing, { text }: OkrCardSetting, formats
 }
 
 function toPosition(
-  { objective, progress, pace, computed, isStale, phase }: Standing,
+  { objective, standing: { progress, pace, computed, grade, stale, phase } }: CardContent,
   { text }: Pick<OkrCardSetting, 'text'>,
   { share, day, date }: Formats,
 ): string {
-  const { period, type, checked } = objective;
+  const { period, checked } = objective;
   if (phase === 'before') return text('notBegun', { date: day(period.start) });
   if (phase === 'over') {
-    const grade = gradeOf(progress, type);
     return grade === null || progress === null
       ? text('overNoData')
       : text(overs[grade], { progress: share(progress) });
   }
-  if (isStale) {
+  if (stale) {
     const at = readInstant(checked);
     const since = at === undefined ? day(period.start) : date(at);
     return progress === null

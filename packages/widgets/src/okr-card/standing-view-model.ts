@@ -1,11 +1,9 @@
-import { readInstant } from '@oxbow/model/instant';
-import type { Objective } from '@oxbow/model/objective';
-import { gradeOf } from '@oxbow/model/objective-grade';
-import { disagreement, type ComputedHealth } from '@oxbow/model/objective-health';
+import { readInstant } from '@oxbow/model/read-instant';
+import type { ComputedHealth } from '@oxbow/model/objective-health';
 import { fillPieces, toForeign, type Piece } from '../element/wording.js';
 import type { Formats } from './formats.js';
+import type { CardContent } from './late-parts.js';
 import { toSentence } from './sentence.js';
-import { toStanding, type Standing } from './standing.js';
 import type { OkrCardSetting, OkrCardStrings } from './strings.js';
 
 /** How a word of health looks beside its icon. */
@@ -29,30 +27,28 @@ export interface StandingView {
 
 /** Words where an objective stands; whatever is computed, the model computes. */
 export function toStandingView(
-  objective: Objective,
+  content: CardContent,
   setting: OkrCardSetting,
   formats: Formats,
 ): StandingView {
-  const standing = toStanding(objective, setting);
-  const { pace, phase } = standing;
+  const { pace, phase } = content.standing;
   return {
-    sentence: toSentence(standing, setting, formats),
+    sentence: toSentence(content, setting, formats),
     cells: [
-      toProgress(standing, setting, formats),
-      toConfidence(standing, setting, formats),
-      toReported(standing, setting, formats),
-      toComputed(standing, setting),
+      toProgress(content, setting, formats),
+      toConfidence(content, setting, formats),
+      toReported(content, setting, formats),
+      toComputed(content, setting),
     ],
     pace: phase === 'before' || pace === null ? undefined : pace,
   };
 }
 
 function toProgress(
-  { objective, progress, measured, pace, phase }: Standing,
+  { objective, standing: { progress, measured, total: count, pace, phase } }: CardContent,
   { text }: OkrCardSetting,
   { share, when }: Formats,
 ): CellView {
-  const count = objective.keyResults.length;
   const checked = readInstant(objective.checked);
   const isExpected = phase === 'running' && pace !== null;
   return {
@@ -68,7 +64,7 @@ function toProgress(
 }
 
 function toConfidence(
-  { objective: { confidence } }: Standing,
+  { objective: { confidence } }: CardContent,
   { text }: OkrCardSetting,
   { number, when }: Formats,
 ): CellView {
@@ -82,7 +78,7 @@ function toConfidence(
 }
 
 function toReported(
-  { objective: { health }, isStale }: Standing,
+  { objective: { health }, standing: { stale } }: CardContent,
   { text, locale }: OkrCardSetting,
   { when }: Formats,
 ): CellView {
@@ -95,7 +91,7 @@ function toReported(
     label,
     value: text(words[status]),
     // What is out of date is not shown in the colour of good news.
-    look: isStale ? 'none' : status,
+    look: stale ? 'none' : status,
     details: [
       by === undefined
         ? toOwn(time)
@@ -106,31 +102,28 @@ function toReported(
 }
 
 function toComputed(
-  { objective, progress, computed, isStale, phase }: Standing,
+  { standing: { computed, disagreement, grade, phase, reported, stale } }: CardContent,
   { text }: OkrCardSetting,
 ): CellView {
   const label = text('computed');
-  const grade = gradeOf(progress, objective.type);
   if (phase === 'before') return { label, value: text('notBegunYet'), look: 'none', details: [] };
   if (phase === 'over' && grade !== null)
     return {
       label,
       value: text(grades[grade].word),
-      look: isStale ? 'none' : grades[grade].look,
+      look: stale ? 'none' : grades[grade].look,
       details: [toOwn(text('fromGrade'))],
     };
   const word = text(words[computed]);
-  if (isStale && phase === 'running')
+  if (stale && phase === 'running')
     return {
       label,
       value: text('outOfDate'),
       look: 'stale',
       details: computed === 'no-data' ? [] : [toOwn(text('outOfDateFrom', { health: word }))],
     };
-  const reported = objective.health?.status;
-  const differs = reported && disagreement(reported, computed);
-  const relation = differs
-    ? differs === 'reported-better'
+  const relation = disagreement
+    ? disagreement === 'reported-better'
       ? 'differsBetter'
       : 'differsWorse'
     : reported && computed !== 'no-data'

@@ -12,6 +12,7 @@ const english = {
   noContribution: 'Nothing stated yet.',
   standing: 'Where we stand',
   attribution: 'From {source}',
+  partLost: 'A part of this objective could not be loaded.',
 
   sentence: '{position}.',
   sentenceAgrees: '{position}, and {report}.',

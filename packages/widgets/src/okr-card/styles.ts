@@ -1,5 +1,4 @@
 import { css } from 'lit';
-import { scaleStyles } from '../element/scale-styles.js';
 import { sharedStyles } from '../element/shared-styles.js';
 import { bonesStyles } from './bones-styles.js';
 import { checkInStyles } from './check-in/check-in-styles.js';
@@ -11,10 +10,7 @@ import { outcomeStyles } from './check-in/outcome-styles.js';
 export const styles = [
   sharedStyles,
   lightStyles,
-  scaleStyles,
   keyResultStyles,
-  checkInStyles,
-  outcomeStyles,
   css`
     .card,
     .two {

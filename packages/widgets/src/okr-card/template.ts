@@ -7,14 +7,27 @@ import type { CellView } from './standing-view-model.js';
 import type { OkrCardWording } from './strings.js';
 import type { ContributionView, OkrCardView } from './view-model.js';
 
-/**
- * Draws an objective: why first, how one can contribute, then where it stands.
- * @param results what is drawn of each key result
- */
+/** What else is drawn at its place in the card. */
+export interface OkrCardFrame {
+  /** Each key result. */
+  results: readonly TemplateResult[];
+  /** One's own pledge. */
+  pledges: unknown;
+  /** Purpose, autonomy, mastery. */
+  meaning: unknown;
+  /** One level up and down, sideways, initiatives, dimensions. */
+  relations: unknown;
+  /** How it ended, and how the goal was changed. */
+  closing: unknown;
+  /** Fetches once more what could not be fetched; absent where nothing is missing. */
+  retry?: (() => void) | undefined;
+}
+
+/** Draws an objective: why first, how one can contribute, then where it stands. */
 export function renderOkrCard(
   view: OkrCardView,
   { text }: OkrCardWording,
-  results: readonly TemplateResult[],
+  { results, pledges, meaning, relations, closing, retry }: OkrCardFrame,
 ): TemplateResult {
   return html`
     <div class="card">
@@ -40,8 +53,10 @@ export function renderOkrCard(
                 </ul>`
               : html`<p class="muted"><bdi>${text('noContribution')}</bdi></p>`
           }
+          ${pledges}
         </section>
       </div>
+      ${meaning}
       <section>
         <h3><bdi>${text('standing')}</bdi></h3>
         <p class="sentence" part="sentence"><bdi>${view.sentence}</bdi></p>
@@ -69,6 +84,7 @@ export function renderOkrCard(
             : html`<p class="muted"><bdi>${text('noKeyResults')}</bdi></p>`
         }
       </section>
+      ${relations} ${closing} ${renderLost(retry, text)}
       ${
         view.notShown === undefined
           ? nothing
@@ -81,6 +97,18 @@ export function renderOkrCard(
       }
     </div>
   `;
+}
+
+/** The region is always there: assistive technology announces only changes. */
+function renderLost(retry: OkrCardFrame['retry'], text: OkrCardWording['text']): TemplateResult {
+  return html`<p role="status" class=${retry ? 'lost' : 'visually-hidden'}>
+    ${
+      retry
+        ? html`<bdi>${text('partLost')}</bdi>
+            <button type="button" class="plain" @click=${retry}>${text('tryAgain')}</button>`
+        : nothing
+    }
+  </p>`;
 }
 
 function renderFact(fact: readonly Piece[]): TemplateResult {

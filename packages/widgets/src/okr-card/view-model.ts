@@ -1,6 +1,7 @@
 import { readLink } from '@oxbow/model/link';
 import type { Objective } from '@oxbow/model/objective';
 import { gradeBands } from '@oxbow/model/objective-grade';
+import { standingOf } from '@oxbow/model/objective-standing';
 import { toForeign, toPieces, type Piece } from '../element/wording.js';
 import { createFormats, type Formats } from './formats.js';
 import { toKeyResultView, type KeyResultView } from './key-result-view-model.js';
@@ -40,19 +41,20 @@ export function toOkrCardView(
   objective: Objective,
   invalid: number,
   setting: OkrCardSetting,
+  standing = standingOf(objective, setting),
 ): OkrCardView {
   const { locale, text } = setting;
   const { title, why, attribution, contributions } = objective;
   const formats = createFormats(setting);
-  const standing = toStandingView(objective, setting, formats);
-  const { pace } = standing;
+  const standingView = toStandingView({ objective, standing }, setting, formats);
+  const { pace } = standingView;
   const weights = objective.keyResults.map(({ weight = 1 }) => weight);
   const surroundings = { pace, hasWeights: new Set(weights).size > 1 };
   const keyResults = objective.keyResults.map((one) =>
     toKeyResultView(one, surroundings, setting, formats),
   );
   return {
-    ...standing,
+    ...standingView,
     facts: toFacts(objective, setting, formats),
     title: [toForeign(title, locale)],
     why: why === undefined ? undefined : [toForeign(why, locale)],

@@ -1,79 +1,91 @@
-import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import type { KeyResult } from '@oxbow/model/key-result';
 import type { Objective } from '@oxbow/model/objective';
+import { standingOf } from '@oxbow/model/objective-standing';
 import { readObjective } from '@oxbow/model/read-objective';
 import { renderEmpty } from '../element/empty.js';
+import type { LatePart } from '../element/late-part.js';
 import { renderProblem } from '../element/problem.js';
 import { readTimeZone } from '../element/time-zone.js';
 import type { Verdict, View as ElementView } from '../element/view.js';
 import { wordingOf } from '../element/wording.js';
-import { renderCheckIn, type CheckInActions } from './check-in/check-in-template.js';
-import { toCheckInView, type CheckInView } from './check-in/check-in-view-model.js';
-import { CheckingIn, type Place } from './check-in/checking-in.js';
+import type { CheckIns } from './check-in/check-ins.js';
 import { renderKeyResult } from './key-result-template.js';
+import type { KeyResultView } from './key-result-view-model.js';
+import {
+  lateCheckIns,
+  LateParts,
+  partsFor,
+  type CardContent,
+  type CardPartName,
+} from './late-parts.js';
 import type { OkrCard } from './okr-card.js';
 import { placeholder } from './placeholder.js';
 import type { OkrCardSetting, OkrCardWording } from './strings.js';
 import { renderOkrCard } from './template.js';
 import { toOkrCardView, type OkrCardView } from './view-model.js';
 
+export { parts } from './late-parts.js';
 export { strings } from './strings.js';
 export { styles } from './styles.js';
 
-/** Draws an objective and holds the check-ins that a person has begun, for as long as the element lives. */
-export class View implements ElementView, ReactiveController {
+/** Draws an objective; what only some objectives or some people need comes late. */
+export class View implements ElementView {
   readonly #host: OkrCard;
   readonly #wording: OkrCardWording;
+  readonly #late: LateParts;
   #objective: Objective | undefined;
   #invalid = 0;
-  /** Of the present objective, by id of the key result. */
-  #checkIns = new Map<string, CheckingIn>();
-  /** Those of every objective that was shown, by its id: nothing that was written or sent is lost by looking elsewhere. */
-  readonly #begun = new Map<string, Map<string, CheckingIn>>();
+  #checkIns: CheckIns | undefined;
+  /** The key result whose check-in a person wants to open. */
+  #wanted: string | undefined;
+  #setting: OkrCardSetting;
+  #content: CardContent | undefined;
   #view: OkrCardView | undefined;
-  #checkInViews = new Map<string, CheckInView>();
-  /** Where the person goes on after the next drawing. */
-  #place: { keyResult: string; place: Place } | undefined;
-  /** The key result where the person was last. */
-  #last: string | undefined;
 
   constructor(host: OkrCard) {
     this.#host = host;
     this.#wording = wordingOf(host);
-    host.addController(this);
+    this.#setting = this.#makeSetting();
+    this.#late = new LateParts(host, this.#wording);
   }
 
-  check(data: unknown): Verdict {
+  get parts(): readonly LatePart[] {
+    return this.#late.here;
+  }
+
+  check(data: unknown): Verdict | undefined {
     if (data == null) return { state: 'empty', total: 0, invalid: 0, faults: [] };
-    return this.#take(data);
+    const verdict = this.#take(data);
+    if (verdict.state === 'error') return verdict;
+    // What is shown at first is shown whole: nothing moves away under somebody who reads.
+    return this.#host.state === 'loading' && this.#late.isComing ? undefined : verdict;
   }
 
-  change(data: unknown): Verdict {
+  change(data: unknown): Verdict | undefined {
     return data == null ? this.check(data) : this.#take(data, true);
   }
 
   refresh(): void {
-    for (const checkIns of this.#begun.values())
-      for (const checkIn of checkIns.values()) checkIn.refresh();
+    this.#retry();
+    this.#checkIns?.refresh();
+    for (const part of this.#late.all) part.refresh?.();
   }
 
   prepare(): void {
-    for (const [id, checkIn] of this.#checkIns) {
-      const isConflict = checkIn.progress.outcome?.status === 'conflict';
-      const objective = checkIn.settle(this.#objective?.revision ?? 0);
-      if (objective) this.#adopt(objective);
-      if (isConflict && this.#host.shadowRoot?.activeElement)
-        this.#place = { keyResult: id, place: 'rival' };
-    }
-    const setting = this.#setting;
-    const objective = this.#host.state === 'loading' ? placeholder : this.#objective;
-    this.#view = objective && toOkrCardView(this.#withGone(objective), this.#invalid, setting);
-    this.#checkInViews = new Map(
-      [...this.#checkIns].map(([id, { progress }]) => [
-        id,
-        toCheckInView(progress, objective ?? placeholder, setting),
-      ]),
-    );
+    this.#checkIns?.settle();
+    const isLoading = this.#host.state === 'loading';
+    const objective = isLoading ? placeholder : this.#objective;
+    if (!objective) return;
+    const setting = this.#makeSetting();
+    this.#setting = setting;
+    if (!isLoading) this.#openWanted();
+    const standing = standingOf(objective, setting);
+    this.#content = { objective: this.#withGone(objective), standing };
+    this.#view = toOkrCardView(this.#content.objective, this.#invalid, setting, standing);
+    this.#checkIns?.prepare(objective, setting);
+    for (const part of this.#late.all) part.prepare?.(this.#content, setting);
   }
 
   render(): TemplateResult {
@@ -85,21 +97,19 @@ export class View implements ElementView, ReactiveController {
     `;
   }
 
-  hostUpdated(): void {
-    const next = this.#place;
-    this.#place = undefined;
-    if (next) this.#find(next.keyResult, next.place)?.focus();
+  finish(): void {
+    this.#checkIns?.finish();
+    for (const part of this.#late.all) part.finish?.();
   }
 
   findFocus(): HTMLElement | null {
-    if (this.#host.state !== 'ready' || this.#last === undefined) return null;
-    const { rival, outcome } = this.#checkIns.get(this.#last)?.progress ?? {};
-    return this.#find(this.#last, rival ? 'rival' : outcome ? 'outcome' : 'button');
+    return (this.#host.state === 'ready' && this.#checkIns?.findFocus()) || null;
   }
 
-  get #setting(): OkrCardSetting {
+  #makeSetting(): OkrCardSetting {
     return {
       ...this.#wording,
+      locale: this.#wording.locale,
       timeZone: readTimeZone(this.#host),
       now: Date.now(),
     };
@@ -122,19 +132,50 @@ export class View implements ElementView, ReactiveController {
   }
 
   #renderCard(view: OkrCardView): TemplateResult {
-    const mayCheckIn = !this.#host.readonly;
-    const results = view.keyResults.map((keyResult, index) => {
-      const { id } = keyResult;
-      const checkIn = mayCheckIn ? this.#checkInViews.get(id) : undefined;
-      const name = `result-${index}`;
-      const slots = {
-        index,
-        checkIn: mayCheckIn && !checkIn ? () => this.#open(id) : undefined,
-        open: checkIn ? renderCheckIn(checkIn, name, this.#wording, this.#actions(id)) : nothing,
-      };
-      return keyed(id, renderKeyResult(keyResult, this.#wording, slots)) as TemplateResult;
+    const isMissing =
+      this.#late.misses(lateCheckIns) ||
+      (this.#objective !== undefined && this.#late.isLost(...partsFor(this.#objective)));
+    return renderOkrCard(view, this.#wording, {
+      results: view.keyResults.map((keyResult, index) => this.#renderResult(keyResult, index)),
+      pledges: this.#draw('pledges'),
+      meaning: this.#draw('meaning'),
+      relations: this.#draw('relations'),
+      closing: this.#draw('closing'),
+      retry: isMissing ? () => this.#retry() : undefined,
     });
-    return renderOkrCard(view, this.#wording, results);
+  }
+
+  #renderResult(view: KeyResultView, index: number): TemplateResult {
+    const { id } = view;
+    const mayCheckIn = !this.#host.readonly;
+    const keyResult = this.#content?.objective.keyResults.find((one) => one.id === id);
+    const open = mayCheckIn ? this.#checkIns?.render(id, `result-${index}`) : undefined;
+    const slots = {
+      index,
+      checkIn: mayCheckIn && !open ? () => this.#open(id) : undefined,
+      channels: keyResult && this.#drawAt('channels', keyResult),
+      history: keyResult && this.#drawAt('history', keyResult),
+      open: open ?? nothing,
+    };
+    return keyed(id, renderKeyResult(view, this.#wording, slots)) as TemplateResult;
+  }
+
+  #draw(name: CardPartName): unknown {
+    const part = this.#host.state === 'ready' && this.#late.find(name);
+    return (part && this.#content && part.render?.(this.#content, this.#setting)) ?? nothing;
+  }
+
+  #drawAt(name: CardPartName, keyResult: KeyResult): unknown {
+    const part = this.#host.state === 'ready' && this.#late.find(name);
+    const content = this.#content;
+    return (part && content && part.renderAt?.(keyResult, content, this.#setting)) ?? nothing;
+  }
+
+  /** Fetches once more what could not be fetched. */
+  #retry(): void {
+    this.#late.retry();
+    if (this.#wanted !== undefined) this.#late.bring(lateCheckIns);
+    if (this.#objective) this.#late.want(...partsFor(this.#objective));
   }
 
   #take(data: unknown, isChange = false): Verdict {
@@ -152,68 +193,42 @@ export class View implements ElementView, ReactiveController {
   }
 
   #adopt(objective: Objective): void {
-    if (objective.id !== this.#objective?.id) {
-      for (const [id, checkIn] of this.#checkIns) if (checkIn.leave()) this.#checkIns.delete(id);
-      this.#checkIns = this.#begun.get(objective.id) ?? new Map<string, CheckingIn>();
-      this.#begun.set(objective.id, this.#checkIns);
-    }
     this.#objective = objective;
-    for (const checkIn of this.#checkIns.values()) checkIn.take(objective);
+    this.#late.want(...partsFor(objective));
+    this.#checkIns?.take(objective);
   }
 
   /** The objective with key results that are gone, but at which somebody still writes. */
   #withGone(objective: Objective): Objective {
-    const gone = [...this.#checkIns.values()]
-      .map(({ progress }) => progress)
-      .filter(({ isGone }) => isGone)
-      .map(({ keyResult }) => keyResult);
+    const gone = this.#checkIns?.gone ?? [];
     return gone.length === 0
       ? objective
       : { ...objective, keyResults: [...objective.keyResults, ...gone] };
   }
 
   #open(id: string): void {
-    const objective = this.#objective;
-    const keyResult = objective?.keyResults.find((one) => one.id === id);
-    if (!objective || !keyResult) return;
-    const moved = (place?: Place) => this.#goOn(id, place);
-    this.#checkIns.set(id, new CheckingIn(this.#host, objective, keyResult, moved));
-    this.#goOn(id, 'form');
+    this.#wanted = id;
+    this.#retry();
   }
 
-  #actions(id: string): CheckInActions {
-    const checkIn = this.#checkIns.get(id);
+  /** Opens the check-in that was pressed for, as soon as what it needs is there. */
+  #openWanted(): void {
+    const { module } = lateCheckIns;
+    if (this.#wanted === undefined || !module || !this.#late.has(lateCheckIns)) return;
+    this.#checkIns ??= new module.CheckIns(this.#host, this.#core, this.#wording);
+    this.#checkIns.open(this.#wanted);
+    this.#wanted = undefined;
+  }
+
+  /** What check-ins know of the card. */
+  get #core() {
+    const objective = () => this.#objective;
     return {
-      write: (part) => checkIn?.write(part),
-      send: () => checkIn?.send(),
-      retry: () => checkIn?.retry(),
-      change: () => checkIn?.change(),
-      close: () => {
-        checkIn?.close();
-        this.#checkIns.delete(id);
-        this.#goOn(id, 'button');
+      get objective() {
+        return objective();
       },
+      adopt: (changed: Objective) => this.#adopt(changed),
+      indexOf: (id: string) => this.#view?.keyResults.findIndex((one) => one.id === id) ?? -1,
     };
   }
-
-  #goOn(keyResult: string, place: Place | undefined): void {
-    this.#last = keyResult;
-    if (place) this.#place = { keyResult, place };
-    this.#host.requestUpdate();
-  }
-
-  #find(keyResult: string, place: Place): HTMLElement | null {
-    const index = this.#view?.keyResults.findIndex(({ id }) => id === keyResult) ?? -1;
-    return this.#host.renderRoot.querySelector<HTMLElement>(
-      selectors[place].replaceAll('$', `#result-${index}`),
-    );
-  }
 }
-
-const selectors: Record<Place, string> = {
-  form: '$ .check-in :is(input:checked, input:not([type="radio"]), textarea)',
-  obstacle: '$ .check-in :is([aria-invalid="true"], .row button)',
-  rival: '$ .check-in [role="alert"]',
-  outcome: '$ .check-in .message',
-  button: '$ .act',
-};

@@ -10,6 +10,7 @@ const german: OkrCardStrings = {
   noContribution: 'Noch nichts angegeben.',
   standing: 'Wo wir stehen',
   attribution: 'Aus {source}',
+  partLost: 'Ein Teil dieses Ziels konnte nicht geladen werden.',
 
   sentence: '{position}.',
   sentenceAgrees: '{position} und {report}.',

@@ -10,6 +10,7 @@ const french: OkrCardStrings = {
   noContribution: 'Rien n’est indiqué pour l’instant.',
   standing: 'Où nous en sommes',
   attribution: 'D’après {source}',
+  partLost: 'Une partie de cet objectif n’a pas pu être chargée.',
 
   sentence: '{position}.',
   sentenceAgrees: '{position}, et {report}.',

@@ -1,0 +1,168 @@
+import '../view.js';
+import type { KeyResult } from '@oxbow/model/key-result';
+import type { Objective } from '@oxbow/model/objective';
+import { scaleStyles } from '../../element/scale-styles.js';
+import type { PartModule } from '../../element/late-part.js';
+import type { OkrCard } from '../okr-card.js';
+import type { OkrCardSetting, OkrCardWording } from '../strings.js';
+import { checkInStyles } from './check-in-styles.js';
+import { renderCheckIn, type CheckInActions } from './check-in-template.js';
+import { toCheckInView, type CheckInView } from './check-in-view-model.js';
+import { CheckingIn, type Place } from './checking-in.js';
+import { outcomeStyles } from './outcome-styles.js';
+
+export const styles = [scaleStyles, checkInStyles, outcomeStyles];
+
+/** What a card gives to its check-ins. */
+export interface CheckInCore {
+  /** What the card shows. */
+  readonly objective: Objective | undefined;
+  /** Shows another state of it, or another objective. */
+  adopt(objective: Objective): void;
+  /** The place of a key result in the list, -1 where it is not there. */
+  indexOf(keyResult: string): number;
+}
+
+export interface CheckInsModule extends PartModule {
+  CheckIns: typeof CheckIns;
+}
+
+/** Holds the check-ins that a person has begun, for as long as the element lives. */
+export class CheckIns {
+  readonly #host: OkrCard;
+  readonly #core: CheckInCore;
+  readonly #wording: OkrCardWording;
+  /** The id of the present objective. */
+  #present: string | undefined;
+  /** Of the present objective, by id of the key result. */
+  #checkIns = new Map<string, CheckingIn>();
+  /** Those of every objective that was shown, by its id: nothing that was written or sent is lost by looking elsewhere. */
+  readonly #begun = new Map<string, Map<string, CheckingIn>>();
+  #views = new Map<string, CheckInView>();
+  /** Where the person goes on after the next drawing. */
+  #place: { keyResult: string; place: Place } | undefined;
+  /** The key result where the person was last. */
+  #last: string | undefined;
+
+  constructor(host: OkrCard, core: CheckInCore, wording: OkrCardWording) {
+    this.#host = host;
+    this.#core = core;
+    this.#wording = wording;
+    if (core.objective) this.take(core.objective);
+  }
+
+  /** Key results that are gone, but at which somebody still writes. */
+  get gone(): KeyResult[] {
+    return [...this.#checkIns.values()]
+      .map(({ progress }) => progress)
+      .filter(({ isGone }) => isGone)
+      .map(({ keyResult }) => keyResult);
+  }
+
+  /** Takes what the card shows from now on. */
+  take(objective: Objective): void {
+    if (objective.id !== this.#present) {
+      for (const [id, checkIn] of this.#checkIns) if (checkIn.leave()) this.#checkIns.delete(id);
+      this.#checkIns = this.#begun.get(objective.id) ?? new Map<string, CheckingIn>();
+      this.#begun.set(objective.id, this.#checkIns);
+      this.#present = objective.id;
+    }
+    for (const checkIn of this.#checkIns.values()) checkIn.take(objective);
+  }
+
+  /** Takes over what the host answered, before the card makes its view. */
+  settle(): void {
+    for (const [id, checkIn] of this.#checkIns) {
+      const isConflict = checkIn.progress.outcome?.status === 'conflict';
+      const objective = checkIn.settle(this.#core.objective?.revision ?? 0);
+      if (objective) this.#core.adopt(objective);
+      if (isConflict && this.#host.shadowRoot?.activeElement)
+        this.#place = { keyResult: id, place: 'rival' };
+    }
+  }
+
+  /** Makes what it draws. */
+  prepare(objective: Objective, setting: OkrCardSetting): void {
+    this.#views = new Map(
+      [...this.#checkIns].map(([id, { progress }]) => [
+        id,
+        toCheckInView(progress, objective, setting),
+      ]),
+    );
+  }
+
+  /**
+   * Draws the check-in at a key result; `undefined` where none is open.
+   * @param name id of the key result in the card
+   */
+  render(id: string, name: string): unknown {
+    const view = this.#views.get(id);
+    return view && renderCheckIn(view, name, this.#wording, this.#actions(id));
+  }
+
+  /** Opens the check-in at a key result. */
+  open(id: string): void {
+    const { objective } = this.#core;
+    const keyResult = objective?.keyResults.find((one) => one.id === id);
+    if (!objective || !keyResult || this.#checkIns.has(id)) return;
+    const moved = (place?: Place) => this.#goOn(id, place);
+    this.#checkIns.set(id, new CheckingIn(this.#host, objective, keyResult, moved));
+    this.#goOn(id, 'form');
+  }
+
+  /** Asks again for what nobody has stored yet. */
+  refresh(): void {
+    for (const checkIns of this.#begun.values())
+      for (const checkIn of checkIns.values()) checkIn.refresh();
+  }
+
+  /** Lets the focus follow, after a drawing. */
+  finish(): void {
+    const next = this.#place;
+    this.#place = undefined;
+    if (next) this.#find(next.keyResult, next.place)?.focus();
+  }
+
+  /** Where the focus goes on when a drawing took away what had it. */
+  findFocus(): HTMLElement | null {
+    if (this.#last === undefined) return null;
+    const { rival, outcome } = this.#checkIns.get(this.#last)?.progress ?? {};
+    return this.#find(this.#last, rival ? 'rival' : outcome ? 'outcome' : 'button');
+  }
+
+  #actions(id: string): CheckInActions {
+    const checkIn = this.#checkIns.get(id);
+    return {
+      write: (part) => checkIn?.write(part),
+      send: () => checkIn?.send(),
+      retry: () => checkIn?.retry(),
+      change: () => checkIn?.change(),
+      close: () => {
+        checkIn?.close();
+        this.#checkIns.delete(id);
+        this.#goOn(id, 'button');
+      },
+    };
+  }
+
+  #goOn(keyResult: string, place: Place | undefined): void {
+    this.#last = keyResult;
+    if (place) this.#place = { keyResult, place };
+    this.#host.requestUpdate();
+  }
+
+  #find(keyResult: string, place: Place): HTMLElement | null {
+    const index = this.#core.indexOf(keyResult);
+    return this.#host.renderRoot.querySelector<HTMLElement>(
+      selectors[place].replaceAll('$', `#result-${index}`),
+    );
+  }
+}
+
+const selectors: Record<Place, string> = {
+  form: '$ .check-in :is(input:checked, input:not([type="radio"]), textarea)',
+  obstacle: '$ .check-in :is([aria-invalid="true"], .row button)',
+  rival: '$ .check-in [role="alert"]',
+  outcome: '$ .check-in .message',
+  button: '$ .act',
+};

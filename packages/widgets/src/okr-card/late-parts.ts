@@ -1,0 +1,167 @@
+import { isServer } from 'lit';
+import type { KeyResult } from '@oxbow/model/key-result';
+import type { Objective } from '@oxbow/model/objective';
+import type { ObjectiveStanding } from '@oxbow/model/objective-standing';
+import { primary, type Language } from '../element/language.js';
+import { LatePart, type PartModule } from '../element/late-part.js';
+import type { CheckInsModule } from './check-in/check-ins.js';
+import type { OkrCard } from './okr-card.js';
+import type { OkrCardSetting, OkrCardWording } from './strings.js';
+
+/** What a late part draws of. */
+export interface CardContent {
+  objective: Objective;
+  standing: ObjectiveStanding;
+}
+
+/** What a late part does in one card; it lives as long as its card. */
+export interface CardPart {
+  /** Before each drawing. */
+  prepare?(content: CardContent, setting: OkrCardSetting): void;
+  /** Draws at its place in the card. */
+  render?(content: CardContent, setting: OkrCardSetting): unknown;
+  /** Draws at a key result. */
+  renderAt?(keyResult: KeyResult, content: CardContent, setting: OkrCardSetting): unknown;
+  /** After each drawing. */
+  finish?(): void;
+  /** Asks the host again for what nobody answered. */
+  refresh?(): void;
+}
+
+/** The module of a late part. Its texts are among those of the card as soon as it is there. */
+export interface CardPartModule extends PartModule {
+  create(host: OkrCard, wording: OkrCardWording): CardPart;
+}
+
+/** The form in which somebody checks in, and what became of it; for those who press “Check in”. */
+export const lateCheckIns = new LatePart<CheckInsModule>(() => import('./check-in/check-ins.js'));
+
+const late = {
+  /** Purpose, autonomy, mastery. */
+  meaning: new LatePart<CardPartModule>(() => import('./meaning/meaning.js')),
+  /** One's own pledge. */
+  pledges: new LatePart<CardPartModule>(() => import('./pledges/pledges.js')),
+  /** What channels have contributed to a key result. */
+  channels: new LatePart<CardPartModule>(() => import('./channels/channels.js')),
+  /** Readings and notes of a key result, for those who open them. */
+  history: new LatePart<CardPartModule>(() => import('./history/history.js')),
+  /** One level up and down, sideways, initiatives, dimensions. */
+  relations: new LatePart<CardPartModule>(() => import('./relations/relations.js')),
+  /** How it ended, and how the goal was changed. */
+  closing: new LatePart<CardPartModule>(() => import('./closing/closing.js')),
+};
+
+export type CardPartName = keyof typeof late;
+
+/** All that comes late, for a server. */
+export const parts: readonly LatePart[] = [lateCheckIns, ...Object.values(late)];
+
+/** The parts that an objective needs to be shown whole. */
+export function partsFor(objective: Objective): CardPartName[] {
+  const { purpose, autonomy, mastery, closed, changes, keyResults } = objective;
+  const { parent, children, dependencies, initiatives, dimensions } = objective;
+  const holds = (...lists: readonly (readonly unknown[] | undefined)[]) =>
+    lists.some((list) => list && list.length > 0);
+  return [
+    ...(purpose || autonomy || holds(mastery) ? (['meaning'] as const) : []),
+    ...(keyResults.some((one) => 'channels' in one && holds(one.channels))
+      ? (['channels'] as const)
+      : []),
+    ...(parent || holds(children, dependencies, initiatives, dimensions)
+      ? (['relations'] as const)
+      : []),
+    ...(closed || holds(changes) ? (['closing'] as const) : []),
+  ];
+}
+
+/** The late parts of one card. One that cannot be fetched is told of, and takes nothing else away. */
+export class LateParts {
+  readonly #host: OkrCard;
+  readonly #wording: OkrCardWording;
+  readonly #here = new Map<LatePart, CardPart | undefined>();
+  readonly #coming = new Set<LatePart>();
+  readonly #lost = new Set<LatePart>();
+  /** A server draws it, or has drawn it: the drawing cannot wait, and brings what it needs before. */
+  readonly #isServed: boolean;
+
+  constructor(host: OkrCard, wording: OkrCardWording) {
+    this.#host = host;
+    this.#wording = wording;
+    this.#isServed = isServer || (host.shadowRoot?.childElementCount ?? 0) > 0;
+  }
+
+  /** What is there; its styles and texts are put on. */
+  get here(): readonly LatePart[] {
+    return [...this.#here.keys()];
+  }
+
+  /** Whether something is on its way. */
+  get isComing(): boolean {
+    return this.#coming.size > 0;
+  }
+
+  /** Whether one of these could not be fetched. */
+  isLost(...names: readonly CardPartName[]): boolean {
+    return names.some((name) => this.#lost.has(late[name]));
+  }
+
+  /** Sees that parts come. */
+  want(...names: readonly CardPartName[]): void {
+    for (const name of names) this.bring(late[name]);
+  }
+
+  /** The part, as soon as it is there with its texts. */
+  find(name: CardPartName): CardPart | undefined {
+    const part = late[name];
+    if (!this.#here.has(part) || !part.module) return undefined;
+    const made = this.#here.get(part) ?? part.module.create(this.#host, this.#wording);
+    this.#here.set(part, made);
+    return made;
+  }
+
+  /** All of them that are there. */
+  get all(): CardPart[] {
+    return [...this.#here.values()].filter((part) => part !== undefined);
+  }
+
+  /** Whether a part that is made by somebody else is there. */
+  has(part: LatePart): boolean {
+    return this.#here.has(part) && part.module !== undefined;
+  }
+
+  /** Whether a part that is made by somebody else could not be fetched. */
+  misses(part: LatePart): boolean {
+    return this.#lost.has(part);
+  }
+
+  /** Sees that a part comes, unless it did, or could not. */
+  bring(part: LatePart): void {
+    if (this.#here.has(part) || this.#coming.has(part) || this.#lost.has(part)) return;
+    const language = primary(this.#host.locale) as Language;
+    const { module } = part;
+    const isThere = module && (!module.strings || module.strings.get(language));
+    if (this.#isServed || isThere) this.#here.set(part, undefined);
+    if (!isThere && !isServer) void this.#fetch(part, language);
+  }
+
+  /** Brings once more what could not be fetched. */
+  retry(): void {
+    this.#lost.clear();
+    this.#host.requestUpdate();
+  }
+
+  async #fetch(part: LatePart, language: Language): Promise<void> {
+    this.#coming.add(part);
+    try {
+      const { strings } = await part.load();
+      await strings?.load(language);
+      if (!this.#here.has(part)) this.#here.set(part, undefined);
+    } catch (error) {
+      this.#here.delete(part);
+      this.#lost.add(part);
+      this.#host.warn('part', `a part of its view could not be loaded: ${String(error)}`);
+    }
+    this.#coming.delete(part);
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,7 @@
+import '../view.js';
+import type { CardPart } from '../late-parts.js';
+
+/** Draws nothing yet. */
+export function create(): CardPart {
+  return {};
+}
