@@ -180,6 +180,34 @@ describe('assessments at a connection', () => {
     expect(heard).to.deep.equal([]);
   });
 
+  const trap = {
+    get answers(): never {
+      throw new Error('a getter of the host');
+    },
+  };
+  for (const [name, written] of [
+    ['null', null],
+    ['a text', 'employee'],
+    ['nothing in it', {}],
+    ['no answers', { prompt: 'p', side: 'customer' }],
+    ['answers of another form', { prompt: 'p', answers: { every: () => true } }],
+    ['an answer that is none', { prompt: 'p', answers: [null] }],
+    ['a side in a list', { prompt: 'p', side: ['customer'], answers: [{ type: 'nps' }] }],
+    ['a getter that throws', trap],
+    ['a prompt and an instrument', { prompt: 'p', instrument: 'i', side: 'customer', answers: {} }],
+    ['an assessment of no side', { instrument: 'i', answers: {} }],
+  ] as const)
+    it(`refuses an event with what cannot be read: ${name}`, async () => {
+      const target = inside(await connect(collector));
+      let isHeard = false;
+      target.addEventListener('oxsubmit', () => (isHeard = true));
+      const event = new SubmitRequestEvent(written as never, new AbortController().signal);
+      const answer = Promise.resolve(event.dispatch(target) as PromiseLike<unknown>);
+      const error: unknown = await answer.catch((reason: unknown) => reason);
+      expect(String(error)).to.contain('what cannot be read, is in no event');
+      expect(isHeard).to.equal(false);
+    });
+
   it('says that nothing is published yet', async () => {
     await collector.play({ experience: [{ status: 404, json: {} }] });
     const target = inside(await connect(collector));

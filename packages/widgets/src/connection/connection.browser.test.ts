@@ -35,8 +35,11 @@ describe('<ox-connection>', () => {
 
     it('what is handed in and what is checked in, whatever it is', async () => {
       const connection = await connect(collector);
-      expect(handIn(inside(connection), {} as never).taken).to.equal(true);
       expect(checkIn(inside(connection), null as never).taken).to.equal(true);
+      const sent = handIn(inside(connection), {} as never);
+      expect(sent.taken).to.equal(true);
+      await until(() => sent.done);
+      expect(sent.values).to.deep.equal([{ status: 'failed', reason: 'invalid' }]);
     });
 
     it('only what no listener of the page itself has answered, also one on the document that came later', async () => {

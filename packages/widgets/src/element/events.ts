@@ -48,19 +48,28 @@ export class SubmitRequestEvent<
     this.outside = outside;
   }
 
-  /** Dispatches it; what employees say is refused, since everybody on the page could read it. */
+  /** Dispatches it; what employees say, or may say, is refused, since everybody on the page could read it. */
   override dispatch(target: EventTarget): Answers<Delivery> | undefined {
-    const { detail, outside } = this;
-    const isProtected =
-      'instrument' in detail
-        ? isProtectedSide(detail.side, outside)
-        : sideOfResponse(detail) === 'employee';
-    return isProtected ? refuse(this.type) : super.dispatch(target);
+    return isOfCustomer(this.detail, this.outside) ? super.dispatch(target) : refuse(this.type);
+  }
+}
+
+/** Whether it is plain that no employee says it; of what cannot be read it is not. */
+function isOfCustomer(detail: Response | Assessment, isOutside: boolean): boolean {
+  try {
+    return 'instrument' in detail && !('prompt' in detail)
+      ? !isProtectedSide(detail.side, isOutside)
+      : sideOfResponse(detail as Response) === 'customer';
+  } catch {
+    // It is no object, or a getter of it throws.
+    return false;
   }
 }
 
 function refuse(type: string): Promise<never> {
-  return Promise.reject(new TypeError(`${type}: what employees say is in no event`));
+  return Promise.reject(
+    new TypeError(`${type}: what employees say, or what cannot be read, is in no event`),
+  );
 }
 
 /** A prompt that nobody opened would like to show itself. Unanswered it does not. */
