@@ -45,10 +45,11 @@ export const employeeWave = (quarter: Quarter): Wave => ({
   },
 });
 
-/** What the shop's customers are asked in a quarter. */
+/** What the shop's customers are asked in a quarter: the short form. */
 export const customerWave = (quarter: Quarter): Wave => ({
   ...toFrame('customers', quarter),
   sides: ['customer'],
+  short: true,
 });
 
 function toFrame(whom: string, { year, number }: Quarter): Omit<Wave, 'sides'> {

@@ -4,7 +4,7 @@ import { customerWave } from '../waves.js';
 import type { Html } from './page.js';
 import { shopFrame, toShopView, type ShopVisit } from './shop.js';
 
-/** What customers are asked about the shop: the short form, for whoever is signed in, since each answers once. */
+/** What customers are asked about the shop, for whoever is signed in, since each answers once. */
 export function assessmentPage(visit: ShopVisit & { quarter: Quarter }): Html {
   const view = toShopView(visit);
   const { shop, customer } = view;
@@ -15,7 +15,6 @@ export function assessmentPage(visit: ShopVisit & { quarter: Quarter }): Html {
         ? html`<ox-assessment
             instrument="ox6"
             side="customer"
-            short
             wave="${customerWave(visit.quarter).id}"
           ></ox-assessment>`
         : ''
