@@ -38,6 +38,16 @@ const table: [string, ExperienceProfile, object | undefined][] = [
     { wave: '2025', version: 1, dimensions: [{ ...told[0], series: partner }] },
   ],
   [
+    'of which some statements were not asked',
+    { ...former, excluded: ['scope.e1', 'scope.e2'] },
+    { wave: '2025', version: 1, excluded: ['scope.e1', 'scope.e2'], dimensions: told },
+  ],
+  [
+    'of an older collector, which only counted what was not asked',
+    { ...former, excluded: 2 },
+    { wave: '2025', version: 1, excluded: 2, dimensions: told },
+  ],
+  [
     'with a higher threshold',
     { ...former, threshold: 8 },
     { wave: '2025', version: 1, threshold: 8, dimensions: told },
@@ -83,7 +93,7 @@ test('what an older collector has published and is no profile now is left out, t
   );
 });
 
-test('statements that were struck are counted, segments and further audiences are told', () => {
+test('statements that were struck are named, segments and further audiences are told', () => {
   const struck = ox6.items
     .filter(({ side }) => side === 'employee')
     .map(({ id }) => id)
@@ -114,7 +124,7 @@ test('statements that were struck are counted, segments and further audiences ar
     '2026-11',
   );
   const profile = ExperienceProfile.parse(results.get(''));
-  assert.equal(profile.excluded, 2);
+  assert.deepEqual(profile.excluded, struck);
   assert.deepEqual(
     profile.series?.map(({ id }) => id),
     ['partner'],

@@ -48,7 +48,7 @@ export function withEarlier(body: string, earlier: readonly string[]): Experienc
 }
 
 function toWave(former: ExperienceProfile, present: ExperienceProfile): EarlierWave | undefined {
-  const { wave, version, threshold = defaultThreshold } = former;
+  const { wave, version, excluded, threshold = defaultThreshold } = former;
   const ids = new Set(present.dimensions.map(({ id }) => id));
   const series = new Set(present.series?.map(({ id }) => id));
   const dimensions = former.dimensions
@@ -60,6 +60,8 @@ function toWave(former: ExperienceProfile, present: ExperienceProfile): EarlierW
   return {
     wave,
     ...(version !== undefined && { version }),
+    // Without it a short form would look like the whole.
+    ...(excluded !== undefined && { excluded }),
     ...(threshold > (present.threshold ?? defaultThreshold) && { threshold }),
     dimensions,
   };

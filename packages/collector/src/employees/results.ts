@@ -92,7 +92,7 @@ export function toResults(
   const results = instrument
     ? publish({
         ...{ instrument, units, sides, threshold, wave: title },
-        excluded: countExcluded(wave, instrument),
+        excluded: excludedOf(wave, instrument),
         people: counted.map(toPerson),
       })
     : publishPrompt({ units, asked, threshold }, counted);
@@ -107,15 +107,16 @@ export function toResults(
 }
 
 /**
- * How many statements are not asked of the sides of a wave: of the instrument that ships with Oxbow under this id, else of the
+ * Which statements are not asked of the sides of a wave: of the instrument that ships with Oxbow under this id, else of the
  * host's own.
  */
-function countExcluded({ instrument, sides }: Wave, { id, version, items }: Instrument): number {
+function excludedOf({ instrument, sides }: Wave, { id, version, items }: Instrument): string[] {
   const shipped = findInstrument(id);
   const whole = shipped?.version === version ? shipped : instrumentOf(instrument);
   const asked = new Set(items.map((item) => item.id));
-  return (whole?.items ?? []).filter((item) => sides.includes(item.side) && !asked.has(item.id))
-    .length;
+  return (whole?.items ?? [])
+    .filter((item) => sides.includes(item.side) && !asked.has(item.id))
+    .map((item) => item.id);
 }
 
 function toPerson({ side, unit = whole, segments, answers = {} }: SealedContent): PersonAnswers {

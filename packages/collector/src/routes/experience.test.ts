@@ -4,7 +4,7 @@ import { ExperienceProfile } from '@oxbow/model/experience';
 import { ox6 } from '@oxbow/model/ox6';
 import { readProfile } from '@oxbow/model/read-profile';
 import type { Wave } from '@oxbow/model/wave';
-import { organisation } from '../testing/employees.js';
+import { makeAssessment, organisation } from '../testing/employees.js';
 import { startTestApp, type TestApp } from '../testing/setup.js';
 import { ask, close, opened } from '../testing/waves.js';
 
@@ -74,6 +74,55 @@ test('of a unit only those waves are told in which it was shown', async () => {
   assert.deepEqual(depot.waves?.[0]?.dimensions, rowsOf(then));
   const hidden = await ask(collector, 'GET', `/v1/experience/ox6?unit=depot&wave=${waves[1]?.id}`);
   assert.deepEqual([hidden.status, hidden.headers.get('Location')], [303, `?wave=${waves[1]?.id}`]);
+});
+
+test('a short wave and a full one are told apart, and two that asked the same are not', async () => {
+  const { variants: _, ...plain } = { ...ox6, id: 'now-and-then' };
+  const items = ox6.items.filter(({ side }) => side === 'employee');
+  const short = items.filter(({ pulse }) => pulse);
+  const left = items.filter(({ pulse }) => !pulse).map(({ id }) => id);
+  const profiles: ExperienceProfile[] = [];
+  for (const [index, asked] of [short, short, items].entries()) {
+    const wave = await opened(
+      collector,
+      {},
+      {
+        instrument: plain,
+        sides: ['employee'],
+        closes: `298${index}-12-31`,
+        ...(asked === short && { short: true }),
+      },
+    );
+    const assessments = Array.from({ length: 8 }, (__, person) =>
+      makeAssessment(3, {
+        wave: wave.id,
+        instrument: plain.id,
+        answers: Object.fromEntries(asked.map(({ id }) => [id, 1 + (person % 5)])),
+      }),
+    );
+    for (const [person, assessment] of assessments.entries()) {
+      const answer = await ask(collector, 'POST', '/v1/assessments', {
+        body: { assessments: [assessment] },
+        claims: { sub: `short-${person}`, unit: 'hotline' },
+      });
+      assert.equal(answer.status, 202, JSON.stringify(answer.body));
+    }
+    await close(collector, wave);
+    const { body } = await ask(collector, 'GET', `/v1/experience/${plain.id}?wave=${wave.id}`);
+    profiles.push(ExperienceProfile.parse(body));
+  }
+  assert.deepEqual(
+    profiles.map(({ excluded }) => excluded),
+    [left, left, undefined],
+  );
+  assert.deepEqual(
+    profiles.map(({ waves: earlier = [] }) => earlier.map(({ excluded }) => excluded)),
+    [[], [left], [left, left]],
+  );
+  assert.deepEqual(
+    profiles.map((one) => readProfile(one).profile?.waves?.map(({ changed }) => changed === true)),
+    [undefined, [false], [true, true]],
+  );
 });
 
 test('a wave of another instrument is none of them', async () => {

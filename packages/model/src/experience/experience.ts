@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { mostItemsAsked } from '../instrument/instrument-limits.js';
 import { readLink } from '../link/link.js';
 import { Side } from '../side/side.js';
 import { Translation } from '../translation/translation.js';
@@ -162,11 +163,16 @@ const Groups = z
     z.refine(haveOwnIds, 'two dimensions share an id'),
   );
 
+/** Which statements of the instrument were not asked, by their ids, or only how many. */
+const Excluded = z.union([Count, z.array(Id).check(z.maxLength(mostItemsAsked))]);
+
 /** An earlier wave of the same group and the same instrument. */
 export const EarlierWave = z.strictObject({
   wave: Translation,
   /** Of the instrument then; statements that have changed make another version. */
   version: z.optional(z.int().check(z.gte(1))),
+  /** Statements that were struck then, or left out of a short form; none where it is absent. */
+  excluded: z.optional(Excluded),
   /** Its scores were shown from so many answers on, where that is more than the profile's. */
   threshold: z.optional(Threshold),
   dimensions: Groups,
@@ -211,8 +217,8 @@ export const profileFrame = {
   series: z.optional(
     z.array(FurtherSeries).check(z.maxLength(mostSeries), z.refine(haveOwnIds, sameId)),
   ),
-  /** How many statements of the instrument were struck, and not asked. */
-  excluded: z.optional(Count),
+  /** Statements of the instrument that were struck, or left out of a short form, and not asked; none where it is absent. */
+  excluded: z.optional(Excluded),
   /** What else to know of how it was measured. */
   note: z.optional(Translation),
 };

@@ -1,5 +1,6 @@
 import { like } from '../plain/plain.js';
-import { one, type Reader } from '../plain/reader.js';
+import { mostItemsAsked } from '../instrument/instrument-limits.js';
+import { list, one, type Reader } from '../plain/reader.js';
 import type { Translation } from '../translation/translation.js';
 import type {
   Benchmark,
@@ -23,6 +24,11 @@ const method = word('census', 'sample', 'open');
 const date = one<string>(like(/^\d{4}(-\d{2}-\d{2})?$/), '2024 or 2024-10-31');
 const version = count(1);
 const sampling = part<Sampling>({ method, source: text });
+
+const some = list(id, mostItemsAsked);
+const number = count(0, 1e9);
+const excluded: Reader<number | string[]> = (value, reading) =>
+  (Array.isArray(value) ? some : number)(value, reading);
 
 /** A profile, but for what is read afterwards. */
 export const frame = part<Frame>(
@@ -48,7 +54,7 @@ export const frame = part<Frame>(
       ['label', 'source', 'date', 'side'],
     ),
     series: later,
-    excluded: count(0, 1e9),
+    excluded,
     note: text,
     dimensions: one<unknown[]>(
       (value) => Array.isArray(value) && value.length > 0,
@@ -75,7 +81,7 @@ export const furtherSeries = part<FurtherSeries>(
 
 /** An earlier wave, but for its rows. */
 export const wave = part<Omit<EarlierWave, 'dimensions'> & { dimensions: unknown }>(
-  { wave: text, version, threshold, dimensions: later },
+  { wave: text, version, excluded, threshold, dimensions: later },
   ['wave'],
 );
 /** A group, but for its rows. */

@@ -6,7 +6,10 @@ import { whole } from './suppression.js';
 import { crowd, instrument, near, of, options, rowOf } from './testing/panel.js';
 
 test('the frame says what was measured and whom it is about', () => {
-  const profiles = of(crowd(12, { unit: 'service' }), { excluded: 2, wave: '2026' });
+  const profiles = of(crowd(12, { unit: 'service' }), {
+    excluded: ['tools.employee1', 'tools.employee2'],
+    wave: '2026',
+  });
   const { dimensions: _, series: __, ...frame } = profiles.get('service') ?? {};
   assert.deepEqual(frame, {
     instrument: 'own',
@@ -18,7 +21,7 @@ test('the frame says what was measured and whom it is about', () => {
     measure: 'mean',
     threshold: 5,
     customer: { method: 'open' },
-    excluded: 2,
+    excluded: ['tools.employee1', 'tools.employee2'],
   });
   assert.equal(profiles.get(whole)?.unit, undefined);
   assert.equal(rowOf(profiles.get(whole))?.practice, undefined);

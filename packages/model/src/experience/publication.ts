@@ -26,8 +26,8 @@ export interface Publication {
   threshold?: number;
   /** The wave's name. */
   wave?: Translation;
-  /** How many statements of the instrument were struck, and not asked. */
-  excluded?: number;
+  /** The ids of the statements that were struck, or left out of a short form, and not asked. */
+  excluded?: readonly string[];
 }
 
 /**
@@ -96,7 +96,7 @@ function scoreSides({
 }
 
 function toFrame(
-  { instrument, sides, threshold, wave, excluded = 0 }: Publication,
+  { instrument, sides, threshold, wave, excluded = [] }: Publication,
   unit: Unit | undefined,
 ): Omit<ExperienceProfile, 'dimensions'> {
   return {
@@ -108,7 +108,7 @@ function toFrame(
     measure: 'mean',
     threshold: leastFor('score', threshold),
     ...(sides.includes('customer') && { customer: { method: 'open' } }),
-    ...(excluded > 0 && { excluded }),
+    ...(excluded.length > 0 && { excluded: [...excluded] }),
   };
 }
 

@@ -18,10 +18,13 @@ test('earlier waves, groups and further series are read whole', () => {
     ...profile,
     unit: 'north',
     status: 'Not validated',
-    excluded: 3,
+    excluded: ['a', 'b'],
     series: [partners, { ...partners, id: 'market', kind: 'external', date: '2024' }],
     dimensions: rows.map((row) => ({ ...row, series: { partners: score(50) } })),
-    waves: [{ wave: '2024', dimensions: rows }, wave],
+    waves: [
+      { wave: '2024', excluded: ['a', 'b'], dimensions: rows },
+      { ...wave, excluded: ['b', 'a'] },
+    ],
     segments,
   };
   assert.ok(ExperienceProfile.safeParse(given).success);
@@ -43,6 +46,28 @@ for (const [name, now, then, isChanged] of versions) {
       waves: [{ ...wave, version: then }],
     });
     assert.deepEqual([faults, read?.waves?.[0]?.changed], [[], isChanged ? true : undefined]);
+  });
+}
+
+const struck: [string, number | string[] | undefined, number | string[] | undefined, boolean][] = [
+  ['the whole, as now', undefined, undefined, false],
+  ['a short form, and the whole now', undefined, ['a', 'b'], true],
+  ['the whole, and a short form now', ['a', 'b'], undefined, true],
+  ['the same short form', ['a', 'b'], ['b', 'a'], false],
+  ['of which other statements were struck', ['a', 'b'], ['a', 'c'], true],
+  ['of which as many were struck, nobody says which', 2, ['a', 'b'], false],
+];
+for (const [name, now, then, isChanged] of struck) {
+  test(`an earlier wave that asked ${name} ${isChanged ? 'is marked' : 'is not marked'}`, () => {
+    const given = {
+      ...profile,
+      ...(now !== undefined && { excluded: now }),
+      waves: [{ ...wave, ...(then !== undefined && { excluded: then }) }],
+    };
+    assert.ok(ExperienceProfile.safeParse(given).success);
+    const { profile: read, faults } = readProfile(given);
+    assert.deepEqual([faults, read?.waves?.[0]?.excluded], [[], then]);
+    assert.equal(read?.waves?.[0]?.changed, isChanged ? true : undefined);
   });
 }
 
@@ -77,6 +102,12 @@ const bad: [string, object, string[], { waves?: number[]; groups?: number[] }][]
     { waves: [{ ...wave, dimensions: [] }] },
     ['waves[0].dimensions'],
     { waves: [] },
+  ],
+  [
+    'a wave of which something odd was struck',
+    { waves: [{ ...wave, excluded: ['a', 'Kim Doe'] }, { ...wave, excluded: -1 }, wave] },
+    ['waves[0].excluded[1]', 'waves[1].excluded'],
+    { waves: [2] },
   ],
   ['a wave without a name', { waves: [{ dimensions: rows }] }, ['waves[0].wave'], { waves: [] }],
   ['waves that are no list', { waves: wave }, ['waves'], {}],

@@ -22,7 +22,7 @@ const profile = {
   employee: { method: 'census' },
   benchmark: { label: 'Median', n: 90, source: 'A survey', date: '2024-10-31', side: 'employee' },
   series: [{ id: 'partners', label: 'Partners', kind: 'audience', method: 'open', date: '2024' }],
-  excluded: 2,
+  excluded: ['brand.e1', 'brand.e2'],
   note: 'Two statements were struck.',
   dimensions: [
     {
@@ -42,7 +42,7 @@ const profile = {
     },
     { id: 'brand', employee: score, benchmark: { value: 70, n: 20, deviation: 12 } },
   ],
-  waves: [{ wave: '2025', version: 2, threshold: 10, dimensions: [scores] }],
+  waves: [{ wave: '2025', version: 2, excluded: 2, threshold: 10, dimensions: [scores] }],
   segments: [
     {
       id: 'distance',

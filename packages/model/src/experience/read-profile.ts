@@ -1,6 +1,7 @@
 import type { Fault } from '../fault/fault.js';
 import { whole } from '../plain/plain.js';
 import { at, list, note, safely, some, type Reader, type Reading } from '../plain/reader.js';
+import { compareAsked, type StatedAsked } from './asked-alike.js';
 import type { EarlierWave, ExperienceProfile, GroupScores } from './experience.js';
 import { frame, furtherSeries, group, segmentation, wave } from './profile-readers.js';
 import { isOfFew, leastForDimension, protectRow } from './protect-row.js';
@@ -10,7 +11,7 @@ import { dimensionScores, groupScores, type ReadDimension } from './score-reader
 
 /** An earlier wave as a widget shows it. */
 export type ReadWave = EarlierWave & {
-  /** Another version of the instrument was asked then, so that a difference may come from that. */
+  /** Another version of the instrument was asked then, or not the same statements of it, so that a difference may come from that. */
   changed?: true;
 };
 
@@ -97,13 +98,20 @@ const read: Reader<Omit<ReturnType<typeof readProfile>, 'faults'>> = (value, rea
     dimensions,
     ...(earlier && {
       waves: earlier.map((one): ReadWave =>
-        one.version === undefined || one.version === rest.version ? one : { ...one, changed: true },
+        isChanged(one, rest) ? { ...one, changed: true } : one,
       ),
     }),
     ...(parted && { segments: parted }),
   };
   return { profile, total, invalid };
 };
+
+/** What only the wave states has changed too: what is asked now is not known then. */
+function isChanged(wave: StatedAsked, present: StatedAsked): boolean {
+  const asked = compareAsked(wave, present);
+  const isUnknown = wave.version !== undefined && present.version === undefined;
+  return asked === 'revised' || asked === 'struck' || isUnknown;
+}
 
 /** What may be absent; that it cannot be read costs nothing else. */
 function maybe<Value>(read: Reader<Value>, value: unknown, reading: Reading): Value | undefined {

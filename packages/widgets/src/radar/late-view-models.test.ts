@@ -78,6 +78,14 @@ test('dumbbell: an extreme has no band', async () => {
   for (const { bands } of rows.rows) assert.ok(bands.every(({ shape }) => shape !== 'employee'));
 });
 
+const sampleShort: ExperienceProfile = {
+  ...sampleWaves,
+  waves: sampleWaves.waves!.slice(1).map((wave) => ({
+    ...wave,
+    excluded: ['brand.e2', 'brand.e1'],
+  })),
+};
+
 const slopes: [
   name: string,
   locale: string,
@@ -104,6 +112,41 @@ const slopes: [
     'en',
     { ...sampleWaves, waves: sampleWaves.waves!.slice(1) },
     /^From left to right: 2023, 2024\. Changes between/,
+    ['63 → 62', '45 → 47'],
+  ],
+  [
+    'a short form beside the whole: it is said that it asked otherwise',
+    'en',
+    sampleShort,
+    /^From left to right: 2023, 2024\. Not the same statements were asked in 2023 and 2024, so this is no pure comparison\. Changes between/,
+    ['63 → 62', '45 → 47'],
+  ],
+  [
+    'a short form, in German',
+    'de',
+    sampleShort,
+    /In 2023 und 2024 wurden nicht die gleichen Aussagen gefragt/,
+    ['63 → 62', '45 → 47'],
+  ],
+  [
+    'a short form, in French',
+    'fr',
+    sampleShort,
+    /Les énoncés posés en 2023 et en 2024 ne sont pas les mêmes ;/,
+    ['63 → 62', '45 → 47'],
+  ],
+  [
+    'the same short form twice: nothing is said of it',
+    'en',
+    { ...sampleShort, excluded: ['brand.e1', 'brand.e2'] },
+    /^From left to right: 2023, 2024\. Changes between/,
+    ['63 → 62', '45 → 47'],
+  ],
+  [
+    'as many statements were struck twice, and nobody says which',
+    'en',
+    { ...sampleShort, excluded: 2 },
+    /2023, 2024\. Not every wave states whether the same statements were asked/,
     ['63 → 62', '45 → 47'],
   ],
   [
@@ -139,7 +182,7 @@ for (const [name, locale, data, notes, brand] of slopes) {
 }
 
 test('slope: a line is open where a wave has no score', async () => {
-  const { rows } = await showSlope(slopes[3]![2]);
+  const { rows } = await showSlope(slopes.at(-1)![2]);
   const [customer] = rows[4]!.lines;
   assert.match(customer!.path, /^M150 \d/);
   assert.equal(customer!.marks.length, 1);

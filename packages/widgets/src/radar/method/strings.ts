@@ -8,8 +8,8 @@ const english = {
   notValidated: 'not validated: its statements are drafts that no study has tested',
   order: 'The dimensions always stand in this order: {names}.',
   excluded: {
-    one: '{count} statement was struck and not asked.',
-    other: '{count} statements were struck and not asked.',
+    one: '{count} statement of the instrument was not asked: struck, or not in the short form.',
+    other: '{count} statements of the instrument were not asked: struck, or not in the short form.',
   },
   coded:
     'Scores up to 5 and from 95 on are not shown exactly, so that they do not give single answers away.',

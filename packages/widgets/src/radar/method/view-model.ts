@@ -1,3 +1,4 @@
+import { countExcluded } from '@oxbow/model/asked-alike';
 import type { Benchmark, FurtherSeries, Sampling } from '@oxbow/model/experience';
 import type { ReadProfile } from '@oxbow/model/read-profile';
 import type { Side } from '@oxbow/model/side';
@@ -15,7 +16,8 @@ export function toMethod(
   setting: MethodSetting,
 ): Piece[][] {
   const { locale, text } = setting;
-  const { benchmark, excluded = 0, note, series = [] } = profile;
+  const { benchmark, note, series = [] } = profile;
+  const excluded = countExcluded(profile);
   const hasBenchmark = comparisons.some(({ benchmark: value }) => value !== undefined);
   const lines = [
     toStatus(profile, setting),

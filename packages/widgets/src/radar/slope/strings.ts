@@ -8,6 +8,8 @@ const english = {
   slopeNote: 'Changes between waves are not tested: the same people may have answered twice.',
   slopeChanged:
     'The statements changed between {before} and {after}, so this is no pure comparison.',
+  slopeStruck:
+    'Not the same statements were asked in {before} and {after}, so this is no pure comparison.',
   slopeUnstated:
     'Not every wave states whether the same statements were asked, so this may be no pure comparison.',
   slopeNumbers: 'Answers: {numbers}',

@@ -1,3 +1,4 @@
+import { compareAsked, type StatedAsked } from '@oxbow/model/asked-alike';
 import type { GroupScores } from '@oxbow/model/experience';
 import type { ReadProfile } from '@oxbow/model/read-profile';
 import type { Translation } from '@oxbow/model/translation';
@@ -37,7 +38,7 @@ const arrow = ' → ';
 
 interface Wave {
   name: Piece;
-  version: number | undefined;
+  asked: StatedAsked;
   dimensions: readonly GroupScores[];
 }
 
@@ -48,10 +49,10 @@ export function toSlopeView(
   wording: SlopeWording,
 ): SlopeView {
   const { locale } = wording;
-  const { waves = [], wave = '', version, dimensions } = profile;
-  const all: Wave[] = [...waves, { wave, version, dimensions }].map((one) => ({
+  const { waves = [], wave = '', dimensions } = profile;
+  const all: Wave[] = [...waves, { ...profile, wave }].map((one) => ({
     name: toWaveName(one.wave, wording),
-    version: one.version,
+    asked: one,
     dimensions: one.dimensions,
   }));
   const compared = all.map((one) => compare(profile, locale, undefined, one.dimensions));
@@ -87,15 +88,15 @@ function toWaveName(wave: Translation, { locale }: SlopeWording): Piece {
 }
 
 function toNotes(waves: readonly Wave[], { text }: SlopeWording): Piece[][] {
-  const changes = waves.flatMap((after, index) => {
-    const before = waves[index - 1];
-    if (!before || before.version === after.version) return [];
-    // What one of them does not state cannot be compared, though its reader calls it changed.
-    if (before.version === undefined || after.version === undefined) return [];
-    return [toPieces(text('slopeChanged'), { before: before.name, after: after.name })];
+  const pairs = waves.slice(1).map((after, index) => ({ before: waves[index] ?? after, after }));
+  const compared = pairs.map(({ before, after }) => compareAsked(before.asked, after.asked));
+  const changes = pairs.flatMap(({ before, after }, index) => {
+    const asked = compared[index];
+    if (asked !== 'revised' && asked !== 'struck') return [];
+    const words = text(asked === 'revised' ? 'slopeChanged' : 'slopeStruck');
+    return [toPieces(words, { before: before.name, after: after.name })];
   });
-  if (waves.some(({ version }) => version === undefined))
-    changes.push(toPieces(text('slopeUnstated')));
+  if (compared.includes('unstated')) changes.push(toPieces(text('slopeUnstated')));
   const names = joinNames(waves.map(({ name }) => name));
   return [fillPieces(text('slopeWaves'), { names }), ...changes, toPieces(text('slopeNote'))];
 }

@@ -5,8 +5,9 @@ const german: MethodStrings = {
   notValidated: 'nicht validiert; seine Aussagen sind Entwürfe, die keine Studie geprüft hat',
   order: 'Die Dimensionen stehen immer in dieser Reihenfolge: {names}.',
   excluded: {
-    one: '{count} Aussage wurde gestrichen und nicht gefragt.',
-    other: '{count} Aussagen wurden gestrichen und nicht gefragt.',
+    one: '{count} Aussage des Instruments wurde nicht gefragt: gestrichen oder nicht in der Kurzform.',
+    other:
+      '{count} Aussagen des Instruments wurden nicht gefragt: gestrichen oder nicht in der Kurzform.',
   },
   coded:
     'Werte bis 5 und ab 95 werden nicht genau gezeigt, damit sie keine einzelnen Antworten verraten.',

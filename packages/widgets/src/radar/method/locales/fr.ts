@@ -5,8 +5,9 @@ const french: MethodStrings = {
   notValidated: 'non validé\u00a0; ses énoncés sont des ébauches qu’aucune étude n’a testées',
   order: 'Les dimensions sont toujours dans cet ordre\u00a0: {names}.',
   excluded: {
-    one: '{count} énoncé a été retiré et n’a pas été posé.',
-    other: '{count} énoncés ont été retirés et n’ont pas été posés.',
+    one: '{count} énoncé de l’instrument n’a pas été posé\u00a0: retiré, ou absent de la forme courte.',
+    other:
+      '{count} énoncés de l’instrument n’ont pas été posés\u00a0: retirés, ou absents de la forme courte.',
   },
   coded:
     'Les scores jusqu’à 5 et à partir de 95 ne sont pas affichés exactement, afin de ne révéler aucune réponse individuelle.',
