@@ -166,17 +166,26 @@ show "ask PUT /v1/prompts/after-order \"\$PRODUCT\" -H 'If-Match: \"1\"' -H \"\$
 show "ask GET /v1/prompts/after-order ''"
 show "ask GET '/v1/prompts/after-order?version=1' ''"
 
-section 'Objectives' 'A check-in on the revision that was seen; 412 holds what is there now. A pledge is taken and given back.'
+section 'Objectives' 'A new objective says why it matters, in at most 280 characters of each language; one whose `attribution` says that it comes from
+elsewhere may lack it. Who changes the goal itself says why: with one more entry in `changes` whose `parts` name what was changed
+(`changedParts` of [`@oxbow/model/changed-parts`](data-formats.md#objective)); else 422 names the parts. A check-in is on the revision that
+was seen; 412 holds what is there now, and is no change of the goal. A pledge is taken and given back. The list takes `owner`, `level`,
+`health` and `channel`, each also several times, `on` for a day, and `limit` and `after` for pages; health is the word that stands on
+the card, judged for the present day in UTC.'
 show "OWNER=\$(token shop 'objectives:read objectives:write objectives:check-in pledges:write' ann)
 ask PUT /v1/objectives/delivery \"\$OWNER\" -H 'If-None-Match: *' -H \"\$JSON\" -d '{\"id\":\"delivery\",\"revision\":1,\"title\":\"Parcels arrive when we said\",
-  \"type\":\"committed\",\"period\":{\"start\":\"2026-10-01\",\"end\":\"2026-12-31\"},
+  \"why\":\"Who waits in vain stays at home for nothing.\",\"type\":\"committed\",\"period\":{\"start\":\"2026-10-01\",\"end\":\"2026-12-31\"},
   \"keyResults\":[{\"id\":\"on-time\",\"title\":\"On the promised day\",\"type\":\"increase\",\"start\":78,\"target\":92,\"current\":80}]}'"
+show "ask PUT /v1/objectives/delivery \"\$OWNER\" -H 'If-Match: \"1\"' -H \"\$JSON\" -d '{\"id\":\"delivery\",\"revision\":1,\"title\":\"Parcels arrive when we said\",
+  \"why\":\"Who waits in vain stays at home for nothing.\",\"type\":\"committed\",\"period\":{\"start\":\"2026-10-01\",\"end\":\"2026-12-31\"},
+  \"keyResults\":[{\"id\":\"on-time\",\"title\":\"On the promised day\",\"type\":\"increase\",\"start\":78,\"target\":85,\"current\":80}]}'"
 show "ask POST /v1/objectives/delivery/check-ins \"\$OWNER\" -H 'If-Match: \"1\"' -H \"\$JSON\" \\
   -d '{\"id\":\"0197a3f2-6c1e-7b11-8a52-000000000005\",\"keyResult\":\"on-time\",\"at\":\"2026-11-20T09:00:00Z\",\"value\":86}'" 700
 show "ask POST /v1/objectives/delivery/check-ins \"\$OWNER\" -H 'If-Match: \"1\"' -H \"\$JSON\" \\
   -d '{\"id\":\"0197a3f2-6c1e-7b11-8a52-000000000006\",\"keyResult\":\"on-time\",\"at\":\"2026-11-20T09:05:00Z\",\"value\":85}'" 300
 show "ask POST /v1/objectives/delivery/pledges \"\$OWNER\" -H \"\$JSON\" -d '{\"id\":\"0197a3f2-6c1e-7b11-8a52-000000000007\",\"text\":\"I load in the order of the route.\"}'"
 show 'ask DELETE /v1/objectives/delivery/pledges/0197a3f2-6c1e-7b11-8a52-000000000007 "$OWNER"'
+show "ask GET '/v1/objectives?health=stale&health=no-data' \"\$OWNER\""
 show "ask GET '/v1/objectives?limit=10' \"\$OWNER\"" 200
 
 section 'Notes' 'Otto thanks Ann. From then on the note is hers alone: she shares it with her team, takes that back, and deletes it.'

@@ -101,7 +101,7 @@ export function listOperations(options: AppOptions): Operation[] {
     getCustomer(customers, employees.notes, audit, now, report),
     deleteCustomer(customers, employees.notes, now),
     getChannelMix(channels, now),
-    listObjectives(objectives),
+    listObjectives(objectives, now),
     getObjective(objectives),
     putObjective(objectives),
     postCheckIn(objectives, now),

@@ -10,6 +10,7 @@ import { Store } from '../store/store.js';
 import { listDocument, readDocument } from '../testing/document/document.js';
 import { makeAssessment, makeWave, organisation } from '../testing/employees.js';
 import { makeNote } from '../testing/notes.js';
+import { changeGoal } from '../testing/objectives.js';
 import { makeCheckIn, makeObjective, makeResponse, makeTouchpoint } from '../testing/records.js';
 import { startTestApp, type TestApp } from '../testing/setup.js';
 import { toCreatedEvents } from '../webhooks/event.js';
@@ -65,7 +66,7 @@ const requests: Record<
   eraseCustomer: { path: '/v1/customers/customer-1' },
   putObjective: {
     path: '/v1/objectives/delivery',
-    body: () => makeObjective({ title: 'Anew' }),
+    body: () => changeGoal(makeObjective(), { title: 'Anew' }),
     headers: { 'If-Match': '"1"' },
   },
   addCheckIn: {

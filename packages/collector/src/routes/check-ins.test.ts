@@ -152,7 +152,7 @@ test('a check-in from the future counts as made now: nothing looks fresh for eve
 });
 
 test('an objective does not grow beyond what can be sent', async () => {
-  const objective = await start({ why: 'x'.repeat(19_000) });
+  const objective = await start({ why: 'x'.repeat(19_000), attribution: 'From elsewhere' });
   let present = objective;
   let status = 201;
   for (let sent = 0; status === 201 && sent < 200; sent += 1) {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { Objective } from '@oxbow/model/objective';
-import { ask, put } from '../testing/objectives.js';
+import { ask, changeGoal, put } from '../testing/objectives.js';
 import { makeObjective } from '../testing/records.js';
 import { startTestApp, type TestApp } from '../testing/setup.js';
 
@@ -24,14 +24,14 @@ test('an objective is created as revision 1, whatever its body says, and read as
 });
 
 test('who has seen the present revision replaces it', async () => {
-  const objective = fresh();
+  let objective = fresh();
   await put(collector, objective);
   for (const revision of [1, 2]) {
-    const title = `Changed ${revision} times`;
-    const changed = await put(collector, { ...objective, title }, { 'If-Match': `"${revision}"` });
+    objective = changeGoal(objective, { title: `Changed ${revision} times` });
+    const changed = await put(collector, objective, { 'If-Match': `"${revision}"` });
     assert.equal(changed.status, 200);
     assert.equal(changed.tag, `"${revision + 1}"`);
-    assert.deepEqual(changed.body, { ...objective, title, revision: revision + 1 });
+    assert.deepEqual(changed.body, { ...objective, revision: revision + 1 });
   }
   assert.equal((await ask(collector, objective.id)).body.revision, 3);
 });
@@ -77,7 +77,11 @@ test('of many who create or replace at once exactly one does', async () => {
   for (const headers of [{ 'If-None-Match': '*' }, { 'If-Match': '"1"' }]) {
     const answers = await Promise.all(
       Array.from({ length: 8 }, (_, number) =>
-        put(collector, { ...objective, title: `Number ${number}` }, headers as never),
+        put(
+          collector,
+          changeGoal(objective, { title: `Number ${number}` }),
+          headers as Record<string, string>,
+        ),
       ),
     );
     const [done, ...more] = answers.filter(({ status }) => status < 300);

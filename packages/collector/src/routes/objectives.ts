@@ -1,10 +1,15 @@
+import { Channel } from '@oxbow/model/channel';
+import { dayOf } from '@oxbow/model/day-of';
 import { Objective, objectiveFrame } from '@oxbow/model/objective';
+import { isWanted } from '@oxbow/model/objective-filter';
+import { shownHealths, standingOn } from '@oxbow/model/objective-standing';
 import { Day } from '@oxbow/model/period';
 import * as z from 'zod/mini';
 import { name } from '../api/open-api.js';
 import { defineOperation } from '../api/operation.js';
 import { integer } from '../api/parameters.js';
 import { assertSize, readJson } from '../body.js';
+import { assertReasonOfChange, assertReasonOfNew } from '../goal-change.js';
 import { readPrecondition, revisionMoved, revisionRequired, toEntityTag } from '../precondition.js';
 import { Problem } from '../problem.js';
 import { readRecord } from '../records.js';
@@ -18,18 +23,30 @@ export const ObjectiveBody = name('Objective', Objective);
 
 const stored = { body: ObjectiveBody, headers: { ETag: 'Its revision, as in "3".' } };
 
+/** One of the kinds of which any value will do. */
+const any = <Value extends z.ZodMiniType>(value: Value) =>
+  z.optional(z.array(value).check(z.minLength(1), z.maxLength(20)));
+
 /** `GET /v1/objectives`: the objectives of a site. */
-export function listObjectives(store: ObjectiveStore) {
+export function listObjectives(store: ObjectiveStore, now: () => number) {
   return defineOperation({
     id: 'listObjectives',
     method: 'GET',
     path: '/v1/objectives',
     tag: 'Objectives',
     summary: 'The objectives of a site as they stand, by id.',
+    description:
+      'All parameters that are given must fit; of one that is given several times any value will do.',
     access: { scope: 'objectives:read' },
     query: z.strictObject({
+      /** Only those for which this team or role answers, in the words of any language. */
+      owner: any(z.string().check(z.minLength(1), z.maxLength(500))),
       /** Only those of a level. */
-      level: objectiveFrame.level,
+      level: any(z.nonoptional(objectiveFrame.level)),
+      /** Only those on which this word stands now, days counted in UTC. */
+      health: any(z.enum(shownHealths)),
+      /** Only those to which this channel has contributed. */
+      channel: any(Channel),
       /** Only those whose period holds this day. */
       on: z.optional(Day),
       after: z.optional(ObjectiveParams.shape.id),
@@ -45,8 +62,20 @@ export function listObjectives(store: ObjectiveStore) {
       },
     },
     handle: async ({ context, site, query }) => {
-      const { after, limit } = query;
-      const found = await store.list(site.key, { ...query, after, limit: limit + 1 });
+      const { after, limit, on, ...wanted } = query;
+      const { owner: owners, level: levels, health: healths, channel: channels } = wanted;
+      const moment = now();
+      const today = dayOf(moment, 'UTC');
+      const found = await store.list(site.key, {
+        isWanted: (objective) => {
+          const { period } = objective;
+          if (on !== undefined && (on < period.start || on > period.end)) return false;
+          const { shown } = standingOn(objective, moment, today);
+          return isWanted(objective, shown, { owners, levels, healths, channels });
+        },
+        after,
+        limit: limit + 1,
+      });
       const last = found.length > limit ? found[limit - 1]?.id : undefined;
       const bodies = found.slice(0, limit).map(({ body }) => body);
       // They are JSON already.
@@ -77,8 +106,8 @@ export function getObjective(store: ObjectiveStore) {
 }
 
 /**
- * `PUT /v1/objectives/{id}`: keeps a new objective, or with `If-Match` another one in the place of that revision. The
- * collector counts the revisions: what the body says of it is not read.
+ * `PUT /v1/objectives/{id}`: keeps a new objective, or with `If-Match` another one in the place of that revision, where it
+ * says why. The collector counts the revisions: what the body says of it is not read.
  */
 export function putObjective(store: ObjectiveStore) {
   return defineOperation({
@@ -87,6 +116,8 @@ export function putObjective(store: ObjectiveStore) {
     path: '/v1/objectives/{id}',
     tag: 'Objectives',
     summary: 'Keeps a new objective, or another one in the place of the revision in If-Match.',
+    description:
+      'A new one says `why` in at most 280 characters of each language, unless its `attribution` says that it comes from elsewhere. Whoever changes the goal itself (title, type, days, expected curve, what the key results are) says why: with one more entry in `changes` whose `parts` name what was changed; else 422. Where it stands may be changed without one.',
     access: { scope: 'objectives:write' },
     params: ObjectiveParams,
     headers: {
@@ -108,10 +139,13 @@ export function putObjective(store: ObjectiveStore) {
         });
       }
       assertSize(JSON.stringify(objective));
+      if (seen === undefined) assertReasonOfNew(objective);
       const kept =
         seen === undefined
           ? await store.create(site.key, objective)
-          : await store.replace(site.key, objective, seen);
+          : await store.replace(site.key, objective, seen, (present) =>
+              assertReasonOfChange(present, objective),
+            );
       if (kept) return toAnswer(kept, seen === undefined ? 201 : 200);
       const present = await store.read(site.key, objective.id);
       throw seen === undefined && !onlyNew ? revisionRequired() : revisionMoved(present);

@@ -18,10 +18,8 @@ export interface StoredObjective {
 const portion = 200;
 
 /** Which objectives are wanted. */
-export interface ObjectiveFilter {
-  level?: Objective['level'] | undefined;
-  /** A day, `2026-11-22`, that lies in their period. */
-  on?: string | undefined;
+export interface WantedObjectives {
+  isWanted: (objective: Objective) => boolean;
   /** The id before the first. */
   after?: string | undefined;
   /** At most so many. */
@@ -56,7 +54,7 @@ export class ObjectiveStore {
   /** The objectives of a site that are wanted, by id; the last may be followed by more. */
   async list(
     site: string,
-    { level, on, after, limit }: ObjectiveFilter,
+    { isWanted, after, limit }: WantedObjectives,
   ): Promise<{ id: string; body: string }[]> {
     const found: { id: string; body: string }[] = [];
     let last = after === undefined ? '' : toKey(after);
@@ -68,11 +66,8 @@ export class ObjectiveStore {
       );
       for (const { body } of rows) {
         // Looked at here: PostgreSQL's operators on JSON fail at texts that it cannot hold itself, such as NUL.
-        const { id, level: own, period } = JSON.parse(body) as Objective;
-        const isWanted =
-          (level === undefined || own === level) &&
-          (on === undefined || (period.start <= on && on <= period.end));
-        if (isWanted) found.push({ id, body });
+        const objective = JSON.parse(body) as Objective;
+        if (isWanted(objective)) found.push({ id: objective.id, body });
         if (found.length === limit) return found;
       }
       if (rows.length < portion) return found;
@@ -99,18 +94,26 @@ export class ObjectiveStore {
   /**
    * Puts an objective in the place of one; durable when the promise resolves.
    * @param revision the one that is replaced
+   * @param assertFit looks at the one that is replaced; what it throws keeps it
    * @returns what was stored; `undefined` when that is not the present revision
    */
   async replace(
     site: string,
     objective: Objective,
     revision: number,
+    assertFit: (present: Objective) => void,
   ): Promise<StoredObjective | undefined> {
     const stored = toStored(objective, revision + 1);
-    const rows = await this.#database
-      .of(site)
-      .query(replaceSql, [site, toKey(objective.id), revision, stored.revision, stored.body]);
-    if (rows.length === 0) return undefined;
+    const key = toKey(objective.id);
+    const isReplaced = await this.#database.of(site).transaction<boolean>(async (query) => {
+      // Locked until the commit: what was looked at is what is replaced.
+      const present = await readObjective(query, site, objective.id, 'for update');
+      if (present?.revision !== revision) return false;
+      assertFit(JSON.parse(present.body) as Objective);
+      await query(replaceSql, [site, key, revision, stored.revision, stored.body]);
+      return true;
+    });
+    if (!isReplaced) return undefined;
     this.#announce(site, objective.id);
     return stored;
   }

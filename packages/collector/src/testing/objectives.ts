@@ -1,3 +1,4 @@
+import { changedParts } from '@oxbow/model/changed-parts';
 import type { CheckIn } from '@oxbow/model/check-in';
 import type { Objective } from '@oxbow/model/objective';
 import { ask as askApi, type Answer, type Asked } from './api.js';
@@ -45,4 +46,12 @@ export function checkIn(
   const headers = { 'If-Match': `"${revision}"` };
   const path = `${encodeURIComponent(objective)}/check-ins`;
   return ask(app, path, { method: 'POST', body, headers, ...request });
+}
+
+/** An objective with something of its goal changed, and why. */
+export function changeGoal(before: Objective, change: Partial<Objective>): Objective {
+  const after = { ...before, ...change };
+  const parts = changedParts(before, after);
+  const entry = { at: '2026-11-20T09:00:00Z', reason: 'We know more by now.', parts };
+  return { ...after, changes: [...(after.changes ?? []), entry] };
 }
