@@ -1,6 +1,6 @@
-import './view.js';
 import { leadershipDimension, ox6Dimensions } from '@oxbow/model/ox6-dimensions';
 import type { ReadProfile } from '@oxbow/model/read-profile';
+import { forView } from './view.js';
 
 /** It draws nothing. */
 export const styles = [];
@@ -17,5 +17,5 @@ export function nameDimensions(profile: ReadProfile): ReadProfile {
     const label = row.label ?? known.find(({ id }) => id === row.id)?.label;
     return label === undefined ? row : { ...row, label };
   });
-  return { ...profile, dimensions };
+  return forView({ ...profile, dimensions });
 }

@@ -1,7 +1,7 @@
-import '../view.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PictureContent } from '../pictures.js';
 import type { RadarSetting } from '../strings.js';
+import { forView } from '../view.js';
 import type { DetailsWording } from './strings.js';
 import { toGapWords } from './gap-words.js';
 import { renderGaps } from './gap-words-template.js';
@@ -16,9 +16,9 @@ export { styles } from './styles.js';
 export function draw(content: PictureContent, setting: RadarSetting): TemplateResult {
   // The texts of this part are among those of its element by now.
   const wording = setting as DetailsWording;
-  return html`
+  return forView(html`
     ${renderGaps(toGapWords(content.comparisons, wording), wording.text('gaps'))}
     ${renderList(content, wording.text('pick'))}
     ${content.chosen === undefined ? nothing : renderDetails(toDetailsView(content, wording))}
-  `;
+  `);
 }

@@ -1,10 +1,10 @@
-import '../view.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { saveFile, toFileName } from '../../element/save-file.js';
 import { RadarExportEvent } from '../events.js';
 import type { FigureCore, ShownFigure } from '../figure-tools.js';
 import type { Radar } from '../radar.js';
 import type { RadarWording } from '../strings.js';
+import { forView } from '../view.js';
 import { toPicture } from './picture.js';
 import { writePng } from './png-file.js';
 import type { TakingWording } from './strings.js';
@@ -36,7 +36,7 @@ export class Taking {
   render(): TemplateResult {
     const { text } = this.#wording;
     const formats: Format[] = this.#picture ? ['csv', 'svg', 'png'] : ['csv'];
-    return html`
+    return forView(html`
       <div class="taking" role="group" aria-labelledby="take" part="panel">
         <p><bdi>${text('takeSentence')}</bdi></p>
         <div class="row">
@@ -49,7 +49,7 @@ export class Taking {
         </div>
         <p class="small" role="status">${this.#outcome() || nothing}</p>
       </div>
-    `;
+    `);
   }
 
   /** Makes a file, unless the host does. */

@@ -1,5 +1,3 @@
-import '../view.js';
-
 /** Reads all that a profile may hold, and names what is wrong with it. */
 export { readProfile } from '@oxbow/model/read-profile';
 export { strings } from './strings.js';

@@ -5,6 +5,7 @@ import type { Piece } from '../../element/wording.js';
 import { RadarSelectEvent } from '../events.js';
 import type { Radar } from '../radar.js';
 import type { RadarWording } from '../strings.js';
+import { forView } from '../view.js';
 import { toAbove } from './above.js';
 import type { FurtherWording } from './strings.js';
 
@@ -30,7 +31,7 @@ export class UnitPath {
     const above = toAbove(profile, this.#wording);
     if (above.length === 0 && !this.#back) return nothing;
     const from = { unit: this.#host.asked?.unit ?? profile.unit, name };
-    return html`
+    return forView(html`
       <div class="row above small">
         ${above.length > 0 ? html`<bdi>${this.#wording.text('goUp')}</bdi>` : nothing}
         ${above.map(
@@ -41,7 +42,7 @@ export class UnitPath {
         )}
         ${this.renderBack()}
       </div>
-    `;
+    `);
   }
 
   /** Draws the way back alone, where what was asked for cannot be shown. */

@@ -1,9 +1,9 @@
-import '../view.js';
 import { html, type TemplateResult } from 'lit';
 import type { Chart } from 'chart.js';
 import type { FigureCore, ShownFigure } from '../figure-tools.js';
 import type { Radar } from '../radar.js';
 import type { RadarWording } from '../strings.js';
+import { forView } from '../view.js';
 import { renderReadout } from './exploration-template.js';
 import { FigureChart } from './figure-chart.js';
 import { dimensionAt, toFrame, type FigureFrame } from './figure-frame.js';
@@ -43,7 +43,7 @@ export class Exploration {
    */
   render(drawing: unknown): TemplateResult {
     const { shown, chosen } = this.#core;
-    return html`
+    return forView(html`
       <div class="plot">
         <div
           class="exploration"
@@ -57,7 +57,7 @@ export class Exploration {
         ${drawing}
       </div>
       ${shown && renderReadout(shown.table, this.#pointing.told(chosen), this.#wording)}
-    `;
+    `);
   }
 
   /** Draws the chart, after each drawing of the element, and whenever size or colours have changed. */
