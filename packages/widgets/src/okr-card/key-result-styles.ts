@@ -115,6 +115,14 @@ export const keyResultStyles = css`
     stroke-width: 2;
   }
 
+  .fetching {
+    grid-column: 1 / -1;
+  }
+
+  .fetching:not(:has(*)) {
+    position: absolute;
+  }
+
   button.act {
     justify-self: start;
     margin-inline-start: -8px;

@@ -12,6 +12,10 @@ export interface KeyResultSlots {
   index: number;
   /** Opens the check-in; absent where none is offered, or one is open. */
   checkIn?: (() => void) | undefined;
+  /** What became of the wish to open it: it is fetched, or could not be. */
+  opening?: 'coming' | 'lost' | undefined;
+  /** Says that what is shown is not stored yet. */
+  mark?: string | undefined;
   /** What channels have contributed. */
   channels: unknown;
   /** Its readings and notes. */
@@ -20,11 +24,13 @@ export interface KeyResultSlots {
   open: unknown;
 }
 
+const openings = { coming: 'opening', lost: 'tryAgain' } as const;
+
 /** Draws a key result: what is wanted, how far it is, and its check-in. */
 export function renderKeyResult(
   { title, side, facts, bar, value, detail, milestones, breach }: KeyResultView,
   { text }: OkrCardWording,
-  { index, checkIn, channels, history, open }: KeyResultSlots,
+  { index, checkIn, opening, mark, channels, history, open }: KeyResultSlots,
 ): TemplateResult {
   const name = `result-${index}`;
   return html`
@@ -51,6 +57,11 @@ export function renderKeyResult(
         ${bar ? renderBar(bar) : nothing}
         <div class="figures">
           ${value.length > 0 ? html`<p class="strong">${renderPieces(value)}</p>` : nothing}
+          ${
+            mark === undefined
+              ? nothing
+              : html`<p class="small muted with-icon">${icon(shapes.clock)} <bdi>${mark}</bdi></p>`
+          }
           ${detail.length > 0 ? html`<p class="small muted">${renderPieces(detail)}</p>` : nothing}
           ${
             breach === undefined
@@ -64,13 +75,17 @@ export function renderKeyResult(
       ${
         checkIn
           ? html`<button
-              type="button"
-              class="plain act"
-              aria-describedby="${name}-title"
-              @click=${checkIn}
-            >
-              ${icon(pencil)} <span>${text('checkIn')}</span>
-            </button>`
+                type="button"
+                class="plain act"
+                aria-describedby="${name}-title"
+                @click=${checkIn}
+              >
+                ${icon(pencil)}
+                <span>${text(opening === undefined ? 'checkIn' : openings[opening])}</span>
+              </button>
+              <p class="small warn fetching" role="status">
+                ${opening === 'lost' ? html`<bdi>${text('formLost')}</bdi>` : nothing}
+              </p>`
           : nothing
       }
       ${channels} ${history} ${open}

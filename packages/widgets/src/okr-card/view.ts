@@ -82,7 +82,7 @@ export class View implements ElementView {
     this.#setting = setting;
     if (!isLoading) this.#openWanted();
     const standing = standingOf(objective, setting);
-    this.#content = { objective: this.#withGone(objective), standing };
+    this.#content = { objective: this.#checkIns?.show(objective) ?? objective, standing };
     this.#view = toOkrCardView(this.#content.objective, this.#invalid, setting, standing);
     this.#checkIns?.prepare(objective, setting);
     for (const part of this.#late.all) part.prepare?.(this.#content, setting);
@@ -133,8 +133,7 @@ export class View implements ElementView {
 
   #renderCard(view: OkrCardView): TemplateResult {
     const isMissing =
-      this.#late.misses(lateCheckIns) ||
-      (this.#objective !== undefined && this.#late.isLost(...partsFor(this.#objective)));
+      this.#objective !== undefined && this.#late.isLost(...partsFor(this.#objective));
     return renderOkrCard(view, this.#wording, {
       results: view.keyResults.map((keyResult, index) => this.#renderResult(keyResult, index)),
       pledges: this.#draw('pledges'),
@@ -153,6 +152,8 @@ export class View implements ElementView {
     const slots = {
       index,
       checkIn: mayCheckIn && !open ? () => this.#open(id) : undefined,
+      opening: this.#openingOf(id),
+      mark: this.#checkIns?.mark(id),
       channels: keyResult && this.#drawAt('channels', keyResult),
       history: keyResult && this.#drawAt('history', keyResult),
       open: open ?? nothing,
@@ -198,12 +199,9 @@ export class View implements ElementView {
     this.#checkIns?.take(objective);
   }
 
-  /** The objective with key results that are gone, but at which somebody still writes. */
-  #withGone(objective: Objective): Objective {
-    const gone = this.#checkIns?.gone ?? [];
-    return gone.length === 0
-      ? objective
-      : { ...objective, keyResults: [...objective.keyResults, ...gone] };
+  #openingOf(id: string): 'coming' | 'lost' | undefined {
+    if (this.#wanted !== id) return undefined;
+    return this.#late.misses(lateCheckIns) ? 'lost' : 'coming';
   }
 
   #open(id: string): void {

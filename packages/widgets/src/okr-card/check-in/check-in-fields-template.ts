@@ -6,7 +6,7 @@ import { renderPoints } from '../../element/scale-template.js';
 import { shapes } from '../../element/shapes.js';
 import type { Draft } from './check-in.js';
 import type { CheckInFormView, ChoiceView, ValueView } from './check-in-view-model.js';
-import type { OkrCardWording } from '../strings.js';
+import type { CheckInWording } from './strings.js';
 
 /** Keeps what a person wrote or chose. */
 export type Write = (part: Partial<Draft>) => void;
@@ -21,7 +21,7 @@ export function renderValue(
   { words, hint, understood }: ValueView,
   { obstacle }: CheckInFormView,
   name: string,
-  text: OkrCardWording['text'],
+  text: CheckInWording['text'],
   write: Write,
 ): TemplateResult {
   const isWrong = obstacle?.field === 'value';
@@ -52,7 +52,7 @@ export function renderValue(
 export function renderStates(
   states: readonly ChoiceView[],
   name: string,
-  text: OkrCardWording['text'],
+  text: CheckInWording['text'],
   write: Write,
 ): TemplateResult {
   return html`
@@ -80,15 +80,9 @@ export function renderStates(
 
 export function renderMilestones(
   milestones: readonly ChoiceView[],
-  text: OkrCardWording['text'],
-  write: Write,
+  text: CheckInWording['text'],
+  toggle: (id: string, isDone: boolean) => void,
 ): TemplateResult {
-  const toggle = (id: string, isDone: boolean) => {
-    const done = new Set(milestones.filter(({ checked }) => checked).map((one) => one.id));
-    if (isDone) done.add(id);
-    else done.delete(id);
-    write({ milestones: done });
-  };
   return html`
     <fieldset>
       <legend>${text('steps')}</legend>
@@ -113,7 +107,7 @@ export function renderMilestones(
 export function renderNote(
   { note, obstacle }: CheckInFormView,
   name: string,
-  text: OkrCardWording['text'],
+  text: CheckInWording['text'],
   write: Write,
 ): TemplateResult {
   const isWrong = obstacle?.field === 'note';
@@ -138,7 +132,7 @@ export function renderNote(
 export function renderConfidence(
   { confidence }: CheckInFormView,
   name: string,
-  text: OkrCardWording['text'],
+  text: CheckInWording['text'],
   write: Write,
 ): TemplateResult {
   return html`

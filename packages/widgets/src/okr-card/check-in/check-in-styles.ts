@@ -95,8 +95,45 @@ export const checkInStyles = css`
     margin-inline-start: -8px;
   }
 
-  .versus {
+  .rival {
+    inline-size: 100%;
+  }
+
+  .versions {
+    inline-size: 100%;
+    border-collapse: collapse;
+    table-layout: fixed;
+    text-align: start;
+  }
+
+  .versions :is(th, td) {
+    padding-block: 2px;
+    padding-inline: 0 var(--_space-3);
+    font-weight: inherit;
+    text-align: start;
+    vertical-align: top;
+  }
+
+  .versions thead th {
+    vertical-align: bottom;
+  }
+
+  .versions [scope='rowgroup'] {
+    padding-block-start: var(--_space-2);
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .versions .strong {
+    font-weight: var(--_strong);
+  }
+
+  .versions .small {
+    font-size: var(--_size-s);
+  }
+
+  .notes {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-3) var(--_space-5);
   }
 
@@ -116,8 +153,8 @@ export const checkInStyles = css`
       grid-template-columns: 224px minmax(0, 1fr);
     }
 
-    .versus {
-      grid-template-columns: repeat(2, auto);
+    .notes {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
 

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../element/icon.js';
-import { renderPieces } from '../../element/pieces-template.js';
 import { shapes } from '../../element/shapes.js';
 import {
   renderConfidence,
@@ -11,13 +10,16 @@ import {
   renderValue,
   type Write,
 } from './check-in-fields-template.js';
-import type { CheckInFormView, CheckInView, RivalView } from './check-in-view-model.js';
+import type { CheckInFormView, CheckInView } from './check-in-view-model.js';
 import { renderOutcome, type OutcomeActions } from './outcome-template.js';
-import type { OkrCardWording } from '../strings.js';
+import { renderRival } from './rival-template.js';
+import type { CheckInWording } from './strings.js';
 
 /** What a person can do at a check-in. */
 export interface CheckInActions extends OutcomeActions {
   write: Write;
+  /** Says of a milestone whether it is done. */
+  toggle(id: string, isDone: boolean): void;
   send(): void;
 }
 
@@ -28,7 +30,7 @@ export interface CheckInActions extends OutcomeActions {
 export function renderCheckIn(
   { form, outcome }: CheckInView,
   name: string,
-  wording: OkrCardWording,
+  wording: CheckInWording,
   actions: CheckInActions,
 ): TemplateResult {
   const keydown = (event: KeyboardEvent) => {
@@ -63,7 +65,7 @@ export function renderCheckIn(
 function renderForm(
   view: CheckInFormView,
   name: string,
-  { text }: OkrCardWording,
+  { text }: CheckInWording,
   actions: CheckInActions,
 ): TemplateResult {
   const { value, states, milestones, rival, gone, obstacle } = view;
@@ -73,7 +75,7 @@ function renderForm(
     <div class="fields">
       ${value ? renderValue(value, view, name, text, actions.write) : nothing}
       ${states.length > 0 ? renderStates(states, name, text, actions.write) : nothing}
-      ${milestones.length > 0 ? renderMilestones(milestones, text, actions.write) : nothing}
+      ${milestones.length > 0 ? renderMilestones(milestones, text, actions.toggle) : nothing}
       ${renderNote(view, name, text, actions.write)}
     </div>
     ${renderConfidence(view, name, text, actions.write)}
@@ -90,32 +92,6 @@ function renderForm(
       <button type="button" class="plain large" @click=${() => actions.close()}>
         ${text(rival || gone !== undefined ? 'discard' : 'cancel')}
       </button>
-    </div>
-  `;
-}
-
-function renderRival(
-  { body, theirs, theirNote, mine, myNote }: RivalView,
-  text: OkrCardWording['text'],
-): TemplateResult {
-  return html`
-    <div class="notice is-warn">
-      <div role="alert" class="message" tabindex="-1">
-        <p class="with-icon strong warn">${icon(shapes.warning)} <bdi>${text('rival')}</bdi></p>
-        <p><bdi>${body}</bdi></p>
-      </div>
-      <dl class="versus">
-        <div>
-          <dt class="small muted"><bdi>${text('theirs')}</bdi></dt>
-          <dd class="strong">${renderPieces(theirs)}</dd>
-          <dd>${renderPieces(theirNote)}</dd>
-        </div>
-        <div>
-          <dt class="small muted"><bdi>${text('mine')}</bdi></dt>
-          <dd class="strong">${renderPieces(mine)}</dd>
-          <dd class="prose"><bdi>${myNote}</bdi></dd>
-        </div>
-      </dl>
     </div>
   `;
 }

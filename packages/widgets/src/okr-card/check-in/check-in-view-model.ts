@@ -1,4 +1,4 @@
-import { mostNoteCharacters } from '@oxbow/model/check-in';
+import { mostNoteCharacters } from '@oxbow/model/check-in-limits';
 import type { KeyResult } from '@oxbow/model/key-result';
 import type { Objective } from '@oxbow/model/objective';
 import { toPoints, type PointsView } from '../../element/scale-view-model.js';
@@ -6,10 +6,11 @@ import { fillPieces, toForeign, toPieces, type Piece } from '../../element/wordi
 import { doneOf, type Obstacle } from './check-in.js';
 import type { CheckInProgress } from './checking-in.js';
 import { createFormats, type Formats } from '../formats.js';
-import { currentOf, toKeyResultView } from '../key-result-view-model.js';
+import { currentOf } from '../key-result-view-model.js';
 import { readNumber } from './number-input.js';
-import { toOutcomeView, toStated, type OutcomeView } from './outcome-view-model.js';
-import type { OkrCardSetting } from '../strings.js';
+import { toOutcomeView, type OutcomeView } from './outcome-view-model.js';
+import { toRivalView, type RivalView } from './rival-view-model.js';
+import type { CheckInSetting } from './strings.js';
 
 /** The field for a measured value. */
 export interface ValueView {
@@ -24,15 +25,6 @@ export interface ChoiceView {
   id: string;
   words: Piece[];
   checked: boolean;
-}
-
-/** What somebody else made of the key result, beside what the person wrote. */
-export interface RivalView {
-  body: string;
-  theirs: Piece[];
-  theirNote: Piece[];
-  mine: Piece[];
-  myNote: string;
 }
 
 /** The form in which somebody checks in. */
@@ -60,7 +52,7 @@ export interface CheckInView {
 export function toCheckInView(
   progress: CheckInProgress,
   objective: Objective,
-  setting: OkrCardSetting,
+  setting: CheckInSetting,
 ): CheckInView {
   const { outcome } = progress;
   const formats = createFormats(setting);
@@ -70,9 +62,9 @@ export function toCheckInView(
 }
 
 function toForm(
-  { keyResult, draft, obstacle, rival, isGone }: CheckInProgress,
+  { keyResult, draft, obstacle, rival, conflict, isGone }: CheckInProgress,
   { period }: Objective,
-  setting: OkrCardSetting,
+  setting: CheckInSetting,
   formats: Formats,
 ): CheckInFormView {
   const { text, locale } = setting;
@@ -115,9 +107,9 @@ function toForm(
         most: mostNoteCharacters,
       }),
     },
-    rival: rival && toRival({ keyResult, draft, rival }, setting, formats),
+    rival: rival && conflict && toRivalView(conflict, keyResult, rival, setting, formats),
     gone: isGone ? text('gone') : undefined,
-    send: text(rival ? 'sendNevertheless' : 'send'),
+    send: text(rival ? 'sendMineToo' : 'send'),
   };
 }
 
@@ -133,7 +125,7 @@ type Measured = Extract<KeyResult, { current: number | null }>;
 function toValue(
   keyResult: Measured,
   words: string,
-  { text, locale }: OkrCardSetting,
+  { text, locale }: CheckInSetting,
   { value, exact }: Formats,
 ): ValueView {
   const current = currentOf(keyResult);
@@ -150,22 +142,5 @@ function toValue(
       understood === undefined || understood === words.trim()
         ? undefined
         : text('understood', { value: understood }),
-  };
-}
-
-function toRival(
-  { keyResult, draft, rival }: Pick<CheckInProgress, 'keyResult' | 'draft' | 'rival'>,
-  setting: OkrCardSetting,
-  formats: Formats,
-): RivalView {
-  const { text, locale } = setting;
-  const { note } = keyResult;
-  return {
-    body: text(rival === 'conflict' ? 'rivalStored' : 'rivalHint'),
-    theirs: toKeyResultView(keyResult, { pace: undefined, hasWeights: false }, setting, formats)
-      .value,
-    theirNote: note === undefined ? [] : [toForeign(note, locale)],
-    mine: toStated({ keyResult, draft }, setting, formats),
-    myNote: draft.note.trim(),
   };
 }

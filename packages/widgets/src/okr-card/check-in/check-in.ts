@@ -1,5 +1,7 @@
-import { mostNoteCharacters, type CheckIn } from '@oxbow/model/check-in';
+import type { CheckIn } from '@oxbow/model/check-in';
+import { mostNoteCharacters } from '@oxbow/model/check-in-limits';
 import type { KeyResult } from '@oxbow/model/key-result';
+import type { Objective } from '@oxbow/model/objective';
 import { toUuid } from '../../element/uuid.js';
 import { currentOf } from '../key-result-view-model.js';
 import { readNumber } from './number-input.js';
@@ -9,8 +11,8 @@ export interface Draft {
   /** As typed. */
   value: string;
   done?: boolean | undefined;
-  /** Ids of the milestones that are done. */
-  milestones?: ReadonlySet<string> | undefined;
+  /** Milestones that were ticked or unticked, by id; what somebody else has done of the others stays done. */
+  milestones?: ReadonlyMap<string, boolean> | undefined;
   confidence?: number | undefined;
   note: string;
 }
@@ -48,7 +50,7 @@ export function toStatement(
 
 /** Ids of the milestones that are done by the draft; only those that the key result has. */
 export function doneOf({ milestones }: KeyResult & { type: 'milestone' }, draft: Draft): string[] {
-  return milestones.filter(({ id, done }) => draft.milestones?.has(id) ?? done).map(({ id }) => id);
+  return milestones.filter(({ id, done }) => draft.milestones?.get(id) ?? done).map(({ id }) => id);
 }
 
 /** A check-in: made once for what is said, so that every attempt carries the same id. */
@@ -62,6 +64,13 @@ export function toCheckIn(
 /** Whether a check-in says just this, so that it may be sent once more. */
 export function says({ id: _, at: __, ...former }: CheckIn, statement: Statement): boolean {
   return JSON.stringify(former) === JSON.stringify(statement);
+}
+
+/** Whether a newer objective holds a check-in, however that was told: it keeps no ids of them, but the moment of each. */
+export function holds({ checked, keyResults }: Objective, { at, keyResult }: CheckIn): boolean {
+  const result = keyResults.find((one) => one.id === keyResult);
+  const readings = result && 'current' in result ? (result.readings ?? []) : [];
+  return checked === at || [...readings, ...(result?.notes ?? [])].some((one) => one.at === at);
 }
 
 /** Whether a key result stands otherwise than before, by what a check-in can change of it. */

@@ -1,5 +1,5 @@
 import '../view.js';
-import type { KeyResult } from '@oxbow/model/key-result';
+import { applyCheckIn } from '@oxbow/model/apply-check-in';
 import type { Objective } from '@oxbow/model/objective';
 import { scaleStyles } from '../../element/scale-styles.js';
 import type { PartModule } from '../../element/late-part.js';
@@ -10,6 +10,9 @@ import { renderCheckIn, type CheckInActions } from './check-in-template.js';
 import { toCheckInView, type CheckInView } from './check-in-view-model.js';
 import { CheckingIn, type Place } from './checking-in.js';
 import { outcomeStyles } from './outcome-styles.js';
+import type { CheckInSetting, CheckInWording } from './strings.js';
+
+export { strings } from './strings.js';
 
 export const styles = [scaleStyles, checkInStyles, outcomeStyles];
 
@@ -31,7 +34,7 @@ export interface CheckInsModule extends PartModule {
 export class CheckIns {
   readonly #host: OkrCard;
   readonly #core: CheckInCore;
-  readonly #wording: OkrCardWording;
+  readonly #wording: CheckInWording;
   /** The id of the present objective. */
   #present: string | undefined;
   /** Of the present objective, by id of the key result. */
@@ -39,6 +42,8 @@ export class CheckIns {
   /** Those of every objective that was shown, by its id: nothing that was written or sent is lost by looking elsewhere. */
   readonly #begun = new Map<string, Map<string, CheckingIn>>();
   #views = new Map<string, CheckInView>();
+  /** Those that wait on this device and were put away, by id of the key result. */
+  readonly #folded = new Set<CheckingIn>();
   /** Where the person goes on after the next drawing. */
   #place: { keyResult: string; place: Place } | undefined;
   /** The key result where the person was last. */
@@ -47,16 +52,27 @@ export class CheckIns {
   constructor(host: OkrCard, core: CheckInCore, wording: OkrCardWording) {
     this.#host = host;
     this.#core = core;
-    this.#wording = wording;
+    // The texts of this part are among those of its element by now.
+    this.#wording = wording as CheckInWording;
     if (core.objective) this.take(core.objective);
   }
 
-  /** Key results that are gone, but at which somebody still writes. */
-  get gone(): KeyResult[] {
-    return [...this.#checkIns.values()]
-      .map(({ progress }) => progress)
-      .filter(({ isGone }) => isGone)
-      .map(({ keyResult }) => keyResult);
+  /** The objective with what was sent and is not stored yet, and with what is gone but at which somebody still writes. */
+  show(objective: Objective): Objective {
+    let shown = objective;
+    for (const { progress } of this.#checkIns.values()) {
+      const { pending, isGone, keyResult } = progress;
+      if (isGone) shown = { ...shown, keyResults: [...shown.keyResults, keyResult] };
+      else if (pending) shown = applyCheckIn(shown, pending).objective ?? shown;
+    }
+    return { ...objective, keyResults: shown.keyResults };
+  }
+
+  /** Says of what a key result shows that it is not stored yet; `undefined` where it is. */
+  mark(id: string): string | undefined {
+    const checkIn = this.#checkIns.get(id);
+    if (!checkIn?.progress.pending) return undefined;
+    return this.#wording.text(checkIn.isQueued ? 'notYetSent' : 'notYetStored');
   }
 
   /** Takes what the card shows from now on. */
@@ -76,17 +92,22 @@ export class CheckIns {
       const isConflict = checkIn.progress.outcome?.status === 'conflict';
       const objective = checkIn.settle(this.#core.objective?.revision ?? 0);
       if (objective) this.#core.adopt(objective);
-      if (isConflict && this.#host.shadowRoot?.activeElement)
+      const isFolded = this.#folded.has(checkIn);
+      // What was put away comes back when there is something to decide.
+      if (isFolded && !checkIn.isQueued) this.#folded.delete(checkIn);
+      if (isFolded && checkIn.progress.outcome?.status === 'stored') this.#end(id);
+      else if (isConflict && !isFolded && this.#host.shadowRoot?.activeElement)
         this.#place = { keyResult: id, place: 'rival' };
     }
   }
 
   /** Makes what it draws. */
   prepare(objective: Objective, setting: OkrCardSetting): void {
+    const open = [...this.#checkIns].filter(([, checkIn]) => !this.#folded.has(checkIn));
     this.#views = new Map(
-      [...this.#checkIns].map(([id, { progress }]) => [
+      open.map(([id, { progress }]) => [
         id,
-        toCheckInView(progress, objective, setting),
+        toCheckInView(progress, objective, setting as CheckInSetting),
       ]),
     );
   }
@@ -104,10 +125,13 @@ export class CheckIns {
   open(id: string): void {
     const { objective } = this.#core;
     const keyResult = objective?.keyResults.find((one) => one.id === id);
-    if (!objective || !keyResult || this.#checkIns.has(id)) return;
+    const former = this.#checkIns.get(id);
+    // What still waits is shown again: on top of it nothing can be said before it has arrived.
+    if (former && this.#folded.delete(former)) return this.#goOn(id, 'outcome');
+    if (!objective || !keyResult || former) return;
     const moved = (place?: Place) => this.#goOn(id, place);
     this.#checkIns.set(id, new CheckingIn(this.#host, objective, keyResult, moved));
-    this.#goOn(id, 'form');
+    this.#goOn(id, this.#isElsewhere ? undefined : 'form');
   }
 
   /** Asks again for what nobody has stored yet. */
@@ -126,7 +150,8 @@ export class CheckIns {
   /** Where the focus goes on when a drawing took away what had it. */
   findFocus(): HTMLElement | null {
     if (this.#last === undefined) return null;
-    const { rival, outcome } = this.#checkIns.get(this.#last)?.progress ?? {};
+    const last = this.#checkIns.get(this.#last);
+    const { rival, outcome } = (last && !this.#folded.has(last) && last.progress) || {};
     return this.#find(this.#last, rival ? 'rival' : outcome ? 'outcome' : 'button');
   }
 
@@ -134,15 +159,30 @@ export class CheckIns {
     const checkIn = this.#checkIns.get(id);
     return {
       write: (part) => checkIn?.write(part),
+      toggle: (milestone, isDone) => checkIn?.toggle(milestone, isDone),
       send: () => checkIn?.send(),
       retry: () => checkIn?.retry(),
       change: () => checkIn?.change(),
       close: () => {
-        checkIn?.close();
-        this.#checkIns.delete(id);
+        if (checkIn?.isQueued) this.#folded.add(checkIn);
+        else this.#end(id);
         this.#goOn(id, 'button');
       },
     };
+  }
+
+  #end(id: string): void {
+    this.#checkIns.get(id)?.close();
+    this.#checkIns.delete(id);
+  }
+
+  /** Whether the person has gone on to something else than the button, while what they pressed for was fetched. */
+  get #isElsewhere(): boolean {
+    const { shadowRoot } = this.#host;
+    const inside = shadowRoot?.activeElement;
+    if (inside) return !inside.matches('.act');
+    const { activeElement } = this.#host.getRootNode() as Document | ShadowRoot;
+    return activeElement !== null && activeElement !== this.#host.ownerDocument.body;
   }
 
   #goOn(keyResult: string, place: Place | undefined): void {

@@ -1,8 +1,10 @@
 import type { CheckIn } from '@oxbow/model/check-in';
+import { checkInConflict, type CheckInConflict } from '@oxbow/model/check-in-conflict';
 import type { KeyResult } from '@oxbow/model/key-result';
 import type { Objective } from '@oxbow/model/objective';
 import type { OxElement } from '../../element/element.js';
 import {
+  holds,
   says,
   standsOtherwise,
   toCheckIn,
@@ -24,6 +26,10 @@ export interface CheckInProgress {
   outcome?: Outcome | undefined;
   /** Somebody changed it meanwhile: before something was sent, or so that what was sent was not stored. */
   rival?: 'meanwhile' | 'conflict' | undefined;
+  /** What they and the person say, side by side. */
+  conflict?: CheckInConflict | undefined;
+  /** What was sent and is not stored yet, as far as is known. */
+  pending?: CheckIn | undefined;
   /** The key result is no longer part of the objective. */
   isGone: boolean;
 }
@@ -34,6 +40,8 @@ export class CheckingIn {
   readonly #moved: (place?: Place) => void;
   /** The newest one the person can see; that revision is named when something is sent. */
   #objective: Objective;
+  /** The one that the person had before them when they began, or last sent something. */
+  #seen: Objective;
   #keyResult: KeyResult;
   #draft: Draft = { value: '', note: '' };
   #obstacle: Obstacle | undefined;
@@ -43,6 +51,8 @@ export class CheckingIn {
   /** The revision that was named when something was last sent. */
   #sent = 0;
   #submission: CheckInSubmission | undefined;
+  /** What was sent is in the data of the host, whatever it answered. */
+  #hasArrived = false;
 
   /** @param moved called after each change, with the place where the person goes on */
   constructor(
@@ -53,6 +63,7 @@ export class CheckingIn {
   ) {
     this.#host = host;
     this.#objective = objective;
+    this.#seen = objective;
     this.#keyResult = keyResult;
     this.#moved = moved;
   }
@@ -62,10 +73,17 @@ export class CheckingIn {
       keyResult: this.#keyResult,
       draft: this.#draft,
       obstacle: this.#obstacle,
-      outcome: this.#submission?.outcome,
+      outcome: this.#outcome,
       rival: this.#rival,
+      conflict: this.#rival && checkInConflict(this.#seen, this.#objective, this.#mine),
+      pending: this.#isPending ? this.#checkIn : undefined,
       isGone: this.#isGone,
     };
+  }
+
+  /** Whether it waits on this device until there is a connection. */
+  get isQueued(): boolean {
+    return this.#outcome?.status === 'queued';
   }
 
   /** Takes newer data. What was written stays; that somebody else was there is told before anything is sent over it. */
@@ -73,8 +91,9 @@ export class CheckingIn {
     const keyResult = objective.keyResults.find(({ id }) => id === this.#keyResult.id);
     this.#isGone = keyResult === undefined;
     if (!keyResult) return;
+    this.#hasArrived ||= this.#isPending && !!this.#checkIn && holds(objective, this.#checkIn);
     // What was stored is one's own change; it needs no warning.
-    const isStored = this.#submission?.outcome.status === 'stored';
+    const isStored = this.#outcome?.status === 'stored';
     if (!isStored && standsOtherwise(this.#keyResult, keyResult)) this.#rival ??= 'meanwhile';
     this.#keyResult = keyResult;
     this.#objective = objective;
@@ -86,6 +105,7 @@ export class CheckingIn {
    * @returns the objective as it now stands, where the host told, and the card does not show a newer one
    */
   settle(shown: number): Objective | undefined {
+    if (this.#hasArrived) return undefined;
     const outcome = this.#submission?.outcome;
     if (outcome?.status !== 'stored' && outcome?.status !== 'conflict') return undefined;
     const { objective } = outcome;
@@ -98,6 +118,10 @@ export class CheckingIn {
     const isAnew = outcome.status === 'conflict' && objective.revision < this.#sent;
     return isAnew || objective.revision > shown ? objective : undefined;
   }
+
+  /** Says of a milestone whether it is done. */
+  readonly toggle = (id: string, isDone: boolean): void =>
+    this.write({ milestones: new Map(this.#draft.milestones).set(id, isDone) });
 
   readonly write = (part: Partial<Draft>): void => {
     this.#draft = { ...this.#draft, ...part };
@@ -119,7 +143,9 @@ export class CheckingIn {
       this.#checkIn = toCheckIn(statement, { now: Date.now(), random });
     }
     this.#rival = undefined;
+    this.#hasArrived = false;
     const { id, revision } = this.#objective;
+    this.#seen = this.#objective;
     this.#sent = revision;
     this.#submission = submit(this.#host, { objective: id, revision, checkIn: this.#checkIn });
     this.#moved('outcome');
@@ -139,7 +165,7 @@ export class CheckingIn {
 
   /** Asks again for what nobody has stored yet. */
   refresh(): void {
-    if (this.#submission?.isOpen) this.#submission.attempt();
+    if (!this.#hasArrived && this.#submission?.isOpen) this.#submission.attempt();
   }
 
   /**
@@ -147,7 +173,7 @@ export class CheckingIn {
    * @returns whether there is nothing left to come back to
    */
   leave(): boolean {
-    const isDone = this.#submission?.outcome.status === 'stored';
+    const isDone = this.#outcome?.status === 'stored';
     if (isDone) this.#stop();
     return isDone;
   }
@@ -157,7 +183,24 @@ export class CheckingIn {
     this.#stop();
   }
 
+  /** What became of it: what the host's own data tells is as good as its answer. */
+  get #outcome(): Outcome | undefined {
+    return this.#hasArrived ? { status: 'stored' } : this.#submission?.outcome;
+  }
+
+  get #isPending(): boolean {
+    const status = this.#outcome?.status;
+    return status === 'sending' || status === 'unsaved' || status === 'queued';
+  }
+
+  /** What the person says by now; as far as it can be sent. */
+  get #mine(): CheckIn {
+    const { statement } = toStatement(this.#keyResult, this.#draft, this.#host.locale);
+    return { id: '', at: '', ...(statement ?? { keyResult: this.#keyResult.id }) };
+  }
+
   #stop(): void {
+    this.#hasArrived = false;
     this.#submission?.stop();
     this.#submission = undefined;
   }

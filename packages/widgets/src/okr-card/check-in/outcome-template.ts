@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../element/icon.js';
 import { renderPieces } from '../../element/pieces-template.js';
-import { outcomeLooks } from '../looks.js';
+import { outcomeLooks } from './outcome-looks.js';
 import type { OutcomeView } from './outcome-view-model.js';
-import type { OkrCardWording } from '../strings.js';
+import type { CheckInWording } from './strings.js';
 
 /** What a person can do after sending. */
 export interface OutcomeActions {
@@ -16,7 +16,7 @@ export interface OutcomeActions {
 /** Draws what became of a check-in. Its status region is always there: assistive technology announces only changes. */
 export function renderOutcome(
   outcome: OutcomeView | undefined,
-  wording: OkrCardWording,
+  wording: CheckInWording,
   actions: OutcomeActions,
 ): TemplateResult {
   const tone = outcome ? outcomeLooks[outcome.status].tone : '';
@@ -31,16 +31,17 @@ export function renderOutcome(
   `;
 }
 
-function renderMessage({ status, title, body }: OutcomeView, tone: string): TemplateResult {
+function renderMessage({ status, title, body, back }: OutcomeView, tone: string): TemplateResult {
   return html`
     <p class="with-icon strong ${tone}">${icon(outcomeLooks[status].shape)} <bdi>${title}</bdi></p>
     <p><bdi>${body}</bdi></p>
+    ${back === undefined ? nothing : html`<p><bdi>${back}</bdi></p>`}
   `;
 }
 
 function renderGiven(
   { given }: OutcomeView,
-  { text }: OkrCardWording,
+  { text }: CheckInWording,
 ): TemplateResult | typeof nothing {
   if (given.length === 0) return nothing;
   return html`<ul class="given" aria-label=${text('mine')}>
@@ -50,7 +51,7 @@ function renderGiven(
 
 function renderChoices(
   { canRetry, canChange, canClose }: OutcomeView,
-  { text }: OkrCardWording,
+  { text }: CheckInWording,
   { retry, change, close }: OutcomeActions,
 ): TemplateResult | typeof nothing {
   const buttons = [

@@ -4,7 +4,7 @@ import type { CheckInProgress } from './checking-in.js';
 import type { Formats } from '../formats.js';
 import { toKeyResultView } from '../key-result-view-model.js';
 import { readNumber } from './number-input.js';
-import type { OkrCardSetting } from '../strings.js';
+import type { CheckInSetting } from './strings.js';
 import type { Outcome } from './submission.js';
 
 /** What became of a check-in. */
@@ -12,6 +12,8 @@ export interface OutcomeView {
   status: Outcome['status'];
   title: string;
   body: string;
+  /** That the key result shows again what it showed before. */
+  back?: string | undefined;
   /** What the person said, while it is nowhere else. */
   given: Piece[][];
   canRetry: boolean;
@@ -24,7 +26,7 @@ const alone = { pace: undefined, hasWeights: false };
 /** What the draft says of the key result; nothing where it states no value. */
 export function toStated(
   { keyResult, draft }: Pick<CheckInProgress, 'keyResult' | 'draft'>,
-  setting: OkrCardSetting,
+  setting: CheckInSetting,
   formats: Formats,
 ): Piece[] {
   const { status } = readNumber(draft.value, setting.locale);
@@ -37,7 +39,7 @@ export function toStated(
 export function toOutcomeView(
   outcome: Outcome,
   progress: CheckInProgress,
-  setting: OkrCardSetting,
+  setting: CheckInSetting,
   formats: Formats,
 ): OutcomeView {
   const { text } = setting;
@@ -47,16 +49,17 @@ export function toOutcomeView(
     status,
     title: text(status === 'conflict' ? 'rival' : status),
     body: text(bodyOf(outcome)),
+    back: status === 'failed' ? text('backAgain') : undefined,
     given: status === 'stored' ? [] : toGiven(progress, setting, formats),
     canRetry: isLost,
     canChange: isLost,
-    canClose: status === 'stored',
+    canClose: status === 'stored' || status === 'queued',
   };
 }
 
 function toGiven(
   { keyResult, draft }: CheckInProgress,
-  setting: OkrCardSetting,
+  setting: CheckInSetting,
   formats: Formats,
 ): Piece[][] {
   const { confidence } = draft;
@@ -76,6 +79,8 @@ function bodyOf(outcome: Outcome) {
       return 'sendingHint';
     case 'unsaved':
       return 'unsavedHint';
+    case 'queued':
+      return 'queuedHint';
     case 'stored':
       return 'storedHint';
     case 'conflict':

@@ -1,3 +1,4 @@
+import { waitUntil } from '@open-wc/testing';
 import { AnyPerson, nameOf, oneLine } from '../../element/testing/person.js';
 
 /** Finds things in a card by what a person is told of them, and does what a person does; for tests. */
@@ -21,8 +22,17 @@ export class Person extends AnyPerson {
   /** Opens the check-in at the key result of this place in the list. */
   async open(index = 0): Promise<void> {
     const buttons = this.all('button').filter((one) => nameOf(one) === 'Check in');
-    buttons[index]?.click();
+    const button = buttons[index];
+    button?.click();
+    await waitUntil(() => !button?.isConnected, 'the check-in is there', { timeout: 8000 });
     await this.element.updateComplete;
+  }
+
+  /** The rows of what stands side by side when somebody was faster. */
+  get versions(): string[] {
+    return this.all('.versions tr').map((row) =>
+      [...row.children].map((cell) => oneLine(cell.textContent)).join(' | '),
+    );
   }
 
   field(name: string): HTMLInputElement {
