@@ -23,5 +23,4 @@ for (const [name, response, expected] of [
   ['a side in a list', { side: ['customer'], answers: [nps] }, 'employee'],
   ['null for a side', { side: null, answers: [nps] }, 'employee'],
 ] as const)
-  test(`${name}: ${expected}`, () =>
-    assert.equal(sideOfResponse(response as never), expected));
+  test(`${name}: ${expected}`, () => assert.equal(sideOfResponse(response as never), expected));

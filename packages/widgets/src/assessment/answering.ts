@@ -1,7 +1,7 @@
 import { NextFocus } from '../element/next-focus.js';
 import type { Assessment } from './assessment.js';
 import { readDraft, toDraft } from './draft.js';
-import { isFilled, unfilled, withEntry, type Filled } from './filled.js';
+import { isFilled, merge, unfilled, withEntry, type Filled } from './filled.js';
 import type { Questionnaire } from './questionnaire.js';
 
 /** Where a person is: at what is read before the first question, at a page by its index, or at the end. */
@@ -23,8 +23,9 @@ export class Answering {
   #isEmpty = false;
   /** The page at which a person goes on after what is read before the first. */
   #begun = 0;
-  /** What was promised when the person read it, and the wave that it was promised for. */
+  /** What is promised now, and the wave that it is promised for; and what of it the person has read. */
   #terms = '';
+  #read: string | undefined;
   #refit: Refit | undefined;
 
   constructor(host: Assessment) {
@@ -70,14 +71,13 @@ export class Answering {
    * version those that fit.
    * @param terms what is promised of the answers: where it is another, whoever is protected reads it before they go on
    */
-  take(questionnaire: Questionnaire | undefined, terms: string): void {
+  take(questionnaire: Questionnaire, terms: string): void {
     const former = this.#questionnaire;
-    const isOther = this.#terms !== terms;
     this.#questionnaire = questionnaire;
     this.#terms = terms;
-    if (!former || !questionnaire || !isSameAsked(former, questionnaire)) {
+    if (!former || !isSameAsked(former, questionnaire)) {
       this.#filled = unfilled;
-      this.#step = questionnaire?.isProtected ? 'start' : 0;
+      this.#step = questionnaire.isProtected ? 'start' : 0;
       this.#isEmpty = false;
       this.#begun = 0;
       this.#refit = undefined;
@@ -85,18 +85,18 @@ export class Answering {
     }
     if (!isSameForm(former, questionnaire)) this.#takeOver(former, questionnaire);
     if (typeof this.#step !== 'number') return;
-    this.#step = Math.max(0, Math.min(this.#step, this.last));
-    if (!isOther || !questionnaire.isProtected) return;
-    this.#begun = this.#step;
-    this.#step = 'start';
+    this.#step = this.#orPromise(Math.max(0, Math.min(this.#step, this.last)));
   }
 
-  /** Takes what was begun before. */
+  /** Takes what was begun before. Whoever is at it already stays where they are, and what they answer here comes first. */
   restore(filled: Filled, step: number): void {
-    this.#filled = filled;
-    // What is read before the first question is read again.
-    if (this.#step !== 'start') this.#step = step;
-    this.#begun = step;
+    const hasFocus = this.#step !== 'start' && !!this.#host.shadowRoot?.activeElement;
+    if (!this.isTouched && !hasFocus) {
+      // What is read before the first question is read again.
+      if (this.#step !== 'start') this.#step = step;
+      this.#begun = step;
+    }
+    this.#filled = merge(filled, this.#filled);
     this.#host.requestUpdate();
   }
 
@@ -122,14 +122,17 @@ export class Answering {
     this.#change({ notes: withEntry(this.#filled.notes, dimension, note || undefined) });
   };
 
-  readonly start = (): void => this.goTo(Math.max(0, Math.min(this.#begun, this.last)));
+  readonly start = (): void => {
+    this.#read = this.#terms;
+    this.goTo(Math.max(0, Math.min(this.#begun, this.last)));
+  };
 
   readonly next = (): void => {
     if (typeof this.#step === 'number') this.goTo(this.#step + 1);
   };
 
   readonly back = (): void => {
-    if (typeof this.#step !== 'number') this.goTo(this.last);
+    if (typeof this.#step !== 'number') this.goTo(this.#orPromise(this.last));
     else if (this.#step > 0) this.goTo(this.#step - 1);
     else if (this.#questionnaire?.isProtected) this.goTo('start');
   };
@@ -145,6 +148,13 @@ export class Answering {
     this.#step = step;
     this.#isEmpty = false;
     this.#focus.goTo('h2');
+  }
+
+  /** A page, or before it what is promised, where whoever is protected has not read it so. */
+  #orPromise(step: number): Step {
+    if (!this.#questionnaire?.isProtected || this.#read === this.#terms) return step;
+    this.#begun = step;
+    return 'start';
   }
 
   #takeOver(former: Questionnaire, questionnaire: Questionnaire): void {

@@ -340,6 +340,55 @@ describe('handing in', () => {
     await person.press('Back to my answers');
     expect(person.title).to.equal('Feedback tools & co-creation');
   });
+
+  it('hands in what is the same under the same id after a failure, and what is not under a new one', async () => {
+    const { element, person, handedIn } = await meet({
+      deliver: () => Promise.resolve({ status: 'failed', reason: 'expired' }),
+    });
+    await person.choose('agree');
+    await person.goToLast();
+    const sendAgain = async (times: number) => {
+      await person.press('Send my answers');
+      await waitUntil(() => handedIn.length === times && person.hears.includes('in time'));
+      await person.press('Back to my answers');
+    };
+    await sendAgain(1);
+    element.data = structuredClone(sampleInstrument);
+    await element.updateComplete;
+    await sendAgain(2);
+    expect(handedIn[1]).to.deep.equal(handedIn[0]);
+    await person.choose('agree');
+    await sendAgain(3);
+    expect(handedIn[2]?.id).not.to.equal(handedIn[0]?.id);
+    expect(handedIn[2]?.receipt).not.to.equal(handedIn[0]?.receipt);
+  });
+
+  it('says that nothing is published yet, and warns of nothing', async () => {
+    const warnings = await warningsOf(async () => {
+      const { person } = await meet({ profile: null });
+      await person.choose('agree');
+      await person.goToLast();
+      await person.press('Send my answers');
+      await waitUntil(() => person.sees.includes('Nothing is published beside it yet.'));
+    });
+    expect(warnings).to.deep.equal([]);
+  });
+
+  it('puts shares beside shares where shares are published, and calls them so', async () => {
+    const dimensions = [{ id: 'scope', customer: { value: 61.4, n: 230 } }];
+    const { person, element } = await meet({
+      profile: { ...sampleProfile, measure: 'favourable', dimensions },
+    });
+    await person.choose('agree');
+    await person.choose('disagree', 1);
+    await person.goToLast();
+    await person.press('Send my answers');
+    await waitUntil(() => person.sees.includes('Share of positive answers in percent'));
+    expect(person.sees).not.to.contain('From 0 to 100');
+    const [row] = element.shadowRoot!.querySelectorAll('tbody tr');
+    const cells = [...row!.children].map((cell) => cell.textContent!.trim());
+    expect(cells).to.deep.equal(['Scope of action', '50', '61']);
+  });
 });
 
 describe('what was begun', () => {

@@ -84,3 +84,22 @@ test('on another scale only “cannot judge” is taken up: the same number says
     ],
   );
 });
+
+for (const [name, side, step, expected] of [
+  ['the questions about the person', 'employee', 6, 6],
+  ['the last dimension, where nothing is asked about the person', 'customer', 5, 5],
+  ['the first dimension', 'customer', 0, 0],
+] as const)
+  test(`somebody who was at ${name} is led there`, () => {
+    const asked = toQuestionnaire(sampleInstrument, { side, short: false })!;
+    const answers = new Map([[asked.pages[0]!.items[0]!.id, 4]]);
+    const kept = toDraft(asked, { ...filled, answers }, step);
+    assert.equal(readDraft(asked, JSON.parse(JSON.stringify(kept)))?.step, expected);
+  });
+
+test('who was at the questions about themselves is at the last page where there are none any more', () => {
+  const asked = toQuestionnaire(sampleInstrument, {
+    ...{ side: 'employee', short: false, exclude: 'distance' },
+  })!;
+  assert.equal(readDraft(asked, { ...draft, dimension: null })?.step, 5);
+});

@@ -12,8 +12,8 @@ export interface AssessmentDraft {
   answers: Record<string, number | null>;
   notes: Record<string, string>;
   segments: Record<string, string>;
-  /** The dimension they are at. */
-  dimension?: string;
+  /** The dimension they are at; `null` where they are at the questions about themselves. */
+  dimension: string | null;
 }
 
 /** A draft of a host, as far as it fits. */
@@ -33,7 +33,6 @@ export function toDraft(
   { answers, notes, segments }: Filled,
   step: number,
 ): AssessmentDraft {
-  const dimension = pages[step]?.dimension.id;
   return {
     instrument: id,
     version,
@@ -42,7 +41,7 @@ export function toDraft(
     answers: Object.fromEntries(answers),
     notes: Object.fromEntries(notes),
     segments: Object.fromEntries(segments),
-    ...(dimension !== undefined && { dimension }),
+    dimension: pages[step]?.dimension.id ?? null,
   };
 }
 
@@ -83,13 +82,19 @@ function read(questionnaire: Questionnaire, given: unknown): ReadDraft | undefin
       notes: new Map(notes as [string, string][]),
       segments: new Map(chosen as [string, string][]),
     },
-    step: Math.max(
-      0,
-      pages.findIndex(({ dimension }) => dimension.id === draft.dimension),
-    ),
+    step: toStep(questionnaire, draft.dimension),
     lost: all.length - answers.length,
     isOlder: draft.version !== instrument.version,
   };
+}
+
+/** The page of a dimension, the first where it is unknown; the last page where none is named. */
+function toStep({ pages, segments }: Questionnaire, dimension: unknown): number {
+  const step =
+    dimension === null
+      ? pages.length - (segments.length > 0 ? 0 : 1)
+      : pages.findIndex((page) => page.dimension.id === dimension);
+  return Math.max(0, step);
 }
 
 function entriesOf(value: unknown): [string, unknown][] {

@@ -1,5 +1,4 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import type { Instrument } from '@oxbow/model/instrument';
 import { readInstrument } from '@oxbow/model/read-instrument';
 import { renderEmpty } from '../element/empty.js';
 import type { LatePart } from '../element/late-part.js';
@@ -31,7 +30,7 @@ export class View implements ElementView, ReactiveController {
   readonly #host: Assessment;
   readonly #wording: AssessmentWording;
   readonly #answering: Answering;
-  #instrument: Instrument | undefined;
+  /** What attributes and promises said when the data was checked. */
   #selected = '';
   #drafts: Drafts | undefined;
   #ending: Ending | undefined;
@@ -45,20 +44,32 @@ export class View implements ElementView, ReactiveController {
   }
 
   check(data: unknown): Verdict {
-    if (data == null) return { state: 'empty', total: 0, invalid: 0, faults: [] };
-    const asked = readAsked(data);
-    const { instrument, ...counts } = readInstrument(asked.instrument);
+    const host = this.#host;
+    const asked = data == null ? undefined : readAsked(data);
+    const read = asked && readInstrument(asked.instrument);
+    if (read?.instrument) host.asked = asked;
+    this.#selected = this.#wanted;
+    if (!read) return { state: 'empty', total: 0, invalid: 0, faults: [] };
+    const { instrument, ...counts } = read;
     if (!instrument) return { state: 'error', ...counts };
-    this.#host.asked = asked;
-    this.#instrument = instrument;
-    this.#selected = '';
-    this.#select();
-    const { questionnaire } = this.#answering;
-    if (questionnaire)
-      return { state: questionnaire.pages.length === 0 ? 'empty' : 'ready', ...counts };
-    const sides = instrument.sides.map(({ id }) => id).join(', ');
-    const fault = { path: 'sides', message: `expected "side" to be one of these: ${sides}` };
-    return { state: 'error', total: 1, invalid: 1, faults: [fault] };
+    const { side, exclude } = host;
+    const short = host.short && asked?.wave === undefined;
+    if (host.short && !short)
+      host.warn('short', 'ignores "short": the wave of its data says whether it is asked.');
+    const questionnaire = toQuestionnaire(instrument, { side, short, exclude });
+    if (!questionnaire) {
+      const sides = instrument.sides.map(({ id }) => id).join(', ');
+      const message = `got "${side}", expected "side" to be one of these: ${sides}`;
+      return { state: 'error', total: 1, invalid: 1, faults: [{ path: 'sides', message }] };
+    }
+    this.#answering.take(questionnaire, toTerms(host));
+    if (this.#answering.step !== 'end') this.#ending?.reset();
+    return { state: questionnaire.pages.length === 0 ? 'empty' : 'ready', ...counts };
+  }
+
+  /** Another side or another promise asks something else of the same data. */
+  get isStale(): boolean {
+    return this.#selected !== this.#wanted;
   }
 
   change(data: unknown): Verdict {
@@ -66,8 +77,6 @@ export class View implements ElementView, ReactiveController {
   }
 
   get parts(): readonly LatePart[] {
-    // Asked for before it is drawn: another side may need another part.
-    this.#select();
     const { questionnaire } = this.#answering;
     if (!questionnaire) return [];
     return [lateDrafts, lateEnding, ...(questionnaire.isProtected ? [lateEmployees] : [])];
@@ -82,7 +91,6 @@ export class View implements ElementView, ReactiveController {
       this.#view = toAssessmentView(placeholder, placeholderProgress, this.#wording);
       return;
     }
-    this.#select();
     const { questionnaire, filled, step } = this.#answering;
     this.#view =
       questionnaire && typeof step === 'number'
@@ -121,18 +129,9 @@ export class View implements ElementView, ReactiveController {
     return this.#host.renderRoot.querySelector('h2');
   }
 
-  /** Picks what is asked, where the data or an attribute has changed. */
-  #select(): void {
-    const { side, exclude, asked } = this.#host;
-    const short = this.#host.short && asked?.wave === undefined;
-    const terms = toTerms(this.#host);
-    const wanted = JSON.stringify([side, short, exclude, terms]);
-    if (wanted === this.#selected || !this.#instrument) return;
-    this.#selected = wanted;
-    if (this.#host.short && !short)
-      this.#host.warn('short', 'ignores "short": the wave of its data says whether it is asked.');
-    this.#answering.take(toQuestionnaire(this.#instrument, { side, short, exclude }), terms);
-    if (this.#answering.step !== 'end') this.#ending?.reset();
+  get #wanted(): string {
+    const { side, short, exclude } = this.#host;
+    return JSON.stringify([side, short, exclude, toTerms(this.#host)]);
   }
 
   /** Whether own words are asked for, and handed in. */
@@ -142,7 +141,12 @@ export class View implements ElementView, ReactiveController {
 
   get #drafting(): Drafts | undefined {
     const { module } = lateDrafts;
-    return module && (this.#drafts ??= new module.Drafts(this.#host, this.#answering));
+    return (
+      module &&
+      (this.#drafts ??= new module.Drafts(this.#host, this.#answering, (one) =>
+        this.#takesNotes(one),
+      ))
+    );
   }
 
   get #actions(): AssessmentActions {
@@ -169,7 +173,7 @@ export class View implements ElementView, ReactiveController {
 
   #renderReady(): unknown {
     const { questionnaire, step, isTouched, start } = this.#answering;
-    if (!questionnaire?.pages.length) return renderEmpty(this.#host);
+    if (!questionnaire) return nothing;
     const remarks = this.#renderRemarks();
     if (step === 'end')
       return this.#ending?.render(this.#wording as EndingWording, this.#answering.back);
@@ -220,10 +224,11 @@ export class View implements ElementView, ReactiveController {
 
 /** The wave and what is promised, as a text that can be compared. */
 function toTerms({ wave, asked, promised }: Assessment): string {
+  let told = '';
   try {
-    return JSON.stringify([wave || asked?.wave, promised]);
+    told = JSON.stringify(promised);
   } catch {
     // Something in it is no data, and is then not told either.
-    return '';
   }
+  return `${wave || asked?.wave} ${told}`;
 }

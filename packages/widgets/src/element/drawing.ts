@@ -212,7 +212,7 @@ export class Drawing implements ReactiveController {
   #checkNew(view: View): void {
     const { whole, changes } = this.door.take();
     const { value } = this.door;
-    if (whole || this.#isUnchecked) {
+    if (whole || this.#isUnchecked || view.isStale) {
       const verdict = value === undefined ? undefined : view.check(value);
       this.#isUnchecked = value !== undefined && !verdict;
       if (verdict) this.#unreported.push(verdict);

@@ -26,6 +26,8 @@ export interface View {
    * @returns `undefined` where only a late part can tell, which it names in `parts`: it is asked again once that is there
    */
   check(data: unknown): Verdict | undefined;
+  /** True where the same data has to be checked once more: an attribute that the verdict rests on is another by now. */
+  readonly isStale?: boolean;
   /** Takes a live change of the data, as `check` does; one that cannot be read, `error`, leaves all as it is. */
   change?(change: unknown): Verdict | undefined;
   /** What is needed beside the view for what was checked; until it is there the element is loading. */

@@ -28,11 +28,12 @@ const page = toHandle();
 export class Drafts {
   readonly #host: Assessment;
   readonly #answering: Answering;
+  readonly #takesNotes: (questionnaire: Questionnaire) => boolean;
   readonly #request: RequestController<unknown>;
   /** Instrument, version and side that were asked for. */
   #asked = '';
-  /** What was kept last, as JSON, and at which page. */
-  #kept = 'null';
+  /** What was kept last, as JSON, and at which page; empty where nobody has said whether there is anything. */
+  #kept = '';
   #step: unknown;
   #abort = new AbortController();
   /** What only this element knows: where nobody is known to be signed in, what was begun is for it alone. */
@@ -40,12 +41,18 @@ export class Drafts {
   keeping: Keeping | undefined;
   restored: ReadDraft | undefined;
 
-  constructor(host: Assessment, answering: Answering) {
+  /** @param takesNotes whether own words are asked for: what was written before that changed is not kept */
+  constructor(
+    host: Assessment,
+    answering: Answering,
+    takesNotes: (questionnaire: Questionnaire) => boolean,
+  ) {
     this.#host = host;
     this.#answering = answering;
+    this.#takesNotes = takesNotes;
     this.#request = new RequestController<unknown>(host, {
       create: (signal) => this.#toRecall(signal),
-      receive: (given) => this.#receive(given),
+      receive: (given, isFirst) => isFirst && this.#receive(given),
       fail: (error) => this.#warn(error),
       // Then it is begun here, and nothing is said of keeping.
       unanswered: () => {},
@@ -76,7 +83,7 @@ export class Drafts {
   /** What is known of another questionnaire is not said of this one. */
   #forget(): void {
     this.#abort.abort();
-    this.#kept = 'null';
+    this.#kept = '';
     if (!this.keeping && !this.restored) return;
     this.keeping = undefined;
     this.restored = undefined;
@@ -89,7 +96,7 @@ export class Drafts {
     if (questionnaire && typeof step === 'number') void this.#keepDraft(questionnaire, step, true);
   };
 
-  /** It is handed in: nobody has to keep it any more. */
+  /** It is handed in: nobody has to keep it any more, nor what was begun before and never came. */
   letGo(): void {
     const { questionnaire } = this.#answering;
     this.#request.cancel();
@@ -100,7 +107,9 @@ export class Drafts {
   }
 
   async #keepDraft(questionnaire: Questionnaire, step: number, isWished: boolean): Promise<void> {
-    const draft = toDraft(questionnaire, this.#answering.filled, step);
+    const { filled } = this.#answering;
+    const words = this.#takesNotes(questionnaire) ? filled : { ...filled, notes: new Map() };
+    const draft = toDraft(questionnaire, words, step);
     const written = JSON.stringify(draft);
     if (written === this.#kept && !isWished) return;
     this.#kept = written;
@@ -155,10 +164,9 @@ export class Drafts {
   }
 
   #receive(given: unknown): void {
-    const { questionnaire, isTouched, step } = this.#answering;
+    const { questionnaire, step } = this.#answering;
     const draft = questionnaire && readDraft(questionnaire, given);
-    // What the person has begun here comes first.
-    if (!draft || isTouched || step === 'end') return;
+    if (!draft || step === 'end') return;
     this.restored = draft;
     this.#answering.restore(draft.filled, draft.step);
     this.#step = this.#answering.step;

@@ -155,6 +155,59 @@ describe('another promise while somebody answers', () => {
     expect(handedIn()[0]).not.to.have.property('comment');
   });
 
+  it('that too few are asked for words: none are kept either', async () => {
+    const { element, person, wishes } = await meet();
+    await person.press('Start');
+    await person.choose('agree');
+    await person.write('The night shift needs two more people.');
+    element.protection = { ...sampleProtection, asked: 8 };
+    await waitUntil(() => person.buttons.includes('Go on where you stopped'));
+    await person.press('Go on where you stopped');
+    await person.press('Next: Competence');
+    const keep = wishes.findLast(({ wish }) => wish === 'keep') as Wish & { wish: 'keep' };
+    expect([keep.draft?.answers, keep.draft?.notes]).to.deep.equal([{ 'scope.e1': 4 }, {}]);
+  });
+
+  it('that came after they had handed in in vain: it is read before they go back to their answers', async () => {
+    const { element, person, handedIn } = await meet(
+      { data: data('w1', 'the works council') },
+      (wish) => (wish.wish === 'submit' ? { status: 'failed', reason: 'refused' } : undefined),
+    );
+    await person.press('Start');
+    await person.choose('agree');
+    await person.goToLast();
+    await person.press('Send my answers');
+    await waitUntil(() => person.buttons.includes('Back to my answers'));
+    element.data = data('w2', 'your manager');
+    await element.updateComplete;
+    await person.press('Back to my answers');
+    expect(person.sees).to.contain('your manager');
+    await person.press('Go on where you stopped');
+    expect(person.title).to.equal('About yourself');
+    await person.press('Send my answers');
+    await waitUntil(() => handedIn().length === 2);
+    expect(handedIn()[1]?.wave).to.equal('w2');
+    expect(handedIn()[1]?.id).not.to.equal(handedIn()[0]?.id);
+  });
+
+  it('of another wave is told also where the rest of it is no data', async () => {
+    const broken = {
+      purpose: {
+        get en(): string {
+          throw new Error('a getter of the host');
+        },
+      },
+    };
+    const { element, person } = await meet({
+      data: { instrument: sampleInstrument, wave: 'w1' },
+      protection: broken as never,
+    });
+    await person.press('Start');
+    await person.choose('agree');
+    element.wave = 'w2';
+    await waitUntil(() => person.buttons.includes('Go on where you stopped'));
+  });
+
   it('that cannot be read is none: it is shown as not stated', async () => {
     const protection = {
       get purpose(): string {

@@ -4,7 +4,7 @@ import { readDelivery } from '@oxbow/model/read-delivery';
 import { DataRequestEvent } from '../../element/data-request-event.js';
 import { SubmitRequestEvent } from '../../element/events.js';
 import { markMade } from '../../element/made.js';
-import { keyLength, toRandomKey } from '../../element/random-key.js';
+import { keyLength, toRandomKey, type RandomKey } from '../../element/random-key.js';
 import { RequestController } from '../../element/request-controller.js';
 import type { RequestEvent } from '../../element/request-event.js';
 import { Submission } from '../../element/submission.js';
@@ -30,6 +30,10 @@ export class Ending {
   readonly #host: Assessment;
   readonly #answering: Answering;
   #submission: Submission<Delivery> | undefined;
+  /** What was handed in last, as JSON, and under which id. */
+  #key: RandomKey | undefined;
+  #written = '';
+  /** Its code, as long as that is what this is about. */
   #receipt = '';
   /** What was answered, as it was when it was handed in: what the element asks by then may be another. */
   #questionnaire: Questionnaire | undefined;
@@ -58,19 +62,26 @@ export class Ending {
   }
 
   /**
-   * Hands in what was answered: without an event where people are protected.
+   * Hands in what was answered: under the same id what is the same as before, since that may have arrived, and never anything else.
+   * It goes without an event where people are protected.
    * @param takesNotes own words are asked for; what was written before that changed is not handed in
    * @returns `false` where nothing was answered
    */
   handIn(takesNotes: boolean): boolean {
     const { questionnaire, filled } = this.#answering;
     if (!questionnaire) return false;
-    const key = toRandomKey(crypto.getRandomValues(new Uint8Array(keyLength)));
     const { locale } = this.#host;
     const wave = this.#readWave();
-    const assessment = toAssessment(questionnaire, filled, key, { locale, wave, takesNotes });
+    const make = (one: RandomKey) =>
+      toAssessment(questionnaire, filled, one, { locale, wave, takesNotes });
+    const isSame = this.#key && JSON.stringify(make(this.#key)) === this.#written;
+    const key =
+      (isSame && this.#key) || toRandomKey(crypto.getRandomValues(new Uint8Array(keyLength)));
+    const assessment = make(key);
     if (!assessment) return false;
     markMade(assessment);
+    this.#key = key;
+    this.#written = JSON.stringify(assessment);
     this.#receipt = key.receipt;
     this.#questionnaire = questionnaire;
     this.#handedOver = undefined;
@@ -90,6 +101,7 @@ export class Ending {
     this.#submission?.leave();
     this.#submission = undefined;
     this.#handedOver = undefined;
+    this.#receipt = '';
     this.#profile?.cancel();
     this.#profile = undefined;
     this.#published = 'loading';
@@ -132,9 +144,12 @@ export class Ending {
   ): RequestEvent<HandedIn, Delivery> {
     if (!isProtected) return new SubmitRequestEvent(assessment, signal, false, isOutside);
     const wish = { wish: 'submit', assessment } as const;
-    return (this.#handedOver = new HandedOver<HandedIn, Delivery>(
+    const request = new HandedOver<HandedIn, Delivery>(
       ...([this.#host, 'oxsubmit', assessment, wish, signal] as const),
-    ));
+    );
+    // What was handed in before the element asked something else may still be on its way.
+    if (assessment.receipt === this.#receipt) this.#handedOver = request;
+    return request;
   }
 
   /** Nothing in it tells what the person answered; of employees not even that they have. */

@@ -67,6 +67,27 @@ test('the columns are what is published: no side that is not, and every further 
   assert.deepEqual(rows[0]?.scores, ['67', '71']);
 });
 
+test('where shares are published the own figures are shares too, and called so', () => {
+  const shares = {
+    ...sampleProfile,
+    measure: 'favourable',
+    dimensions: [{ id: 'scope', employee: { value: 61.4, n: 41 } }],
+  };
+  const view = (points: 5 | 7) =>
+    toOwnAnswers(
+      { ...questionnaire, instrument: { ...sampleInstrument, scale: { points, labels: [] } } },
+      { ...unfilled, answers: new Map([...answers, ['scope.e2', 3]]) },
+      readProfile(shares).profile!,
+      wording,
+    );
+  const { hint, rows } = view(5);
+  assert.match(hint, /^Share of positive answers in percent/);
+  assert.deepEqual([rows[0]?.own, rows[0]?.scores], ['67', ['61']]);
+  assert.deepEqual([rows[1]?.own, rows[1]?.scores], ['too few', ['not yet']]);
+  // On seven points 4 and 5 are no positive answers.
+  assert.equal(view(7).rows[0]?.own, '0');
+});
+
 for (const [published, said] of [
   ['loading', 'The published results are on their way …'],
   ['missing', 'Nothing is published beside it yet.'],

@@ -1,6 +1,6 @@
 import type { Score } from '@oxbow/model/experience';
 import type { ReadProfile } from '@oxbow/model/read-profile';
-import { codeExtremes, personScore } from '@oxbow/model/scoring';
+import { codeExtremes, personScore, shareFavourable } from '@oxbow/model/scoring';
 import { writeNumber } from '../../element/number.js';
 import { toForeign, toPieces, type Piece } from '../../element/wording.js';
 import type { Filled } from '../filled.js';
@@ -12,6 +12,8 @@ export type Published = ReadProfile | 'loading' | 'missing' | 'failed';
 
 /** A person's own answers beside the published ones. */
 export interface OwnAnswersView {
+  /** What the figures are. */
+  hint: string;
   /** What each further column is about. */
   sides: Piece[][];
   rows: { dimension: Piece[]; own: string; scores: string[] }[];
@@ -21,7 +23,10 @@ export interface OwnAnswersView {
   state?: string | undefined;
 }
 
-/** Works out the person's scores, 0 to 100, and puts what is published beside them. Nothing of it leaves the page. */
+/**
+ * Works out the person's scores, 0 to 100, or their shares of positive answers where shares are published, and puts what is
+ * published beside them. Nothing of it leaves the page.
+ */
 export function toOwnAnswers(
   { instrument, pages }: Questionnaire,
   { answers }: Filled,
@@ -30,16 +35,18 @@ export function toOwnAnswers(
 ): OwnAnswersView {
   const { text, locale } = wording;
   const profile = typeof published === 'string' ? undefined : published;
+  const isShare = profile?.measure === 'favourable';
   const sides = profile ? toSides(instrument, profile, wording) : [];
   const rows = pages.map((page) => ({
     dimension: [toForeign(page.dimension.label, locale)],
-    own: toOwn(page, answers, instrument.scale.points, wording),
+    own: toOwn(page, answers, { points: instrument.scale.points, isShare }, wording),
     scores: sides.map(({ id }) => toShown(scoreOf(profile, page, id), wording)),
   }));
   const states = { loading: 'profileLoading', missing: 'profileMissing', failed: 'profileFailed' };
   const shown = rows.flatMap(({ own, scores }) => [own, ...scores]);
   const hints = (['tooFewOwn', 'unpublished'] as const).filter((key) => shown.includes(text(key)));
   return {
+    hint: text(isShare ? 'ownHintShares' : 'ownHint'),
     sides: sides.map(({ title }) => title),
     rows,
     remarks: hints.map((key) => text(`${key}Hint`)),
@@ -69,14 +76,15 @@ function toSides(
 function toOwn(
   { items }: QuestionnairePage,
   answers: Filled['answers'],
-  points: number,
+  { points, isShare }: { points: number; isShare: boolean },
   { text, locale }: EndingWording,
 ): string {
-  const score = personScore(
-    items.map(({ id }) => answers.get(id) ?? null),
-    points,
-  );
-  return score === null ? text('tooFewOwn') : writeNumber(Math.round(score), locale);
+  const given = items.map(({ id }) => answers.get(id) ?? null);
+  const score = personScore(given, points);
+  // Fewer than half of the statements tell neither.
+  if (score === null) return text('tooFewOwn');
+  const shown = isShare ? (shareFavourable(given, points) ?? 0) : score;
+  return writeNumber(Math.round(shown), locale);
 }
 
 function scoreOf(
@@ -91,7 +99,7 @@ function scoreOf(
 function toShown(score: Score | undefined, { text, locale }: EndingWording): string {
   if (!score) return text('unpublished');
   if ('withheld' in score) return text(score.withheld);
-  // The mean of a group at an end of the scale would disclose each answer.
+  // The score of a group at an end of the scale would disclose each answer.
   const { value, bound } = codeExtremes(score.value);
   const written = writeNumber(Math.round(value), locale);
   return bound ? `${bound === 'most' ? '≤' : '≥'}\u00a0${written}` : written;

@@ -27,7 +27,9 @@ const english = {
   receiptHint:
     'Write it down: it is shown only here. Whoever has it can take your answers back while the round is open.',
   own: 'Your own answers',
-  ownHint: 'From 0 to 100. These figures are worked out in this page and not sent.',
+  ownHint: 'From 0 to 100. Your figures are worked out in this page and not sent.',
+  ownHintShares:
+    'Share of positive answers in percent. Your figures are worked out in this page and not sent.',
   dimension: 'Dimension',
   you: 'You',
   employee: 'Employees',

@@ -75,13 +75,13 @@ function renderReceipt(receipt: string, { text }: EndingWording): TemplateResult
 }
 
 function renderOwnAnswers(
-  { sides, rows, remarks, state }: OwnAnswersView,
+  { hint, sides, rows, remarks, state }: OwnAnswersView,
   { text }: EndingWording,
 ): TemplateResult {
   return html`
     <div class="own" part="own">
       <h3 id="own"><bdi>${text('own')}</bdi></h3>
-      <p class="small muted"><bdi>${text('ownHint')}</bdi></p>
+      <p class="small muted"><bdi>${hint}</bdi></p>
       <table aria-labelledby="own">
         <thead>
           <tr>

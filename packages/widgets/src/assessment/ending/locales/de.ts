@@ -24,7 +24,9 @@ const german: EndingStrings = {
   receiptHint:
     'Schreiben Sie ihn auf: Er wird nur hier gezeigt. Wer ihn hat, kann Ihre Antworten zurücknehmen, solange die Runde läuft.',
   own: 'Ihre eigenen Antworten',
-  ownHint: 'Von 0 bis 100. Diese Zahlen werden auf dieser Seite berechnet und nicht gesendet.',
+  ownHint: 'Von 0 bis 100. Ihre Zahlen werden auf dieser Seite berechnet und nicht gesendet.',
+  ownHintShares:
+    'Anteil positiver Antworten in Prozent. Ihre Zahlen werden auf dieser Seite berechnet und nicht gesendet.',
   dimension: 'Dimension',
   you: 'Sie',
   employee: 'Mitarbeitende',

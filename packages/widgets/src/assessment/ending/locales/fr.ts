@@ -25,7 +25,9 @@ const french: EndingStrings = {
   receiptHint:
     'Notez-le\u00a0: il n’est affiché qu’ici. Qui le possède peut retirer vos réponses tant que l’enquête est ouverte.',
   own: 'Vos propres réponses',
-  ownHint: 'De 0 à 100. Ces chiffres sont calculés dans cette page et ne sont pas envoyés.',
+  ownHint: 'De 0 à 100. Vos chiffres sont calculés dans cette page et ne sont pas envoyés.',
+  ownHintShares:
+    'Part de réponses positives en pour cent. Vos chiffres sont calculés dans cette page et ne sont pas envoyés.',
   dimension: 'Dimension',
   you: 'Vous',
   employee: 'Personnel',
