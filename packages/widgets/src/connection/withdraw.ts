@@ -1,4 +1,3 @@
-import type { WithdrawRequestEvent } from '../element/events.js';
 import type { Surroundings } from './answers.js';
 import { deleteReceipt } from './delete-receipt.js';
 import { keepReceipt, removeReceipt } from './kept-receipts.js';
@@ -19,7 +18,7 @@ export async function* answer(
   detail: unknown,
   signal: AbortSignal,
 ): AsyncGenerator<undefined, void, undefined> {
-  const { receipt } = detail as WithdrawRequestEvent['detail'];
+  const { receipt } = detail as { receipt: string };
   await untilAborted(withdraw(surroundings, receipt), signal);
   yield undefined;
 }

@@ -2,6 +2,7 @@ import type { Assessment } from '@oxbow/model/assessment';
 import type { Delivery } from '@oxbow/model/delivery';
 import type { Fault } from '@oxbow/model/fault';
 import type { InboxChange, InboxItem } from '@oxbow/model/inbox-item';
+import type { GivenPledge, Pledge } from '@oxbow/model/pledge';
 import type { ReceiptState } from '@oxbow/model/receipt';
 import type { Reply } from '@oxbow/model/reply';
 import type { Response } from '@oxbow/model/response';
@@ -152,10 +153,23 @@ export class ReplyRequestEvent extends RequestEvent<
   }
 }
 
-/** The giver of a response takes it back; answered once it is gone. */
-export class WithdrawRequestEvent extends RequestEvent<{ receipt: string }, void> {
-  constructor(detail: { receipt: string }, signal: AbortSignal) {
+/** The giver of a response takes it back, or that of a pledge; answered once it is gone. */
+export class WithdrawRequestEvent extends RequestEvent<
+  { receipt: string } | { objective: string; pledge: string },
+  void
+> {
+  constructor(detail: WithdrawRequestEvent['detail'], signal: AbortSignal) {
     super('oxwithdraw', detail, signal);
+  }
+}
+
+/** A person says what they will do for an objective; answered once it is stored, with the pledge as it is shown. */
+export class PledgeRequestEvent extends RequestEvent<
+  { objective: string; pledge: Pledge },
+  GivenPledge
+> {
+  constructor(detail: PledgeRequestEvent['detail'], signal: AbortSignal) {
+    super('oxpledge', detail, signal);
   }
 }
 
@@ -208,6 +222,7 @@ declare global {
     oxstatus: StatusRequestEvent;
     oxreply: ReplyRequestEvent;
     oxwithdraw: WithdrawRequestEvent;
+    oxpledge: PledgeRequestEvent;
     oxassign: AssignRequestEvent;
     oxresolve: ResolveRequestEvent;
     oxinvalid: InvalidEvent;

@@ -312,7 +312,7 @@ describe('deleting', () => {
     const { element, person } = await meet({
       status: knows(sampleHanded(sampleStates.answered)),
       withdraw: (event) => {
-        gone.push(event.detail.receipt);
+        gone.push((event.detail as { receipt: string }).receipt);
         event.respondWith(Promise.resolve());
       },
     });
@@ -424,7 +424,7 @@ describe('an answer that waits on the device', () => {
   it('is deleted by one press, and what was written stays in the page', async () => {
     const asked: string[] = [];
     const { element, person, receipts } = await save((event) => {
-      asked.push(event.detail.receipt);
+      asked.push((event.detail as { receipt: string }).receipt);
       event.respondWith(Promise.resolve());
     });
     await person.press('Delete my unsent answer');
