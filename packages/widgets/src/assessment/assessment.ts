@@ -32,6 +32,7 @@ export class Assessment extends OxElement {
     short: { type: Boolean },
     exclude: {},
     wave: {},
+    shared: { type: Boolean },
     protection: { type: Object },
     handler: { attribute: false },
   };
@@ -54,6 +55,9 @@ export class Assessment extends OxElement {
 
   /** The id of the wave that the answers belong to; without it that of the data, else the one that is open. */
   wave: string | undefined;
+
+  /** Many use the device: nothing of what is begun or handed in is kept there, nor taken up again. */
+  shared = false;
 
   /**
    * What employees read about who sees this, before the first question; as JSON where it is an attribute. What is not stated

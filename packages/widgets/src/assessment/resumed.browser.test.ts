@@ -16,24 +16,30 @@ const draft: AssessmentDraft = {
 };
 
 /** A questionnaire for customers whose draft comes when the test says so; what is asked to be kept. */
-async function meet() {
+async function meet(set: Partial<Assessment> = {}) {
+  const asked: string[] = [];
+  const shared: boolean[] = [];
   const kept: unknown[] = [];
   let bring = (_draft: unknown) => {};
   const coming = new Promise((resolve) => (bring = resolve));
   const element = document.createElement('ox-assessment');
-  Object.assign(element, { data: sampleInstrument });
-  element.addEventListener('oxrecall', (event) => event.respondWith(coming));
+  Object.assign(element, { data: sampleInstrument, ...set });
+  element.addEventListener('oxrecall', (event) => {
+    asked.push(event.type);
+    event.respondWith(coming);
+  });
   element.addEventListener('oxkeep', (event) => {
     kept.push(event.detail.draft);
     event.respondWith(Promise.resolve(undefined));
   });
-  element.addEventListener('oxsubmit', (event) =>
-    event.respondWith(Promise.resolve({ status: 'sent', reference: '7K2Q-M3XD' })),
-  );
+  element.addEventListener('oxsubmit', (event) => {
+    shared.push(event.shared);
+    event.respondWith(Promise.resolve({ status: 'sent', reference: '7K2Q-M3XD' }));
+  });
   await fixture<Assessment>(html`${element}`);
   await waitUntil(() => element.state === 'ready');
   await element.updateComplete;
-  return { element, person: new Person(element), kept, bring };
+  return { element, person: new Person(element), kept, bring, asked, shared };
 }
 
 const isBack = (person: Person) => () => person.hears.includes('from before are back');
@@ -89,6 +95,20 @@ describe('what was begun and comes late', () => {
     bring(draft);
     await waitUntil(() => kept.at(-1) === null);
     expect(person.hears).not.to.contain('from before are back');
+  });
+});
+
+describe('a device that many use', () => {
+  it('keeps nothing that was begun, brings nothing back, and says so; what is handed in is marked', async () => {
+    const { person, kept, asked, shared } = await meet({ shared: true });
+    await person.choose('agree');
+    await person.press('Next: Competence');
+    await person.press('Keep for later');
+    await waitUntil(() => person.hears.includes('Not kept'));
+    await person.goToLast();
+    await person.press('Send my answers');
+    await waitUntil(() => person.hears.includes('Sent.'));
+    expect([kept, asked, shared]).to.deep.equal([[], [], [true]]);
   });
 });
 

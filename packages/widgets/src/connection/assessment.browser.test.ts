@@ -293,6 +293,31 @@ describe('assessments at a connection', () => {
     expect(await recall('b')).to.deep.equal([null]);
   });
 
+  it('keeps what stands in an element from before somebody else signed in for that element alone', async () => {
+    let who = 'anna';
+    const target = inside(await connect(collector, { token: () => signedIn(who)() }));
+    const own = { ...detail, side: 'employee', page: 'secret' };
+    await settled(target, 'handrecall', { ...own, handle: 'of anna' });
+    await settled(target, 'handkeep', { ...own, handle: 'of anna', draft });
+    who = 'ben';
+    await settled(target, 'handrecall', { ...own, handle: 'of ben' });
+    const kept = await settled(target, 'handkeep', { ...own, handle: 'of anna', draft });
+    expect(kept).to.deep.equal([{ until: 'element' }]);
+    expect(await settled(target, 'handrecall', { ...own, handle: 'new' })).to.deep.equal([null]);
+  });
+
+  it('lets go of no draft of somebody else', async () => {
+    let who = 'anna';
+    const target = inside(await connect(collector, { token: () => signedIn(who)() }));
+    const own = { ...detail, side: 'employee', page: 'secret' };
+    await settled(target, 'handrecall', { ...own, handle: 'of anna' });
+    who = 'ben';
+    await settled(target, 'handrecall', { ...own, handle: 'of ben' });
+    await settled(target, 'handkeep', { ...own, handle: 'of ben', draft });
+    await settled(target, 'handkeep', { ...own, handle: 'of anna', draft: null });
+    expect(await settled(target, 'handrecall', { ...own, handle: 'new' })).to.deep.equal([draft]);
+  });
+
   it('gives a draft to nobody while the host does not say who is signed in', async () => {
     let isOnline = true;
     const token = () => (isOnline ? signedIn('anna')() : Promise.reject(new TypeError('offline')));

@@ -6,6 +6,9 @@ const patience = 2000;
 /** What is unfinished, by the `turn` of who is signed in. It lasts as long as the page: nothing of it is on the device. */
 const drafts = new WeakMap<Actor, { turn: number; kept: Map<string, unknown> }>();
 
+/** At which `turn` an element came, by its handle: what is in it may be of who was signed in then. */
+const comings = new WeakMap<Actor, Map<string, number>>();
+
 /** What of a request says which draft is meant. */
 export interface WrittenPlace {
   id?: unknown;
@@ -29,9 +32,10 @@ export function keepDraft(
 ): 'page' | 'element' {
   const kept = keptFor(collector.identity);
   const { ofPerson, ofElement } = toKeys(collector, place);
-  const key = collector.identity.isNamed ? ofPerson : ofElement;
+  const isOfPerson = isOfSamePerson(collector.identity, place) && collector.identity.isNamed;
+  const key = isOfPerson ? ofPerson : ofElement;
   if (key === undefined) throw new TypeError('a draft is kept only by its "handle"');
-  for (const one of [ofPerson, ofElement]) if (one !== undefined) kept.delete(one);
+  for (const one of [key, ofElement]) if (one !== undefined) kept.delete(one);
   if (draft != null) kept.set(key, structuredClone(draft));
   return key === ofPerson ? 'page' : 'element';
 }
@@ -39,6 +43,7 @@ export function keepDraft(
 /** The draft that was kept last for who is signed in, or else for the element; `null` where there is none. */
 export async function recallDraft(collector: Collector, place: WrittenPlace): Promise<unknown> {
   const isNamed = await collector.identity.confirm(patience);
+  isOfSamePerson(collector.identity, place);
   const kept = keptFor(collector.identity);
   const { ofPerson, ofElement } = toKeys(collector, place);
   for (const key of [isNamed ? ofPerson : undefined, ofElement])
@@ -54,6 +59,15 @@ function keptFor(identity: Actor): Map<string, unknown> {
   const kept = new Map<string, unknown>();
   drafts.set(identity, { turn, kept });
   return kept;
+}
+
+/** Whether nobody else has come to be signed in since the element was heard of first. */
+function isOfSamePerson(identity: Actor, { handle }: WrittenPlace): boolean {
+  if (typeof handle !== 'string') return true;
+  const turns = comings.get(identity) ?? new Map<string, number>();
+  comings.set(identity, turns);
+  if (!turns.has(handle)) turns.set(handle, identity.turn);
+  return turns.get(handle) === identity.turn;
 }
 
 /** What was handed over has a secret in its key, which no event can name. */

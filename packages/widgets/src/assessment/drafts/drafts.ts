@@ -66,7 +66,7 @@ export class Drafts {
   /** Asks once for what was kept, and has kept what was answered when a page was turned; after each drawing. */
   follow(): void {
     const { questionnaire, step, isTouched } = this.#answering;
-    if (!questionnaire) return;
+    if (!questionnaire || this.#host.shared) return;
     const { instrument, side } = questionnaire;
     const wanted = JSON.stringify([instrument.id, instrument.version, side]);
     if (wanted !== this.#asked) {
@@ -125,11 +125,12 @@ export class Drafts {
     }
   }
 
-  /** @returns where it is kept; `undefined` where nobody keeps it */
+  /** @returns where it is kept; `undefined` where nobody keeps it, or nobody may */
   async #ask(
     questionnaire: Questionnaire,
     draft: AssessmentDraft | null,
   ): Promise<Keeping | 'aborted' | undefined> {
+    if (this.#host.shared) return undefined;
     this.#abort.abort();
     const { signal } = (this.#abort = new AbortController());
     const host = this.#host;

@@ -142,7 +142,8 @@ export class Ending {
     assessment: HandedIn,
     signal: AbortSignal,
   ): RequestEvent<HandedIn, Delivery> {
-    if (!isProtected) return new SubmitRequestEvent(assessment, signal, false, isOutside);
+    if (!isProtected)
+      return new SubmitRequestEvent(assessment, signal, this.#host.shared, isOutside);
     const wish = { wish: 'submit', assessment } as const;
     const request = new HandedOver<HandedIn, Delivery>(
       ...([this.#host, 'oxsubmit', assessment, wish, signal] as const),
