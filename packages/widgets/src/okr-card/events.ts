@@ -8,6 +8,19 @@ export class CheckInRequestEvent extends RequestEvent<CheckInRequest, CheckInRes
   }
 }
 
+/** A person wants to open another objective, which the host knows. */
+export class ObjectiveSelectEvent extends CustomEvent<{
+  /** Its id. */
+  objective: string;
+  /** The same, under the name that it has in every `oxselect` that opens something. */
+  id: string;
+}> {
+  constructor(objective: string) {
+    const detail = { objective, id: objective };
+    super('oxselect', { detail, bubbles: true, composed: true });
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     oxcheckin: CheckInRequestEvent;
