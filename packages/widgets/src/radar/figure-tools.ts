@@ -1,4 +1,5 @@
 import type { ReactiveController } from 'lit';
+import type { ReadProfile } from '@oxbow/model/read-profile';
 import { primary, type Language } from '../element/language.js';
 import { LatePart } from '../element/late-part.js';
 import type { ChartView } from './chart-view-model.js';
@@ -21,6 +22,10 @@ export interface ShownFigure {
   readonly charts: readonly ChartView[];
   readonly table: TableView;
   readonly comparisons: readonly Comparison[];
+  /** What all of it was made of, protected too. */
+  readonly profile: ReadProfile;
+  /** Points from which on a gap is named. */
+  readonly least: number | undefined;
   /** Whom it is about and when it was measured, as one text. */
   readonly title: string;
   readonly sentence: string;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { DimensionScores, ExperienceProfile } from '@oxbow/model/experience';
+import type { DimensionScores, ExperienceProfile, ShownScore } from '@oxbow/model/experience';
 import { toPlain } from '../element/wording.js';
 import { strings as detailsStrings, type DetailsWording } from './details/strings.js';
 import { toGapWords } from './details/gap-words.js';
@@ -210,6 +210,44 @@ test('groups: a figure and a row for each; one that is protected says so and has
     ),
     [62, 74, 80, 74, 54, 78].map((score) => [['employee', `${score}`]]),
   );
+});
+
+test('of n and deviation alone the interval is drawn and told wherever a stated one is', async () => {
+  // t of 9 degrees is 2.2622, so 14 and 10 people make ± 10.015.
+  const stated = { value: 50, n: 10, interval: { low: 39.985, high: 60.015 } };
+  const computed = { value: 50, n: 10, deviation: 14 };
+  const told = async (score: ShownScore) => {
+    const rows = sampleProfile.dimensions.map(({ id }) => ({
+      id,
+      customer: score,
+      employee: score,
+      series: { partners: score },
+    }));
+    const { content, setting } = await showWith(slopeStrings, {
+      ...sampleProfile,
+      series: [{ id: 'partners', label: 'Partners', kind: 'audience' }],
+      dimensions: rows,
+      segments: [{ id: 'way', label: 'Way', groups: [{ id: 'a', title: 'A', dimensions: rows }] }],
+    });
+    const { segmentations } = toGroupsView(content, setting);
+    const { bands } = toDumbbellView(content.comparisons, content.view, 'en').rows[0]!;
+    const group = segmentations[0]!.groups[0]!;
+    const charts = [...content.view.charts, group.chart!];
+    return {
+      bands: bands.map(({ from, length }) => [Math.round(from), Math.round(length)]),
+      drawn: charts.map(({ series }) => series.map(({ intervals }) => intervals.length)),
+      cells: group.cells[0]!.map(({ cell }) => plain(cell.interval)),
+      spoken: plain(content.view.table.rows[0]?.spoken),
+      caption: plain(content.view.table.caption),
+    };
+  };
+  const of = await told(computed);
+  assert.deepEqual(of, await told(stated));
+  assert.deepEqual(of.bands, Array(3).fill([40, 20]));
+  assert.deepEqual(of.drawn, Array(3).fill(Array(3).fill(6)));
+  assert.deepEqual(of.cells, Array(3).fill('± 10'));
+  assert.match(of.spoken!, /Employees 50 ± 10, Customers 50 ± 10, .*Partners 50 ± 10/);
+  assert.match(of.caption!, /95 % interval/);
 });
 
 const details: [string, Partial<DimensionScores>, lines: string[]][] = [

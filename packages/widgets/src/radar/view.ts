@@ -192,13 +192,13 @@ export class View implements ElementView {
   /** What is shown, for what is made of it: a figure to explore, a file. */
   get #shown(): ShownFigure | undefined {
     if (this.#host.state !== 'ready' || !this.#content || !this.#setting) return undefined;
-    const { comparisons, view } = this.#content;
-    const { charts, table, heading, sentence, rule } = view;
+    const { profile, view, least } = this.#content;
+    const { heading, sentence, rule } = view;
     const method = this.#pictures.find(lateMethod)?.toMethodWords(this.#content, this.#setting);
     return {
-      charts,
-      table,
-      comparisons,
+      ...view,
+      profile,
+      least,
       title: heading.map(({ text }) => text).join(' · '),
       sentence: toPlain(sentence),
       method: [rule, ...(method ?? []).map(toPlain)],

@@ -4,7 +4,14 @@ import type { ExperienceProfile } from '@oxbow/model/experience';
 import { loadWording } from '../../element/testing/wording.js';
 import { compare } from '../comparison.js';
 import type { ShownFigure } from '../figure-tools.js';
-import { sampleNow, sampleProfile, sampleWith } from '../samples.js';
+import {
+  sampleNow,
+  sampleProfile,
+  sampleSegments,
+  sampleSeries,
+  sampleWaves,
+  sampleWith,
+} from '../samples.js';
 import { strings as radarStrings } from '../strings.js';
 import { toRadarView } from '../view-model.js';
 import { toPicture } from './picture.js';
@@ -26,6 +33,8 @@ async function show(data: unknown, locale = 'en') {
     charts: view.charts,
     table: view.table,
     comparisons: compare(profile, locale),
+    profile,
+    least: undefined,
     title: view.heading.map((piece) => piece.text).join(' · '),
     sentence: view.sentence.map((piece) => piece.text).join(''),
     method: ['How it was measured.'],
@@ -64,6 +73,107 @@ test('what may not be told exactly is not told exactly here either', async () =>
     id === 'brand' ? { employee: { value: 1.2, n: 40, deviation: 3 } } : {},
   );
   assert.match((await rowsOf(data))[5] ?? '', /^Brand,≤ 5,,,62,/);
+});
+
+test('a further series has a column, with the ends of its intervals where it has any', async () => {
+  const [names = '', first] = await rowsOf(sampleSeries);
+  assert.match(
+    names,
+    /,Gap,Partners,Partners: interval from,Partners: interval to,Public reviews,Civil Service median$/,
+  );
+  assert.match(first ?? '', /,41,35,47,30,69$/);
+});
+
+test('of n and deviation alone the interval is in every row: sides, further series, groups and waves', async () => {
+  const score = { value: 50, n: 10, deviation: 14 };
+  const scores = { customer: score, employee: score, series: { partners: score } };
+  const rows = sampleProfile.dimensions.map(({ id }) => ({ id, ...scores }));
+  const lines = await rowsOf({
+    ...sampleSeries,
+    benchmark: undefined,
+    series: [{ id: 'partners', label: 'Partners', kind: 'audience' }],
+    dimensions: rows,
+    waves: [{ wave: '2023', dimensions: rows }],
+    segments: [{ id: 'way', label: 'Way', groups: [{ id: 'a', title: 'A', dimensions: rows }] }],
+  });
+  assert.equal(lines.length, 1 + 3 * 6);
+  for (const line of lines.slice(1))
+    assert.match(line, /,50,40,60,50,40,60,no clear difference,50,40,60$/);
+});
+
+test('groups stand below all, protected as they are shown, and without a benchmark', async () => {
+  const rows = await rowsOf(sampleSegments);
+  assert.equal(rows.length, 1 + 4 * 6);
+  assert.match(rows[0] ?? '', /^Group,Dimension,Employees,/);
+  assert.equal(rows[1], 'all,Scope of action,55,53,57,58,54,62,no clear difference,69');
+  assert.equal(
+    rows[7],
+    'Distance to customers: Every day or nearly so,Scope of action,62,,,not stated,,,cannot be compared,',
+  );
+  for (const row of rows.slice(19))
+    assert.match(
+      row,
+      /^Distance to customers: Rarely or never,.*,too few answers \(protection\),,,/,
+    );
+});
+
+test('a group of four is in no row, and none of its numbers', async () => {
+  const few = sampleProfile.dimensions.map(({ id }) => ({ id, employee: { value: 37.4, n: 4 } }));
+  const rows = await rowsOf({
+    ...sampleProfile,
+    waves: [{ wave: '2023', dimensions: few }],
+    segments: [{ id: 'way', label: 'Way', groups: [{ id: 'a', title: 'A', dimensions: few }] }],
+  });
+  const told = rows.filter((row) => row.includes('Way: A') || row.startsWith('2023'));
+  assert.equal(told.length, 12);
+  for (const row of told) assert.match(row, /,too few answers \(protection\),/);
+  assert.doesNotMatch(told.join('\n'), /37|\b4\b/);
+});
+
+test('earlier waves stand below, each with whether the same was asked', async () => {
+  const rows = await rowsOf(sampleWaves);
+  assert.match(rows[0] ?? '', /^Wave,Statements asked,Dimension,/);
+  assert.deepEqual(
+    rows
+      .slice(1)
+      .filter((row) => row.includes(',Brand,'))
+      .map((row) => row.split(',').slice(0, 4)),
+    [
+      ['2024', '', 'Brand', '47'],
+      ['2022', 'not the same', 'Brand', '41'],
+      ['2023', 'the same', 'Brand', '45'],
+    ],
+  );
+  const untold = await rowsOf({ ...sampleWaves, version: undefined });
+  assert.match(untold[7] ?? '', /^2022,not stated,/);
+});
+
+test('in French the names of groups keep their colon', async () => {
+  const rows = await rowsOf(sampleSegments, 'fr');
+  assert.match(rows[7] ?? '', /^Distance avec la clientèle : Tous les jours ou presque;/);
+});
+
+test('no name of a wave or a group becomes a formula', async () => {
+  const { dimensions } = own('a');
+  const rows = dimensions.map(({ id, employee }) => ({ id, ...(employee && { employee }) }));
+  const lines = await rowsOf({
+    ...own('a'),
+    wave: '=1+1',
+    waves: [{ wave: '@SUM(A1)', dimensions: rows }],
+    segments: [
+      { id: 'way', label: '-2', groups: [{ id: 'a', title: '=A1', dimensions: rows }] },
+      { id: 'other', label: '+2', groups: [{ id: 'a', title: 'B', dimensions: rows }] },
+    ],
+  });
+  assert.deepEqual(
+    [1, 4, 7, 10].map((index) => lines[index]?.split(',').slice(0, 3)),
+    [
+      ["'=1+1", '', 'all'],
+      ["'=1+1", '', "'-2: =A1"],
+      ["'=1+1", '', "'+2: B"],
+      ["'@SUM(A1)", 'not stated', 'all'],
+    ],
+  );
 });
 
 const own = (label: string): ExperienceProfile => ({

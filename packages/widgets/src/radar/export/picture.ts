@@ -38,7 +38,7 @@ const between = 8;
  * @returns `undefined` where there is no figure
  */
 export function toPicture(
-  { title, sentence, method, table }: Omit<ShownFigure, 'charts' | 'comparisons'>,
+  { title, sentence, method, table }: Pick<ShownFigure, 'title' | 'sentence' | 'method' | 'table'>,
   chart: ChartView | undefined,
 ): Picture | undefined {
   if (!chart) return undefined;

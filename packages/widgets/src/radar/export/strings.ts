@@ -4,12 +4,20 @@ import type { RadarWording } from '../strings.js';
 
 /** What is said where a figure is taken along. */
 const english = {
-  takeSentence: 'What is shown here now; what is protected stays so.',
+  takeSentence:
+    'What can be seen here, the table with all waves and groups; what is protected stays so.',
   takeCsv: 'Table (CSV)',
   takeSvg: 'Figure (SVG)',
   takePng: 'Figure (PNG)',
   takeReady: '{name} is ready.',
   takeFailed: 'The file could not be made.',
+  wave: 'Wave',
+  asked: 'Statements asked',
+  askedAlike: 'the same',
+  askedOtherwise: 'not the same',
+  group: 'Group',
+  everybody: 'all',
+  groupOf: '{segmentation}: {group}',
   intervalFrom: '{series}: interval from',
   intervalTo: '{series}: interval to',
 };

@@ -1,81 +1,101 @@
 import { guardCell } from '@oxbow/model/formula';
-import { isShown, scoreOf, type SideScore } from '../comparison.js';
+import { isShown, scoreOf, type Comparison, type SideScore } from '../comparison.js';
 import type { ShownFigure } from '../figure-tools.js';
-import type { CellView, ColumnView } from '../table-view-model.js';
+import type { CellView, ColumnView, RowView } from '../table-view-model.js';
+import { toSections } from './sections.js';
 import type { TakingWording } from './strings.js';
 
-/** How a column is written: the cell of each row. */
+/** What stands in a line of the file, before it is fit for a table. */
+interface Line {
+  row: RowView;
+  comparison: Comparison;
+  /** The wave and the group that it is of, each where there are any. */
+  place: readonly string[];
+  /** Only the present wave of all has a benchmark. */
+  isWhole: boolean;
+}
+
+/** How a column is written. */
 interface Column {
   name: string;
-  /** What stands in a row; not yet fit for a table. */
-  cellOf(row: number): string;
+  cellOf(line: Line): string;
 }
 
 /**
- * Writes the table that is shown as CSV after RFC 4180: whole scores as they are told, the ends of their intervals beside them,
- * and words where there is no score. What is withheld is words here too, and no number of answers is anywhere. No text becomes a
- * formula. Where numbers have a decimal comma, cells are parted by semicolons, as spreadsheets there expect it.
+ * Writes all that can be seen as CSV after RFC 4180: whole scores as they are told, the ends of their intervals beside them, and
+ * words where there is no score; below those of all come the groups, then the earlier waves. What is withheld is words here
+ * too, and no number of answers is anywhere. No text becomes a formula. Where numbers have a decimal comma, cells are parted by
+ * semicolons, as spreadsheets there expect it.
  */
 export function writeTable(
-  { table, comparisons }: Pick<ShownFigure, 'table' | 'comparisons'>,
+  shown: Pick<ShownFigure, 'table' | 'comparisons' | 'profile' | 'least'>,
   wording: TakingWording,
 ): string {
   const isCommaDecimal = new Intl.NumberFormat(wording.locale).format(1.5).includes(',');
   const delimiter = isCommaDecimal ? ';' : ',';
-  const first: Column = {
-    name: table.dimension,
-    cellOf: (row) => table.rows[row]?.name.text ?? '',
-  };
-  const columns = [
-    first,
-    ...table.columns.flatMap((column, index) => {
-      const cellOf = (row: number) => wordsOf(table.rows[row]?.cells[index]);
-      const { mark } = column;
-      const scores = mark && comparisons.map((one) => scoreOf(one, mark));
-      return [
-        { name: column.name.text, cellOf: (row: number) => numberOf(scores?.[row]) ?? cellOf(row) },
-        ...(scores ? toEnds(column, scores, wording) : []),
-      ];
+  const { table } = shown;
+  const { headings, sections } = toSections(shown, wording);
+  const lines = sections.flatMap(({ place, isWhole, rows, comparisons }) =>
+    rows.flatMap((row, index): Line[] => {
+      const comparison = comparisons[index];
+      return comparison ? [{ row, comparison, place, isWhole }] : [];
     }),
+  );
+  const columns: Column[] = [
+    ...headings.map((name, index) => ({ name, cellOf: ({ place }: Line) => place[index] ?? '' })),
+    { name: table.dimension, cellOf: ({ row }) => row.name.text },
+    ...table.columns.flatMap((column, index) => toColumns(column, index, lines, wording)),
   ];
-  const lines = [
+  const cells = [
     columns.map(({ name }) => name),
-    ...table.rows.map((_, row) => columns.map(({ cellOf }) => cellOf(row))),
+    ...lines.map((line) => columns.map(({ cellOf }) => cellOf(line))),
   ];
-  return `\uFEFF${lines.map((cells) => cells.map((cell) => quote(cell, delimiter)).join(delimiter)).join('\r\n')}\r\n`;
+  return `\uFEFF${cells.map((line) => line.map((cell) => quote(cell, delimiter)).join(delimiter)).join('\r\n')}\r\n`;
 }
 
-/** Two more columns where any score has an interval. */
-function toEnds(
-  { name }: ColumnView,
-  scores: readonly SideScore[],
+/** A column of the table that is shown, and two more where any of its scores has an interval. */
+function toColumns(
+  { mark, name }: ColumnView,
+  index: number,
+  lines: readonly Line[],
   { text }: TakingWording,
 ): Column[] {
-  const intervals = scores.map((score) => (isShown(score) ? score.interval : undefined));
-  if (!intervals.some((interval) => interval)) return [];
-  return (['low', 'high'] as const).map((end) => ({
+  const words = ({ row }: Line) => wordsOf(row.cells[index]);
+  if (mark === undefined) return [{ name: name.text, cellOf: words }];
+  const score = ({ comparison }: Line) => scoreOf(comparison, mark);
+  const column: Column = {
+    name: name.text,
+    cellOf: (line) =>
+      mark === 'benchmark' && !line.isWhole ? '' : (numberOf(score(line)) ?? words(line)),
+  };
+  if (!lines.some((line) => intervalOf(score(line)))) return [column];
+  const ends = (['low', 'high'] as const).map((end): Column => ({
     name: text(end === 'low' ? 'intervalFrom' : 'intervalTo', { series: name.text }),
-    cellOf: (row) => {
-      const value = intervals[row]?.[end];
+    cellOf: (line) => {
+      const value = intervalOf(score(line))?.[end];
       return value === undefined ? '' : whole(value);
     },
   }));
+  return [column, ...ends];
+}
+
+function intervalOf(score: SideScore) {
+  return isShown(score) ? score.interval : undefined;
 }
 
 /** A score that is told exactly; a bounded one is words. */
-function numberOf(score: SideScore | undefined): string | undefined {
-  return score && isShown(score) && !score.bound ? whole(score.value) : undefined;
+function numberOf(score: SideScore): string | undefined {
+  return isShown(score) && !score.bound ? whole(score.value) : undefined;
 }
 
 /** No more digits than are told, and those that every spreadsheet reads. */
 const whole = (value: number) => String(Math.round(value) + 0);
 
-function wordsOf(cell: CellView | undefined): string {
-  return (cell?.spoken ?? cell?.words ?? '').replaceAll(/[\u00a0\u202f]/g, ' ');
-}
+const wordsOf = (cell: CellView | undefined) => cell?.spoken ?? cell?.words ?? '';
 
+/** Spaces that do not break are unlike others where somebody searches. */
 function quote(text: string, delimiter: string): string {
-  const cell = guardCell(text);
+  const cell = guardCell(text.replaceAll(/[\u00a0\u202f]/g, ' '));
   return cell.includes(delimiter) || /["\r\n]|^\s|\s$/.test(cell)
     ? `"${cell.replaceAll('"', '""')}"`
     : cell;
