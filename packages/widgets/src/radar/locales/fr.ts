@@ -13,8 +13,8 @@ const french: RadarStrings = {
   slope: 'Évolution',
   groups: 'Groupes',
   table: 'Tableau',
-  tooFew: 'Un radar demande trois dimensions\u00a0; voici donc les écarts.',
-  tooMany: 'Un radar de {count} dimensions serait illisible\u00a0; voici donc les écarts.',
+  tooFew: 'Un radar demande trois dimensions\u202f; voici donc les écarts.',
+  tooMany: 'Un radar de {count} dimensions serait illisible\u202f; voici donc les écarts.',
   noWaves: 'Il n’y a pas de vague précédente à comparer.',
   noGroups: 'Il n’y a pas de groupes à comparer.',
   lostWaves:
@@ -37,7 +37,7 @@ const french: RadarStrings = {
     'C’est sur «\u00a0{dimension}\u00a0» que les chiffres sont les plus éloignés\u00a0: clientèle {customers}, personnel {employees}. La source n’indique pas d’intervalle, on ne parle donc pas de différence.',
   equal: 'La clientèle et le personnel attribuent les mêmes scores.',
   someCompared: 'Dimensions comparables\u00a0: {count} sur {all}.',
-  disjoint: 'Aucune dimension n’a de score des deux côtés\u00a0; une comparaison est impossible.',
+  disjoint: 'Aucune dimension n’a de score des deux côtés\u202f; une comparaison est impossible.',
   bothProtected:
     'Aucun score n’est affiché\u00a0: trop peu de réponses de la clientèle et du personnel (protection).',
   customersProtected: 'Trop peu de réponses de la clientèle pour afficher un score (protection).',
@@ -52,10 +52,10 @@ const french: RadarStrings = {
   onlyEmployeesLevel: 'Le personnel attribue partout le même score\u00a0: {score}.',
 
   meanCaption: 'Scores moyens de 0 à 100',
-  meanCaptionWithInterval: 'Scores moyens de 0 à 100, avec intervalle à 95\u00a0%',
+  meanCaptionWithInterval: 'Scores moyens de 0 à 100, avec intervalle à 95\u202f%',
   favourableCaption: 'Part de réponses positives en pour cent',
   favourableCaptionWithInterval:
-    'Part de réponses positives en pour cent, avec intervalle à 95\u00a0%',
+    'Part de réponses positives en pour cent, avec intervalle à 95\u202f%',
   dimension: 'Dimension',
   gap: 'Écart',
   between: 'de {low} à {high}',
@@ -73,12 +73,12 @@ const french: RadarStrings = {
   dated: 'ancienne\u00a0: plus de 24 mois',
   method: 'Méthode de mesure',
   threshold: 'Les scores sont affichés à partir de {count} réponses.',
-  rule: 'Une différence n’est signalée que si elle atteint {least} points et que son intervalle à 95\u00a0% exclut 0.',
+  rule: 'Une différence n’est signalée que si elle atteint {least} points et que son intervalle à 95\u202f% exclut 0.',
 
   explore: 'Explorer la figure',
   take: 'Emporter',
   exploreLost:
-    'Ce qu’il faut pour explorer la figure n’a pas pu être chargé\u00a0; le dessin reste.',
+    'Ce qu’il faut pour explorer la figure n’a pas pu être chargé\u202f; le dessin reste.',
   takeLost: 'Ce qu’il faut pour créer un fichier n’a pas pu être chargé.',
 
   empty: 'Il n’y a pas encore de résultats.',

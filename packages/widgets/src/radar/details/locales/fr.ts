@@ -10,12 +10,12 @@ const french: DetailsStrings = {
   moments: 'Moments du parcours\u00a0:',
   compared: 'Par rapport à\u00a0: {label}',
   aboveBenchmark: {
-    one: '{side}\u00a0: {count} point au-dessus (intervalle à 95\u00a0% de {low} à {high}).',
-    other: '{side}\u00a0: {count} points au-dessus (intervalle à 95\u00a0% de {low} à {high}).',
+    one: '{side}\u00a0: {count} point au-dessus (intervalle à 95\u202f% de {low} à {high}).',
+    other: '{side}\u00a0: {count} points au-dessus (intervalle à 95\u202f% de {low} à {high}).',
   },
   belowBenchmark: {
-    one: '{side}\u00a0: {count} point en dessous (intervalle à 95\u00a0% de {low} à {high}).',
-    other: '{side}\u00a0: {count} points en dessous (intervalle à 95\u00a0% de {low} à {high}).',
+    one: '{side}\u00a0: {count} point en dessous (intervalle à 95\u202f% de {low} à {high}).',
+    other: '{side}\u00a0: {count} points en dessous (intervalle à 95\u202f% de {low} à {high}).',
   },
   aboveBenchmarkAtLeast: {
     one: '{side}\u00a0: au moins {count} point au-dessus.',

@@ -2,7 +2,7 @@ import type { TakingStrings } from '../strings.js';
 
 const french: TakingStrings = {
   takeSentence:
-    'Ce qui peut être vu ici, le tableau avec toutes les vagues et tous les groupes\u00a0; ce qui est protégé le reste.',
+    'Ce qui peut être vu ici, le tableau avec toutes les vagues et tous les groupes\u202f; ce qui est protégé le reste.',
   takeCsv: 'Tableau (CSV)',
   takeSvg: 'Figure (SVG)',
   takePng: 'Figure (PNG)',
