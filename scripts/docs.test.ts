@@ -213,6 +213,7 @@ test('embedding.md lists every event, and the attributes of every widget', () =>
     'feedback-prompt',
     'customer-timeline',
     'okr-card',
+    'okr-list',
     'radar',
     'assessment',
     'feedback-inbox',

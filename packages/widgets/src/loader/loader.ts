@@ -6,6 +6,7 @@ import { FeedbackInbox } from '../feedback-inbox/feedback-inbox.js';
 import { FeedbackPrompt } from '../feedback-prompt/feedback-prompt.js';
 import { Feedforward } from '../feedforward/feedforward.js';
 import { OkrCard } from '../okr-card/okr-card.js';
+import { OkrList } from '../okr-list/okr-list.js';
 import { Radar } from '../radar/radar.js';
 import { ScoreCard } from '../score-card/score-card.js';
 import { connectPage, findOwnTag } from './page-connection.js';
@@ -18,6 +19,7 @@ register('ox-feedback-inbox', FeedbackInbox, () => import('../feedback-inbox/vie
 register('ox-feedback-prompt', FeedbackPrompt, () => import('../feedback-prompt/view.js'));
 register('ox-feedforward', Feedforward, () => import('../feedforward/view.js'));
 register('ox-okr-card', OkrCard, () => import('../okr-card/view.js'));
+register('ox-okr-list', OkrList, () => import('../okr-list/view.js'));
 register('ox-radar', Radar, () => import('../radar/view.js'));
 register('ox-score-card', ScoreCard, () => import('../score-card/view.js'));
 registerClass('ox-connection', OxConnection);

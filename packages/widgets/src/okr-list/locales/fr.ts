@@ -1,0 +1,76 @@
+import type { OkrListStrings } from '../strings.js';
+
+const french: OkrListStrings = {
+  label: 'Objectifs',
+  sentence: {
+    one: '{count} objectif\u00a0: {parts}.',
+    other: '{count} objectifs\u00a0: {parts}.',
+  },
+  countOnTrack: '{count} en bonne voie',
+  countAtRisk: '{count} à risque',
+  countOffTrack: '{count} en mauvaise voie',
+  countStale: { one: '{count} périmé', other: '{count} périmés' },
+  countNoData: { one: '{count} non mesuré', other: '{count} non mesurés' },
+  countAchieved: { one: '{count} atteint', other: '{count} atteints' },
+  countClosed: { other: '{count} clos' },
+
+  filterOwner: 'Équipe ou rôle',
+  everyOwner: 'Tous',
+  filterLevel: 'Niveau',
+  everyLevel: 'Tous les niveaux',
+  filterHealth: 'État',
+  everyHealth: 'Tous',
+  filterChannel: 'Canal',
+  everyChannel: 'Tous les canaux',
+  counted: '{word} ({count})',
+  several: '{count} choisis',
+  search: 'Mots contenus',
+  showing: {
+    one: '{shown} sur {count} objectif',
+    other: '{shown} sur {count} objectifs',
+  },
+  nothing: 'Aucun objectif ne correspond.',
+  showAll: 'Tout afficher',
+
+  company: 'Entreprise',
+  unit: 'Unité',
+  process: 'Processus',
+  team: 'Équipe',
+  person: 'Personne',
+
+  onTrack: 'En bonne voie',
+  atRisk: 'À risque',
+  offTrack: 'En mauvaise voie',
+  isAchieved: 'Atteint',
+  noData: 'Pas encore mesuré',
+  outOfDate: 'Périmé',
+  closedAchieved: 'Clos\u00a0: atteint',
+  closedPartial: 'Clos\u00a0: partiellement atteint',
+  closedMissed: 'Clos\u00a0: non atteint',
+  closedDropped: 'Clos\u00a0: abandonné',
+  isClosed: 'Clos',
+  fromFigures: 'calculé',
+  reported: 'déclaré',
+  differs: 'déclaré\u00a0; calculé\u00a0: {health}',
+  lastFigures: 'd’après les derniers chiffres\u00a0: {health}',
+  notBegun: 'pas encore commencé',
+  isOver: 'la période est terminée',
+  expected: 'attendu\u00a0: {pace}',
+  progressOf: 'Avancement\u00a0:',
+
+  foldAll: 'Tout replier',
+  unfoldAll: 'Tout déplier',
+  treeKeys:
+    'Les touches fléchées parcourent l’arbre\u00a0: à droite pour déplier, à gauche pour replier.',
+  below: 'Objectifs qui y contribuent\u00a0: {count}',
+  depth: 'Niveau {count} de l’arbre',
+  context: 'affiché à cause de ceux qui sont dessous',
+  orphan: 'L’objectif auquel il contribue n’est pas dans cette liste.',
+  orphanOf: 'Il contribue à «\u00a0{title}\u00a0», qui n’est pas dans cette liste.',
+  cycle: 'Par d’autres, il contribue à lui-même\u00a0; la boucle est coupée ici.',
+
+  empty: 'Aucun objectif pour l’instant',
+  emptyHint: 'Dès qu’il y en aura, ils s’afficheront ici avec leur avancement.',
+};
+
+export default french;
