@@ -1,4 +1,5 @@
 import '../view.js';
+import { readLayout } from '../layout.js';
 import type { CardPart } from '../late-parts.js';
 import type { OkrCard } from '../okr-card.js';
 import type { ChannelsSetting } from './strings.js';
@@ -15,7 +16,7 @@ export function create(host: OkrCard): CardPart {
       // The texts of this part are among those of its element by now.
       const own = setting as ChannelsSetting;
       const view = toChannelsView(keyResult, own);
-      return view && renderChannels(view, own, host.getAttribute('layout') === 'full');
+      return view && renderChannels(view, own, readLayout(host) === 'full');
     },
   };
 }

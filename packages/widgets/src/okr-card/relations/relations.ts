@@ -1,5 +1,6 @@
 import '../view.js';
 import { ObjectiveSelectEvent } from '../events.js';
+import { readLayout } from '../layout.js';
 import type { CardPart } from '../late-parts.js';
 import type { OkrCard } from '../okr-card.js';
 import type { RelationsSetting } from './strings.js';
@@ -11,14 +12,14 @@ export { styles } from './styles.js';
 
 /** Draws what an objective is connected with; another objective is asked of the host as `oxselect`. */
 export function create(host: OkrCard): CardPart {
-  const open = (objective: string) => {
-    host.dispatchEvent(new ObjectiveSelectEvent(objective));
-  };
   return {
     render: ({ objective }, setting) => {
       // The texts of this part are among those of its element by now.
       const own = setting as RelationsSetting;
-      return renderRelations(toRelationsView(objective, own), own, open);
+      return renderRelations(toRelationsView(objective, own), own, {
+        isUnfolded: readLayout(host) === 'full',
+        open: (id) => void host.dispatchEvent(new ObjectiveSelectEvent(id)),
+      });
     },
   };
 }

@@ -5,21 +5,26 @@ import type { DimensionView, WaveView } from './dimension-view-model.js';
 import type { RelationsSetting } from './strings.js';
 import type { RelatedGroup, RelatedView, RelationsView } from './view-model.js';
 
-/**
- * Draws what an objective is connected with.
- * @param open opens another objective, by its id
- */
+/** How it is drawn, and what a person can do there. */
+export interface RelationsFrame {
+  /** Whether nothing is folded. */
+  isUnfolded: boolean;
+  /** Opens another objective, by its id. */
+  open(id: string): void;
+}
+
+/** Draws what an objective is connected with. */
 export function renderRelations(
   { groups, dimensions, noCause }: RelationsView,
   { text }: RelationsSetting,
-  open: (id: string) => void,
+  frame: RelationsFrame,
 ): TemplateResult {
   return html`
     ${
       groups.length > 0
         ? html`<section part="relations">
             <h3><bdi>${text('relations')}</bdi></h3>
-            <dl class="relations">${groups.map((group) => renderGroup(group, open))}</dl>
+            <dl class="relations">${groups.map((group) => renderGroup(group, frame))}</dl>
           </section>`
         : nothing
     }
@@ -43,11 +48,11 @@ export function renderRelations(
 
 function renderGroup(
   { label, first, others, more }: RelatedGroup,
-  open: (id: string) => void,
+  frame: RelationsFrame,
 ): TemplateResult {
   const renderAll = (all: readonly RelatedView[]) =>
     html`<ul>
-      ${all.map((one) => renderRelated(one, open))}
+      ${all.map((one) => renderRelated(one, frame))}
     </ul>`;
   return html`
     <div>
@@ -56,7 +61,7 @@ function renderGroup(
         ${renderAll(first)}
         ${
           others.length > 0
-            ? html`<details>
+            ? html`<details class="others" ?open=${frame.isUnfolded}>
                 <summary class="small"><bdi>${more}</bdi></summary>
                 ${renderAll(others)}
               </details>`
@@ -67,14 +72,14 @@ function renderGroup(
   `;
 }
 
-function renderRelated(related: RelatedView, open: (id: string) => void): TemplateResult {
+function renderRelated(related: RelatedView, frame: RelationsFrame): TemplateResult {
   const { title, open: id, way, facts, note } = related;
   return html`<li>
     ${way === undefined ? nothing : html`<span class="small muted"><bdi>${way}</bdi></span> `}
     ${
       id === undefined
         ? renderLinked(related)
-        : html`<button type="button" class="related" @click=${() => open(id)}>
+        : html`<button type="button" class="related" @click=${() => frame.open(id)}>
             ${renderPieces(title)}
           </button>`
     }
