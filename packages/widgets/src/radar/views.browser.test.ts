@@ -256,6 +256,56 @@ describe('the group above', () => {
   });
 });
 
+/** Names as German hosts write them; some say where they may be broken. */
+const compounds = [
+  'Handlungs\u00adspielraum\u00aderweiterungs\u00admöglichkeiten',
+  'Weiterbildungs\u00adangebote und Entwicklungs\u00adperspektiven',
+  'Informationstechnologieausstattungsqualität',
+  'Unternehmens\u00adwerte-, Führungs\u00adkultur- & Zusammenarbeits\u00admindset',
+  'Arbeitgeber\u00admarken\u00adwahrnehmung',
+  'Rückmeldungs\u00adwerkzeuge/Kunden\u00adbeteiligung',
+];
+const inGerman = {
+  ...sampleSeries,
+  waves: sampleWaves.waves,
+  segments: sampleSegments.segments,
+  dimensions: sampleSeries.dimensions.map((row, index) => ({ ...row, label: compounds[index] })),
+};
+
+describe('long German names in 320 pixels', () => {
+  for (const presentation of ['figure', 'dumbbell', 'slope', 'groups', 'table'])
+    it(`${presentation}: wrapped, and nowhere cut`, async () => {
+      const element = await meet(null, 320);
+      element.lang = 'de';
+      element.presentation = presentation;
+      element.data = inGerman;
+      await waitUntil(() => element.locale === 'de' && element.state === 'ready');
+      await element.updateComplete;
+      await waitUntil(() => shownOf(element) === presentation);
+      all(element, '.dimensions summary')[0]!.click();
+      await waitUntil(() => all(element, '[role=option]').length > 0);
+      const frame = element.getBoundingClientRect();
+      for (const one of all<Element>(element, 'th, td, p, dt, li, .line-name, .label, .name')) {
+        const { left, right, width } = one.getBoundingClientRect();
+        if (width <= 1) continue;
+        const told = `${one.localName} ${one.textContent}`;
+        expect(left, told).to.be.at.least(frame.left - 0.5);
+        expect(right, told).to.be.at.most(frame.right + 0.5);
+        if (one instanceof HTMLElement)
+          expect(one.scrollWidth, told).to.be.at.most(one.clientWidth || Infinity);
+        expect(one.textContent, told).not.to.contain('…');
+      }
+    });
+
+  it('what is said of one has no sign that only tells where a word may be broken', async () => {
+    const element = await meetReady(inGerman, 320);
+    all(element, '.dimensions summary')[0]!.click();
+    await waitUntil(() => all(element, '[role=option]').length > 0);
+    const [first] = all(element, '[role=option]');
+    expect(first!.ariaLabel).to.match(/^Handlungsspielraumerweiterungsmöglichkeiten: /);
+  });
+});
+
 describe('how it was measured', () => {
   it('comes when it is opened', async () => {
     const element = await meetReady({ ...sampleProfile, excluded: 2 }, 1000);

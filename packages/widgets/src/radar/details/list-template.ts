@@ -27,7 +27,7 @@ export function renderList({ view, chosen, choose }: PictureContent, name: strin
           html`<li
             role="option"
             aria-selected=${isChosen}
-            aria-label=${spoken}
+            aria-label=${spoken.replaceAll('\u00ad', '')}
             tabindex=${index === stop ? 0 : -1}
             data-index=${index}
           >

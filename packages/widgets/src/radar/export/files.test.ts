@@ -148,6 +148,11 @@ test('earlier waves stand below, each with whether the same was asked', async ()
   assert.match(untold[7] ?? '', /^2022,not stated,/);
 });
 
+test('what only says where a word may be broken is not in the table', async () => {
+  const [, first] = await rowsOf(own('Handlungs\u00adspiel\u00adraum'));
+  assert.match(first ?? '', /^Handlungsspielraum,60,70,/);
+});
+
 test('in French the names of groups keep their colon', async () => {
   const rows = await rowsOf(sampleSegments, 'fr');
   assert.match(rows[7] ?? '', /^Distance avec la clientèle : Tous les jours ou presque;/);

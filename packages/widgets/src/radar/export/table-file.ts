@@ -93,9 +93,10 @@ const whole = (value: number) => String(Math.round(value) + 0);
 
 const wordsOf = (cell: CellView | undefined) => cell?.spoken ?? cell?.words ?? '';
 
-/** Spaces that do not break are unlike others where somebody searches. */
+/** Spaces that do not break, and signs of where a word may be, are in the way of who searches. */
 function quote(text: string, delimiter: string): string {
-  const cell = guardCell(text.replaceAll(/[\u00a0\u202f]/g, ' '));
+  const plain = text.replaceAll('\u00ad', '').replaceAll(/[\u00a0\u202f]/g, ' ');
+  const cell = guardCell(plain);
   return cell.includes(delimiter) || /["\r\n]|^\s|\s$/.test(cell)
     ? `"${cell.replaceAll('"', '""')}"`
     : cell;
