@@ -3,6 +3,9 @@ import type { AnswerModule, ModuleKey } from './answers.js';
 const modules: Readonly<Record<ModuleKey, () => Promise<AnswerModule>>> = {
   'oxdata customer': () => import('./follow-timeline.js'),
   'oxdata objective': () => import('./follow-objective.js'),
+  'oxdata objectives': () => import('./read-objectives.js'),
+  'oxdata pledges': () => import('./read-pledges.js'),
+  'oxdata check-ins': () => import('./read-check-ins.js'),
   'oxdata instrument': () => import('./read-profile.js'),
   'oxmore customer': () => import('./read-more.js'),
   'oxreply receipt': () => import('./send-reply.js'),
@@ -13,6 +16,8 @@ const modules: Readonly<Record<ModuleKey, () => Promise<AnswerModule>>> = {
   oxassign: () => import('./change-response.js'),
   oxresolve: () => import('./change-response.js'),
   oxcheckin: () => import('./check-in.js'),
+  oxpledge: () => import('./give-pledge.js'),
+  'oxwithdraw pledge': () => import('./withdraw-pledge.js'),
   'oxdata person': () => import('./read-notes.js'),
   'oxmore person': () => import('./read-notes.js'),
   oxgive: () => import('./give-note.js'),

@@ -25,6 +25,9 @@ const ofClient = ['oxsubmit', 'oxdata prompt', 'oxstatus', 'oxwithdraw'] as cons
 const ofModules = [
   'oxdata customer',
   'oxdata objective',
+  'oxdata objectives',
+  'oxdata pledges',
+  'oxdata check-ins',
   'oxdata instrument',
   'oxdata inbox',
   'oxdata response',
@@ -35,6 +38,8 @@ const ofModules = [
   'oxassign',
   'oxresolve',
   'oxcheckin',
+  'oxpledge',
+  'oxwithdraw pledge',
   'oxdata person',
   'oxmore person',
   'oxgive',
@@ -62,16 +67,17 @@ export function findAnswer({ type, detail, outside }: RequestEvent & { outside?:
 }
 
 /** What of a detail says who answers. */
-type Parts = Partial<Record<'subject' | 'receipt' | 'side', unknown>>;
+type Parts = Partial<Record<'subject' | 'receipt' | 'pledge' | 'side', unknown>>;
 
 /**
- * A reply is that of the giver, who has the receipt, or that of the firm. What an employee has begun is given to no event:
+ * A reply is that of the giver, who has the receipt, or that of the firm; a response or a pledge is withdrawn. What an employee has begun is given to no event:
  * whoever can dispatch one could read it.
  */
-function toKey(type: string, { subject, receipt, side }: Parts, isOutside: boolean) {
+function toKey(type: string, { subject, receipt, pledge, side }: Parts, isOutside: boolean) {
   if (type === 'oxdata' || type === 'oxmore') return `${type} ${String(subject)}`;
   if (type === 'oxkeep' || type === 'oxrecall')
     return isProtectedSide(side, isOutside) ? '' : `${type} ${String(subject)}`;
+  if (type === 'oxwithdraw' && pledge !== undefined) return 'oxwithdraw pledge';
   return type === 'oxreply' && receipt !== undefined ? 'oxreply receipt' : type;
 }
 

@@ -1,57 +1,61 @@
 import './client.js';
 import { CheckIn, type CheckInRequest, type CheckInResult } from '@oxbow/model/check-in';
 import { toFaults } from '@oxbow/model/fault';
-import type { Objective } from '@oxbow/model/objective';
-import { isAddressable, toAddress } from './address.js';
-import { withToken, type Collector } from './http.js';
-import { toGivenObjective } from './follow-objective.js';
-import { isPassing, RefusedError, toReason } from './refusal.js';
-import { untilAborted } from './wait.js';
+import { isAddressable } from './address.js';
+import type { Surroundings } from './answers.js';
+import { queueOf, removeCheckIn } from './check-in-queue.js';
+import { sendCheckIn } from './send-check-in.js';
+import { untilAborted, within } from './wait.js';
 
-/** Says what becomes of a check-in. */
+/** After how long one that is on its way is kept on the device as well, in milliseconds: soon a person will want to leave. */
+const patience = 2000;
+
+/**
+ * Says what becomes of a check-in: what the collector answers, or that it is kept on the device, and then what the collector
+ * answered. It goes on when nobody waits for it any more, also while the page is being left.
+ */
 export async function* answer(
-  collector: Collector,
+  surroundings: Surroundings,
   detail: unknown,
   signal: AbortSignal,
 ): AsyncGenerator<CheckInResult, void, undefined> {
-  yield await untilAborted(sendCheckIn(collector, detail), signal);
+  const request = readRequest(detail);
+  if (!request) {
+    yield { status: 'failed', reason: 'invalid' };
+    return;
+  }
+  const { result, last } = await untilAborted(begin(surroundings, request), signal);
+  yield result;
+  if (last) yield await untilAborted(last, signal);
 }
 
-/**
- * Sends a check-in, once. It goes on when nobody waits for it any more, also while the page is being left.
- *
- * Where the answer was lost it may be stored nonetheless: then it is called `unsaved`, and sending the same one again
- * stores nothing twice.
- * @returns what became of it; `stored` only when the collector has said so
- */
-async function sendCheckIn(
-  { http, identity }: Collector,
-  candidate: unknown,
-): Promise<CheckInResult> {
-  const request = readRequest(candidate);
-  if (!request) return { status: 'failed', reason: 'invalid' };
-  const { objective, revision, checkIn } = request;
-  try {
-    const answer = await withToken(identity, (token) =>
-      http.json(`${toAddress('objectives', objective)}/check-ins`, {
-        method: 'POST',
-        body: JSON.stringify(checkIn),
-        headers: { 'If-Match': `"${revision}"` },
-        expect: 201,
-        keepalive: true,
-        token,
-      }),
-    );
-    const stored = toGivenObjective(answer, objective);
-    return stored ? { status: 'stored', objective: stored as Objective } : { status: 'unsaved' };
-  } catch (error) {
-    if (!(error instanceof RefusedError) || isPassing(error)) return { status: 'unsaved' };
-    const { present } = (error.problem ?? {}) as { present?: unknown };
-    const rival = error.status === 412 ? toGivenObjective(present, objective) : undefined;
-    if (rival) return { status: 'conflict', objective: rival as Objective };
-    console.warn(`<ox-connection> a check-in was refused: ${error.message}`);
-    return { status: 'failed', reason: toReason(error.status) };
+/** Sends it at once, whoever waits, and keeps it if that does not end well or soon. */
+async function begin(
+  surroundings: Surroundings,
+  request: CheckInRequest,
+): Promise<{ result: CheckInResult; last?: Promise<CheckInResult> }> {
+  const { identity } = surroundings;
+  const { turn } = identity;
+  const queue = queueOf(surroundings);
+  // What waits on the device comes first, where its giver has put it there: else one would be in the way of the other.
+  const isBehind = await queue.isBehind(request);
+  const sent = isBehind ? undefined : sendCheckIn(surroundings, request);
+  const attempt = sent && (await within(patience, sent, () => undefined));
+  if (attempt && 'result' in attempt) {
+    await removeCheckIn(request);
+    return attempt;
   }
+  const last = queue.outcomeOf(request);
+  const subject = await identity.subject(patience);
+  // Whose it is has to be known: it is sent as theirs, and kept for nobody else.
+  const isTheirs = subject !== undefined && identity.turn === turn;
+  const entry = isTheirs ? await queue.keep(request, subject) : undefined;
+  if (entry) {
+    void (sent ? queue.take(entry, sent) : queue.send(true));
+    return { result: { status: 'queued' }, last };
+  }
+  const ended = await (sent ?? sendCheckIn(surroundings, request));
+  return 'result' in ended ? ended : { result: { status: 'unsaved' } };
 }
 
 function readRequest(candidate: unknown): CheckInRequest | undefined {

@@ -5,6 +5,7 @@ import type { Handed, HandedState, Subject } from '../element/events.js';
 import { readMade } from '../element/made.js';
 import type { RequestEvent } from '../element/request-event.js';
 import type { AnswerModule, Surroundings } from './answers.js';
+import { checkInStore } from './check-in-store.js';
 import { Http, type Actor, type Collector } from './http.js';
 import type { Identity } from './identity.js';
 import { hasReceipts, removeReceipts } from './kept-receipts.js';
@@ -60,10 +61,18 @@ export class Client {
     this.#sender = new Sender(this.#collector, settings);
   }
 
+  get #surroundings(): Surroundings {
+    return { ...this.#collector, sender: this.#sender };
+  }
+
   /** Sends what earlier pages could not, and learns who acts, so that it is known offline too. */
   async prepare(): Promise<void> {
     await this.#collector.identity.get().catch(() => {});
     await this.#sender.send(true);
+    if (await checkInStore.isThere()) {
+      const { queueOf } = await import('./check-in-queue.js');
+      await queueOf(this.#surroundings).send(true);
+    }
   }
 
   /**
@@ -76,7 +85,7 @@ export class Client {
     signal: AbortSignal,
     module: AnswerModule | undefined,
   ): AsyncIterable<unknown> {
-    const surroundings = { ...this.#collector, sender: this.#sender };
+    const surroundings = this.#surroundings;
     if (module) return module.answer(surroundings, detail, signal);
     switch (type) {
       case 'oxdata':
@@ -99,7 +108,11 @@ export class Client {
    * @throws DOMException when the device does not let it be deleted
    */
   async forget(): Promise<void> {
-    await Promise.all([this.#sender.forget(), removeReceipts()]);
+    const forgetCheckIns = async () => {
+      if (await checkInStore.isThere())
+        await checkInStore.use('readwrite', async (entries) => entries.clear());
+    };
+    await Promise.all([this.#sender.forget(), removeReceipts(), forgetCheckIns()]);
   }
 
   /** Ends all that goes on; what is kept stays kept. */

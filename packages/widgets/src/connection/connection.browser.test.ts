@@ -22,6 +22,9 @@ describe('<ox-connection>', () => {
     for (const [subject, isTaken] of [
       ['customer', true],
       ['objective', true],
+      ['objectives', true],
+      ['pledges', true],
+      ['check-ins', true],
       ['prompt', true],
       ['instrument', true],
       ['unit', false],

@@ -79,6 +79,11 @@ export class Sender {
     await this.#finish(id, failed('refused'));
   }
 
+  /** Aborted when nothing more is sent. */
+  get stopped(): AbortSignal {
+    return this.#stopped.signal;
+  }
+
   /** Sends nothing more after what is on its way. */
   stop(): void {
     this.#stopped.abort(new DOMException('the connection is gone', 'AbortError'));

@@ -11,6 +11,9 @@ export interface ReceivedRequest {
     | 'stream'
     | 'objective'
     | 'checkin'
+    | 'objectives'
+    | 'pledges'
+    | 'pledge'
     | 'prompt'
     | 'experience'
     | 'receipt'
@@ -85,10 +88,10 @@ export function newResponse(): Response {
   };
 }
 
-/** Deletes the outbox of the test server's origin. */
-export function clearOutbox(): Promise<void> {
+/** Deletes the outbox of the test server's origin, or another database there. */
+export function clearOutbox(name = databaseName): Promise<void> {
   return new Promise((resolve, reject) => {
-    const request = indexedDB.deleteDatabase(databaseName);
+    const request = indexedDB.deleteDatabase(name);
     request.onsuccess = () => resolve();
     request.onerror = () => reject(request.error ?? new Error('the outbox cannot be deleted'));
   });
