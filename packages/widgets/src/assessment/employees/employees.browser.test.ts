@@ -270,6 +270,54 @@ describe('what an employee answers', () => {
     expect(new Set(wishes)).to.deep.equal(new Set(['recall', 'keep', 'submit', 'profile']));
   });
 
+  it('is not said to be kept by a handler that answers everything, and keeps nothing', async () => {
+    const element = await fixture<Assessment>(
+      html`<ox-assessment
+        side="employee"
+        .data=${sampleInstrument}
+        .protection=${sampleProtection}
+        .handler=${() => Promise.resolve({ ok: true })}
+      ></ox-assessment>`,
+    );
+    await waitUntil(() => element.state === 'ready');
+    await element.updateComplete;
+    const person = new Person(element);
+    await person.press('Start');
+    await person.choose('agree');
+    await person.press('Keep for later');
+    await waitUntil(() => person.hears.includes('Not kept'));
+  });
+
+  it('says nothing of what a customer hands in at the same element later', async () => {
+    const { element, person, leave, taken } = await meet({
+      protection: sampleProtection,
+      deliver: () => new Promise(() => {}),
+    });
+    leave.abort();
+    await answerAll(person);
+    element.side = 'customer';
+    await waitUntil(() => person.title === 'Scope of action');
+    const kept: unknown[] = [];
+    element.addEventListener('oxkeep', (event) => kept.push(event.detail.draft));
+    await person.choose('agree');
+    await person.goToLast();
+    await person.press('Send my answers');
+    const around = element.parentElement!;
+    const take = ({ type, detail }: RequestEvent) => {
+      taken.push({ type, detail });
+      return new Promise(() => {});
+    };
+    const come = new AbortController();
+    announceTaker(around, { take, isForDocument: false }, come.signal);
+    document.dispatchEvent(new Event('oxready'));
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(taken.filter(({ type }) => type === 'oxsubmit')).to.have.length(1);
+    // Nobody has what the customer handed in: what they have begun stays kept.
+    expect(kept).not.to.include(null);
+    come.abort();
+  });
+
   it('is said to be nowhere but in this page while nobody takes it; the console names the remedy', async () => {
     const { person, leave } = await meet();
     leave.abort();

@@ -32,7 +32,7 @@ async function meet(set: Partial<Assessment> = {}, answer: (wish: Wish) => unkno
   const person = new Person(element);
   const handedIn = () =>
     wishes.flatMap((wish) => (wish.wish === 'submit' ? [wish.assessment] : []));
-  return { element, person, events, wishes, handedIn };
+  return { element, person, events, wishes, handedIn, handler };
 }
 
 const sent = (wish: Wish) =>
@@ -68,6 +68,20 @@ describe('what an employee has answered, once the element is told to ask custome
     await element.updateComplete;
     element.remove();
     expect(events.filter((type) => type === 'oxsubmit')).to.deep.equal([]);
+  });
+
+  it('still goes to who takes it for employees, and comes to them as theirs', async () => {
+    const { element, person, events, handedIn, handler } = await meet({ handler: undefined }, sent);
+    await person.press('Start');
+    await person.choose('agree');
+    await person.goToLast();
+    await person.press('Send my answers');
+    element.side = 'customer';
+    await waitUntil(() => person.title === 'Scope of action');
+    element.handler = handler;
+    document.dispatchEvent(new Event('oxready'));
+    await waitUntil(() => handedIn().length === 1);
+    expect([handedIn()[0]?.side, events.includes('oxsubmit')]).to.deep.equal(['employee', false]);
   });
 
   it('is kept by no event, not even in the moment of the change', async () => {
