@@ -34,66 +34,79 @@ const millisecondsPerDay = 86_400_000;
 /** Longer ago than this, the date says more than a number of days. */
 const mostDaysAgo = 13;
 
+/** Made once for all cards, and as late as possible: the first of each kind takes a slow device long. */
+const made = new Map<string, unknown>();
+
+function make<Format>(
+  Kind: new (locale: string, options: object) => Format,
+  locale: string,
+  options: object,
+): Format {
+  const key = `${Kind.name} ${locale} ${JSON.stringify(options)}`;
+  if (!made.has(key)) made.set(key, new Kind(locale, options));
+  return made.get(key) as Format;
+}
+
 /** Makes the formats of a setting. */
 export function createFormats({ locale, timeZone, now, text }: OkrCardSetting): Formats {
-  const share = new Intl.NumberFormat(locale, {
-    minimumFractionDigits: 2,
-    maximumFractionDigits: 2,
-  });
-  const exact = new Intl.NumberFormat(locale, { maximumFractionDigits: 15 });
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  const grade = new Intl.NumberFormat(locale, {
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 2,
-  });
+  const write = (value: number, options: Intl.NumberFormatOptions) =>
+    formatNumber(make(Intl.NumberFormat, locale, options), value);
   const toNoon = (name: string) => new Date(`${name}T12:00:00Z`);
-  const day = (name: string) => date.format(toNoon(name));
+  const dates = () =>
+    make(Intl.DateTimeFormat, locale, { dateStyle: 'long', timeZone: 'UTC' } as const);
+  const day = (name: string) => dates().format(toNoon(name));
+  let today: number | undefined;
+  const when = (at: number) => {
+    const name = dayOf(at, timeZone);
+    today ??= Date.parse(dayOf(now, timeZone));
+    const ago = (today - Date.parse(name)) / millisecondsPerDay;
+    return ago >= 0 && ago <= mostDaysAgo
+      ? make(Intl.RelativeTimeFormat, locale, { numeric: 'auto' }).format(-ago, 'day')
+      : text('onDate', { date: day(name) });
+  };
   return {
     // A little more, since 0.29 may come as 0.28999999999999998.
-    share: (value) => formatNumber(share, Math.floor(value * 100 + 1e-6) / 100),
-    number: (value) => formatNumber(new Intl.NumberFormat(locale, digitsFor(value)), value),
-    exact: (value) => formatNumber(exact, value),
-    value: (value, measure) => toValue(value, measure, locale),
+    share: (value) =>
+      write(Math.floor(value * 100 + 1e-6) / 100, {
+        minimumFractionDigits: 2,
+        maximumFractionDigits: 2,
+      }),
+    number: (value) => write(value, digitsFor(value)),
+    exact: (value) => write(value, { maximumFractionDigits: 15 }),
+    value: (value, measure) => toValue(value, measure, locale, write),
     day,
     // Some engines write thin spaces around the dash and some do not; a server and its browser must write the same.
     days: (start, end) =>
-      date.formatRange(toNoon(start), toNoon(end)).replaceAll(/[\u2009\u202f]/g, ' '),
-    grade: (value) => formatNumber(grade, value),
+      dates()
+        .formatRange(toNoon(start), toNoon(end))
+        .replaceAll(/[\u2009\u202f]/g, ' '),
+    grade: (value) => write(value, { minimumFractionDigits: 1, maximumFractionDigits: 2 }),
     date: (at) => day(dayOf(at, timeZone)),
-    when: (at) => {
-      const name = dayOf(at, timeZone);
-      const ago = (Date.parse(dayOf(now, timeZone)) - Date.parse(name)) / millisecondsPerDay;
-      return ago >= 0 && ago <= mostDaysAgo
-        ? relative.format(-ago, 'day')
-        : text('onDate', { date: day(name) });
-    },
+    when,
   };
 }
 
-function toValue(value: number, { unit, currency }: Measure, locale: string): Piece[] {
-  const write = (style: Intl.NumberFormatOptions, written = value) => [
-    {
-      text: formatNumber(
-        new Intl.NumberFormat(locale, { ...digitsFor(written), ...style }),
-        written,
-      ),
-      foreign: false,
-    },
+function toValue(
+  value: number,
+  { unit, currency }: Measure,
+  locale: string,
+  write: (value: number, options: Intl.NumberFormatOptions) => string,
+): Piece[] {
+  const own = (style: Intl.NumberFormatOptions, written = value) => [
+    { text: write(written, { ...digitsFor(written), ...style }), foreign: false },
   ];
   if (currency !== undefined)
-    return write({
+    return own({
       style: 'currency',
       currency,
       ...(Number.isInteger(value) ? {} : { minimumFractionDigits: 2 }),
     });
-  if (unit === 'percent') return write({ style: 'percent', maximumFractionDigits: 2 }, value / 100);
+  if (unit === 'percent') return own({ style: 'percent', maximumFractionDigits: 2 }, value / 100);
   if (typeof unit === 'string' && isKnownUnit(unit))
-    return write({ style: 'unit', unit, unitDisplay: 'short' });
-  const number = write({});
+    return own({ style: 'unit', unit, unitDisplay: 'short' });
   return unit === undefined
-    ? number
-    : [...number, { text: '\u00a0', foreign: false }, toForeign(unit, locale)];
+    ? own({})
+    : [...own({}), { text: '\u00a0', foreign: false }, toForeign(unit, locale)];
 }
 
 /** Two decimals, and two digits of what is smaller than they can say. */
@@ -106,7 +119,7 @@ function digitsFor(value: number): Intl.NumberFormatOptions {
 
 function isKnownUnit(unit: string): boolean {
   try {
-    new Intl.NumberFormat('en', { style: 'unit', unit });
+    make(Intl.NumberFormat, 'en', { style: 'unit', unit });
     return true;
   } catch {
     // A word of the host, such as “campaigns”.

@@ -115,8 +115,21 @@ export const keyResultStyles = css`
     stroke-width: 2;
   }
 
-  .fetching {
+  .fetching,
+  .past {
     grid-column: 1 / -1;
+  }
+
+  .past > summary {
+    inline-size: fit-content;
+    min-block-size: var(--_target-s);
+    color: var(--_accent);
+    cursor: pointer;
+  }
+
+  .past > summary:focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
   }
 
   .fetching:not(:has(*)) {

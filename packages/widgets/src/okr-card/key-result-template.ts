@@ -6,6 +6,15 @@ import type { BarView, FactView, KeyResultView, MilestoneView } from './key-resu
 import { pencil } from './looks.js';
 import type { OkrCardWording } from './strings.js';
 
+/** What was measured and said of a key result. */
+export interface HistorySlot {
+  isOpen: boolean;
+  drawn: unknown;
+  /** Fetches once more what could not be fetched; absent where nothing is missing. */
+  lost?: (() => void) | undefined;
+  toggle(isOpen: boolean): void;
+}
+
 /** What stands at a key result beside itself. */
 export interface KeyResultSlots {
   /** Its place in the list, for ids. */
@@ -18,8 +27,8 @@ export interface KeyResultSlots {
   mark?: string | undefined;
   /** What channels have contributed. */
   channels: unknown;
-  /** Its readings and notes. */
-  history: unknown;
+  /** Its readings and notes; absent where there are none. */
+  history?: HistorySlot | undefined;
   /** The open check-in. */
   open: unknown;
 }
@@ -88,9 +97,32 @@ export function renderKeyResult(
               </p>`
           : nothing
       }
-      ${channels} ${history} ${open}
+      ${channels} ${history ? renderHistory(history, text) : nothing} ${open}
     </li>
   `;
+}
+
+function renderHistory(
+  { isOpen, drawn, lost, toggle }: HistorySlot,
+  text: OkrCardWording['text'],
+): TemplateResult {
+  return html`<details
+    class="past small"
+    ?open=${isOpen}
+    @toggle=${({ target }: Event) => toggle((target as HTMLDetailsElement).open)}
+  >
+    <summary><bdi>${text('history')}</bdi></summary>
+    ${
+      isOpen && lost
+        ? html`<p role="status">
+            <bdi>${text('partLost')}</bdi>
+            <button type="button" class="plain" @click=${lost}>${text('tryAgain')}</button>
+          </p>`
+        : isOpen
+          ? drawn
+          : nothing
+    }
+  </details>`;
 }
 
 function renderFact({ pieces, link }: FactView): TemplateResult {

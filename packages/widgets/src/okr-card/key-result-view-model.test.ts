@@ -161,6 +161,29 @@ const facts: [string, Partial<KeyResult>, boolean, string][] = [
   ['the weight of one that has none', {}, true, 'weight 1'],
   ['the note', { side: 'customer', note: 'Going well.' }, false, 'Customers · Going well.'],
   [
+    'the owner, where it is another than the objective’s',
+    { owner: 'Team Search' },
+    false,
+    'Owner: Team Search',
+  ],
+  [
+    'the last of what was said without a value',
+    {
+      notes: [
+        { at: '2020-03-01T09:00:00Z', text: 'First.' },
+        { at: '2020-03-10T09:00:00Z', text: 'The {flag} is gone.' },
+      ],
+    },
+    false,
+    '10 March 2020: The {flag} is gone.',
+  ],
+  [
+    'where it stands, before what was said once',
+    { note: 'Now.', notes: [{ at: '2020-03-01T09:00:00Z', text: 'First.' }] },
+    false,
+    'Now.',
+  ],
+  [
     'source and refresh',
     { source: { label: 'Helpdesk', at: '2020-03-15T09:00:00Z' } },
     false,

@@ -3,7 +3,7 @@ import type { KeyResult } from '@oxbow/model/key-result';
 import { progressOf } from '@oxbow/model/key-result-progress';
 import { readLink } from '@oxbow/model/link';
 import type { Side } from '@oxbow/model/side';
-import { fillPieces, toForeign, type Piece } from '../element/wording.js';
+import { fillPieces, toForeign, toPieces, type Piece } from '../element/wording.js';
 import type { Formats } from './formats.js';
 import type { OkrCardSetting } from './strings.js';
 
@@ -82,15 +82,25 @@ export function toKeyResultView(
 }
 
 function toFacts(
-  { side, weight = 1, note, source }: KeyResult,
+  { side, weight = 1, owner, note, notes, source }: KeyResult,
   { hasWeights }: Surroundings,
   { text, locale }: OkrCardSetting,
-  { number, when }: Formats,
+  { number, date, when }: Formats,
 ): FactView[] {
   const facts: FactView[] = [];
   if (side) facts.push({ pieces: toOwn(text(side)) });
   if (hasWeights) facts.push({ pieces: toOwn(text('weight', { weight: number(weight) })) });
+  if (owner !== undefined)
+    facts.push({ pieces: toPieces(text('owner'), { owner: toForeign(owner, locale) }) });
+  const last = notes?.at(-1);
+  const lastAt = readInstant(last?.at);
   if (note !== undefined) facts.push({ pieces: [toForeign(note, locale)] });
+  else if (last && lastAt !== undefined)
+    facts.push({
+      pieces: toPieces(text('noteOf', { date: date(lastAt) }), {
+        note: { text: last.text, foreign: true },
+      }),
+    });
   if (source) {
     const label = [toForeign(source.label, locale)];
     const pieces = fillPieces(text('source'), { source: label });
@@ -173,7 +183,8 @@ export function currentOf(keyResult: KeyResult): number | null {
   return keyResult.current ?? keyResult.readings?.at(-1)?.value ?? null;
 }
 
-function toLength(share: number): string {
+/** A share from 0 to 1 as a length. */
+export function toLength(share: number): string {
   return `${Math.round(share * 1000) / 10}%`;
 }
 

@@ -8,10 +8,16 @@ import type { CheckInsModule } from './check-in/check-ins.js';
 import type { OkrCard } from './okr-card.js';
 import type { OkrCardSetting, OkrCardWording } from './strings.js';
 
-/** What a late part draws of. */
-export interface CardContent {
+/** An objective, and where it stands now. */
+export interface StandingContent {
   objective: Objective;
   standing: ObjectiveStanding;
+}
+
+/** What a late part draws of. */
+export interface CardContent extends StandingContent {
+  /** Nothing is folded. */
+  isFull: boolean;
 }
 
 /** What a late part does in one card; it lives as long as its card. */
@@ -20,6 +26,8 @@ export interface CardPart {
   prepare?(content: CardContent, setting: OkrCardSetting): void;
   /** Draws at its place in the card. */
   render?(content: CardContent, setting: OkrCardSetting): unknown;
+  /** Draws at a contribution, by its place in the list. */
+  renderHelp?(contribution: number): unknown;
   /** Draws at a key result. */
   renderAt?(keyResult: KeyResult, content: CardContent, setting: OkrCardSetting): unknown;
   /** After each drawing. */
@@ -35,6 +43,9 @@ export interface CardPartModule extends PartModule {
 
 /** The form in which somebody checks in, and what became of it; for those who press “Check in”. */
 export const lateCheckIns = new LatePart<CheckInsModule>(() => import('./check-in/check-ins.js'));
+
+/** The objective in one line, for `layout="row"`. */
+export const lateRow = new LatePart(() => import('./row/row.js'));
 
 const late = {
   /** Purpose, autonomy, mastery. */
@@ -54,7 +65,7 @@ const late = {
 export type CardPartName = keyof typeof late;
 
 /** All that comes late, for a server. */
-export const parts: readonly LatePart[] = [lateCheckIns, ...Object.values(late)];
+export const parts: readonly LatePart[] = [lateCheckIns, lateRow, ...Object.values(late)];
 
 /** The parts that an objective needs to be shown whole. */
 export function partsFor(objective: Objective): CardPartName[] {
@@ -140,7 +151,9 @@ export class LateParts {
     const language = primary(this.#host.locale) as Language;
     const { module } = part;
     const isThere = module && (!module.strings || module.strings.get(language));
-    if (this.#isServed || isThere) this.#here.set(part, undefined);
+    if ((this.#isServed && this.#host.state === 'loading') || isThere)
+      this.#here.set(part, undefined);
+    if (isThere && this.#host.state !== 'loading') this.#host.requestUpdate();
     if (!isThere && !isServer) void this.#fetch(part, language);
   }
 

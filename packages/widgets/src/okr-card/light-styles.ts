@@ -35,5 +35,9 @@ export const lightStyles = [
         --_place: 53em;
       }
     }
+
+    :host([layout='row'])::before {
+      --_place: 4em;
+    }
   `,
 ];

@@ -1,4 +1,5 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { giveUnreadableChange } from '../element/testing/live-change.js';
 import { warningsOf } from '../element/testing/warnings.js';
@@ -141,6 +142,106 @@ describe('what a card says', () => {
   });
 });
 
+const many = {
+  ...sample,
+  keyResults: Array.from({ length: 30 }, (_, index) => ({
+    id: `r${index}`,
+    type: 'increase',
+    title: `Result ${index}`,
+    start: 0,
+    target: 10,
+    current: index % 10,
+  })),
+};
+
+describe('layouts', () => {
+  async function lay(layout: string, data: unknown = sample, lang = 'en') {
+    const element = await fixture<OkrCard>(
+      html`<ox-okr-card lang=${lang} layout=${layout} .data=${data}></ox-okr-card>`,
+    );
+    await waitUntil(() => element.state === 'ready' && element.locale === lang);
+    await element.updateComplete;
+    return { element, person: new Person(element) };
+  }
+
+  it('row: one line with title, owner, sentence, progress and health, accessible', async () => {
+    const { element, person } = await lay('row');
+    expect(person.sees).to.equal(
+      'Campaigns are polished and adopted by customers Team Campaigns ' +
+        'Ahead of pace at 0.62, yet reported at risk. At risk',
+    );
+    const bar = element.shadowRoot?.querySelector('svg[role="img"]');
+    expect(bar?.getAttribute('aria-label')).to.equal('Progress 0.62');
+    await expect(element).to.be.accessible();
+  });
+
+  it('row: a press unfolds the card in its place, whose title is not said twice; another one folds it', async () => {
+    const { element, person } = await lay('row');
+    const summary = element.shadowRoot?.querySelector('summary') as HTMLElement;
+    summary.click();
+    await waitUntil(() => person.headings.includes('3 Why it matters'));
+    expect(person.headings.filter((one) => one.startsWith('2 '))).to.have.length(1);
+    expect(person.buttons).to.deep.equal(sample.keyResults.map(() => 'Check in'));
+    await expect(element).to.be.accessible();
+    summary.click();
+    await waitUntil(() => !person.headings.includes('3 Why it matters'));
+  });
+
+  it('row: the keys unfold it, since it is the browser’s own', async () => {
+    const { element, person } = await lay('row');
+    element.shadowRoot?.querySelector('summary')?.focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => person.headings.includes('3 Why it matters'));
+  });
+
+  for (const [name, part, word] of [
+    ['stale', { checked: `${sample.period.start}T09:00:00Z` }, 'Out of date'],
+    ['closed', { closed: {} }, 'Closed'],
+    ['dropped', { closed: { dropped: true } }, 'Dropped before its end'],
+    ['without report', { health: undefined }, 'On track'],
+  ] as const)
+    it(`row: the one word of an objective that is ${name}`, async () => {
+      const { element } = await lay('row', { ...sample, ...part });
+      const health = element.shadowRoot?.querySelector('.health');
+      expect(health?.textContent?.trim()).to.equal(word);
+    });
+
+  it('card: of many key results the first, and all at a press', async () => {
+    const { element, person } = await lay('card', many);
+    expect(person.headings.filter((one) => one.startsWith('4 '))).to.have.length(10);
+    await person.press('Show all 30 key results');
+    await element.updateComplete;
+    expect(person.headings.filter((one) => one.startsWith('4 '))).to.have.length(30);
+    const button =
+      element.shadowRoot?.activeElement ?? element.shadowRoot?.querySelector('[aria-expanded]');
+    expect(button?.getAttribute('aria-expanded')).to.equal('true');
+    await person.press('Show fewer');
+    await element.updateComplete;
+    expect(person.headings.filter((one) => one.startsWith('4 '))).to.have.length(10);
+  });
+
+  it('full: nothing is folded', async () => {
+    const { person } = await lay('full', many);
+    expect(person.headings.filter((one) => one.startsWith('4 '))).to.have.length(30);
+    expect(person.buttons).not.to.contain('Show all 30 key results');
+  });
+
+  it('warns of a layout that it does not know, and shows a card', async () => {
+    let met: Awaited<ReturnType<typeof lay>> | undefined;
+    const warnings = await warningsOf(async () => (met = await lay('tile')));
+    expect(warnings.join()).to.contain('does not know layout="tile"');
+    expect(met?.person.headings).to.contain('3 Why it matters');
+  });
+
+  for (const layout of ['card', 'row', 'full'])
+    it(`${layout}: fits into 320 px in German`, async () => {
+      const { element } = await lay(layout, sample, 'de');
+      element.setAttribute('style', 'inline-size: 320px');
+      const inside = element.shadowRoot?.querySelector('.root') as HTMLElement;
+      expect(inside.scrollWidth).to.be.at.most(320);
+    });
+});
+
 describe('data from outside', () => {
   it('shows the good key results, counts the bad one and reports it', async () => {
     const bad = { ...sample, keyResults: [...sample.keyResults, { id: 'x', type: 'sum' }] };
@@ -216,6 +317,11 @@ describe('a card in its page', () => {
         expect(length).to.be.at.least(24);
       }
     });
+
+  it('offers no check-in of what is closed', async () => {
+    const { person } = await meet({ ...sample, closed: {} });
+    expect(person.buttons).to.deep.equal([]);
+  });
 
   it('offers no check-in where it is only to be read', async () => {
     const { element, person } = await meet();

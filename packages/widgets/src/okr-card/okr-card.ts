@@ -13,6 +13,7 @@ import { lightStyles } from './light-styles.js';
  * @fires {CheckInRequestEvent} oxcheckin - A person checks in; answered with what became of it (`CheckInResult`).
  * @fires {InvalidEvent} oxinvalid - Some of the data could not be shown.
  * @csspart objective - The objective, as heading.
+ * @csspart row - The objective in one line, with `layout="row"`.
  * @csspart why - Why it matters.
  * @csspart contribution - How one can contribute.
  * @csspart sentence - Where it stands, in one sentence.
@@ -28,6 +29,7 @@ export class OkrCard extends OxElement {
     objective: {},
     readonly: { type: Boolean },
     timezone: {},
+    layout: {},
   };
 
   static override get styles(): CSSResultGroup {
@@ -42,6 +44,12 @@ export class OkrCard extends OxElement {
 
   /** The IANA time zone that days are shown in, such as `Europe/Berlin`; by default that of the browser. */
   timezone: string | undefined;
+
+  /**
+   * How much of it is shown: `card`, `row` (one line that unfolds the card) or `full` (a card with nothing folded); `card`
+   * where it is absent.
+   */
+  layout: string | undefined;
 
   override get subject(): Subject | undefined {
     return this.objective ? { subject: 'objective', id: this.objective } : undefined;

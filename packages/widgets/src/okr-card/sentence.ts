@@ -2,7 +2,7 @@ import { readInstant } from '@oxbow/model/read-instant';
 import type { ReportedHealth } from '@oxbow/model/objective';
 import { onTrackGap, type ComputedHealth } from '@oxbow/model/objective-health';
 import type { Formats } from './formats.js';
-import type { CardContent } from './late-parts.js';
+import type { StandingContent } from './late-parts.js';
 import type { OkrCardSetting, OkrCardStrings } from './strings.js';
 
 const reports: Record<ReportedHealth, keyof OkrCardStrings> = {
@@ -13,7 +13,7 @@ const reports: Record<ReportedHealth, keyof OkrCardStrings> = {
 
 /** Says in one sentence where an objective stands: first what the figures say, then what people report. */
 export function toSentence(
-  content: CardContent,
+  content: StandingContent,
   { text }: OkrCardSetting,
   formats: Formats,
 ): string {
@@ -29,16 +29,21 @@ export function toSentence(
 }
 
 function toPosition(
-  { objective, standing: { progress, pace, computed, grade, stale, phase } }: CardContent,
+  { objective, standing: { progress, pace, computed, grade, stale, phase } }: StandingContent,
   { text }: Pick<OkrCardSetting, 'text'>,
   { share, day, date }: Formats,
 ): string {
-  const { period, checked } = objective;
+  const { period, checked, closed } = objective;
   if (phase === 'before') return text('notBegun', { date: day(period.start) });
-  if (phase === 'over') {
-    return grade === null || progress === null
-      ? text('overNoData')
-      : text(overs[grade], { progress: share(progress) });
+  if (closed?.dropped) return text('dropped');
+  if (phase === 'over' || phase === 'closed') {
+    const end = text(closed ? 'closed' : 'periodOver');
+    const score = closed?.score;
+    const figure =
+      score === undefined
+        ? text('figureProgress', { progress: share(progress ?? 0) })
+        : text('figureScore', { score: share(score) });
+    return text(grade === null ? 'overNoData' : overs[grade], { end, figure });
   }
   if (stale) {
     const at = readInstant(checked);

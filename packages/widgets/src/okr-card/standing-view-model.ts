@@ -1,10 +1,12 @@
 import { readInstant } from '@oxbow/model/read-instant';
-import type { ComputedHealth } from '@oxbow/model/objective-health';
+import { usualCadence, type ComputedHealth } from '@oxbow/model/objective-health';
 import { fillPieces, toForeign, type Piece } from '../element/wording.js';
 import type { Formats } from './formats.js';
-import type { CardContent } from './late-parts.js';
+import type { StandingContent } from './late-parts.js';
 import { toSentence } from './sentence.js';
 import type { OkrCardSetting, OkrCardStrings } from './strings.js';
+
+const millisecondsPerDay = 86_400_000;
 
 /** How a word of health looks beside its icon. */
 export type Look = ComputedHealth | 'stale' | 'none';
@@ -27,7 +29,7 @@ export interface StandingView {
 
 /** Words where an objective stands; whatever is computed, the model computes. */
 export function toStandingView(
-  content: CardContent,
+  content: StandingContent,
   setting: OkrCardSetting,
   formats: Formats,
 ): StandingView {
@@ -45,11 +47,16 @@ export function toStandingView(
 }
 
 function toProgress(
-  { objective, standing: { progress, measured, total: count, pace, phase } }: CardContent,
+  { objective, standing }: StandingContent,
   { text }: OkrCardSetting,
-  { share, when }: Formats,
+  { share, when, date }: Formats,
 ): CellView {
+  const { progress, measured, total: count, pace, phase, stale } = standing;
   const checked = readInstant(objective.checked);
+  const since = checked ?? Date.parse(objective.period.start);
+  const next = since + (objective.cadence ?? usualCadence) * millisecondsPerDay;
+  // What is out of date already says so; nobody is urged beside it.
+  const isNext = phase === 'running' && !stale && next <= Date.parse(objective.period.end);
   const isExpected = phase === 'running' && pace !== null;
   return {
     label: text('progress'),
@@ -59,12 +66,13 @@ function toProgress(
       ...(isExpected ? [text('expected', { pace: share(pace) })] : []),
       ...(count > 0 ? [text('measured', { measured, count })] : []),
       checked === undefined ? text('noCheckIn') : text('lastCheckIn', { when: when(checked) }),
+      ...(isNext ? [text('nextCheckIn', { date: date(next) })] : []),
     ].map(toOwn),
   };
 }
 
 function toConfidence(
-  { objective: { confidence } }: CardContent,
+  { objective: { confidence } }: StandingContent,
   { text }: OkrCardSetting,
   { number, when }: Formats,
 ): CellView {
@@ -78,7 +86,7 @@ function toConfidence(
 }
 
 function toReported(
-  { objective: { health }, standing: { stale } }: CardContent,
+  { objective: { health, closed }, standing: { stale } }: StandingContent,
   { text, locale }: OkrCardSetting,
   { when }: Formats,
 ): CellView {
@@ -91,7 +99,7 @@ function toReported(
     label,
     value: text(words[status]),
     // What is out of date is not shown in the colour of good news.
-    look: stale ? 'none' : status,
+    look: stale || closed ? 'none' : status,
     details: [
       by === undefined
         ? toOwn(time)
@@ -102,17 +110,20 @@ function toReported(
 }
 
 function toComputed(
-  { standing: { computed, disagreement, grade, phase, reported, stale } }: CardContent,
+  { objective: { closed }, standing }: StandingContent,
   { text }: OkrCardSetting,
 ): CellView {
+  const { computed, disagreement, grade, phase, reported, stale } = standing;
   const label = text('computed');
   if (phase === 'before') return { label, value: text('notBegunYet'), look: 'none', details: [] };
-  if (phase === 'over' && grade !== null)
+  if (closed?.dropped)
+    return { label: text('grade'), value: text('dropped'), look: 'none', details: [] };
+  if ((phase === 'over' || phase === 'closed') && grade !== null)
     return {
-      label,
+      label: text('grade'),
       value: text(grades[grade].word),
       look: stale ? 'none' : grades[grade].look,
-      details: [toOwn(text('fromGrade'))],
+      details: [toOwn(text(closed?.score === undefined ? 'fromGrade' : 'fromScore'))],
     };
   const word = text(words[computed]);
   if (stale && phase === 'running')
@@ -133,7 +144,8 @@ function toComputed(
   return { label, value: word, look: computed === 'no-data' ? 'none' : computed, details };
 }
 
-const words: Record<ComputedHealth, keyof OkrCardStrings> = {
+/** What each health is called. */
+export const words: Record<ComputedHealth, keyof OkrCardStrings> = {
   achieved: 'isAchieved',
   'on-track': 'onTrack',
   'at-risk': 'atRisk',

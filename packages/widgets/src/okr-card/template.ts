@@ -10,15 +10,21 @@ import type { ContributionView, OkrCardView } from './view-model.js';
 /** What else is drawn at its place in the card. */
 export interface OkrCardFrame {
   /** Each key result. */
-  results: readonly TemplateResult[];
+  results: readonly unknown[];
   /** One's own pledge. */
   pledges: unknown;
+  /** How one can help with a contribution, by its place in the list. */
+  help(contribution: number): unknown;
   /** Purpose, autonomy, mastery. */
   meaning: unknown;
   /** One level up and down, sideways, initiatives, dimensions. */
   relations: unknown;
   /** How it ended, and how the goal was changed. */
   closing: unknown;
+  /** Whether the objective is named by what stands around the card. */
+  isNamed: boolean;
+  /** Shows all key results, or the first; absent where there are few. */
+  toggle?: { isAll: boolean; press(): void } | undefined;
   /** Fetches once more what could not be fetched; absent where nothing is missing. */
   retry?: (() => void) | undefined;
 }
@@ -27,13 +33,13 @@ export interface OkrCardFrame {
 export function renderOkrCard(
   view: OkrCardView,
   { text }: OkrCardWording,
-  { results, pledges, meaning, relations, closing, retry }: OkrCardFrame,
+  { results, pledges, help, meaning, relations, closing, isNamed, toggle, retry }: OkrCardFrame,
 ): TemplateResult {
   return html`
     <div class="card">
       <header class="head">
         <p class="facts small muted">${view.facts.map(renderFact)}</p>
-        <h2 part="objective">${renderPieces(view.title)}</h2>
+        ${isNamed ? nothing : html`<h2 part="objective">${renderPieces(view.title)}</h2>`}
       </header>
       <div class="two">
         <section class="why" part="why">
@@ -49,7 +55,7 @@ export function renderOkrCard(
           ${
             view.contributions.length > 0
               ? html`<ul class="contributions">
-                  ${view.contributions.map(renderContribution)}
+                  ${view.contributions.map((one, index) => renderContribution(one, index, help(index)))}
                 </ul>`
               : html`<p class="muted"><bdi>${text('noContribution')}</bdi></p>`
           }
@@ -76,12 +82,28 @@ export function renderOkrCard(
               : nothing
           }
         </div>
+        ${view.hint === undefined ? nothing : html`<p class="small muted"><bdi>${view.hint}</bdi></p>`}
         ${
           results.length > 0
             ? html`<ul class="results">
                 ${results}
               </ul>`
             : html`<p class="muted"><bdi>${text('noKeyResults')}</bdi></p>`
+        }
+        ${
+          toggle
+            ? html`<button
+                type="button"
+                aria-expanded=${toggle.isAll}
+                @click=${() => toggle.press()}
+              >
+                ${
+                  toggle.isAll
+                    ? text('showFewer')
+                    : text('showAll', { count: view.keyResults.length })
+                }
+              </button>`
+            : nothing
         }
       </section>
       ${relations} ${closing} ${renderLost(retry, text)}
@@ -115,10 +137,14 @@ function renderFact(fact: readonly Piece[]): TemplateResult {
   return html`<span>${renderPieces(fact)}</span> `;
 }
 
-function renderContribution({ audience, text, link, address }: ContributionView): TemplateResult {
+function renderContribution(
+  { audience, text, link, address }: ContributionView,
+  index: number,
+  help: unknown,
+): TemplateResult {
   return html`<li>
     ${audience ? html`<p class="small muted">${renderPieces(audience)}</p>` : nothing}
-    <p>
+    <p id="contribution-${index}">
       ${
         link === undefined
           ? renderPieces(text)
@@ -126,6 +152,7 @@ function renderContribution({ audience, text, link, address }: ContributionView)
       }
     </p>
     ${address === undefined ? nothing : html`<p class="small muted"><bdi>${address}</bdi></p>`}
+    ${help}
   </li>`;
 }
 

@@ -212,6 +212,40 @@ const sentences: [string, Partial<Objective>, string, string, string, string][] 
     'La période est terminée, et rien n’a été mesuré.',
   ],
 ];
+sentences.push(
+  [
+    'a closed one, with the score that people gave it',
+    { keyResults: measured(30), closed: { score: 0.8 }, health: reported('at-risk') },
+    '2020-03-16',
+    'Closed: achieved, with a score of 0.80.',
+    'Abgeschlossen: mit der Bewertung 0,80 erreicht.',
+    'Clos : objectif atteint, avec une note de 0,80.',
+  ],
+  [
+    'a closed one without a score, long after its last check-in: closed before stale',
+    { keyResults: measured(45), closed: {} },
+    '2020-06-16',
+    'Closed: partly achieved, at 0.45.',
+    'Abgeschlossen: mit 0,45 teilweise erreicht.',
+    'Clos : objectif partiellement atteint, à 0,45.',
+  ],
+  [
+    'a closed one without data',
+    { keyResults: measured(null), closed: {} },
+    '2020-03-16',
+    'Closed, and nothing was measured.',
+    'Abgeschlossen, gemessen wurde nichts.',
+    'Clos, et rien n’a été mesuré.',
+  ],
+  [
+    'one that was dropped',
+    { keyResults: measured(45), closed: { dropped: true, score: 0.3 } },
+    '2020-03-16',
+    'Dropped before its end.',
+    'Vor dem Ende aufgegeben.',
+    'Abandonné avant la fin.',
+  ],
+);
 for (const [name, part, day, en, de, fr] of sentences) {
   const now = Date.parse(`${day}T10:00:00Z`);
   for (const [language, expected] of Object.entries({ en, de, fr }))
@@ -235,7 +269,7 @@ const standing: [string, Partial<Objective>, string | undefined, string[]][] = [
     {},
     undefined,
     [
-      'Progress | 0.62 | none | expected by now: 0.48 | 4 of 4 key results measured | last check-in 4 days ago',
+      'Progress | 0.62 | none | expected by now: 0.48 | 4 of 4 key results measured | last check-in 4 days ago | next check-in expected by 19 March 2020',
       'Confidence | 6 of 10 | none | 4 days ago',
       'Reported | At risk | at-risk | by Team Campaigns, 4 days ago',
       'Computed | On track | on-track | differs: the report is worse than the figures',
@@ -246,7 +280,7 @@ const standing: [string, Partial<Objective>, string | undefined, string[]][] = [
     { keyResults: measured(null), health: undefined, confidence: undefined },
     undefined,
     [
-      'Progress | Not measured yet | none | expected by now: 0.48 | 0 of 1 key result measured | last check-in 4 days ago',
+      'Progress | Not measured yet | none | expected by now: 0.48 | 0 of 1 key result measured | last check-in 4 days ago | next check-in expected by 19 March 2020',
       'Confidence | Not stated | none',
       'Reported | Not reported | none',
       'Computed | Not measured yet | none',
@@ -268,7 +302,7 @@ const standing: [string, Partial<Objective>, string | undefined, string[]][] = [
     { keyResults: measured(10), health: { ...reported('on-track'), note: 'It will come.' } },
     undefined,
     [
-      'Progress | 0.10 | none | expected by now: 0.48 | 1 of 1 key result measured | last check-in 4 days ago',
+      'Progress | 0.10 | none | expected by now: 0.48 | 1 of 1 key result measured | last check-in 4 days ago | next check-in expected by 19 March 2020',
       'Confidence | 6 of 10 | none | 4 days ago',
       'Reported | On track | on-track | 4 days ago | It will come.',
       'Computed | Off track | off-track | differs: the report is better than the figures',
@@ -293,21 +327,113 @@ const standing: [string, Partial<Objective>, string | undefined, string[]][] = [
       'Progress | 0.80 | none | 1 of 1 key result measured | last check-in 2 days ago',
       'Confidence | 6 of 10 | none | on 12 March 2020',
       'Reported | Not reported | none',
-      'Computed | Achieved | achieved | from the progress at the end',
+      'Grade | Achieved | achieved | from the progress at the end',
     ],
   ],
 ];
+standing.push(
+  [
+    'one that is closed with a score: the grade is of the score, and the progress stays what it is',
+    { keyResults: measured(30), closed: { score: 0.7 }, health: reported('on-track') },
+    '2020-04-20',
+    [
+      'Progress | 0.30 | none | 1 of 1 key result measured | last check-in on 12 March 2020',
+      'Confidence | 6 of 10 | none | on 12 March 2020',
+      'Reported | On track | none | on 12 March 2020',
+      'Grade | Achieved | achieved | from the score that people gave',
+    ],
+  ],
+  [
+    'the same score of what was promised whole',
+    { keyResults: measured(30), closed: { score: 0.7 }, type: 'committed', health: undefined },
+    '2020-04-20',
+    [
+      'Progress | 0.30 | none | 1 of 1 key result measured | last check-in on 12 March 2020',
+      'Confidence | 6 of 10 | none | on 12 March 2020',
+      'Reported | Not reported | none',
+      'Grade | Partly achieved | none | from the score that people gave',
+    ],
+  ],
+  [
+    'one that was dropped: it has no grade',
+    { keyResults: measured(80), closed: { dropped: true }, health: undefined },
+    '2020-04-20',
+    [
+      'Progress | 0.80 | none | 1 of 1 key result measured | last check-in on 12 March 2020',
+      'Confidence | 6 of 10 | none | on 12 March 2020',
+      'Reported | Not reported | none',
+      'Grade | Dropped before its end | none',
+    ],
+  ],
+  [
+    'one whose next check-in would come after its end: nobody is waited for',
+    { keyResults: measured(80), health: undefined, checked: '2020-04-28T09:00:00Z' },
+    '2020-04-29',
+    [
+      'Progress | 0.80 | none | expected by now: 0.97 | 1 of 1 key result measured | last check-in yesterday',
+      'Confidence | 6 of 10 | none | on 12 March 2020',
+      'Reported | Not reported | none',
+      'Computed | At risk | at-risk | from progress and expected pace',
+    ],
+  ],
+);
 for (const [name, part, day, expected] of standing)
   test(`where ${name} stands`, () => assert.deepEqual(cells(part, day), expected));
 
-test('the card tells period, owner and type; days where the period has no name', () => {
-  const facts = (part: Partial<Objective>, language: 'en' | 'de' = 'en') =>
-    show(part, { language }).facts.map(toPlain).join(' · ');
-  assert.equal(facts({}), 'Q1 FY 2021 · Team Campaigns · Aspirational: 0.7 is a success');
+const factsOf = (part: Partial<Objective>, language: keyof typeof wordings = 'en') =>
+  show(part, { language }).facts.map(toPlain).join(' · ');
+
+test('the card tells period, owner, level, type and who may see it; days where the period has no name', () => {
+  assert.equal(
+    factsOf({}),
+    'Q1 FY 2021 · Team Campaigns · Team · Aspirational: 0.7 is a success · Open to everyone',
+  );
   const period = { start: '2020-02-01', end: '2020-04-30' };
-  assert.match(facts({ period }), /^1 February – 30 April 2020 · /);
-  assert.match(facts({ type: 'committed' }, 'de'), / · Verbindlich: 1,0 wird erwartet$/);
+  assert.match(factsOf({ period }), /^1 February – 30 April 2020 · /);
+  assert.match(factsOf({ type: 'committed' }, 'de'), / · Verbindlich: 1,0 wird erwartet · /);
+  assert.match(factsOf({ level: undefined }), /Campaigns · Aspirational/);
 });
+
+const visibilities: [Objective['visibility'], string, string][] = [
+  [undefined, 'Open to everyone', 'Für alle sichtbar'],
+  [{ scope: 'organisation' }, 'Open to everyone', 'Für alle sichtbar'],
+  [{ scope: 'unit' }, 'Open to its unit', 'Sichtbar für den Bereich'],
+  [{ scope: 'team' }, 'Open to its team', 'Sichtbar für das Team'],
+  [{ scope: 'named' }, 'Open to named people', 'Sichtbar für benannte Personen'],
+  [
+    { scope: 'named', readers: 'The three teams of the depot' },
+    'Open to: The three teams of the depot',
+    'Sichtbar für: The three teams of the depot',
+  ],
+];
+for (const [visibility, en, de] of visibilities)
+  test(`who may see it: ${en}`, () => {
+    assert.equal(factsOf({ visibility }).split(' · ').at(-1), en);
+    assert.equal(factsOf({ visibility }, 'de').split(' · ').at(-1), de);
+  });
+
+test('pairs stand together, at the place of their first half', () => {
+  const [one, two, three] = ['one', 'two', 'three'].map((id) => ({ ...measured(1)[0]!, id }));
+  const keyResults = [{ ...one!, paired: 'three' }, two!, three!];
+  assert.deepEqual(
+    show({ keyResults }).keyResults.map(({ id }) => id),
+    ['one', 'three', 'two'],
+  );
+});
+
+const sides: [string, (KeyResult['side'] | undefined)[], RegExp | undefined][] = [
+  ['customers alone', ['customer', undefined], /^All of these are felt by customers\./],
+  ['employees alone', ['employee'], /^All of these are felt by employees\./],
+  ['both', ['employee', 'customer'], undefined],
+  ['nobody in particular', [undefined], undefined],
+];
+for (const [name, given, expected] of sides)
+  test(`the hint where key results are felt by ${name}`, () => {
+    const keyResults = given.map((side, index) => ({ ...measured(1)[0]!, id: `${index}`, side }));
+    const { hint } = show({ keyResults });
+    if (expected) assert.match(hint ?? '', expected);
+    else assert.equal(hint, undefined);
+  });
 
 test('no reason is invented, and unsafe addresses are words', () => {
   assert.equal(show({ why: undefined }).why, undefined);

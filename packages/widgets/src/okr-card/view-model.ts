@@ -1,6 +1,7 @@
 import { readLink } from '@oxbow/model/link';
 import type { Objective } from '@oxbow/model/objective';
 import { gradeBands } from '@oxbow/model/objective-grade';
+import { missingSide, pairUp } from '@oxbow/model/objective-sides';
 import { standingOf } from '@oxbow/model/objective-standing';
 import { toForeign, toPieces, type Piece } from '../element/wording.js';
 import { createFormats, type Formats } from './formats.js';
@@ -19,13 +20,16 @@ export interface ContributionView {
 
 /** Everything that is shown of an objective, but check-ins. */
 export interface OkrCardView extends StandingView {
-  /** Period, owner and type. */
+  /** Period, owner, level, type and who may see it. */
   facts: Piece[][];
   title: Piece[];
   /** Absent where nobody stated one. */
   why?: Piece[] | undefined;
   contributions: ContributionView[];
+  /** Each pair together. */
   keyResults: KeyResultView[];
+  /** That one side is missing. */
+  hint?: string | undefined;
   /** Whether some bar shows what is expected. */
   hasPace: boolean;
   attribution?: Piece[] | undefined;
@@ -48,11 +52,11 @@ export function toOkrCardView(
   const formats = createFormats(setting);
   const standingView = toStandingView({ objective, standing }, setting, formats);
   const { pace } = standingView;
-  const weights = objective.keyResults.map(({ weight = 1 }) => weight);
+  const shown = pairUp(objective.keyResults).flat();
+  const missing = missingSide(shown);
+  const weights = shown.map(({ weight = 1 }) => weight);
   const surroundings = { pace, hasWeights: new Set(weights).size > 1 };
-  const keyResults = objective.keyResults.map((one) =>
-    toKeyResultView(one, surroundings, setting, formats),
-  );
+  const keyResults = shown.map((one) => toKeyResultView(one, surroundings, setting, formats));
   return {
     ...standingView,
     facts: toFacts(objective, setting, formats),
@@ -65,6 +69,7 @@ export function toOkrCardView(
       address: readLink(link) === undefined ? link : undefined,
     })),
     keyResults,
+    hint: missing && text(missing === 'employee' ? 'onlyCustomers' : 'onlyEmployees'),
     hasPace: keyResults.some(({ bar }) => bar?.pace !== undefined),
     attribution:
       attribution === undefined
@@ -75,7 +80,7 @@ export function toOkrCardView(
 }
 
 function toFacts(
-  { period, owner, type }: Objective,
+  { period, owner, level, type, visibility }: Objective,
   { locale, text }: OkrCardSetting,
   { days, grade }: Formats,
 ): Piece[][] {
@@ -84,6 +89,17 @@ function toFacts(
       ? toPieces(days(period.start, period.end))
       : [toForeign(period.label, locale)],
     ...(owner === undefined ? [] : [[toForeign(owner, locale)]]),
+    ...(level === undefined ? [] : [toPieces(text(`${level}Level`))]),
     toPieces(text(type, { value: grade(gradeBands[type].achieved) })),
+    visibility?.readers === undefined
+      ? toPieces(text(scopes[visibility?.scope ?? 'organisation']))
+      : toPieces(text('openTo'), { readers: toForeign(visibility.readers, locale) }),
   ];
 }
+
+const scopes = {
+  organisation: 'openToEveryone',
+  unit: 'openToUnit',
+  team: 'openToTeam',
+  named: 'openToNamed',
+} as const;

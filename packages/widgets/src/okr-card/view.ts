@@ -11,10 +11,12 @@ import { readTimeZone } from '../element/time-zone.js';
 import type { Verdict, View as ElementView } from '../element/view.js';
 import { wordingOf } from '../element/wording.js';
 import type { CheckIns } from './check-in/check-ins.js';
-import { renderKeyResult } from './key-result-template.js';
+import { renderKeyResult, type HistorySlot } from './key-result-template.js';
 import type { KeyResultView } from './key-result-view-model.js';
+import { readLayout } from './layout.js';
 import {
   lateCheckIns,
+  lateRow,
   LateParts,
   partsFor,
   type CardContent,
@@ -30,6 +32,10 @@ export { parts } from './late-parts.js';
 export { strings } from './strings.js';
 export { styles } from './styles.js';
 
+/** So many key results are shown without a press; of more, the first. */
+const mostAtFirst = 12;
+const first = 10;
+
 /** Draws an objective; what only some objectives or some people need comes late. */
 export class View implements ElementView {
   readonly #host: OkrCard;
@@ -43,6 +49,12 @@ export class View implements ElementView {
   #setting: OkrCardSetting;
   #content: CardContent | undefined;
   #view: OkrCardView | undefined;
+  /** A row is unfolded. */
+  #isOpen = false;
+  /** Key results whose history is folded otherwise than the layout has it. */
+  readonly #turned = new Set<string>();
+  /** All key results are shown. */
+  #isAll = false;
 
   constructor(host: OkrCard) {
     this.#host = host;
@@ -52,6 +64,7 @@ export class View implements ElementView {
   }
 
   get parts(): readonly LatePart[] {
+    if (readLayout(this.#host) === 'row') this.#late.bring(lateRow);
     return this.#late.here;
   }
 
@@ -59,6 +72,7 @@ export class View implements ElementView {
     if (data == null) return { state: 'empty', total: 0, invalid: 0, faults: [] };
     const verdict = this.#take(data);
     if (verdict.state === 'error') return verdict;
+    if (readLayout(this.#host) === 'row') this.#late.bring(lateRow);
     // What is shown at first is shown whole: nothing moves away under somebody who reads.
     return this.#host.state === 'loading' && this.#late.isComing ? undefined : verdict;
   }
@@ -82,9 +96,12 @@ export class View implements ElementView {
     this.#setting = setting;
     if (!isLoading) this.#openWanted();
     const standing = standingOf(objective, setting);
-    this.#content = { objective: this.#checkIns?.show(objective) ?? objective, standing };
+    const isFull = readLayout(this.#host) === 'full';
+    this.#content = { objective: this.#checkIns?.show(objective) ?? objective, standing, isFull };
     this.#view = toOkrCardView(this.#content.objective, this.#invalid, setting, standing);
     this.#checkIns?.prepare(objective, setting);
+    // It asks the host for what it needs as soon as it is there.
+    this.#late.find('pledges');
     for (const part of this.#late.all) part.prepare?.(this.#content, setting);
   }
 
@@ -99,6 +116,7 @@ export class View implements ElementView {
 
   finish(): void {
     this.#checkIns?.finish();
+    this.#wantMore();
     for (const part of this.#late.all) part.finish?.();
   }
 
@@ -120,56 +138,126 @@ export class View implements ElementView {
     switch (this.#host.state) {
       case 'loading':
         return (
-          view && html`<div class="bones" inert aria-hidden="true">${this.#renderCard(view)}</div>`
+          view &&
+          html`<div class="bones" inert aria-hidden="true">${this.#renderLayout(view)}</div>`
         );
       case 'empty':
         return renderEmpty(this.#host);
       case 'error':
         return renderProblem(this.#host);
       case 'ready':
-        return [renderProblem(this.#host), view && this.#renderCard(view)];
+        return [renderProblem(this.#host), view && this.#renderLayout(view)];
     }
   }
 
+  #renderLayout(view: OkrCardView): unknown {
+    if (readLayout(this.#host) !== 'row') return this.#renderCard(view);
+    const module = this.#late.has(lateRow) && lateRow.module;
+    // Nothing for now: it is smaller than a card that would stand for it.
+    if (!module) return this.#late.misses(lateRow) ? this.#renderCard(view) : nothing;
+    if (!this.#content) return nothing;
+    return module.renderRow(module.toRowView(this.#content, this.#setting), {
+      isOpen: this.#isOpen,
+      card: this.#isOpen ? this.#renderCard(view) : nothing,
+      toggle: (isOpen) => {
+        this.#isOpen = isOpen;
+        this.#host.requestUpdate();
+      },
+    });
+  }
+
   #renderCard(view: OkrCardView): TemplateResult {
+    const { keyResults } = view;
+    const canFold = readLayout(this.#host) !== 'full' && keyResults.length > mostAtFirst;
+    const late = (name: CardPartName) => this.#drawPart(name);
     const isMissing =
-      this.#objective !== undefined && this.#late.isLost(...partsFor(this.#objective));
+      this.#late.misses(lateRow) ||
+      (this.#objective !== undefined && this.#late.isLost(...partsFor(this.#objective)));
     return renderOkrCard(view, this.#wording, {
-      results: view.keyResults.map((keyResult, index) => this.#renderResult(keyResult, index)),
-      pledges: this.#draw('pledges'),
-      meaning: this.#draw('meaning'),
-      relations: this.#draw('relations'),
-      closing: this.#draw('closing'),
+      results: keyResults.map((one, index) =>
+        this.#renderResult(one, index, !canFold || this.#isAll || index < first),
+      ),
+      isNamed: readLayout(this.#host) === 'row' && !this.#late.misses(lateRow),
+      toggle: canFold
+        ? {
+            isAll: this.#isAll,
+            press: () => {
+              this.#isAll = !this.#isAll;
+              this.#host.requestUpdate();
+            },
+          }
+        : undefined,
+      pledges: late('pledges'),
+      help: (contribution) => this.#help(contribution),
+      meaning: late('meaning'),
+      relations: late('relations'),
+      closing: late('closing'),
       retry: isMissing ? () => this.#retry() : undefined,
     });
   }
 
-  #renderResult(view: KeyResultView, index: number): TemplateResult {
+  #renderResult(view: KeyResultView, index: number, isShown: boolean): unknown {
     const { id } = view;
-    const mayCheckIn = !this.#host.readonly;
+    const mayCheckIn = !this.#host.readonly && this.#objective?.closed === undefined;
     const keyResult = this.#content?.objective.keyResults.find((one) => one.id === id);
     const open = mayCheckIn ? this.#checkIns?.render(id, `result-${index}`) : undefined;
+    // Where somebody writes, it stays.
+    if (!isShown && !open) return nothing;
+    const late = (name: CardPartName) => keyResult && this.#drawPart(name, keyResult);
     const slots = {
       index,
       checkIn: mayCheckIn && !open ? () => this.#open(id) : undefined,
       opening: this.#openingOf(id),
       mark: this.#checkIns?.mark(id),
-      channels: keyResult && this.#drawAt('channels', keyResult),
-      history: keyResult && this.#drawAt('history', keyResult),
+      channels: late('channels'),
+      history: this.#toHistory(keyResult, late('history')),
       open: open ?? nothing,
     };
-    return keyed(id, renderKeyResult(view, this.#wording, slots)) as TemplateResult;
+    return keyed(id, renderKeyResult(view, this.#wording, slots));
   }
 
-  #draw(name: CardPartName): unknown {
-    const part = this.#host.state === 'ready' && this.#late.find(name);
-    return (part && this.#content && part.render?.(this.#content, this.#setting)) ?? nothing;
+  /** What only people who may do something, or want to know more, need. */
+  #wantMore(): void {
+    if (this.#host.state !== 'ready') return;
+    if (!this.#host.readonly) this.#late.want('pledges');
+    const keyResults = this.#content?.objective.keyResults ?? [];
+    if (keyResults.some((one) => hasHistory(one) && this.#isUnfolded(one.id)))
+      this.#late.want('history');
   }
 
-  #drawAt(name: CardPartName, keyResult: KeyResult): unknown {
-    const part = this.#host.state === 'ready' && this.#late.find(name);
+  #isUnfolded(id: string): boolean {
+    return this.#content?.isFull !== this.#turned.has(id);
+  }
+
+  #toHistory(keyResult: KeyResult | undefined, drawn: unknown): HistorySlot | undefined {
+    if (!keyResult || !hasHistory(keyResult)) return undefined;
+    const { id } = keyResult;
+    const isOpen = this.#isUnfolded(id);
+    return {
+      isOpen,
+      drawn,
+      lost: this.#late.isLost('history') ? () => this.#retry() : undefined,
+      toggle: (willBeOpen) => {
+        if (willBeOpen === this.#isUnfolded(id)) return;
+        if (!this.#turned.delete(id)) this.#turned.add(id);
+        this.#host.requestUpdate();
+      },
+    };
+  }
+
+  #help(contribution: number): unknown {
+    const part = this.#host.state === 'ready' && this.#late.find('pledges');
+    return (part && part.renderHelp?.(contribution)) ?? nothing;
+  }
+
+  /** What a late part draws, in its place in the card or at a key result. */
+  #drawPart(name: CardPartName, keyResult?: KeyResult): unknown {
     const content = this.#content;
-    return (part && content && part.renderAt?.(keyResult, content, this.#setting)) ?? nothing;
+    const part = this.#host.state === 'ready' && content && this.#late.find(name);
+    if (!part) return nothing;
+    return keyResult
+      ? part.renderAt?.(keyResult, content, this.#setting)
+      : part.render?.(content, this.#setting);
   }
 
   /** Fetches once more what could not be fetched. */
@@ -229,4 +317,9 @@ export class View implements ElementView {
       indexOf: (id: string) => this.#view?.keyResults.findIndex((one) => one.id === id) ?? -1,
     };
   }
+}
+
+function hasHistory(keyResult: KeyResult): boolean {
+  const readings = 'current' in keyResult ? keyResult.readings : undefined;
+  return (readings?.length ?? 0) + (keyResult.notes?.length ?? 0) > 0;
 }
