@@ -11,6 +11,7 @@ import { lightStyles } from './light-styles.js';
  * @tag ox-radar
  * @fires {DataRequestEvent} oxdata - Wants the profile for its instrument, unit and wave, while the host gives none.
  * @fires {RadarSelectEvent} oxselect - A person chose a dimension, or asked for the results of another group.
+ * @fires {RadarExportEvent} oxexport - A person wants to take along what is shown.
  * @fires {InvalidEvent} oxinvalid - Some of the data could not be shown.
  * @csspart sentence - What one would say of this profile in one sentence.
  * @csspart switch - The ways in which it can be shown.
