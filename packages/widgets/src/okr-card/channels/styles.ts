@@ -21,6 +21,7 @@ export const styles = css`
   .channels table {
     inline-size: 100%;
     max-inline-size: 44em;
+    table-layout: fixed;
     margin-block: var(--_space-1) var(--_space-2);
     border-collapse: collapse;
   }
@@ -38,12 +39,15 @@ export const styles = css`
     color: var(--_muted);
   }
 
-  .channels tbody th {
-    max-inline-size: 22em;
+  .channels col:nth-child(2) {
+    inline-size: 42%;
+  }
+
+  .channels col:last-child {
+    inline-size: 20%;
   }
 
   .channels td:last-child {
-    inline-size: 40%;
     padding-inline-end: 0;
   }
 
@@ -71,6 +75,16 @@ export const styles = css`
   .zero {
     color: var(--_edge);
     stroke: currentColor;
+  }
+
+  @container (inline-size >= 480px) {
+    .channels col:nth-child(2) {
+      inline-size: 30%;
+    }
+
+    .channels col:last-child {
+      inline-size: 38%;
+    }
   }
 
   @media (forced-colors: active) {

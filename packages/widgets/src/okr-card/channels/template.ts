@@ -16,6 +16,11 @@ export function renderChannels(
     <details class="channels" part="channels" ?open=${isOpen}>
       <summary class="small"><bdi>${text('byChannel')}</bdi></summary>
       <table class="small">
+        <colgroup>
+          <col />
+          <col />
+          <col />
+        </colgroup>
         <thead>
           <tr>
             <th scope="col"><bdi>${text('channel')}</bdi></th>

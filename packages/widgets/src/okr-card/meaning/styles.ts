@@ -20,6 +20,7 @@ export const styles = css`
   .meaning .mark {
     display: inline-block;
     margin-block: 0;
+    margin-inline-end: 0.25em;
   }
 
   .meaning .dashed > li {

@@ -4,16 +4,17 @@ const french: ClosingStrings = {
   closing: 'Comment il s’est terminé',
   closedOn: 'Clos le {date}',
   closedSometime: 'Clos\u00a0; le jour n’est pas indiqué',
-  droppedOn: 'Abandonné le {date}, donc sans note',
-  droppedSometime: 'Abandonné, donc sans note',
-  scoreAtClose: 'Score à la clôture',
+  droppedOn: 'Abandonné le {date}, donc sans appréciation',
+  droppedSometime: 'Abandonné, donc sans appréciation',
+  scoreAtClose: 'Note à la clôture',
   scoreGiven: '{score}\u00a0: {grade}',
-  noScoreGiven: 'Aucun score n’a été donné.',
+  noScoreGiven: 'Aucune note n’a été donnée.',
   bandsCommitted:
     'Engagement\u00a0: atteint à {achieved}, partiellement atteint à partir de {partial}.',
   bandsAspirational:
     'Ambition\u00a0: atteint à partir de {achieved}, partiellement atteint à partir de {partial}.',
-  givenByPeople: 'Des personnes l’ont donné\u00a0; il n’est pas calculé à partir de l’avancement.',
+  givenByPeople:
+    'Des personnes l’ont donnée\u00a0; elle n’est pas calculée à partir de l’avancement.',
   endReason: 'Pourquoi',
   noEndReason: 'Aucune raison indiquée.',
   learned: 'Ce que nous avons appris',
