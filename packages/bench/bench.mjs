@@ -5,6 +5,7 @@
 //                                 OXBOW_TOUCHPOINTS, OXBOW_CANDIDATES, OXBOW_RUNS and OXBOW_PROFILE
 //   npm run bench -- radar        the radar beside its peers; OXBOW_HIGHCHARTS names a folder with Highcharts, where one may
 //                                 use it, and OXBOW_RUNS how often each is drawn
+//   npm run bench -- okr          500 objectives on one page beside static HTML of the same; OXBOW_RUNS says how often
 //   npm run bench -- collector    the collector; OXBOW_ROWS, OXBOW_RUNS and OXBOW_SCALE make it smaller or larger
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -16,14 +17,16 @@ const { status } = spawnSync(process.execPath, [build], { stdio: 'inherit' });
 if (status !== 0) process.exit(1);
 const parts = process.argv.slice(2);
 const unknown = parts.filter(
-  (part) => !['widgets', 'timeline', 'radar', 'collector'].includes(part),
+  (part) => !['widgets', 'timeline', 'radar', 'okr', 'collector'].includes(part),
 );
 if (unknown.length > 0) {
-  console.error('npm run bench takes widgets, timeline, radar, collector, or nothing for all.');
+  console.error(
+    'npm run bench takes widgets, timeline, radar, okr, collector, or nothing for all.',
+  );
   process.exit(2);
 }
 const wants = (part) => parts.length === 0 || parts.includes(part);
-const inBrowser = ['widgets', 'timeline', 'radar'];
+const inBrowser = ['widgets', 'timeline', 'radar', 'okr'];
 const { chromium } = inBrowser.some(wants) ? requireBrowsers(['chromium']) : {};
 register();
 const { main } = await import('./src/bench.ts');
@@ -32,5 +35,6 @@ await main({
   widgets: wants('widgets'),
   timeline: wants('timeline'),
   radar: wants('radar'),
+  okr: wants('okr'),
   collector: wants('collector'),
 });

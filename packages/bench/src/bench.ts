@@ -2,6 +2,7 @@ import { chromium } from 'playwright-core';
 import { measureCollector } from './collector.js';
 import { isOver, toTable, type Line } from './line.js';
 import { describeRun } from './machine.js';
+import { measureOkrs } from './okr.js';
 import { measureRadar } from './radar.js';
 import { measureSizes } from './sizes.js';
 import { startSite } from './site.js';
@@ -18,11 +19,20 @@ export interface Parts {
   timeline: boolean;
   /** The radar beside its peers. */
   radar: boolean;
+  /** Many objectives beside static HTML of the same. */
+  okr: boolean;
   collector: boolean;
 }
 
 /** Measures on the built files and prints it as a table; fails when a figure is over its bound. */
-export async function main({ browser, widgets, timeline, radar, collector }: Parts): Promise<void> {
+export async function main({
+  browser,
+  widgets,
+  timeline,
+  radar,
+  okr,
+  collector,
+}: Parts): Promise<void> {
   const profiled = Number(process.env['OXBOW_PROFILE'] ?? 0);
   if (browser && timeline && profiled > 0) return profile(browser, profiled);
   const before = describeRun();
@@ -41,6 +51,11 @@ export async function main({ browser, widgets, timeline, radar, collector }: Par
   }
   if (browser && radar) {
     const { version, lines: found } = await measureRadar(browser);
+    measured = `; Chromium ${version}`;
+    lines.push(...found);
+  }
+  if (browser && okr) {
+    const { version, lines: found } = await measureOkrs(browser);
     measured = `; Chromium ${version}`;
     lines.push(...found);
   }

@@ -9,8 +9,11 @@ export class Cut extends Error {
   override readonly name = 'Cut';
 }
 
+/** What a page offers to be called, by name. */
+type Calls<Page> = { [Name in keyof Page]: (...words: never[]) => unknown };
+
 /** A page with one candidate, and what its main thread did. */
-export class Probe {
+export class Probe<Page extends Calls<Page> = Bench> {
   readonly session: CDPSession;
   readonly #context: BrowserContext;
 
@@ -20,15 +23,18 @@ export class Probe {
   }
 
   /** Opens the page of a candidate in a context of its own, with everything loaded and idle. */
-  static async open(browser: Browser, address: string): Promise<Probe> {
+  static async open<Page extends Calls<Page> = Bench>(
+    browser: Browser,
+    address: string,
+  ): Promise<Probe<Page>> {
     const context = await browser.newContext({ viewport: { width: 1000, height: 1200 } });
     const tab = await context.newPage();
     const session = await context.newCDPSession(tab);
-    const probe = new Probe(context, session);
+    const probe = new Probe<Page>(context, session);
     // Time of the processor, not of the clock: what else the machine does changes it little.
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     await tab.goto(address, { waitUntil: 'load' });
-    await probe.do('prepare');
+    await probe.#call('prepare', []);
     await probe.settle();
     return probe;
   }
@@ -37,10 +43,14 @@ export class Probe {
    * Does something in the page.
    * @throws Cut when it takes too long
    */
-  async do<Name extends keyof Bench>(
+  async do<Name extends keyof Page & string>(
     name: Name,
-    ...words: Parameters<Bench[Name]>
-  ): Promise<Awaited<ReturnType<Bench[Name]>>> {
+    ...words: Parameters<Page[Name]>
+  ): Promise<Awaited<ReturnType<Page[Name]>>> {
+    return (await this.#call(name, words)) as Awaited<ReturnType<Page[Name]>>;
+  }
+
+  async #call(name: string, words: readonly unknown[]): Promise<unknown> {
     const call = `bench.${name}(${words.map((word) => JSON.stringify(word)).join()})`;
     const answer = this.session.send('Runtime.evaluate', {
       expression: call,
@@ -56,14 +66,14 @@ export class Probe {
       const { result, exceptionDetails } = await Promise.race([answer, cut]);
       if (exceptionDetails)
         throw new Error(`${call}: ${exceptionDetails.exception?.description ?? ''}`);
-      return result.value as Awaited<ReturnType<Bench[Name]>>;
+      return result.value as unknown;
     } finally {
       clearTimeout(timer);
     }
   }
 
   /** The same, and how many ms of its processor the main thread needed for it. */
-  async time<Name extends keyof Bench>(name: Name, ...words: Parameters<Bench[Name]>) {
+  async time<Name extends keyof Page & string>(name: Name, ...words: Parameters<Page[Name]>) {
     const from = await this.cpu();
     const clock = performance.now();
     const value = await this.do(name, ...words);
