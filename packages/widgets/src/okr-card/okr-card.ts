@@ -11,6 +11,7 @@ import { lightStyles } from './light-styles.js';
  * @tag ox-okr-card
  * @fires {DataRequestEvent} oxdata - Wants the objective that the attribute `objective` names, while the host gives none.
  * @fires {CheckInRequestEvent} oxcheckin - A person checks in; answered with what became of it (`CheckInResult`).
+ * @fires {ObjectiveSelectEvent} oxselect - A person wants to open another objective, which the host knows.
  * @fires {InvalidEvent} oxinvalid - Some of the data could not be shown.
  * @csspart objective - The objective, as heading.
  * @csspart row - The objective in one line, with `layout="row"`.
@@ -21,6 +22,12 @@ import { lightStyles } from './light-styles.js';
  * @csspart key-result - One key result.
  * @csspart check-in - The form in which somebody checks in.
  * @csspart outcome - What became of the check-in.
+ * @csspart meaning - Purpose, autonomy and mastery.
+ * @csspart relations - One level up and down, sideways, and the work for it.
+ * @csspart dimensions - The dimensions that it is meant to move.
+ * @csspart channels - What channels have contributed to a key result.
+ * @csspart changes - How the goal was changed.
+ * @csspart closing - How it ended.
  * @csspart problem - What is wrong with the data.
  * @cssprop --ox-block-size - Height that is kept free until the objective is there, where it differs from that of four key results.
  */

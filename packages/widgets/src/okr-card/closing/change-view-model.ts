@@ -1,4 +1,4 @@
-import { readInstant } from '@oxbow/model/instant';
+import { readInstant } from '@oxbow/model/read-instant';
 import type { KeyResult } from '@oxbow/model/key-result';
 import type { GoalChange, Objective } from '@oxbow/model/objective';
 import { fillPieces, toForeign, toPieces, type Piece } from '../../element/wording.js';

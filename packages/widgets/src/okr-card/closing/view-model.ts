@@ -1,4 +1,4 @@
-import { readInstant } from '@oxbow/model/instant';
+import { readInstant } from '@oxbow/model/read-instant';
 import type { Closing, Objective } from '@oxbow/model/objective';
 import { gradeBands, gradeOf, type Grade } from '@oxbow/model/objective-grade';
 import { toForeign, toPieces, type Piece } from '../../element/wording.js';
