@@ -74,14 +74,11 @@ test('an objective is not replaced by who does not say which revision they have 
 
 test('of many who create or replace at once exactly one does', async () => {
   const objective = fresh();
-  for (const headers of [{ 'If-None-Match': '*' }, { 'If-Match': '"1"' }]) {
+  const conditions: Record<string, string>[] = [{ 'If-None-Match': '*' }, { 'If-Match': '"1"' }];
+  for (const headers of conditions) {
     const answers = await Promise.all(
       Array.from({ length: 8 }, (_, number) =>
-        put(
-          collector,
-          changeGoal(objective, { title: `Number ${number}` }),
-          headers as Record<string, string>,
-        ),
+        put(collector, changeGoal(objective, { title: `Number ${number}` }), headers),
       ),
     );
     const [done, ...more] = answers.filter(({ status }) => status < 300);
