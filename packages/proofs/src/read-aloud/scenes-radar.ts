@@ -29,6 +29,18 @@ export const radar: Scene[] = [
     },
   },
   { name: 'further series', tag, data: sampleSeries },
+  {
+    name: 'through the dimensions with the keys, to one of which something is withheld',
+    tag,
+    data: sampleSeries,
+    async act({ widget, page }) {
+      await widget.locator('.dimensions summary').click();
+      await widget.getByRole('option').first().focus();
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('End');
+      await widget.locator('.details').waitFor();
+    },
+  },
   { name: 'too few answers', tag, data: sampleProtected },
   { name: 'published by others, customers not asked', tag, data: samplePublishedProfile },
   {
