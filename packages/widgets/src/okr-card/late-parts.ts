@@ -6,6 +6,7 @@ import { primary, type Language } from '../element/language.js';
 import { LatePart, type PartModule } from '../element/late-part.js';
 import type { CheckInsModule } from './check-in/check-ins.js';
 import type { OkrCard } from './okr-card.js';
+import { lateReader } from './reading.js';
 import type { OkrCardSetting, OkrCardWording } from './strings.js';
 
 /** An objective, and where it stands now. */
@@ -65,7 +66,12 @@ const late = {
 export type CardPartName = keyof typeof late;
 
 /** All that comes late, for a server. */
-export const parts: readonly LatePart[] = [lateCheckIns, lateRow, ...Object.values(late)];
+export const parts: readonly LatePart[] = [
+  lateReader,
+  lateCheckIns,
+  lateRow,
+  ...Object.values(late),
+];
 
 /** The parts that an objective needs to be shown whole. */
 export function partsFor(objective: Objective): CardPartName[] {

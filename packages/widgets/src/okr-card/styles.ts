@@ -1,14 +1,14 @@
 import { css } from 'lit';
-import { sharedStyles } from '../element/shared-styles.js';
+import { coreStyles } from '../element/core-styles.js';
+import { moreStyles } from '../element/more-styles.js';
 import { bonesStyles } from './bones-styles.js';
-import { checkInStyles } from './check-in/check-in-styles.js';
 import { keyResultStyles } from './key-result-styles.js';
 import { lightStyles } from './light-styles.js';
-import { outcomeStyles } from './check-in/outcome-styles.js';
 
 /** The card around its key results: reason and contributions, then where it stands. */
 export const styles = [
-  sharedStyles,
+  coreStyles,
+  moreStyles,
   lightStyles,
   keyResultStyles,
   css`

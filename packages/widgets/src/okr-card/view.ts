@@ -3,7 +3,6 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { KeyResult } from '@oxbow/model/key-result';
 import type { Objective } from '@oxbow/model/objective';
 import { standingOf } from '@oxbow/model/objective-standing';
-import { readObjective } from '@oxbow/model/read-objective';
 import { renderEmpty } from '../element/empty.js';
 import type { LatePart } from '../element/late-part.js';
 import { renderProblem } from '../element/problem.js';
@@ -24,6 +23,7 @@ import {
 } from './late-parts.js';
 import type { OkrCard } from './okr-card.js';
 import { placeholder } from './placeholder.js';
+import { lateReader, readEither } from './reading.js';
 import type { OkrCardSetting, OkrCardWording } from './strings.js';
 import { renderOkrCard } from './template.js';
 import { toOkrCardView, type OkrCardView } from './view-model.js';
@@ -43,6 +43,8 @@ export class View implements ElementView {
   readonly #late: LateParts;
   #objective: Objective | undefined;
   #invalid = 0;
+  /** Some of the data was not plainly good. */
+  #needsReader = false;
   #checkIns: CheckIns | undefined;
   /** The key result whose check-in a person wants to open. */
   #wanted: string | undefined;
@@ -65,13 +67,13 @@ export class View implements ElementView {
 
   get parts(): readonly LatePart[] {
     if (readLayout(this.#host) === 'row') this.#late.bring(lateRow);
-    return this.#late.here;
+    return this.#needsReader ? [lateReader, ...this.#late.here] : this.#late.here;
   }
 
   check(data: unknown): Verdict | undefined {
     if (data == null) return { state: 'empty', total: 0, invalid: 0, faults: [] };
     const verdict = this.#take(data);
-    if (verdict.state === 'error') return verdict;
+    if (verdict?.state !== 'ready') return verdict;
     if (readLayout(this.#host) === 'row') this.#late.bring(lateRow);
     // What is shown at first is shown whole: nothing moves away under somebody who reads.
     return this.#host.state === 'loading' && this.#late.isComing ? undefined : verdict;
@@ -267,8 +269,11 @@ export class View implements ElementView {
     if (this.#objective) this.#late.want(...partsFor(this.#objective));
   }
 
-  #take(data: unknown, isChange = false): Verdict {
-    const { objective, faults, total, invalid } = readObjective(data);
+  #take(data: unknown, isChange = false): Verdict | undefined {
+    const reading = readEither(data);
+    this.#needsReader ||= !reading;
+    if (!reading) return undefined;
+    const { objective, faults, total, invalid } = reading;
     const least = faults.length > 0 ? Math.max(1, invalid) : 0;
     if (!objective) return { state: 'error', total, invalid: least, faults };
     const known = this.#objective;

@@ -1,6 +1,7 @@
 import '../view.js';
 import { applyCheckIn } from '@oxbow/model/apply-check-in';
 import type { Objective } from '@oxbow/model/objective';
+import { formStyles } from '../../element/form-styles.js';
 import { scaleStyles } from '../../element/scale-styles.js';
 import type { PartModule } from '../../element/late-part.js';
 import type { OkrCard } from '../okr-card.js';
@@ -14,7 +15,7 @@ import type { CheckInSetting, CheckInWording } from './strings.js';
 
 export { strings } from './strings.js';
 
-export const styles = [scaleStyles, checkInStyles, outcomeStyles];
+export const styles = [formStyles, scaleStyles, checkInStyles, outcomeStyles];
 
 /** What a card gives to its check-ins. */
 export interface CheckInCore {
