@@ -80,6 +80,15 @@ export const Slope: Story = {
   play: shows(/so this is no pure comparison/, /^Answers: 410 → 522/),
 };
 
+/** In the last wave the short form was asked; nobody is told of a change as if the same had been asked. */
+export const SlopeWithAShortForm: Story = {
+  args: {
+    data: { ...sampleWaves, excluded: ['brand.e2', 'brand.e3', 'brand.e4'] },
+    presentation: 'slope',
+  },
+  play: shows(/^Not the same statements were asked in/),
+};
+
 export const SlopeNarrowFrench: Story = {
   args: { data: sampleWaves, presentation: 'slope' },
   globals: { width: 'narrow', language: 'fr' },
