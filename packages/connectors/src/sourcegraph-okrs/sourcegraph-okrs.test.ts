@@ -287,3 +287,17 @@ function check(result: ReturnType<typeof readSourcegraphOkrs>, nodes: number): v
   ]);
   assert.equal(new Set(ids).size, nodes);
 }
+
+test('a nested objective says what it stands under, and which key result of it', () => {
+  const under = keyResult({ children: [objective([])] });
+  const { objectives } = readSourcegraphOkrs(tree(objective([objective([]), under])));
+  const top = 'sourcegraph-2021_q1-1.1';
+  assert.deepEqual(
+    objectives.map(({ id, parent }) => [id, parent]),
+    [
+      [top, undefined],
+      [`${top}.1`, { id: top }],
+      [`${top}.2.1`, { id: top, keyResult: `${top}.2` }],
+    ],
+  );
+});

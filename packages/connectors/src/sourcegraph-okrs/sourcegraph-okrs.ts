@@ -19,12 +19,14 @@ const Node = z.object({
   ),
 });
 
+type Parent = NonNullable<Objective['parent']>;
+
 /** A tree may hold so many key results under one objective. */
 const mostKeyResults = 50;
 
 /**
  * Reads a quarter of Sourcegraph's objectives and key results (its public handbook). Every node of the tree is a row.
- * A nested objective becomes an objective of its own. The source states neither why an objective matters nor how likely it is
+ * A nested objective becomes an objective of its own; `parent` says what it stands under. The source states neither why an objective matters nor how likely it is
  * to be reached; so `why`, health and confidence are absent. `type` is `committed`: the handbook calls 90 to 100 % "on
  * track" and less than 75 % "at risk or missing" (`goals/guidelines.md`), while an aspirational one would be reached at 70 %.
  * Ids are the path in the tree: `sourcegraph-2021_q1-5.3`, its first key result `sourcegraph-2021_q1-5.3.1`.
@@ -36,10 +38,11 @@ export function readSourcegraphOkrs(tree: unknown): Account & { objectives: Obje
   const attribution = toAttribution(tree, name);
   const account: Account = { read: 0, shown: 0, rejected: [], remarks: [] };
   const objectives = new Map<number, Objective>();
+  const parents = new Map<number, Parent>();
   for (const placed of walk(property(tree, 'sections'))) {
     account.read += 1;
     const { row, path } = placed;
-    const read = readNode(placed, { name, period, attribution, objectives });
+    const read = readNode(placed, { name, period, attribution, objectives, parents });
     if ('reason' in read) account.rejected.push({ row, reason: `${path}: ${read.reason}` });
     else account.shown += 1;
   }
@@ -52,6 +55,8 @@ interface File {
   attribution: string;
   /** Those that were read, by row. */
   objectives: Map<number, Objective>;
+  /** What an objective under a row contributes to. */
+  parents: Map<number, Parent>;
 }
 
 type Read = { reason: string } | Record<never, never>;
@@ -74,18 +79,20 @@ function readNode(placed: Placed, file: File): Read {
 }
 
 function readObjective(
-  { row, section }: Placed,
-  { name, period, attribution, objectives }: File,
+  { row, section, above }: Placed,
+  { name, period, attribution, objectives, parents }: File,
   node: { id: string; title: string; owner: string; result: string },
 ): Read {
   if (!period) return { reason: `the days of the period ${quote(name)} are not known` };
   // A section is headed by who answers for it, or, where each node names its owner, by the quarter: "CY19-Q4 OKRs".
   const owner = node.owner || (/\bOKRs$/.test(section) ? '' : section);
+  const parent = above === undefined ? undefined : parents.get(above);
   const checked = Objective.safeParse({
     id: node.id,
     revision: 0,
     title: node.title,
     ...(owner === '' ? {} : { owner }),
+    ...(parent && { parent }),
     period,
     type: 'committed',
     ...(node.result === '' ? {} : { note: node.result }),
@@ -94,12 +101,13 @@ function readObjective(
   });
   if (!checked.success) return { reason: toReason(checked.error.issues) };
   objectives.set(row, checked.data);
+  parents.set(row, { id: node.id });
   return {};
 }
 
 function readKeyResult(
-  { above }: Placed,
-  { objectives }: File,
+  { row, above }: Placed,
+  { objectives, parents }: File,
   node: { id: string; title: string; result: string },
 ): Read {
   const objective = above === undefined ? undefined : objectives.get(above);
@@ -110,6 +118,7 @@ function readKeyResult(
   const checked = KeyResult.safeParse(toKeyResult(node.id, node.title, node.result));
   if (!checked.success) return { reason: toReason(checked.error.issues) };
   objective.keyResults.push(checked.data);
+  parents.set(row, { id: objective.id, keyResult: node.id });
   return {};
 }
 

@@ -66,6 +66,7 @@ export function renderOkrCard(
       <section>
         <h3><bdi>${text('standing')}</bdi></h3>
         <p class="sentence" part="sentence"><bdi>${view.sentence}</bdi></p>
+        ${view.note ? html`<p class="prose">${renderPieces(view.note)}</p>` : nothing}
       </section>
       <dl class="standing" part="standing">${view.cells.map(renderCell)}</dl>
       <section>

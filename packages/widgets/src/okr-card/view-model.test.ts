@@ -459,3 +459,9 @@ test('what is not shown whole is counted', () => {
   );
   assert.equal(toOkrCardView(sampleObjective, 0, setting).notShown, undefined);
 });
+
+test('what is said of the whole stands there in its own words', () => {
+  const { note } = show({ note: '0% complete. Lacking resource to drive.' });
+  assert.equal(toPlain(note ?? []), '0% complete. Lacking resource to drive.');
+  assert.equal(show().note, undefined);
+});

@@ -26,6 +26,8 @@ export interface OkrCardView extends StandingView {
   /** Absent where nobody stated one. */
   why?: Piece[] | undefined;
   contributions: ContributionView[];
+  /** What its source or its owner says of where it stands as a whole. */
+  note?: Piece[] | undefined;
   /** Each pair together. */
   keyResults: KeyResultView[];
   /** That one side is missing. */
@@ -48,7 +50,7 @@ export function toOkrCardView(
   standing = standingOf(objective, setting),
 ): OkrCardView {
   const { locale, text } = setting;
-  const { title, why, attribution, contributions } = objective;
+  const { title, why, note, attribution, contributions } = objective;
   const formats = createFormats(setting);
   const standingView = toStandingView({ objective, standing }, setting, formats);
   const { pace } = standingView;
@@ -68,6 +70,7 @@ export function toOkrCardView(
       link: readLink(link),
       address: readLink(link) === undefined ? link : undefined,
     })),
+    note: note === undefined ? undefined : [toForeign(note, locale)],
     keyResults,
     hint: missing && text(missing === 'employee' ? 'onlyCustomers' : 'onlyEmployees'),
     hasPace: keyResults.some(({ bar }) => bar?.pace !== undefined),
