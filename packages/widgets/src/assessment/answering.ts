@@ -1,7 +1,7 @@
 import { NextFocus } from '../element/next-focus.js';
 import type { Assessment } from './assessment.js';
-import { readDraft, toDraft } from './draft.js';
-import { isFilled, merge, unfilled, withEntry, type Filled } from './filled.js';
+import { isFilled, unfilled, withEntry, type Filled } from './filled.js';
+import { lateDrafts } from './late-parts.js';
 import type { Questionnaire } from './questionnaire.js';
 
 /** Where a person is: at what is read before the first question, at a page by its index, or at the end. */
@@ -88,15 +88,17 @@ export class Answering {
     this.#step = this.#orPromise(Math.max(0, Math.min(this.#step, this.last)));
   }
 
-  /** Takes what was begun before. Whoever is at it already stays where they are, and what they answer here comes first. */
-  restore(filled: Filled, step: number): void {
-    const hasFocus = this.#step !== 'start' && !!this.#host.shadowRoot?.activeElement;
-    if (!this.isTouched && !hasFocus) {
+  /**
+   * Takes what was begun before.
+   * @param step the page to go on with; absent where the person stays where they are
+   */
+  restore(filled: Filled, step?: number): void {
+    this.#filled = filled;
+    if (step !== undefined) {
       // What is read before the first question is read again.
       if (this.#step !== 'start') this.#step = step;
       this.#begun = step;
     }
-    this.#filled = merge(filled, this.#filled);
     this.#host.requestUpdate();
   }
 
@@ -159,7 +161,8 @@ export class Answering {
 
   #takeOver(former: Questionnaire, questionnaire: Questionnaire): void {
     if (!this.isTouched) return;
-    const draft = readDraft(questionnaire, toDraft(former, this.#filled, 0));
+    // It came before the first question.
+    const draft = lateDrafts.module?.fit(former, questionnaire, this.#filled);
     this.#refit = { lost: draft?.lost ?? this.#filled.answers.size };
     this.#filled = draft?.filled ?? unfilled;
   }

@@ -26,7 +26,8 @@ describe('an attribute that changes later', () => {
       await element.updateComplete;
     });
     expect(element.state).to.equal('error');
-    expect(person.alert).to.contain('the data has another form');
+    expect(person.alert).to.equal('This questionnaire does not exist for “custmer”.');
+    await expect(element).to.be.accessible();
     expect(warnings.join()).to.contain(
       'got "custmer", expected "side" to be one of these: employee, customer',
     );

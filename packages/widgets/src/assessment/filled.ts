@@ -23,15 +23,6 @@ export function withEntry<Value>(
   return changed;
 }
 
-/** Both; of what is in both, that of the second. */
-export function merge(one: Filled, other: Filled): Filled {
-  return {
-    answers: new Map([...one.answers, ...other.answers]),
-    notes: new Map([...one.notes, ...other.notes]),
-    segments: new Map([...one.segments, ...other.segments]),
-  };
-}
-
 /** Whether there is anything in it. */
 export function isFilled({ answers, notes, segments }: Filled): boolean {
   return answers.size > 0 || segments.size > 0 || [...notes.values()].some((note) => note.trim());

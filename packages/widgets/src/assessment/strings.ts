@@ -20,6 +20,7 @@ const english = {
   handIn: 'Send my answers',
   keep: 'Keep for later',
   nothing: 'Nothing to send yet. Please answer at least one statement.',
+  noSide: 'This questionnaire does not exist for “{side}”.',
   empty: 'There is nothing to answer right now.',
   emptyHint: 'As soon as there is, you will find it here.',
 };

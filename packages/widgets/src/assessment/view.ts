@@ -32,6 +32,8 @@ export class View implements ElementView, ReactiveController {
   readonly #answering: Answering;
   /** What attributes and promises said when the data was checked. */
   #selected = '';
+  /** The side that the instrument does not ask. */
+  #unknown: string | undefined;
   #drafts: Drafts | undefined;
   #ending: Ending | undefined;
   #view: AssessmentView | undefined;
@@ -49,6 +51,7 @@ export class View implements ElementView, ReactiveController {
     const read = asked && readInstrument(asked.instrument);
     if (read?.instrument) host.asked = asked;
     this.#selected = this.#wanted;
+    this.#unknown = undefined;
     if (!read) return { state: 'empty', total: 0, invalid: 0, faults: [] };
     const { instrument, ...counts } = read;
     if (!instrument) return { state: 'error', ...counts };
@@ -58,6 +61,7 @@ export class View implements ElementView, ReactiveController {
       host.warn('short', 'ignores "short": the wave of its data says whether it is asked.');
     const questionnaire = toQuestionnaire(instrument, { side, short, exclude });
     if (!questionnaire) {
+      this.#unknown = side;
       const sides = instrument.sides.map(({ id }) => id).join(', ');
       const message = `got "${side}", expected "side" to be one of these: ${sides}`;
       return { state: 'error', total: 1, invalid: 1, faults: [{ path: 'sides', message }] };
@@ -165,10 +169,19 @@ export class View implements ElementView, ReactiveController {
       case 'empty':
         return renderEmpty(this.#host);
       case 'error':
-        return renderProblem(this.#host);
+        return this.#renderError();
       case 'ready':
         return [renderProblem(this.#host), this.#renderReady()];
     }
+  }
+
+  #renderError(): unknown {
+    const side = this.#unknown;
+    if (side === undefined || this.#host.problem?.key !== 'unusable')
+      return renderProblem(this.#host);
+    return html`<p class="notice is-bad" role="alert" part="problem">
+      <bdi>${this.#wording.text('noSide', { side })}</bdi>
+    </p>`;
   }
 
   #renderReady(): unknown {

@@ -5,6 +5,7 @@ import { keyLength, toRandomKey } from '../../element/random-key.js';
 import type { Answering, Refit } from '../answering.js';
 import type { Assessment } from '../assessment.js';
 import { readDraft, toDraft, type AssessmentDraft, type ReadDraft } from '../draft.js';
+import type { Filled } from '../filled.js';
 import type { Questionnaire } from '../questionnaire.js';
 import { isWords } from '../words.js';
 import { HandedOver } from '../wish.js';
@@ -165,11 +166,13 @@ export class Drafts {
   }
 
   #receive(given: unknown): void {
-    const { questionnaire, step } = this.#answering;
+    const { questionnaire, step, filled, isTouched } = this.#answering;
     const draft = questionnaire && readDraft(questionnaire, given);
     if (!draft || step === 'end') return;
     this.restored = draft;
-    this.#answering.restore(draft.filled, draft.step);
+    // Whoever is at it already stays where they are, and what they have answered here comes first.
+    const isAtIt = isTouched || (step !== 'start' && this.#host.shadowRoot?.activeElement);
+    this.#answering.restore(merge(draft.filled, filled), isAtIt ? undefined : draft.step);
     this.#step = this.#answering.step;
     this.#kept = JSON.stringify(toDraft(questionnaire, draft.filled, draft.step));
   }
@@ -183,6 +186,24 @@ export class Drafts {
     const reason = error instanceof Error ? error.message : typeof error;
     this.#host.warn('draft', `the one who keeps what was answered so far failed: ${reason}`);
   }
+}
+
+/** Both; of what is in both, that of the second. */
+function merge(one: Filled, other: Filled): Filled {
+  return {
+    answers: new Map([...one.answers, ...other.answers]),
+    notes: new Map([...one.notes, ...other.notes]),
+    segments: new Map([...one.segments, ...other.segments]),
+  };
+}
+
+/** What was answered in another version, as far as it fits; `undefined` where nothing does. */
+export function fit(
+  former: Questionnaire,
+  now: Questionnaire,
+  filled: Filled,
+): ReadDraft | undefined {
+  return readDraft(now, toDraft(former, filled, 0));
 }
 
 async function firstOf(answers: Answers<unknown>): Promise<unknown> {

@@ -18,6 +18,7 @@ const german: AssessmentStrings = {
   handIn: 'Meine Antworten senden',
   keep: 'Für später aufheben',
   nothing: 'Noch nichts zu senden. Bitte beantworten Sie mindestens eine Aussage.',
+  noSide: 'Diesen Fragebogen gibt es nicht für „{side}“.',
   empty: 'Zurzeit gibt es nichts zu beantworten.',
   emptyHint: 'Sobald es etwas gibt, finden Sie es hier.',
 };

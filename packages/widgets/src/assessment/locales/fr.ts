@@ -18,6 +18,7 @@ const french: AssessmentStrings = {
   handIn: 'Envoyer mes réponses',
   keep: 'Garder pour plus tard',
   nothing: 'Rien à envoyer pour l’instant. Veuillez répondre à au moins un énoncé.',
+  noSide: 'Ce questionnaire n’existe pas pour «\u202f{side}\u202f».',
   empty: 'Il n’y a rien à remplir pour le moment.',
   emptyHint: 'Dès qu’il y aura quelque chose, vous le trouverez ici.',
 };
