@@ -87,7 +87,8 @@ const shown: Reader<ShownScore> = (value, reading) => {
     : read;
 };
 
-const score: Reader<Score> = (value, reading) =>
+/** A score that is shown, or why it is not. */
+export const score: Reader<Score> = (value, reading) =>
   (isRecord(value) && value['withheld'] != null ? withheld : shown)(value, reading);
 
 /** The path has no id in it: a host's could be a name. */
