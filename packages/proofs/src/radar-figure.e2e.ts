@@ -86,18 +86,6 @@ test('the attribute fetches it at once', async () => {
   await context.close();
 });
 
-test('where it does not come the drawing stays, and one sentence says so', async () => {
-  const { context, page } = await open();
-  // Whatever is asked for from now on.
-  await page.route('**/*.js', (route) => route.abort());
-  await page.getByRole('button', { name: 'Explore the figure' }).click();
-  const alert = page.getByRole('alert');
-  await alert.waitFor();
-  assert.match((await alert.textContent()) ?? '', /the drawing stays/);
-  assert.equal(await page.getByRole('img', { name: /^Brand is where/ }).count(), 1);
-  await context.close();
-});
-
 const finger = { hasTouch: true, isMobile: true, viewport: { width: 420, height: 600 } };
 
 test('a finger that moves over it scrolls the page, and chooses nothing', async () => {
@@ -140,7 +128,8 @@ for (const [name, options] of [
   ['on paper', {}],
 ] as const)
   test(`the drawing is seen in the place of the chart ${name}`, async () => {
-    const { context, page } = await open('/interactive', options);
+    const { context, page } = await open('/', options);
+    await page.getByRole('button', { name: 'Explore the figure' }).click();
     await untilExplored(page);
     if (name === 'on paper') await page.emulateMedia({ media: 'print' });
     const visibility = (selector: string) =>

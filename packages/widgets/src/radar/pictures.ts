@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import { isServer, type TemplateResult } from 'lit';
 import type { ReadProfile } from '@oxbow/model/read-profile';
 import type { OxElement } from '../element/element.js';
 import { LatePart, type PartModule } from '../element/late-part.js';
@@ -35,6 +35,18 @@ export const lateDetails = new LatePart<PictureModule>(() => import('./details/d
 /** How it was measured; for those who open it. */
 export const lateMethod = new LatePart(() => import('./method/method.js'));
 
+/** The figure that can be explored. Chart.js comes with it, in a file of its own; a server needs no more than the styles. */
+export const lateExploration = new LatePart(async () => {
+  const [exploration, library] = await Promise.all([
+    import('./interactive/exploration.js'),
+    isServer ? undefined : import('./interactive/chart-library.js'),
+  ]);
+  return { ...exploration, loadChart: library?.loadChart };
+});
+
+/** What is taken along: a table or a picture. */
+export const lateTaking = new LatePart(() => import('./export/taking.js'));
+
 const byPresentation: Partial<Record<Presentation, LatePart<PictureModule>>> = {
   dumbbell: lateDumbbell,
   slope: lateSlope,
@@ -46,7 +58,17 @@ export function partOf(presentation: Presentation): LatePart<PictureModule> | un
   return byPresentation[presentation];
 }
 
-/** The late parts of one element: the first drawing waits for what it needs; what is wanted later is brought meanwhile. */
+/** What a person opens, each by the text that it is called by. */
+export const partsOf = {
+  pick: [lateDetails],
+  method: [lateMethod],
+  explore: [lateExploration],
+  // What is taken along says how it was measured too.
+  take: [lateTaking, lateMethod],
+} as const satisfies Record<string, readonly LatePart[]>;
+export type Opened = keyof typeof partsOf;
+
+/** The late parts of one element: each is brought when it is wanted, and what is there stays as it is where one does not come. */
 export class Pictures {
   readonly #host: OxElement;
   readonly #here = new Set<LatePart>();
@@ -57,20 +79,25 @@ export class Pictures {
     this.#host = host;
   }
 
-  /** What is there, and what is waited for. */
+  /** What is there, and what a server draws with. */
   get parts(): readonly LatePart[] {
     return [...this.#here];
   }
 
-  /** Waits for a part where nothing is shown yet, else brings it. */
-  want(part: LatePart<PictureModule>): void {
-    if (this.#here.has(part)) return;
-    if (this.#host.state === 'loading') this.#here.add(part);
-    else void this.#bring(part);
+  /**
+   * Brings a part, unless it could not be brought before.
+   * @param isWithAll a server draws it or has drawn it, so that the first drawing waits for it
+   * @returns whether it is still to come
+   */
+  want(part: LatePart, isWithAll = false): boolean {
+    if (isWithAll && !this.#lost.has(part)) this.#here.add(part);
+    if (!isServer && !(this.#here.has(part) && part.module) && !this.#lost.has(part))
+      void this.#bring(part);
+    return this.#coming.has(part);
   }
 
   /** The part, as soon as it is there with its texts. */
-  find<Module extends PictureModule>(part: LatePart<Module> | undefined): Module | undefined {
+  find<Module extends PartModule>(part: LatePart<Module> | undefined): Module | undefined {
     return part && this.#here.has(part) ? part.module : undefined;
   }
 
@@ -79,19 +106,21 @@ export class Pictures {
     return part !== undefined && this.#lost.has(part);
   }
 
-  /** Brings once more what could not be brought, when it is wanted next. */
+  /** Brings once more what could not be brought, as far as it is still wanted. */
   retry(): void {
     this.#lost.clear();
+    this.#host.requestUpdate();
   }
 
-  async #bring(part: LatePart<PictureModule>): Promise<void> {
-    if (this.#coming.has(part) || this.#lost.has(part)) return;
+  async #bring(part: LatePart): Promise<void> {
+    if (this.#coming.has(part)) return;
     this.#coming.add(part);
     try {
       const { strings } = await part.load();
       await strings?.load(primary(this.#host.locale) as Language);
       this.#here.add(part);
     } catch (error) {
+      this.#here.delete(part);
       this.#lost.add(part);
       this.#host.warn('picture', `a part of its view could not be loaded: ${String(error)}`);
     }

@@ -20,7 +20,7 @@ const english = {
   noWaves: 'There is no earlier wave to compare with.',
   noGroups: 'There are no groups to compare.',
   lostWaves: 'An earlier wave is not shown: it does not fit this instrument.',
-  viewLost: 'This view could not be loaded.',
+  lost: '“{what}” could not be loaded. Everything else stays.',
   otherUnit: 'These are not the results of the unit that was asked for.',
   pick: 'Dimension by dimension',
   spokenRow: '{dimension}: {scores}',
@@ -76,8 +76,6 @@ const english = {
 
   explore: 'Explore the figure',
   take: 'Take along',
-  exploreLost: 'What it takes to explore the figure could not be loaded; the drawing stays.',
-  takeLost: 'What it takes to make a file could not be loaded.',
 
   empty: 'There are no results yet.',
   emptyHint: 'The scores of both sides appear here as soon as there are enough answers.',

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderPieces } from '../element/pieces-template.js';
 import { renderChart, renderKey } from './chart-template.js';
+import type { Opened } from './pictures.js';
 import type { Presentation } from './presentation.js';
 import type { RadarWording } from './strings.js';
 import { renderTable } from './table-template.js';
@@ -12,12 +13,15 @@ export interface RadarFrame {
   picture: unknown;
   /** The list of dimensions, and what else is known of the one that is chosen. */
   details: unknown;
-  /** Whether it is unfolded. */
-  isOpen: boolean;
-  openDimensions(isOpen: boolean): void;
-  /** What is done with the figure: taking it along, exploring it. */
-  tools: unknown;
-  /** What is opened by these. */
+  /** There is something to take along. */
+  isReady: boolean;
+  /** There is a figure to explore. */
+  isFigure: boolean;
+  /** Whether it is open or unfolded, or about to be. */
+  isOpen(part: Opened): boolean;
+  /** Opens, or closes. */
+  toggle(part: Opened, isOpen?: boolean): void;
+  /** What is opened by what is done with the figure, and what could not be brought. */
   panel: unknown;
   /** The figure, or one that is explored in its place. */
   explore(drawing: unknown): unknown;
@@ -26,7 +30,6 @@ export interface RadarFrame {
   /** The way to a group above that shows what is withheld here, and back. */
   above: unknown;
   show(presentation: Presentation): void;
-  openMethod(): void;
 }
 
 /** Draws a profile: the sentence, the figure beside the table, each dimension, and how it was measured. */
@@ -46,7 +49,7 @@ export function renderRadar(
         ${notices.map((notice) => html`<p class="small"><bdi>${notice}</bdi></p>`)}
       </div>
       <div class="row head">
-        ${renderSwitch(view, wording, frame)} ${renderTools(frame)} ${renderLegend(view)}
+        ${renderSwitch(view, wording, frame)} ${renderTools(wording, frame)} ${renderLegend(view)}
       </div>
       ${frame.panel}
       <div class="views">
@@ -84,9 +87,61 @@ function renderSwitch(
   `;
 }
 
-/** The place of what is done with the figure, which comes late: `tools` of the frame. */
-function renderTools({ tools }: RadarFrame): unknown {
-  return tools ? html`<div class="tools" part="tools">${tools}</div>` : nothing;
+/** What can be done with the figure beside reading it; without one only the table can be taken along. */
+function renderTools(
+  { text }: RadarWording,
+  { isReady, isFigure, isOpen, toggle }: RadarFrame,
+): unknown {
+  if (!isReady) return nothing;
+  return html`<div class="tools" part="tools">
+    ${
+      isFigure
+        ? html`<button
+            type="button"
+            class="plain"
+            aria-pressed=${isOpen('explore')}
+            @click=${() => toggle('explore')}
+          >
+            ${text('explore')}
+          </button>`
+        : nothing
+    }
+    <button
+      type="button"
+      class="plain"
+      id="take"
+      aria-expanded=${isOpen('take')}
+      @click=${() => toggle('take')}
+    >
+      ${text('take')}
+    </button>
+  </div>`;
+}
+
+/**
+ * Says that something could not be brought, and offers to try again.
+ * @param name the key of what it is called by
+ */
+export function renderLost(
+  name: Opened | Presentation,
+  { text }: RadarWording,
+  retry: () => void,
+): TemplateResult {
+  return html`
+    <div class="row small" role="alert">
+      <bdi>${text('lost', { what: text(name) })}</bdi>
+      <button
+        type="button"
+        @click=${({ target }: Event) => {
+          // It goes away while it is tried again; elsewhere the focus goes on to the switch.
+          (target as Element).closest('details')?.querySelector('summary')?.focus();
+          retry();
+        }}
+      >
+        ${text('tryAgain')}
+      </button>
+    </div>
+  `;
 }
 
 function renderLegend({ legend }: RadarView): TemplateResult {
@@ -115,14 +170,14 @@ function renderPicture(
 /** The list of dimensions comes when it is opened, or when one is chosen in the figure or the table. */
 function renderDimensions(
   { text }: RadarWording,
-  { details, isOpen, openDimensions }: RadarFrame,
+  { details, isOpen, toggle }: RadarFrame,
 ): TemplateResult {
   return html`
     <details
       class="dimensions"
       part="dimension"
-      ?open=${isOpen}
-      @toggle=${(event: Event) => openDimensions((event.target as HTMLDetailsElement).open)}
+      ?open=${isOpen('pick')}
+      @toggle=${(event: Event) => toggle('pick', (event.target as HTMLDetailsElement).open)}
     >
       <summary><bdi>${text('pick')}</bdi></summary>
       ${details}
@@ -134,12 +189,14 @@ function renderDimensions(
 function renderMethod(
   { rule, market }: RadarView,
   { text }: RadarWording,
-  { method, openMethod }: RadarFrame,
+  { method, toggle }: RadarFrame,
 ): TemplateResult {
   return html`
     <div class="method small muted" part="method">
       <p><bdi>${rule}</bdi> ${renderPieces(market)}</p>
-      <details @toggle=${openMethod}>
+      <details
+        @toggle=${(event: Event) => toggle('method', (event.target as HTMLDetailsElement).open)}
+      >
         <summary><bdi>${text('method')}</bdi></summary>
         ${method}
       </details>

@@ -4,29 +4,33 @@ import { renderEmpty } from '../element/empty.js';
 import type { LatePart } from '../element/late-part.js';
 import { renderProblem } from '../element/problem.js';
 import type { Verdict, View as ElementView } from '../element/view.js';
-import { toPlain, wordingOf } from '../element/wording.js';
+import { wordingOf } from '../element/wording.js';
 import { DimensionChoice } from './dimension-choice.js';
+import type { Taking } from './export/taking.js';
 import type { UnitPath } from './further/unit-path.js';
+import type { Exploration } from './interactive/exploration.js';
 import {
   lateDetails,
   lateDumbbell,
+  lateExploration,
   lateGroups,
   lateMethod,
   lateSlope,
+  lateTaking,
   partOf,
+  partsOf,
   Pictures,
+  type Opened,
   type PictureContent,
   type PictureModule,
 } from './pictures.js';
 import { placeholder } from './placeholder.js';
-import { FigureTools, lateExploration, lateTaking, type ShownFigure } from './figure-tools.js';
 import { choosePresentation, type Presentation } from './presentation.js';
 import type { Radar } from './radar.js';
 import { lateFurther, lateNames, Reading } from './reading.js';
 import { RoomWatch } from './room-watch.js';
 import type { RadarSetting, RadarWording } from './strings.js';
-import { renderRadar, type RadarFrame } from './template.js';
-import { renderToolPanel, renderTools } from './tools-template.js';
+import { renderLost, renderRadar, type RadarFrame } from './template.js';
 import { indexOf, isEmpty, toRadarView } from './view-model.js';
 
 export { strings } from './strings.js';
@@ -58,7 +62,8 @@ export class View implements ElementView {
   readonly #room: RoomWatch;
   readonly #pictures: Pictures;
   readonly #dimension: DimensionChoice;
-  readonly #tools: FigureTools;
+  /** What is unfolded or open, or about to be. */
+  readonly #open = new Set<Opened>();
   #profile: ReadProfile | undefined;
   #invalid = 0;
   #isWaveLost = false;
@@ -66,11 +71,12 @@ export class View implements ElementView {
   #wish: Presentation | undefined;
   /** How it is drawn: what is wanted, as soon as its part is there. */
   #drawn: Presentation = 'figure';
-  /** The list of dimensions is unfolded. */
-  #isOpen = false;
-  #isMethodOpen = false;
   #isHeard = false;
+  /** The attribute was obeyed; from then on a person decides. */
+  #isAsked = false;
   #way: UnitPath | undefined;
+  #exploration: Exploration | undefined;
+  #taking: Taking | undefined;
   #content: PictureContent | undefined;
   #setting: RadarSetting | undefined;
 
@@ -80,27 +86,16 @@ export class View implements ElementView {
     this.#room = new RoomWatch(host);
     this.#pictures = new Pictures(host);
     this.#dimension = new DimensionChoice(host);
-    const shown = () => this.#shown;
-    const chosen = () => this.#content?.chosen;
-    const core = {
-      get shown() {
-        return shown();
-      },
-      get chosen() {
-        return chosen();
-      },
-    };
-    this.#tools = new FigureTools(host, core, this.#wording);
   }
 
   get parts(): readonly LatePart[] {
-    const part = partOf(this.#wanted);
-    if (part) this.#pictures.want(part);
-    if (this.#isOpen || this.#room.isServed) this.#pictures.want(lateDetails);
-    // What is taken along says it too; a server cannot bring it later.
-    if (this.#isMethodOpen || this.#room.isServed || this.#tools.isOpen('take'))
-      this.#pictures.want(lateMethod);
-    return [...this.#reading.parts, ...this.#pictures.parts, ...this.#tools.parts];
+    this.#wantPicture();
+    const { isServed } = this.#room;
+    // A server cannot bring it later.
+    const opened = isServed ? new Set<Opened>([...this.#open, 'pick', 'method']) : this.#open;
+    for (const each of opened)
+      for (const part of partsOf[each]) this.#pictures.want(part, isServed);
+    return [...this.#reading.parts, ...this.#pictures.parts];
   }
 
   check(data: unknown): Verdict | undefined {
@@ -118,7 +113,10 @@ export class View implements ElementView {
     this.#profile = profile;
     this.#invalid = invalid;
     this.#isWaveLost = faults.some(({ path }) => path.startsWith('waves'));
-    return { state: isEmpty(profile) ? 'empty' : 'ready', ...counts };
+    if (isEmpty(profile)) return { state: 'empty', ...counts };
+    // The first drawing waits for its picture; where that does not come, there is the table.
+    const isAwaited = this.#wantPicture() && this.#host.state !== 'ready' && !this.#room.isServed;
+    return isAwaited ? undefined : { state: 'ready', ...counts };
   }
 
   change(data: unknown): Verdict | undefined {
@@ -138,7 +136,11 @@ export class View implements ElementView {
     // A table is about as high as what comes in its place.
     else if (isLoading) this.#drawn = 'table';
     const { least, presentation } = this.#host;
-    this.#setting = { ...this.#wording, locale: this.#wording.locale, now: Date.now() };
+    this.#setting = {
+      ...this.#wording,
+      locale: this.#wording.locale,
+      now: Date.now(),
+    };
     const sight = {
       invalid: isLoading ? 0 : this.#invalid,
       isWaveLost: !isLoading && this.#isWaveLost,
@@ -149,7 +151,6 @@ export class View implements ElementView {
       asked: isLoading ? undefined : this.#host.asked,
     };
     const view = toRadarView(profile, sight, this.#setting);
-    if (this.#pictures.isLost(partOf(wanted))) view.notices.push(this.#wording.text('viewLost'));
     this.#dimension.prepare(profile.dimensions);
     this.#content = {
       profile,
@@ -159,6 +160,12 @@ export class View implements ElementView {
       chosen: indexOf(profile, this.#dimension.id),
       choose: this.#dimension.choose,
     };
+    const tool = [this.#host, this.#shown, this.#wording] as const;
+    const exploring = this.#pictures.find(lateExploration);
+    if (exploring?.loadChart)
+      this.#exploration ??= new exploring.Exploration(...tool, exploring.loadChart());
+    const taking = this.#pictures.find(lateTaking);
+    if (taking) this.#taking ??= new taking.Taking(...tool);
   }
 
   render(): TemplateResult {
@@ -171,11 +178,14 @@ export class View implements ElementView {
   }
 
   finish(): void {
-    const { renderRoot } = this.#host;
+    const { interactive, renderRoot } = this.#host;
     // What stands for a dimension is pressed in the figure, in any picture and in the table; the keys go through the list.
     if (!this.#isHeard) renderRoot.addEventListener('click', (event) => this.#press(event));
     this.#isHeard = true;
-    this.#tools.finish();
+    this.#exploration?.finish();
+    if (!interactive || this.#isAsked || !this.#isFigure || matchMedia(unseen).matches) return;
+    this.#isAsked = true;
+    this.#toggle('explore');
   }
 
   findFocus(): HTMLElement | null {
@@ -186,23 +196,27 @@ export class View implements ElementView {
     const profile = this.#profile ?? placeholder;
     const { presentation } = this.#host;
     const { isNarrow } = this.#room;
-    return choosePresentation(profile, { person: this.#wish, host: presentation, isNarrow });
+    return choosePresentation(profile, {
+      person: this.#wish,
+      host: presentation,
+      isNarrow,
+    });
+  }
+
+  /** Brings the part that draws it, if there is one; says whether that is still to come. */
+  #wantPicture(): boolean {
+    const part = partOf(this.#wanted);
+    return part !== undefined && this.#pictures.want(part, this.#room.isServed);
   }
 
   /** What is shown, for what is made of it: a figure to explore, a file. */
-  get #shown(): ShownFigure | undefined {
-    if (this.#host.state !== 'ready' || !this.#content || !this.#setting) return undefined;
-    const { profile, view, least } = this.#content;
-    const { heading, sentence, rule } = view;
-    const method = this.#pictures.find(lateMethod)?.toMethodWords(this.#content, this.#setting);
-    return {
-      ...view,
-      profile,
-      least,
-      title: heading.map(({ text }) => text).join(' · '),
-      sentence: toPlain(sentence),
-      method: [rule, ...(method ?? []).map(toPlain)],
-    };
+  readonly #shown = (): PictureContent | undefined =>
+    this.#host.state === 'ready' ? this.#content : undefined;
+
+  /** Whether the figure is drawn: not where there is another picture, or none for so few dimensions or so many. */
+  get #isFigure(): boolean {
+    const { charts = [] } = this.#shown()?.view ?? {};
+    return this.#drawn === 'figure' && charts.length > 0;
   }
 
   /** The way to other groups; of what only some profiles have. */
@@ -233,42 +247,62 @@ export class View implements ElementView {
   get #frame(): RadarFrame {
     const { profile, view } = this.#content ?? {};
     const [name] = view?.heading ?? [];
-    const isFigure = this.#drawn === 'figure' && this.#shown?.charts.length !== 0;
+    const wanted = this.#wanted;
     return {
       picture: this.#draw(partOf(this.#drawn)),
-      details: this.#draw(lateDetails),
-      isOpen: this.#isOpen,
-      openDimensions: (isOpen) => {
-        this.#isOpen = isOpen;
-        this.#host.requestUpdate();
-      },
-      tools: this.#host.state === 'ready' && renderTools(this.#tools, this.#wording, isFigure),
-      panel: renderToolPanel(this.#tools, this.#wording),
-      explore: (drawing) => this.#tools.explore(drawing),
-      method: this.#draw(lateMethod),
+      details: this.#draw(lateDetails) ?? this.#renderLost('pick'),
+      isReady: this.#host.state === 'ready',
+      isFigure: this.#isFigure,
+      isOpen: (part) => this.#open.has(part),
+      toggle: (part, isOpen) => this.#toggle(part, isOpen),
+      panel: [
+        this.#pictures.isLost(partOf(wanted))
+          ? renderLost(wanted, this.#wording, this.#retry)
+          : nothing,
+        this.#renderLost('explore'),
+        this.#open.has('take') ? (this.#renderLost('take') ?? this.#taking?.render()) : nothing,
+      ],
+      explore: (drawing) =>
+        (this.#open.has('explore') && this.#exploration?.render(drawing)) || drawing,
+      method: this.#draw(lateMethod) ?? this.#renderLost('method'),
       above: profile && name && this.#path?.render(profile, name),
       show: (presentation) => {
         this.#wish = presentation;
-        this.#pictures.retry();
-        this.#host.requestUpdate();
-      },
-      openMethod: () => {
-        this.#isMethodOpen = true;
-        this.#host.requestUpdate();
+        this.#retry();
       },
     };
   }
 
+  /** Opens, or closes; what could not be brought before is brought once more. */
+  #toggle(part: Opened, isOpen = !this.#open.has(part)): void {
+    if (isOpen === this.#open.has(part)) return;
+    this.#open[isOpen ? 'add' : 'delete'](part);
+    this.#retry();
+  }
+
+  readonly #retry = (): void => this.#pictures.retry();
+
   /** What is chosen in the figure or in the table is told of below it. */
   #press(event: Event): void {
-    if (this.#dimension.press(event)) this.#isOpen = true;
+    if (this.#dimension.press(event)) this.#toggle('pick', true);
   }
 
   #draw(part: LatePart<PictureModule> | undefined): unknown {
     const module = this.#pictures.find(part);
     return module && this.#content && this.#setting && module.draw(this.#content, this.#setting);
   }
+
+  /** Says that what was opened could not be brought. */
+  #renderLost(opened: Opened): unknown {
+    const isLost = partsOf[opened].some((part) => this.#pictures.isLost(part));
+    return isLost && this.#open.has(opened)
+      ? renderLost(opened, this.#wording, this.#retry)
+      : undefined;
+  }
 }
+
+/** Where a chart would not be seen. */
+const unseen = 'print, (forced-colors: active)';
 
 /** A host may write anything. */
 function readLeast(least: number | null | undefined): number | undefined {

@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { saveFile, toFileName } from '../../element/save-file.js';
 import { RadarExportEvent } from '../events.js';
-import type { FigureCore, ShownFigure } from '../figure-tools.js';
+import { toPlain } from '../../element/wording.js';
+import type { ShownFigure } from '../figure-tools.js';
+import { lateMethod, type PictureContent } from '../pictures.js';
 import type { Radar } from '../radar.js';
-import type { RadarWording } from '../strings.js';
+import type { RadarSetting, RadarWording } from '../strings.js';
 import { forView } from '../view.js';
 import { toPicture } from './picture.js';
 import { writePng } from './png-file.js';
@@ -21,13 +23,14 @@ const words = { csv: 'takeCsv', svg: 'takeSvg', png: 'takePng' } as const;
 /** Takes along what is shown, as a table or as a picture: made of nothing but what is shown. */
 export class Taking {
   readonly #host: Radar;
-  readonly #core: FigureCore;
+  readonly #content: () => PictureContent | undefined;
   readonly #wording: TakingWording;
   #outcome: () => string = () => '';
 
-  constructor(host: Radar, core: FigureCore, wording: RadarWording) {
+  /** @param content what is shown at the time; nothing while nothing is */
+  constructor(host: Radar, content: () => PictureContent | undefined, wording: RadarWording) {
     this.#host = host;
-    this.#core = core;
+    this.#content = content;
     // The texts of this part are among those of its element by now.
     this.#wording = wording as TakingWording;
   }
@@ -54,9 +57,12 @@ export class Taking {
 
   /** Makes a file, unless the host does. */
   async take(format: Format): Promise<void> {
-    const shown = this.#core.shown;
+    const shown = this.#shown;
     if (!shown) return;
-    const event = new RadarExportEvent({ format, count: shown.comparisons.length });
+    const event = new RadarExportEvent({
+      format,
+      count: shown.comparisons.length,
+    });
     if (!this.#host.dispatchEvent(event)) return;
     try {
       const name = toFileName('radar', format, Date.now(), undefined);
@@ -69,8 +75,27 @@ export class Taking {
     this.#host.requestUpdate();
   }
 
+  get #shown(): ShownFigure | undefined {
+    const content = this.#content();
+    if (!content) return undefined;
+    const { view } = content;
+    const setting: RadarSetting = {
+      ...this.#wording,
+      locale: this.#wording.locale,
+      now: Date.now(),
+    };
+    const method = lateMethod.module?.toMethodWords(content, setting) ?? [];
+    return {
+      ...content,
+      ...view,
+      title: view.heading.map(({ text }) => text).join(' · '),
+      sentence: toPlain(view.sentence),
+      method: [view.rule, ...method.map(toPlain)],
+    };
+  }
+
   get #picture() {
-    const shown = this.#core.shown;
+    const shown = this.#shown;
     return (
       shown &&
       toPicture(
@@ -83,8 +108,12 @@ export class Taking {
   async #write(format: Format, shown: ShownFigure): Promise<Blob> {
     const picture = this.#picture;
     if (format === 'csv' || !picture)
-      return new Blob([writeTable(shown, this.#wording)], { type: 'text/csv;charset=utf-8' });
+      return new Blob([writeTable(shown, this.#wording)], {
+        type: 'text/csv;charset=utf-8',
+      });
     if (format === 'png') return writePng(this.#host.ownerDocument, picture);
-    return new Blob([writeSvg(picture, this.#wording.locale)], { type: 'image/svg+xml' });
+    return new Blob([writeSvg(picture, this.#wording.locale)], {
+      type: 'image/svg+xml',
+    });
   }
 }

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Chart } from 'chart.js';
-import type { FigureCore, ShownFigure } from '../figure-tools.js';
+import type { PictureContent } from '../pictures.js';
 import type { Radar } from '../radar.js';
 import type { RadarWording } from '../strings.js';
 import { forView } from '../view.js';
@@ -18,7 +18,7 @@ export { styles } from './styles.js';
 /** The figure that can be explored: a chart of Chart.js that lies over the drawing, and the row of what is pointed at. */
 export class Exploration {
   readonly #host: Radar;
-  readonly #core: FigureCore;
+  readonly #shown: () => PictureContent | undefined;
   readonly #wording: ExplorationWording;
   readonly #Library: typeof Chart;
   readonly #pointing: Pointing;
@@ -27,14 +27,23 @@ export class Exploration {
   #frame: FigureFrame | undefined;
   #chart: FigureChart | undefined;
 
-  /** @param Library the class of Chart.js, with what a radar needs registered */
-  constructor(host: Radar, core: FigureCore, wording: RadarWording, Library: typeof Chart) {
+  /**
+   * @param shown what is shown at the time; nothing while nothing is
+   * @param Library the class of Chart.js, with what a radar needs registered
+   */
+  constructor(
+    host: Radar,
+    shown: () => PictureContent | undefined,
+    wording: RadarWording,
+    Library: typeof Chart,
+  ) {
     this.#host = host;
-    this.#core = core;
+    this.#shown = shown;
     // The texts of this part are among those of its element by now.
     this.#wording = wording as ExplorationWording;
     this.#Library = Library;
     this.#pointing = new Pointing(host, (event) => this.#dimensionOf(event));
+    host.addController({ hostDisconnected: () => this.clear() });
   }
 
   /**
@@ -42,7 +51,7 @@ export class Exploration {
    * @param drawing lies beneath; it is what is seen where the chart cannot be
    */
   render(drawing: unknown): TemplateResult {
-    const { shown, chosen } = this.#core;
+    const shown = this.#shown();
     return forView(html`
       <div class="plot">
         <div
@@ -56,13 +65,13 @@ export class Exploration {
         </div>
         ${drawing}
       </div>
-      ${shown && renderReadout(shown.table, this.#pointing.told(chosen), this.#wording)}
+      ${shown && renderReadout(shown.view.table, this.#pointing.told(shown.chosen), this.#wording)}
     `);
   }
 
   /** Draws the chart, after each drawing of the element, and whenever size or colours have changed. */
   finish(): void {
-    const shown = this.#core.shown;
+    const shown = this.#shown();
     const overlay = this.#host.renderRoot.querySelector<HTMLElement>('.exploration');
     const canvas = overlay?.querySelector('canvas');
     const probe = overlay?.querySelector('.probe');
@@ -86,10 +95,15 @@ export class Exploration {
   }
 
   get #shapes(): readonly string[] {
-    return this.#core.shown?.charts[0]?.series.map(({ shape }) => shape) ?? [];
+    return this.#shown()?.view.charts[0]?.series.map(({ shape }) => shape) ?? [];
   }
 
-  #draw(shown: ShownFigure, canvas: HTMLCanvasElement, place: HTMLElement, probe: Element): void {
+  #draw(
+    shown: PictureContent,
+    canvas: HTMLCanvasElement,
+    place: HTMLElement,
+    probe: Element,
+  ): void {
     const found = this.#findDrawing(shown, place);
     // While nothing of it is to be seen.
     if (!found) return;
@@ -108,7 +122,7 @@ export class Exploration {
       ),
       locale: this.#wording.locale,
       isStill: matchMedia('(prefers-reduced-motion: reduce)').matches,
-      active: this.#pointing.told(this.#core.chosen),
+      active: this.#pointing.told(shown.chosen),
     };
     if (this.#chart && this.#chart.canvas !== canvas) this.#chart = void this.#chart.destroy();
     if (this.#chart) this.#chart.show(now);
@@ -117,16 +131,24 @@ export class Exploration {
   }
 
   /** The drawing that is seen in this room, and where it lies. */
-  #findDrawing({ charts }: ShownFigure, place: Element) {
+  #findDrawing({ view }: PictureContent, place: Element) {
     const outer = place.getBoundingClientRect();
-    const room = { width: Math.round(outer.width), height: Math.round(outer.height) };
-    for (const drawing of charts) {
+    const room = {
+      width: Math.round(outer.width),
+      height: Math.round(outer.height),
+    };
+    for (const drawing of view.charts) {
       const seen = place.parentElement
         ?.querySelector(`.chart.is-${drawing.size}`)
         ?.getBoundingClientRect();
       if (!seen || seen.width === 0 || outer.width === 0) continue;
       const { width, height } = seen;
-      const box = { left: seen.left - outer.left, top: seen.top - outer.top, width, height };
+      const box = {
+        left: seen.left - outer.left,
+        top: seen.top - outer.top,
+        width,
+        height,
+      };
       return { drawing, frame: toFrame(drawing, box), room };
     }
     return undefined;
@@ -135,7 +157,10 @@ export class Exploration {
   #dimensionOf({ clientX, clientY }: MouseEvent): number | undefined {
     const outer = this.#place?.getBoundingClientRect();
     if (!outer || !this.#frame) return undefined;
-    return dimensionAt(this.#frame, { x: clientX - outer.left, y: clientY - outer.top });
+    return dimensionAt(this.#frame, {
+      x: clientX - outer.left,
+      y: clientY - outer.top,
+    });
   }
 
   /** Marks itself as the dimension that is about to be pressed, for whoever hears presses on these. */

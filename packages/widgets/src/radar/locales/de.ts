@@ -19,7 +19,7 @@ const german: RadarStrings = {
   noWaves: 'Es gibt keine frühere Runde zum Vergleichen.',
   noGroups: 'Es gibt keine Gruppen zum Vergleichen.',
   lostWaves: 'Eine frühere Runde wird nicht gezeigt: Sie passt nicht zu diesem Instrument.',
-  viewLost: 'Diese Ansicht konnte nicht geladen werden.',
+  lost: '„{what}“ konnte nicht geladen werden. Alles andere bleibt.',
   otherUnit: 'Das sind nicht die Ergebnisse der Einheit, nach der gefragt wurde.',
   pick: 'Dimension für Dimension',
   spokenRow: '{dimension}: {scores}',
@@ -80,9 +80,6 @@ const german: RadarStrings = {
 
   explore: 'Grafik erkunden',
   take: 'Mitnehmen',
-  exploreLost:
-    'Was zum Erkunden der Grafik nötig ist, konnte nicht geladen werden; die Zeichnung bleibt.',
-  takeLost: 'Was für eine Datei nötig ist, konnte nicht geladen werden.',
 
   empty: 'Es gibt noch keine Ergebnisse.',
   emptyHint: 'Die Werte beider Seiten erscheinen hier, sobald genügend Antworten vorliegen.',

@@ -19,7 +19,7 @@ const french: RadarStrings = {
   noGroups: 'Il n’y a pas de groupes à comparer.',
   lostWaves:
     'Une vague précédente n’est pas affichée\u00a0: elle ne correspond pas à cet instrument.',
-  viewLost: 'Cette vue n’a pas pu être chargée.',
+  lost: '«\u00a0{what}\u00a0» n’a pas pu être chargé. Tout le reste demeure.',
   otherUnit: 'Ce ne sont pas les résultats de l’unité demandée.',
   pick: 'Dimension par dimension',
   spokenRow: '{dimension}\u00a0: {scores}',
@@ -77,9 +77,6 @@ const french: RadarStrings = {
 
   explore: 'Explorer la figure',
   take: 'Emporter',
-  exploreLost:
-    'Ce qu’il faut pour explorer la figure n’a pas pu être chargé\u202f; le dessin reste.',
-  takeLost: 'Ce qu’il faut pour créer un fichier n’a pas pu être chargé.',
 
   empty: 'Il n’y a pas encore de résultats.',
   emptyHint: 'Les scores des deux côtés apparaissent ici dès qu’il y a assez de réponses.',
