@@ -150,6 +150,14 @@ const proofs = {
     runs: 1,
     figures: readJson('faults'),
   },
+  okr: {
+    claim:
+      'Two people check in at once on the same key result, one of them offline, the collector killed in between and started again: one truth, both notes kept, nothing twice.',
+    arguments: ['proofs/src/check-ins.e2e'],
+    rounds: 60,
+    runs: 1,
+    figures: readCounts,
+  },
   'timeline-data': {
     claim:
       'Every row of three real sources is shown or rejected with a reason: each touchpoint is at its one place in every grouping, in the timeline’s store and, for each customer, in a browser; in whichever steps touchpoints come, what is shown is what a plain list would show.',

@@ -35,6 +35,14 @@ export class KilledCollector {
     return join(this.#folder.path, 'data');
   }
 
+  /** Kills the process and its database, and waits until the process is gone. */
+  async kill(): Promise<void> {
+    const database = serverProcess(this.#data);
+    assert.ok(database !== undefined);
+    process.kill(database, 'SIGKILL');
+    await this.#command.kill();
+  }
+
   /** Waits until it answers. */
   url(): Promise<string> {
     return this.#command.url();
