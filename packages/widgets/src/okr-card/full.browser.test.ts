@@ -71,7 +71,8 @@ describe('what an objective can say of itself', () => {
       'https://portal.example/campaigns/first',
       'https://portal.example/page',
     ]);
-    expect(person.sees).to.contain('javascript:alert(1)').and.contain('data:text/html,<b>no</b>');
+    for (const words of ['javascript:alert(1)', 'javascript:alert(2)', 'data:text/html,<b>no</b>'])
+      expect(person.sees).to.contain(words);
   });
 
   it('says of a dimension what its waves say, and nothing of a cause', async () => {

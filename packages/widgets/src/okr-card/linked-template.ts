@@ -7,5 +7,10 @@ export function renderLinked({ title, link, address }: LinkedView): TemplateResu
   const words = renderPieces(title);
   return html`${
     link === undefined ? words : html`<a href=${link} rel="noopener noreferrer">${words}</a>`
-  }${address === undefined ? nothing : html`<p class="small muted"><bdi>${address}</bdi></p>`}`;
+  }${renderAddress(address)}`;
+}
+
+/** Draws an address that may only be read. */
+export function renderAddress(address: string | undefined): unknown {
+  return address === undefined ? nothing : html`<p class="small muted"><bdi>${address}</bdi></p>`;
 }

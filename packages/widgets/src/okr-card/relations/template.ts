@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderPieces } from '../../element/pieces-template.js';
-import { renderLinked } from '../linked-template.js';
+import { renderAddress, renderLinked } from '../linked-template.js';
 import type { DimensionView, WaveView } from './dimension-view-model.js';
 import type { RelationsSetting } from './strings.js';
 import type { RelatedGroup, RelatedView, RelationsView } from './view-model.js';
@@ -73,15 +73,16 @@ function renderGroup(
 }
 
 function renderRelated(related: RelatedView, frame: RelationsFrame): TemplateResult {
-  const { title, open: id, way, facts, note } = related;
+  const { title, open: id, way, facts, note, address } = related;
   return html`<li>
     ${way === undefined ? nothing : html`<span class="small muted"><bdi>${way}</bdi></span> `}
     ${
       id === undefined
         ? renderLinked(related)
         : html`<button type="button" class="related" @click=${() => frame.open(id)}>
-            ${renderPieces(title)}
-          </button>`
+              ${renderPieces(title)}
+            </button>
+            ${renderAddress(address)}`
     }
     ${
       facts.length > 0
