@@ -279,11 +279,12 @@ describe('long German names in 320 pixels', () => {
       element.lang = 'de';
       element.presentation = presentation;
       element.data = inGerman;
-      await waitUntil(() => element.locale === 'de' && element.state === 'ready');
+      const until = (condition: () => boolean) => waitUntil(condition, '', { timeout: 5000 });
+      await until(() => element.locale === 'de' && element.state === 'ready');
       await element.updateComplete;
-      await waitUntil(() => shownOf(element) === presentation);
+      await until(() => shownOf(element) === presentation);
       all(element, '.dimensions summary')[0]!.click();
-      await waitUntil(() => all(element, '[role=option]').length > 0);
+      await until(() => all(element, '[role=option]').length > 0);
       const frame = element.getBoundingClientRect();
       for (const one of all<Element>(element, 'th, td, p, dt, li, .line-name, .label, .name')) {
         const { left, right, width } = one.getBoundingClientRect();

@@ -34,7 +34,7 @@ afterEach(() => {
 async function open(data: unknown = sampleProfile, language = 'en', word = 'Take along') {
   const element = await meet(data, 700);
   element.lang = language;
-  await waitUntil(() => button(element, word));
+  await waitUntil(() => button(element, word), 'its words', { timeout: 8000 });
   button(element, word)!.click();
   await waitUntil(() => all(element, '[part~="panel"]').length > 0, 'the panel', { timeout: 8000 });
   return element;
