@@ -227,7 +227,9 @@ const millisecondsPerDay = 86_400_000;
 
 /** The sample with all its days moved by whole days, as if it were told now. */
 export function sampleAt(now: number, objective = sampleObjective): Objective {
-  const days = Math.round((now - sampleNow) / millisecondsPerDay);
+  // From day to day, not from hour to hour: late in the day it would be tomorrow.
+  const [today, then] = [now, sampleNow].map((time) => Math.floor(time / millisecondsPerDay));
+  const days = today! - then!;
   const moved = JSON.stringify(objective).replaceAll(
     /"(\d{4}-\d{2}-\d{2})(T[^"]*)?"/g,
     (_, day: string, time = '') => {

@@ -42,7 +42,7 @@ export function toStandingView(
       toReported(content, setting, formats),
       toComputed(content, setting),
     ],
-    pace: phase === 'before' || pace === null ? undefined : pace,
+    pace: phase === 'before' || phase === 'closed' || pace === null ? undefined : pace,
   };
 }
 

@@ -76,6 +76,10 @@ export const styles = [
       gap: var(--_space-1) var(--_space-4);
     }
 
+    .results-head + .hint {
+      margin-block-end: var(--_space-2);
+    }
+
     .pace-key svg {
       inline-size: 0.5em;
       block-size: 0.875em;

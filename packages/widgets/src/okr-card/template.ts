@@ -83,7 +83,7 @@ export function renderOkrCard(
               : nothing
           }
         </div>
-        ${view.hint === undefined ? nothing : html`<p class="small muted"><bdi>${view.hint}</bdi></p>`}
+        ${view.hint === undefined ? nothing : html`<p class="hint small"><bdi>${view.hint}</bdi></p>`}
         ${
           results.length > 0
             ? html`<ul class="results">

@@ -386,7 +386,7 @@ const factsOf = (part: Partial<Objective>, language: keyof typeof wordings = 'en
 test('the card tells period, owner, level, type and who may see it; days where the period has no name', () => {
   assert.equal(
     factsOf({}),
-    'Q1 FY 2021 · Team Campaigns · Team · Aspirational: 0.7 is a success · Open to everyone',
+    'Q1 FY 2021 · Team Campaigns · Level: team · Aspirational: 0.7 is a success · Open to everyone',
   );
   const period = { start: '2020-02-01', end: '2020-04-30' };
   assert.match(factsOf({ period }), /^1 February – 30 April 2020 · /);

@@ -10,7 +10,8 @@ import { readTimeZone } from '../element/time-zone.js';
 import type { Verdict, View as ElementView } from '../element/view.js';
 import { wordingOf } from '../element/wording.js';
 import type { CheckIns } from './check-in/check-ins.js';
-import { renderKeyResult, type HistorySlot } from './key-result-template.js';
+import { Folding } from './folding.js';
+import { renderKeyResult } from './key-result-template.js';
 import type { KeyResultView } from './key-result-view-model.js';
 import { readLayout } from './layout.js';
 import {
@@ -19,6 +20,7 @@ import {
   LateParts,
   partsFor,
   type CardContent,
+  type CardPart,
   type CardPartName,
 } from './late-parts.js';
 import type { OkrCard } from './okr-card.js';
@@ -31,10 +33,6 @@ import { toOkrCardView, type OkrCardView } from './view-model.js';
 export { parts } from './late-parts.js';
 export { strings } from './strings.js';
 export { styles } from './styles.js';
-
-/** So many key results are shown without a press; of more, the first. */
-const mostAtFirst = 12;
-const first = 10;
 
 /** Draws an objective; what only some objectives or some people need comes late. */
 export class View implements ElementView {
@@ -51,18 +49,14 @@ export class View implements ElementView {
   #setting: OkrCardSetting;
   #content: CardContent | undefined;
   #view: OkrCardView | undefined;
-  /** A row is unfolded. */
-  #isOpen = false;
-  /** Key results whose history is folded otherwise than the layout has it. */
-  readonly #turned = new Set<string>();
-  /** All key results are shown. */
-  #isAll = false;
+  readonly #folding: Folding;
 
   constructor(host: OkrCard) {
     this.#host = host;
     this.#wording = wordingOf(host);
     this.#setting = this.#makeSetting();
     this.#late = new LateParts(host, this.#wording);
+    this.#folding = new Folding(host);
   }
 
   get parts(): readonly LatePart[] {
@@ -99,6 +93,7 @@ export class View implements ElementView {
     if (!isLoading) this.#openWanted();
     const standing = standingOf(objective, setting);
     const isFull = readLayout(this.#host) === 'full';
+    this.#folding.isFull = isFull;
     this.#content = { objective: this.#checkIns?.show(objective) ?? objective, standing, isFull };
     this.#view = toOkrCardView(this.#content.objective, this.#invalid, setting, standing);
     this.#checkIns?.prepare(objective, setting);
@@ -159,38 +154,24 @@ export class View implements ElementView {
     if (!module) return this.#late.misses(lateRow) ? this.#renderCard(view) : nothing;
     if (!this.#content) return nothing;
     return module.renderRow(module.toRowView(this.#content, this.#setting), {
-      isOpen: this.#isOpen,
-      card: this.#isOpen ? this.#renderCard(view) : nothing,
-      toggle: (isOpen) => {
-        this.#isOpen = isOpen;
-        this.#host.requestUpdate();
-      },
+      isOpen: this.#folding.isRowOpen,
+      card: this.#folding.isRowOpen ? this.#renderCard(view) : nothing,
+      toggle: this.#folding.toggleRow,
     });
   }
 
   #renderCard(view: OkrCardView): TemplateResult {
     const { keyResults } = view;
-    const canFold = readLayout(this.#host) !== 'full' && keyResults.length > mostAtFirst;
-    const late = (name: CardPartName) => this.#drawPart(name);
+    const late = (name: CardPartName) => this.#draw(name);
     const isMissing =
       this.#late.misses(lateRow) ||
       (this.#objective !== undefined && this.#late.isLost(...partsFor(this.#objective)));
     return renderOkrCard(view, this.#wording, {
-      results: keyResults.map((one, index) =>
-        this.#renderResult(one, index, !canFold || this.#isAll || index < first),
-      ),
+      results: keyResults.map((one, index) => this.#renderResult(one, index)),
       isNamed: readLayout(this.#host) === 'row' && !this.#late.misses(lateRow),
-      toggle: canFold
-        ? {
-            isAll: this.#isAll,
-            press: () => {
-              this.#isAll = !this.#isAll;
-              this.#host.requestUpdate();
-            },
-          }
-        : undefined,
+      toggle: this.#folding.rest(keyResults.length),
       pledges: late('pledges'),
-      help: (contribution) => this.#help(contribution),
+      help: (place) => this.#partOf('pledges')?.renderHelp?.(place) ?? nothing,
       meaning: late('meaning'),
       relations: late('relations'),
       closing: late('closing'),
@@ -198,21 +179,23 @@ export class View implements ElementView {
     });
   }
 
-  #renderResult(view: KeyResultView, index: number, isShown: boolean): unknown {
+  #renderResult(view: KeyResultView, index: number): unknown {
     const { id } = view;
-    const mayCheckIn = !this.#host.readonly && this.#objective?.closed === undefined;
-    const keyResult = this.#content?.objective.keyResults.find((one) => one.id === id);
-    const open = mayCheckIn ? this.#checkIns?.render(id, `result-${index}`) : undefined;
+    const { closed, keyResults = [] } = this.#content?.objective ?? {};
+    const keyResult = keyResults.find((one) => one.id === id);
+    const mayWrite = !this.#host.readonly;
+    const open = mayWrite ? this.#checkIns?.render(id, `result-${index}`) : undefined;
     // Where somebody writes, it stays.
-    if (!isShown && !open) return nothing;
-    const late = (name: CardPartName) => keyResult && this.#drawPart(name, keyResult);
+    if (!keyResult || !(open || this.#folding.isShown(index, keyResults.length))) return nothing;
+    const late = (name: CardPartName) => this.#draw(name, keyResult);
+    const lost = this.#late.isLost('history') ? () => this.#retry() : undefined;
     const slots = {
       index,
-      checkIn: mayCheckIn && !open ? () => this.#open(id) : undefined,
+      checkIn: mayWrite && !closed && !open ? () => this.#open(id) : undefined,
       opening: this.#openingOf(id),
       mark: this.#checkIns?.mark(id),
       channels: late('channels'),
-      history: this.#toHistory(keyResult, late('history')),
+      history: this.#folding.toHistory(keyResult, late('history'), lost),
       open: open ?? nothing,
     };
     return keyed(id, renderKeyResult(view, this.#wording, slots));
@@ -223,40 +206,18 @@ export class View implements ElementView {
     if (this.#host.state !== 'ready') return;
     if (!this.#host.readonly) this.#late.want('pledges');
     const keyResults = this.#content?.objective.keyResults ?? [];
-    if (keyResults.some((one) => hasHistory(one) && this.#isUnfolded(one.id)))
-      this.#late.want('history');
+    if (keyResults.some((one) => this.#folding.showsHistory(one))) this.#late.want('history');
   }
 
-  #isUnfolded(id: string): boolean {
-    return this.#content?.isFull !== this.#turned.has(id);
-  }
-
-  #toHistory(keyResult: KeyResult | undefined, drawn: unknown): HistorySlot | undefined {
-    if (!keyResult || !hasHistory(keyResult)) return undefined;
-    const { id } = keyResult;
-    const isOpen = this.#isUnfolded(id);
-    return {
-      isOpen,
-      drawn,
-      lost: this.#late.isLost('history') ? () => this.#retry() : undefined,
-      toggle: (willBeOpen) => {
-        if (willBeOpen === this.#isUnfolded(id)) return;
-        if (!this.#turned.delete(id)) this.#turned.add(id);
-        this.#host.requestUpdate();
-      },
-    };
-  }
-
-  #help(contribution: number): unknown {
-    const part = this.#host.state === 'ready' && this.#late.find('pledges');
-    return (part && part.renderHelp?.(contribution)) ?? nothing;
+  #partOf(name: CardPartName): CardPart | undefined {
+    return this.#host.state === 'ready' ? this.#late.find(name) : undefined;
   }
 
   /** What a late part draws, in its place in the card or at a key result. */
-  #drawPart(name: CardPartName, keyResult?: KeyResult): unknown {
+  #draw(name: CardPartName, keyResult?: KeyResult): unknown {
+    const part = this.#partOf(name);
     const content = this.#content;
-    const part = this.#host.state === 'ready' && content && this.#late.find(name);
-    if (!part) return nothing;
+    if (!part || !content) return nothing;
     return keyResult
       ? part.renderAt?.(keyResult, content, this.#setting)
       : part.render?.(content, this.#setting);
@@ -322,9 +283,4 @@ export class View implements ElementView {
       indexOf: (id: string) => this.#view?.keyResults.findIndex((one) => one.id === id) ?? -1,
     };
   }
-}
-
-function hasHistory(keyResult: KeyResult): boolean {
-  const readings = 'current' in keyResult ? keyResult.readings : undefined;
-  return (readings?.length ?? 0) + (keyResult.notes?.length ?? 0) > 0;
 }

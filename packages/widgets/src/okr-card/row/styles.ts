@@ -68,8 +68,13 @@ export const styles = css`
     display: block;
   }
 
+  /* What is small stands at the middle of the first line of the title. */
+  .fold .line > .small {
+    margin-block-start: 2px;
+  }
+
   .fold .bar {
-    align-self: center;
+    margin-block-start: 5px;
     max-inline-size: 12em;
   }
 
