@@ -48,28 +48,22 @@ export interface Piece {
  * @param fillings what stands for each `{place}`; an unknown place stays as written
  */
 export function toPieces(text: string, fillings: Readonly<Record<string, Piece>> = {}): Piece[] {
-  return text
-    .split(/(\{\w+\})/)
-    .filter((part) => part !== '')
-    .map((part) => {
-      const place = /^\{(\w+)\}$/.exec(part)?.[1];
-      const filling =
-        place !== undefined && Object.hasOwn(fillings, place) ? fillings[place] : undefined;
-      return filling ?? { text: part, foreign: false };
-    });
+  return fillPieces(text, fillings);
 }
 
 /** The same for places that take several pieces each. */
 export function fillPieces(
   text: string,
-  fillings: Readonly<Record<string, readonly Piece[]>>,
+  fillings: Readonly<Record<string, Piece | readonly Piece[]>>,
 ): Piece[] {
-  return toPieces(text).flatMap((piece): readonly Piece[] => {
-    const place = /^\{(\w+)\}$/.exec(piece.text)?.[1];
-    const filling =
-      place !== undefined && Object.hasOwn(fillings, place) ? fillings[place] : undefined;
-    return filling ?? [piece];
-  });
+  return text
+    .split(/(\{\w+\})/)
+    .filter((part) => part !== '')
+    .flatMap((part) => {
+      const place = part.slice(1, -1);
+      const isPlace = part.startsWith('{') && Object.hasOwn(fillings, place);
+      return (isPlace && fillings[place]) || { text: part, foreign: false };
+    });
 }
 
 /** A text of the host, in the language it has. */

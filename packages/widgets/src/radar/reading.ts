@@ -1,9 +1,14 @@
+import type { Score } from '@oxbow/model/experience';
 import type { Fault } from '@oxbow/model/fault';
 import { readPlainProfile } from '@oxbow/model/plain-profile';
 import type { ReadProfile } from '@oxbow/model/read-profile';
 import { LatePart } from '../element/late-part.js';
+import { sides } from './comparison.js';
 
-/** What only some profiles have: further series, earlier waves, groups, groups above, objectives, and faults. */
+/**
+ * What only some profiles have: further series, earlier waves, groups, groups above, objectives, and faults; and what words those of
+ * which not both sides are shown.
+ */
 export const lateFurther = new LatePart(() => import('./further/further.js'));
 
 /** The names of the dimensions of instruments that ship with Oxbow; for profiles without names. */
@@ -35,6 +40,8 @@ export class Reading {
       ? { profile: plain, faults: [], total: plain.dimensions.length, invalid: 0 }
       : this.#need(lateFurther)?.readProfile(data);
     const { profile } = reading ?? {};
+    // It is read already, and still needs the words.
+    if (plain && !isComparable(plain) && !this.#need(lateFurther)) return undefined;
     if (!reading || !profile || profile.dimensions.every(({ label }) => label)) return reading;
     const names = this.#need(lateNames);
     return names && { ...reading, profile: names.nameDimensions(profile) };
@@ -45,3 +52,14 @@ export class Reading {
     return part.module;
   }
 }
+
+/** Whether both sides are shown, or nothing is, which needs no words. */
+function isComparable({ dimensions }: ReadProfile): boolean {
+  const [both, none] = [
+    sides.every((side) => dimensions.some((row) => isShown(row[side]))),
+    !dimensions.some((row) => sides.some((side) => row[side])),
+  ];
+  return both || none;
+}
+
+const isShown = (score: Score | undefined) => score !== undefined && !('withheld' in score);

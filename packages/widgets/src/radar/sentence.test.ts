@@ -4,13 +4,23 @@ import type { DimensionScores, ExperienceProfile, Score } from '@oxbow/model/exp
 import { loadWording } from '../element/testing/wording.js';
 import { toPlain } from '../element/wording.js';
 import { compare } from './comparison.js';
+import { tellSides } from './further/one-sided.js';
+import { strings as furtherStrings } from './further/strings.js';
 import { samplePublishedProfile, sampleProfile, sampleWith } from './samples.js';
 import { toSentence } from './sentence.js';
 import { strings } from './strings.js';
 import { readNamed } from './testing/read-named.js';
 
 const languages = ['en', 'de', 'fr'] as const;
-const wordings = await Promise.all(languages.map((language) => loadWording(strings, language)));
+const wordings = await Promise.all(
+  languages.map(async (language) => {
+    const own = await loadWording(strings, language);
+    const late = await loadWording(furtherStrings, language);
+    const text = (key: string, values?: Record<string, string | number>) =>
+      own.text(key as 'label', values) || late.text(key as 'goUp', values);
+    return { ...own, text };
+  }),
+);
 
 const shield: Score = { withheld: 'protected' };
 const unasked: Score = { withheld: 'unasked' };
@@ -253,7 +263,7 @@ for (const [name, data, sentences, about] of table) {
     test(`the sentence in ${wording.locale}: ${name}`, () => {
       const { profile } = readNamed(data);
       assert.ok(profile);
-      const sentence = toSentence(compare(profile, wording.locale), wording);
+      const sentence = toSentence(compare(profile, wording.locale), wording, tellSides);
       const words = toPlain(sentence.pieces).replaceAll(/[\u00a0\u202f]/g, ' ');
       assert.deepEqual([words, sentence.about], [sentences[index], about]);
     });

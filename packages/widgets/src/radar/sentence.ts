@@ -1,3 +1,4 @@
+import type { Gap } from '@oxbow/model/gap';
 import type { Side } from '@oxbow/model/side';
 import { toPieces, type Piece } from '../element/wording.js';
 import {
@@ -18,32 +19,22 @@ export interface Sentence {
   about?: number | undefined;
 }
 
-/** `customersHigher` or `employeesHigher`, and so on: each text stands once for each side. */
-type SideKey<End extends string> = `${Side}s${End}`;
+/** Words a profile of which not both sides are shown: of what only some profiles have, so that it comes late. */
+export type TellSides = (comparisons: readonly Comparison[], wording: RadarWording) => Piece[];
 
 /** Words the one thing to know of a profile: the largest difference that may be called one, or why there is none. */
-export function toSentence(comparisons: readonly Comparison[], wording: RadarWording): Sentence {
-  const states = sides.map((side) => stateOf(comparisons.map((one) => one[side])));
-  const [customers, employees] = states;
-  if (customers === 'shown' && employees === 'shown') return compareSides(comparisons, wording);
-  const { text } = wording;
-  if (customers === 'protected' && employees === 'protected')
-    return { pieces: toPieces(text('bothProtected')) };
-  const pieces = sides.flatMap((side, index) =>
-    states[index] === 'shown' ? describeSide(comparisons, side, wording) : [],
-  );
-  const reasons = sides.flatMap((side, index) => {
-    const state = states[index];
-    if (state === 'protected') return [text(keyOf(side, 'Protected'))];
-    return state === 'unasked' ? [text(keyOf(side, 'Unasked'))] : [];
-  });
-  const spoken = reasons.flatMap((reason) => toPieces(reason));
-  const said = join([pieces, ...spoken.map((piece) => [piece])]);
-  // Of further series alone.
-  return { pieces: said.length > 0 ? said : toPieces(text('disjoint')) };
+export function toSentence(
+  comparisons: readonly Comparison[],
+  wording: RadarWording,
+  tellSides?: TellSides,
+): Sentence {
+  if (sides.every((side) => comparisons.some((one) => isShown(one[side]))))
+    return compareSides(comparisons, wording);
+  return { pieces: tellSides?.(comparisons, wording) ?? [] };
 }
 
-type SideState = 'shown' | 'protected' | 'unasked' | 'absent';
+/** What there is of a side. */
+export type SideState = 'shown' | 'protected' | 'unasked' | 'absent';
 
 /** What there is of one side in the whole profile. */
 export function stateOf(scores: readonly SideScore[]): SideState {
@@ -53,47 +44,42 @@ export function stateOf(scores: readonly SideScore[]): SideState {
   return reasons.includes('unasked') ? 'unasked' : 'absent';
 }
 
-function keyOf<End extends string>(side: Side, end: End): SideKey<End> {
-  return `${side}s${end}`;
-}
-
-function compareSides(comparisons: readonly Comparison[], wording: RadarWording): Sentence {
-  const { locale, text } = wording;
-  const compared = comparisons.flatMap(({ gap }, index) => (gap ? [{ gap, index }] : []));
-  const widest = (one: typeof compared) =>
-    [...one].sort((a, b) => Math.abs(b.gap.value) - Math.abs(a.gap.value))[0];
-  if (compared.length === 0) return { pieces: toPieces(text('disjoint')) };
-
-  const named = widest(compared.filter(({ gap }) => gap.named));
+function compareSides(
+  comparisons: readonly Comparison[],
+  { locale, text }: RadarWording,
+): Sentence {
+  const pairs = comparisons.filter(isPair);
+  if (pairs.length === 0) return { pieces: toPieces(text('disjoint')) };
+  const tell = (pair: Pair, words: string) => {
+    const about = comparisons.indexOf(pair);
+    return { pieces: toPieces(words, { dimension: pair.label }), about };
+  };
+  const named = widest(pairs.filter(({ gap }) => gap.named));
   if (named) {
-    const comparison = comparisons[named.index];
+    const count = pointsBetween(named);
+    const points = text(isBounded(named) ? 'pointsAtLeast' : 'points', { count });
     const side = named.gap.value > 0 ? 'employee' : 'customer';
-    const count = comparison ? pointsBetween(comparison) : 0;
-    const points = text(comparison && isBounded(comparison) ? 'pointsAtLeast' : 'points', {
-      count,
-    });
-    const words = text(keyOf(side, 'Higher'), { points });
-    return { pieces: fill(words, { dimension: comparison }), about: named.index };
+    return tell(named, text(`${side}sHigher`, { points }));
   }
   const { score } = createFormats(locale);
-  const pairs = comparisons.filter(isPair);
   const say = (key: 'equal' | 'noDifference' | 'noTestedDifference') => {
-    const counts = { count: compared.length, all: comparisons.length };
+    const counts = { count: pairs.length, all: comparisons.length };
     const isPart = counts.count < counts.all;
     return { pieces: toPieces(`${text(key)}${isPart ? ` ${text('someCompared', counts)}` : ''}`) };
   };
   // Of two bounds nobody knows whether they are the same score.
   const isSame = (pair: Pair) => !isBounded(pair) && score(pair.customer) === score(pair.employee);
   if (pairs.every(isSame)) return say('equal');
-  const untested = compared.filter(({ gap }) => gap.untested);
-  if (untested.length === 0) return say('noDifference');
-  if (untested.length < compared.length) return say('noTestedDifference');
+  const untested = pairs.filter(({ gap }) => gap.untested);
+  const about = widest(untested);
+  if (!about) return say('noDifference');
+  if (untested.length < pairs.length) return say('noTestedDifference');
+  const values = { customers: score(about.customer), employees: score(about.employee) };
+  return tell(about, text('untested', values));
+}
 
-  const about = widest(untested)?.index ?? 0;
-  const comparison = comparisons[about];
-  if (!comparison || !isPair(comparison)) return { pieces: toPieces(text('disjoint')) };
-  const values = { customers: score(comparison.customer), employees: score(comparison.employee) };
-  return { pieces: fill(text('untested', values), { dimension: comparison }), about };
+function widest(pairs: readonly Pair[]): Pair | undefined {
+  return [...pairs].sort((a, b) => Math.abs(b.gap.value) - Math.abs(a.gap.value))[0];
 }
 
 /** Whether the gap is only known to be at least so wide. */
@@ -101,47 +87,11 @@ export function isBounded({ customer, employee }: Comparison): boolean {
   return [customer, employee].some((score) => isShown(score) && score.bound !== undefined);
 }
 
-type Pair = Comparison & Record<Side, ShownSide>;
+/** A dimension with a score of each side, and so with a gap. */
+type Pair = Comparison & Record<Side, ShownSide> & { gap: Gap };
 
 function isPair(comparison: Comparison): comparison is Pair {
-  return isShown(comparison.customer) && isShown(comparison.employee);
-}
-
-function describeSide(
-  comparisons: readonly Comparison[],
-  side: Side,
-  { locale, text }: RadarWording,
-): Piece[] {
-  const formats = createFormats(locale);
-  const shown = comparisons.flatMap((comparison) => {
-    const score = comparison[side];
-    return isShown(score) ? [{ comparison, score }] : [];
-  });
-  const ranked = [...shown].sort((one, other) => other.score.value - one.score.value);
-  const [highest, lowest] = [ranked[0], ranked.at(-1)];
-  if (!highest || !lowest) return [];
-  const [highestScore, lowestScore] = [highest, lowest].map(({ score }) => formats.score(score));
-  const prefix = side === 'customer' ? 'onlyCustomers' : 'onlyEmployees';
-  if (highestScore === undefined || lowestScore === undefined || highestScore === lowestScore)
-    return toPieces(text(`${prefix}Level`, { score: `${highestScore}` }));
-  return fill(text(prefix, { highestScore, lowestScore }), {
-    highest: highest.comparison,
-    lowest: lowest.comparison,
-  });
-}
-
-function fill(text: string, places: Record<string, Comparison | undefined>): Piece[] {
-  const labels = Object.entries(places).flatMap(([place, comparison]) =>
-    comparison ? [[place, comparison.label] as const] : [],
-  );
-  return toPieces(text, Object.fromEntries(labels));
-}
-
-function join(sentences: readonly Piece[][]): Piece[] {
-  const spoken = sentences.filter((pieces) => pieces.length > 0);
-  return spoken.flatMap((pieces, index) =>
-    index === 0 ? pieces : [{ text: ' ', foreign: false }, ...pieces],
-  );
+  return comparison.gap !== undefined;
 }
 
 /** The names one after the other, as pieces of a sentence. */

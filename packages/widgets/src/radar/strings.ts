@@ -39,17 +39,6 @@ const english = {
   equal: 'Customers and employees give the same scores.',
   someCompared: '{count} of {all} dimensions could be compared.',
   disjoint: 'No dimension has scores of both sides, so they cannot be compared.',
-  bothProtected: 'No score is shown: too few customers and employees answered (protection).',
-  customersProtected: 'Too few customers answered for a score to be shown (protection).',
-  employeesProtected: 'Too few employees answered for a score to be shown (protection).',
-  customersUnasked: 'Customers were not asked.',
-  employeesUnasked: 'Employees were not asked.',
-  onlyCustomers:
-    'Customers rate {highest} highest ({highestScore}) and {lowest} lowest ({lowestScore}).',
-  onlyEmployees:
-    'Employees rate {highest} highest ({highestScore}) and {lowest} lowest ({lowestScore}).',
-  onlyCustomersLevel: 'Customers give the same score throughout: {score}.',
-  onlyEmployeesLevel: 'Employees give the same score throughout: {score}.',
 
   meanCaption: 'Mean scores from 0 to 100',
   meanCaptionWithInterval: 'Mean scores from 0 to 100, with 95\u00a0% interval',

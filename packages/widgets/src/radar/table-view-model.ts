@@ -1,5 +1,5 @@
 import type { Side } from '@oxbow/model/side';
-import { toPieces, type Piece } from '../element/wording.js';
+import type { Piece } from '../element/wording.js';
 import { isShown, pointsBetween, scoreOf, type Comparison, type SideScore } from './comparison.js';
 import { createFormats, type Formats } from './formats.js';
 import { furtherShapes, type MarkShape } from './marks.js';
@@ -157,5 +157,5 @@ function toGap(comparison: Comparison, { text }: RadarWording): CellView {
 
 /** A name of ours. */
 export function toName(words: string): Piece {
-  return toPieces(words)[0] ?? { text: words, foreign: false };
+  return { text: words, foreign: false };
 }

@@ -6,7 +6,7 @@ import { compare, scoreOf, sides, type Comparison } from './comparison.js';
 import { isDated } from './formats.js';
 import { furtherShapes } from './marks.js';
 import { presentationsOf, type Presentation } from './presentation.js';
-import { stateOf, toSentence } from './sentence.js';
+import { stateOf, toSentence, type TellSides } from './sentence.js';
 import type { RadarSetting } from './strings.js';
 import { toName, toTableView, type ColumnView, type TableView } from './table-view-model.js';
 
@@ -50,6 +50,8 @@ export interface RadarSight {
   chosen?: string | undefined;
   /** The unit that was asked for, where one was; `undefined` in it for the whole. */
   asked?: { unit: string | undefined } | undefined;
+  /** Of the late part that a profile needs of which not both sides are shown. */
+  tellSides?: TellSides | undefined;
 }
 
 /** Makes all that is shown of a profile that was read, and so protected already. */
@@ -61,7 +63,7 @@ export function toRadarView(
   const { locale, text } = setting;
   const { invalid, least = leastGap, presentation } = sight;
   const comparisons = compare(profile, locale, least);
-  const { pieces, about } = toSentence(comparisons, setting);
+  const { pieces, about } = toSentence(comparisons, setting, sight.tellSides);
   const legend = toLegend(profile, comparisons, setting);
   const chosen = indexOf(profile, sight.chosen);
   const content = { series: legend, about, chosen };

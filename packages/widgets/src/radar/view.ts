@@ -149,6 +149,7 @@ export class View implements ElementView {
       least: readLeast(least),
       chosen: this.#dimension.id,
       asked: isLoading ? undefined : this.#host.asked,
+      tellSides: lateFurther.module?.tellSides,
     };
     const view = toRadarView(profile, sight, this.#setting);
     this.#dimension.prepare(profile.dimensions);

@@ -2,11 +2,23 @@ import { Locales, type StringsOf } from '../../element/text.js';
 import type { Wording } from '../../element/wording.js';
 import type { RadarStrings } from '../strings.js';
 
-/** The texts of the way to other groups. */
+/** The texts of the way to other groups, and of a profile of which not both sides are shown. */
 const english = {
   goUp: 'Where too few answered, the results of a larger group are shown:',
   back: 'Back to',
   whole: 'the whole',
+
+  bothProtected: 'No score is shown: too few customers and employees answered (protection).',
+  customersProtected: 'Too few customers answered for a score to be shown (protection).',
+  employeesProtected: 'Too few employees answered for a score to be shown (protection).',
+  customersUnasked: 'Customers were not asked.',
+  employeesUnasked: 'Employees were not asked.',
+  onlyCustomers:
+    'Customers rate {highest} highest ({highestScore}) and {lowest} lowest ({lowestScore}).',
+  onlyEmployees:
+    'Employees rate {highest} highest ({highestScore}) and {lowest} lowest ({lowestScore}).',
+  onlyCustomersLevel: 'Customers give the same score throughout: {score}.',
+  onlyEmployeesLevel: 'Employees give the same score throughout: {score}.',
 };
 
 export type FurtherStrings = StringsOf<typeof english>;

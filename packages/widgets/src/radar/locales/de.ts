@@ -39,20 +39,6 @@ const german: RadarStrings = {
   someCompared: 'Vergleichen ließen sich {count} von {all} Dimensionen.',
   disjoint:
     'In keiner Dimension gibt es Werte beider Seiten; ein Vergleich ist deshalb nicht möglich.',
-  bothProtected:
-    'Es wird kein Wert gezeigt: Von der Kundschaft und den Mitarbeitenden liegen zu wenige Antworten vor (Schutz).',
-  customersProtected:
-    'Von der Kundschaft liegen zu wenige Antworten vor, um einen Wert zu zeigen (Schutz).',
-  employeesProtected:
-    'Von den Mitarbeitenden liegen zu wenige Antworten vor, um einen Wert zu zeigen (Schutz).',
-  customersUnasked: 'Die Kundschaft wurde nicht gefragt.',
-  employeesUnasked: 'Die Mitarbeitenden wurden nicht gefragt.',
-  onlyCustomers:
-    'Die Kundschaft bewertet „{highest}“ am höchsten ({highestScore}) und „{lowest}“ am niedrigsten ({lowestScore}).',
-  onlyEmployees:
-    'Die Mitarbeitenden bewerten „{highest}“ am höchsten ({highestScore}) und „{lowest}“ am niedrigsten ({lowestScore}).',
-  onlyCustomersLevel: 'Die Kundschaft vergibt durchgehend den gleichen Wert: {score}.',
-  onlyEmployeesLevel: 'Die Mitarbeitenden vergeben durchgehend den gleichen Wert: {score}.',
 
   meanCaption: 'Mittelwerte von 0 bis 100',
   meanCaptionWithInterval: 'Mittelwerte von 0 bis 100, mit 95\u2011%\u2011Intervall',

@@ -38,18 +38,6 @@ const french: RadarStrings = {
   equal: 'La clientèle et le personnel attribuent les mêmes scores.',
   someCompared: 'Dimensions comparables\u00a0: {count} sur {all}.',
   disjoint: 'Aucune dimension n’a de score des deux côtés\u202f; une comparaison est impossible.',
-  bothProtected:
-    'Aucun score n’est affiché\u00a0: trop peu de réponses de la clientèle et du personnel (protection).',
-  customersProtected: 'Trop peu de réponses de la clientèle pour afficher un score (protection).',
-  employeesProtected: 'Trop peu de réponses du personnel pour afficher un score (protection).',
-  customersUnasked: 'La clientèle n’a pas été interrogée.',
-  employeesUnasked: 'Le personnel n’a pas été interrogé.',
-  onlyCustomers:
-    'La clientèle attribue son score le plus élevé à «\u00a0{highest}\u00a0» ({highestScore}) et le plus bas à «\u00a0{lowest}\u00a0» ({lowestScore}).',
-  onlyEmployees:
-    'Le personnel attribue son score le plus élevé à «\u00a0{highest}\u00a0» ({highestScore}) et le plus bas à «\u00a0{lowest}\u00a0» ({lowestScore}).',
-  onlyCustomersLevel: 'La clientèle attribue partout le même score\u00a0: {score}.',
-  onlyEmployeesLevel: 'Le personnel attribue partout le même score\u00a0: {score}.',
 
   meanCaption: 'Scores moyens de 0 à 100',
   meanCaptionWithInterval: 'Scores moyens de 0 à 100, avec intervalle à 95\u202f%',

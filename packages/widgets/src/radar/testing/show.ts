@@ -3,6 +3,8 @@ import type { Locales, Texts } from '../../element/text.js';
 import { loadWording } from '../../element/testing/wording.js';
 import { toPieces } from '../../element/wording.js';
 import { compare } from '../comparison.js';
+import { tellSides } from '../further/one-sided.js';
+import { strings as furtherStrings } from '../further/strings.js';
 import { strings as methodStrings, type MethodSetting } from '../method/strings.js';
 import { toMethod } from '../method/view-model.js';
 import { indexOf, toRadarView, type RadarSight } from '../view-model.js';
@@ -24,11 +26,14 @@ export async function showWith(
   const wishes = { person: undefined, host: undefined, isNarrow: false };
   const own = await loadWording(strings, locale);
   const texts = await loadWording(late, locale);
+  const further = await loadWording(furtherStrings, locale);
   const text = (key: string, values?: Record<string, string | number>) =>
-    own.text(key as 'label', values) || texts.text(key, values);
+    own.text(key as 'label', values) ||
+    texts.text(key, values) ||
+    further.text(key as 'goUp', values);
   const setting: RadarSetting = { ...own, now, text };
   const presentation = choosePresentation(profile, wishes);
-  const view = toRadarView(profile, { invalid, presentation, ...sight }, setting);
+  const view = toRadarView(profile, { invalid, presentation, tellSides, ...sight }, setting);
   const comparisons = compare(profile, locale, sight.least);
   const chosen = indexOf(profile, sight.chosen);
   return { content: { profile, comparisons, view, least: sight.least, chosen }, setting };

@@ -1,0 +1,56 @@
+import type { Side } from '@oxbow/model/side';
+import { toPieces, type Piece } from '../../element/wording.js';
+import { isShown, sides, type Comparison } from '../comparison.js';
+import { createFormats } from '../formats.js';
+import { stateOf } from '../sentence.js';
+import type { RadarWording } from '../strings.js';
+import type { FurtherWording } from './strings.js';
+
+/** Words a profile of which not both sides are shown: what there is of the other one, and why there is not both. */
+export function tellSides(comparisons: readonly Comparison[], wording: RadarWording): Piece[] {
+  // The texts of this part are among those of its element by now.
+  const { text } = wording as FurtherWording;
+  const states = sides.map((side) => stateOf(comparisons.map((one) => one[side])));
+  if (states.every((state) => state === 'protected')) return toPieces(text('bothProtected'));
+  const pieces = sides.flatMap((side, index) =>
+    states[index] === 'shown' ? describeSide(comparisons, side, wording as FurtherWording) : [],
+  );
+  const reasons = sides.flatMap((side, index) => {
+    const state = states[index];
+    if (state === 'protected') return [text(`${side}sProtected`)];
+    return state === 'unasked' ? [text(`${side}sUnasked`)] : [];
+  });
+  const said = join([pieces, ...reasons.map((reason) => toPieces(reason))]);
+  // Of further series alone.
+  return said.length > 0 ? said : toPieces(text('disjoint'));
+}
+
+function describeSide(
+  comparisons: readonly Comparison[],
+  side: Side,
+  { locale, text }: FurtherWording,
+): Piece[] {
+  const formats = createFormats(locale);
+  const shown = comparisons.flatMap(({ label, [side]: score }) =>
+    isShown(score) ? [{ label, score }] : [],
+  );
+  const ranked = [...shown].sort((one, other) => other.score.value - one.score.value);
+  const [highest, lowest] = [ranked[0], ranked.at(-1)];
+  if (!highest || !lowest) return [];
+  const highestScore = formats.score(highest.score);
+  const lowestScore = formats.score(lowest.score);
+  const prefix = side === 'customer' ? 'onlyCustomers' : 'onlyEmployees';
+  if (highestScore === lowestScore)
+    return toPieces(text(`${prefix}Level`, { score: highestScore }));
+  return toPieces(text(prefix, { highestScore, lowestScore }), {
+    highest: highest.label,
+    lowest: lowest.label,
+  });
+}
+
+function join(sentences: readonly Piece[][]): Piece[] {
+  const said = sentences.filter((pieces) => pieces.length > 0);
+  return said.flatMap((pieces, index) =>
+    index === 0 ? pieces : [{ text: ' ', foreign: false }, ...pieces],
+  );
+}
