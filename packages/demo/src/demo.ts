@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { createApp } from './app.js';
 import { prepareFolder } from './folders.js';
 import { keep } from './keeper.js';
-import { quarterOf } from './okrs.js';
+import { quarterOf } from './quarter.js';
 import { findFreePort, listenFrom } from './ports.js';
 import { seed, type Seeded } from './seed.js';
 import { addTeams } from './teams.js';

@@ -1,5 +1,5 @@
 import type { Context, MiddlewareHandler } from 'hono';
-import type { Quarter } from './okrs.js';
+import type { Quarter } from './quarter.js';
 import type { Secrets } from './tokens.js';
 
 /** What the host sites need to know. */

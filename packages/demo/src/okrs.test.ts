@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { KeyResult } from '@oxbow/model/key-result';
-import { Objective } from '@oxbow/model/objective';
+import { NewObjective, Objective } from '@oxbow/model/objective';
+import { Pledge } from '@oxbow/model/pledge';
 import { objectives } from './demo-data.js';
 import { languages } from './pages/language.js';
-import { listedObjectives, quarterOf, toDemoObjectives, toObjectiveId } from './okrs.js';
+import { constructedObjectives, constructedPledge, toTopObjective } from './okr-constructed.js';
+import { listedObjectives, toDemoObjectives, toObjectiveId } from './okrs.js';
+import { quarterOf } from './quarter.js';
 
 const now = Date.parse('2026-11-21T12:00:00Z');
 
@@ -60,4 +63,32 @@ test('titles are those of the source in English, and there in each language; fig
       assert.equal((result.title as Record<string, string>)['en'], real.title);
     }
   }
+});
+
+for (const day of ['2026-10-01', '2026-11-21']) {
+  test(`what is constructed fits on ${day}: it says why, names itself constructed, and no figure is of before the quarter or of tomorrow`, () => {
+    const moment = Date.parse(`${day}T12:00:00Z`);
+    const quarter = quarterOf(moment);
+    const made = constructedObjectives(quarter, moment);
+    for (const objective of made) {
+      assert.deepEqual(NewObjective.parse(objective), objective);
+      assert.match(JSON.stringify(objective.attribution), /Constructed.*erfunden.*Construit/);
+      const readings = objective.keyResults.flatMap((each) =>
+        'readings' in each ? (each.readings ?? []) : [],
+      );
+      for (const { at } of readings)
+        assert.ok(at >= objective.period.start && Date.parse(at) <= moment, at);
+    }
+    const ids = made.map(({ id }) => id);
+    assert.ok(ids.includes(toTopObjective(quarter).id));
+    const { objective, pledge } = constructedPledge(quarter);
+    assert.ok(ids.includes(objective));
+    assert.deepEqual(Pledge.parse(pledge), pledge);
+  });
+}
+
+test('each real one contributes to one that is there', () => {
+  const quarter = quarterOf(now);
+  const known = new Set(constructedObjectives(quarter, now).map(({ id }) => id));
+  for (const { parent } of shown) assert.ok(known.has(parent?.id ?? ''));
 });

@@ -2,23 +2,12 @@ import type { KeyResult } from '@oxbow/model/key-result';
 import type { Objective } from '@oxbow/model/objective';
 import type { Translation } from '@oxbow/model/translation';
 import { objectives } from './demo-data.js';
+import { toTopObjective } from './okr-constructed.js';
 import { dressings, type Dressing, type Words } from './okr-texts.js';
-
-/** A quarter of a year, as the objectives of the demo are given it. */
-export interface Quarter {
-  year: number;
-  /** 1 to 4. */
-  number: number;
-}
+import { toPeriod, type Quarter } from './quarter.js';
 
 /** How long ago the constructed health was reported: four days, in milliseconds. */
 const reportAge = 4 * 86_400_000;
-
-/** The quarter that a moment falls in. @param now milliseconds since 1970 */
-export function quarterOf(now: number): Quarter {
-  const date = new Date(now);
-  return { year: date.getUTCFullYear(), number: Math.floor(date.getUTCMonth() / 3) + 1 };
-}
 
 /** The id of an objective of the demo. @param place its place in the source, such as `11.2` */
 export const toObjectiveId = (place: string, { year, number }: Quarter): string =>
@@ -77,6 +66,8 @@ function dress(
     title: inThree(real.title, dressing.title),
     why: dressing.why,
     contributions: dressing.contributions,
+    level: 'team',
+    parent: toTopObjective(quarter),
     period,
     health: {
       status: dressing.health,
@@ -109,22 +100,8 @@ function translateResult(result: KeyResult, words: Words | undefined): KeyResult
 const inThree = (text: Translation, words: Words): Translation =>
   typeof text === 'string' ? { en: text, ...words } : text;
 
-function toPeriod({ year, number }: Quarter): Objective['period'] {
-  const day = (month: number, dayOfMonth: number) =>
-    new Date(Date.UTC(year, month, dayOfMonth)).toISOString().slice(0, 10);
-  return {
-    label: {
-      en: `Quarter ${number} of ${year}`,
-      de: `${number}. Quartal ${year}`,
-      fr: `${number === 1 ? '1er' : `${number}e`} trimestre ${year}`,
-    },
-    start: day((number - 1) * 3, 1),
-    end: day(number * 3, 0),
-  };
-}
-
 const toAttribution = (source: string): Translation => ({
-  en: `${source}. Constructed for this demo: the quarter, why, contributions, health and confidence.`,
-  de: `${source}. Für diese Demo erfunden: Quartal, Grund, Beiträge, Stand und Zuversicht; übersetzt von uns.`,
-  fr: `${source}. Construit pour cette démo : trimestre, raison, contributions, état et confiance ; traduit par nos soins.`,
+  en: `${source}. Constructed for this demo: the quarter, why, contributions, level, what it contributes to, health and confidence.`,
+  de: `${source}. Für diese Demo erfunden: Quartal, Grund, Beiträge, Ebene, wozu es beiträgt, Stand und Zuversicht; übersetzt von uns.`,
+  fr: `${source}. Construit pour cette démo : trimestre, raison, contributions, niveau, ce à quoi il contribue, état et confiance ; traduit par nos soins.`,
 });

@@ -49,6 +49,7 @@ const pages = [
   '/crm/inbox',
   '/crm/cases',
   '/portal/',
+  '/portal/objectives',
   '/portal/objectives?objective=5.3',
   '/portal/notes',
   '/portal/assessment',

@@ -93,7 +93,7 @@ test('both roles get a token for objectives and notes, of the portal’s site an
       {
         iss: 'nordhafen',
         sub: `employee:${role}`,
-        scope: 'objectives:read objectives:check-in notes:read notes:write',
+        scope: 'objectives:read objectives:check-in pledges:write notes:read notes:write',
         customers: [],
         teams: ['nordhafen'],
         name,

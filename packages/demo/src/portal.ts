@@ -8,6 +8,7 @@ import {
   assessmentPage,
   names,
   notesPage,
+  objectiveListPage,
   objectivesPage,
   radarPage,
   roles,
@@ -61,9 +62,8 @@ export function portalRoutes(settings: HostSettings): Hono {
   );
   app.get('/portal/objectives', async (context) => {
     const wanted = context.req.query('objective');
-    const open = wanted
-      ? listedObjectives.find(({ place }) => place === wanted)
-      : listedObjectives[0];
+    if (wanted === undefined) return context.html(objectiveListPage(await receive(context)));
+    const open = listedObjectives.find(({ place }) => place === wanted);
     if (!open) return context.notFound();
     return context.html(objectivesPage({ ...(await receive(context, ['objective'])), open }));
   });
@@ -100,7 +100,7 @@ export function portalRoutes(settings: HostSettings): Hono {
     const grant = {
       site: sites.portal,
       subject: toEmployee(role),
-      scope: 'objectives:read objectives:check-in notes:read notes:write',
+      scope: 'objectives:read objectives:check-in pledges:write notes:read notes:write',
       customers: [],
       // Both are of one team, so that each reads what the other shares.
       teams: ['nordhafen'],

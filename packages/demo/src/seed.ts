@@ -1,7 +1,10 @@
+import type { Objective } from '@oxbow/model/objective';
 import { askCollector, sendTouchpoints, type CollectorAccess } from './collector-client.js';
 import { constructed } from './constructed.js';
 import { demoData } from './demo-data.js';
-import { toDemoObjectives, type Quarter } from './okrs.js';
+import { constructedObjectives, constructedPledge } from './okr-constructed.js';
+import { toDemoObjectives } from './okrs.js';
+import type { Quarter } from './quarter.js';
 import { orderPrompt } from './pages/shop-order.js';
 import { pulsePrompt } from './pages/portal.js';
 import { anytimePrompt } from './pages/shop.js';
@@ -14,7 +17,7 @@ export interface Seeded {
   purchases: number;
   /** Touchpoints that were constructed for the demo. */
   constructed: number;
-  /** Objectives of the present quarter. */
+  /** Real objectives, moved into the present quarter. */
   objectives: number;
   /** Why it refused others, one line for each. */
   refused: string[];
@@ -36,7 +39,10 @@ export async function seed(
   const refusedOthers = await sendTouchpoints(access, 'system:seed', constructed);
   const refusedPrompts = await seedPrompts(access);
   const refusedWaves = await seedWaves(access, quarter);
-  const { held, refused: refusedObjectives } = await seedObjectives(access, quarter, now);
+  const real = toDemoObjectives(quarter, now);
+  const { held, refused: refusedObjectives } = await seedObjectives(access, real);
+  const made = await seedObjectives(access, constructedObjectives(quarter, now));
+  const refusedPledges = await seedPledge(access, quarter);
   return {
     objectives: held,
     purchases: purchases.length - refusedPurchases.length,
@@ -47,6 +53,8 @@ export async function seed(
       ...refusedPrompts,
       ...refusedWaves,
       ...refusedObjectives,
+      ...made.refused,
+      ...refusedPledges,
     ],
   };
 }
@@ -76,7 +84,7 @@ async function seedPrompts(access: CollectorAccess): Promise<string[]> {
 }
 
 /** Keeps the objectives that are not there yet; those that are may have been checked in since. */
-async function seedObjectives(access: CollectorAccess, quarter: Quarter, now: number) {
+async function seedObjectives(access: CollectorAccess, objectives: readonly Objective[]) {
   const grant = {
     site: sites.portal,
     subject: 'system:seed',
@@ -85,7 +93,7 @@ async function seedObjectives(access: CollectorAccess, quarter: Quarter, now: nu
   };
   const refused: string[] = [];
   let held = 0;
-  for (const objective of toDemoObjectives(quarter, now)) {
+  for (const objective of objectives) {
     const path = `/v1/objectives/${encodeURIComponent(objective.id)}`;
     const response = await askCollector(access, grant, path, {
       method: 'PUT',
@@ -97,4 +105,18 @@ async function seedObjectives(access: CollectorAccess, quarter: Quarter, now: nu
     else refused.push(`${objective.id}: ${response.status} ${await response.text()}`);
   }
   return { held, refused };
+}
+
+/** Gives one pledge, as nobody who can sign in: only its giver could take it back. */
+async function seedPledge(access: CollectorAccess, quarter: Quarter): Promise<string[]> {
+  const { objective, pledge } = constructedPledge(quarter);
+  const grant = {
+    site: sites.portal,
+    subject: 'system:seed',
+    scope: 'pledges:write',
+    customers: [],
+  };
+  const path = `/v1/objectives/${encodeURIComponent(objective)}/pledges`;
+  const response = await askCollector(access, grant, path, { method: 'POST', body: pledge });
+  return response.ok ? [] : [`pledge: ${response.status} ${await response.text()}`];
 }

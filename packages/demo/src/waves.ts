@@ -1,7 +1,7 @@
 import type { Unit } from '@oxbow/model/unit';
 import type { Wave } from '@oxbow/model/wave';
 import { askCollector, type CollectorAccess } from './collector-client.js';
-import type { Quarter } from './okrs.js';
+import type { Quarter } from './quarter.js';
 import { sites } from './tokens.js';
 
 /** The one unit of the portal, in which both of its employees stand. */

@@ -14,6 +14,7 @@ import { languages, locales, type Language } from './language.js';
 import {
   assessmentPage as employees,
   notesPage,
+  objectiveListPage,
   objectivesPage,
   pulsePrompt,
   radarPage,
@@ -102,6 +103,7 @@ function pagesIn(language: Language): [name: string, html: unknown][] {
     ],
     ['cases', casesPage({ ...crm('/crm/cases'), open })],
     ['portal', startPage({ ...portal('/portal/', 'member'), now })],
+    ['all objectives', objectiveListPage(portal('/portal/objectives', 'member'))],
     ['objectives', objectivesPage({ ...portal('/portal/objectives', 'leader'), open: listed })],
     ['notes', notesPage(portal('/portal/notes', 'member'))],
     ['assessment', employees(portal('/portal/assessment', 'member'))],

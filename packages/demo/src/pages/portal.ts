@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
-import { listedObjectives, toObjectiveId, type ListedObjective, type Quarter } from '../okrs.js';
+import { listedObjectives, toObjectiveId, type ListedObjective } from '../okrs.js';
+import { toPeriod, type Quarter } from '../quarter.js';
 import { experience } from '../demo-data.js';
 import { toDemoProfile, type RadarOrganisation } from '../profile.js';
 import { sites } from '../tokens.js';
@@ -90,6 +91,26 @@ export function startPage(visit: PortalVisit & { now: number }): Html {
   return portalFrame(visit, {
     title: text.hello(names[role]),
     lede: text.today(capital),
+    main,
+    source: text.source,
+  });
+}
+
+/**
+ * All objectives of the quarter as the collector has them, as a tree of what contributes to what. One that is opened asks for nothing
+ * more: the list is read once, and again when the page is turned to again.
+ */
+export function objectiveListPage(visit: PortalVisit): Html {
+  const text = portalStrings[visit.place.language];
+  const { year, number } = visit.quarter;
+  // Of earlier quarters the demo's collector may have others.
+  const { start } = toPeriod(visit.quarter);
+  const main = html`<div class="panel">
+    <ox-okr-list list="on=${start}" layout="tree" timezone="Europe/Berlin"></ox-okr-list>
+  </div>`;
+  return portalFrame(visit, {
+    title: text.objectives,
+    lede: text.objectivesLede(text.quarter(number, String(year))),
     main,
     source: text.source,
   });

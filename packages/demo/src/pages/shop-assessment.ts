@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Quarter } from '../okrs.js';
+import type { Quarter } from '../quarter.js';
 import { customerWave } from '../waves.js';
 import type { Html } from './page.js';
 import { shopFrame, toShopView, type ShopVisit } from './shop.js';

@@ -90,7 +90,7 @@ const en: DataStrings = {
   constructed: [
     '{contacts} calls, e-mails, chats, letters and visits of {known} customers, around their real orders. Source in the CRM: “Constructed for this demo”.',
     'Customers, partners and the segments of the radar: nobody was asked.',
-    'Why an objective matters, how to contribute, health and confidence; who reported them.',
+    'Why an objective matters, how to contribute, its level and what it contributes to, health and confidence; who reported them. Two objectives and a pledge are constructed whole.',
     'Hollin & Wren, Tern, Nordhafen, their employees, their pictures and their day; the sign-in, which asks for no password.',
     'What you buy and say yourself. It stays in the database on this machine. Source in the CRM: “Made in this demo” or “oxbow”.',
   ],
@@ -161,7 +161,7 @@ const de: DataStrings = {
   constructed: [
     '{contacts} Anrufe, E-Mails, Chats, Briefe und Besuche von {known} Kunden, um ihre echten Bestellungen herum. Quelle im CRM: „Constructed for this demo“.',
     'Kundschaft, Partnerfirmen und Segmente im Radar: Niemand wurde gefragt.',
-    'Warum ein Ziel wichtig ist, wie man beiträgt, Stand und Zuversicht; wer sie gemeldet hat.',
+    'Warum ein Ziel wichtig ist, wie man beiträgt, seine Ebene und wozu es beiträgt, Stand und Zuversicht; wer sie gemeldet hat. Zwei Ziele und eine Zusage sind ganz erfunden.',
     'Hollin & Wren, Tern, Nordhafen, ihre Beschäftigten, ihre Bilder und ihr Tag; die Anmeldung, die kein Passwort verlangt.',
     'Was Sie selbst kaufen und sagen. Es bleibt in der Datenbank auf diesem Rechner. Quelle im CRM: „Made in this demo“ oder „oxbow“.',
   ],
@@ -231,7 +231,7 @@ const fr: DataStrings = {
   constructed: [
     '{contacts} appels, e-mails, chats, lettres et visites de {known} clients, autour de leurs commandes réelles. Source dans le CRM : « Constructed for this demo ».',
     'Clients, partenaires et segments du radar : personne n’a été interrogé.',
-    'Pourquoi un objectif compte, comment y contribuer, l’état et la confiance ; qui les a signalés.',
+    'Pourquoi un objectif compte, comment y contribuer, son niveau et ce à quoi il contribue, l’état et la confiance ; qui les a signalés. Deux objectifs et un engagement sont construits en entier.',
     'Hollin & Wren, Tern, Nordhafen, leurs salariés, leurs images et leur journée ; la connexion, qui ne demande aucun mot de passe.',
     'Ce que vous achetez et dites vous-même. Cela reste dans la base de données de cet ordinateur. Source dans le CRM : « Made in this demo » ou « oxbow ».',
   ],

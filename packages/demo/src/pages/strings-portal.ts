@@ -46,7 +46,7 @@ const en = {
   leadersOnlyText:
     'The radar shows results of groups. Team members find here what is done about them: in the objectives.',
   source:
-    'Objectives: Sourcegraph’s public handbook (Apache License 2.0), moved into the present quarter; why, contributions, health and confidence are constructed. Nordhafen, Priya, Jonas and their day are invented.',
+    'Objectives: Sourcegraph’s public handbook (Apache License 2.0), moved into the present quarter; why, contributions, level, what they contribute to, health and confidence are constructed, and so are two whole objectives, which say so. Nordhafen, Priya, Jonas and their day are invented.',
   radarSource:
     'Employees, median and mean: Civil Service People Survey 2022 to 2024, UK Cabinet Office (Open Government Licence v3.0), prepared by Matt Kerlogue (CC BY 4.0). Customers, partners and segments: constructed.',
 };
@@ -100,7 +100,7 @@ const de: PortalStrings = {
   leadersOnlyText:
     'Das Radar zeigt Ergebnisse von Gruppen. Teammitglieder finden hier, was daraus wird: in den Zielen.',
   source:
-    'Ziele: öffentliches Handbuch von Sourcegraph (Apache License 2.0), ins laufende Quartal verlegt und von uns übersetzt; Grund, Beiträge, Stand und Zuversicht sind erfunden. Nordhafen, Priya, Jonas und ihr Tag sind erfunden.',
+    'Ziele: öffentliches Handbuch von Sourcegraph (Apache License 2.0), ins laufende Quartal verlegt und von uns übersetzt; Grund, Beiträge, Ebene, wozu sie beitragen, Stand und Zuversicht sind erfunden, ebenso zwei Ziele ganz, die es selbst sagen. Nordhafen, Priya, Jonas und ihr Tag sind erfunden.',
   radarSource:
     'Mitarbeitende, Median und Mittelwert: Civil Service People Survey 2022 bis 2024, UK Cabinet Office (Open Government Licence v3.0), aufbereitet von Matt Kerlogue (CC BY 4.0). Kundschaft, Partnerfirmen und Segmente: erfunden.',
 };
@@ -154,7 +154,7 @@ const fr: PortalStrings = {
   leadersOnlyText:
     'Le radar montre des résultats de groupes. Les membres de l’équipe trouvent ici ce que l’on en fait : dans les objectifs.',
   source:
-    'Objectifs : manuel public de Sourcegraph (Apache License 2.0), déplacés au trimestre en cours et traduits par nos soins ; raison, contributions, état et confiance sont construits. Nordhafen, Priya, Jonas et leur journée sont inventés.',
+    'Objectifs : manuel public de Sourcegraph (Apache License 2.0), déplacés au trimestre en cours et traduits par nos soins ; raison, contributions, niveau, ce à quoi ils contribuent, état et confiance sont construits, de même que deux objectifs entiers, qui le disent. Nordhafen, Priya, Jonas et leur journée sont inventés.',
   radarSource:
     'Personnel, médiane et moyenne : Civil Service People Survey 2022 à 2024, UK Cabinet Office (Open Government Licence v3.0), préparé par Matt Kerlogue (CC BY 4.0). Clients, partenaires et segments : construits.',
 };
