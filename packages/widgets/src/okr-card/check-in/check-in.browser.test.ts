@@ -439,6 +439,180 @@ describe('somebody else is faster', () => {
   });
 });
 
+describe('a check-in that is not stored yet', () => {
+  const later = () => {
+    let say: (result: CheckInResult) => void = () => {};
+    let end: () => void = () => {};
+    async function* answers(): AsyncGenerator<CheckInResult> {
+      for (;;) {
+        const result = await new Promise<CheckInResult | undefined>((resolve) => {
+          say = resolve;
+          end = () => resolve(undefined);
+        });
+        if (!result) return;
+        yield result;
+      }
+    }
+    return {
+      answer: (event: CheckInRequestEvent) => event.respondWith(answers()),
+      say: (result: CheckInResult) => say(result),
+      end: () => end(),
+    };
+  };
+  const send = async (person: Person) => {
+    await person.open();
+    await person.write('Value', '130');
+    await person.write('What', note);
+    await person.press('Send check-in');
+  };
+
+  it('is shown at once, marked, and the whole stands as it is stored', async () => {
+    const { answer, say } = later();
+    const { element, person } = await meet(answer);
+    const before = /Ahead of pace at ([\d.]+)/.exec(person.sees)?.[0];
+    expect(before).to.be.a('string');
+    await send(person);
+    expect(person.sees).to.match(/130 of 10 campaigns\s+not stored yet/);
+    expect(person.sees).to.contain(before);
+    await expect(element).to.be.accessible();
+    say({ status: 'stored', objective: changed(130, 8) });
+    await waitUntil(() => person.hears.startsWith('Stored'));
+    expect(person.sees).not.to.contain('not stored yet');
+  });
+
+  it('goes back with words when it is refused', async () => {
+    const { answer, say } = later();
+    const { person } = await meet(answer);
+    await send(person);
+    say({ status: 'failed', reason: 'refused' });
+    await waitUntil(() => person.hears.includes('did not accept it'));
+    expect(person.hears).to.contain('The key result shows again what is stored.');
+    expect(person.sees).to.contain('122 of 10 campaigns');
+    expect(person.sees).not.to.contain('not stored yet');
+    expect(person.sees).to.contain(note);
+  });
+
+  it('waits on this device only when the answer says so; put away it stays marked, and then is stored', async () => {
+    const { answer, say } = later();
+    const { element, person } = await meet(answer);
+    await send(person);
+    expect(person.sees).not.to.contain('Kept on this device');
+    say({ status: 'queued' });
+    await waitUntil(() => person.hears.startsWith('Kept on this device'));
+    expect(person.hears).to.contain('It is sent as soon as there is a connection.');
+    expect(person.hears).not.to.contain('Stored');
+    await expect(element).to.be.accessible();
+    await person.press('Close');
+    expect(person.focus).to.equal('Check in');
+    expect(person.sees).to.contain('kept on this device, not stored yet');
+    // Over what waits nothing else can be said.
+    await person.press('Check in');
+    expect(person.focus).to.contain('Kept on this device');
+    await person.press('Close');
+    say({ status: 'stored', objective: changed(130, 8) });
+    await waitUntil(() => !person.sees.includes('not stored yet'));
+    expect(person.sees).to.contain('130 of 10 campaigns');
+    expect(person.hears).to.equal('');
+  });
+
+  it('comes back when somebody was faster by then, with both notes', async () => {
+    const { answer, say } = later();
+    const { person, requests } = await meet(answer);
+    await send(person);
+    say({ status: 'queued' });
+    await waitUntil(() => person.hears.startsWith('Kept'));
+    await person.press('Close');
+    const [first, ...rest] = changed(60, 9).keyResults;
+    const at = new Date().toISOString();
+    const theirs = { ...first, notes: [{ at, text: 'Counted again.' }] } as typeof first & object;
+    say({ status: 'conflict', objective: { ...changed(60, 9), keyResults: [theirs, ...rest] } });
+    await waitUntil(() => person.hears.includes('Somebody was faster'));
+    expect(person.versions.at(-1)).to.equal('122 campaigns | 60 campaigns | 130 campaigns');
+    expect(person.sees).to.contain('Their note, today Counted again.');
+    expect(person.sees).to.contain(`Your note ${note}`);
+    await person.press('Send mine too');
+    expect(requests.map(({ revision }) => revision)).to.deep.equal([7, 9]);
+    expect(requests[1]?.checkIn).to.deep.equal(requests[0]?.checkIn);
+  });
+
+  for (const status of ['sending', 'queued'] as const)
+    it(`has arrived when the host's data holds it, however late the answer (${status})`, async () => {
+      const { answer, say } = later();
+      const { element, person, requests } = await meet(answer);
+      await send(person);
+      if (status === 'queued') {
+        say({ status });
+        await waitUntil(() => person.hears.startsWith('Kept'));
+      }
+      const { at } = requests[0]!.checkIn;
+      const arrived = changed(130, 8);
+      element.data = { ...arrived, checked: at };
+      await waitUntil(() => person.hears.startsWith('Stored'));
+      say({ status: 'failed', reason: 'refused' });
+      await element.updateComplete;
+      expect(person.hears).to.match(/^Stored/);
+    });
+
+  it('stays kept when the one who took it fails later', async () => {
+    const { person } = await meet((event) =>
+      event.respondWith(
+        (async function* () {
+          yield { status: 'queued' } as const;
+          throw new Error('gone');
+        })(),
+      ),
+    );
+    await warningsOf(async () => {
+      await send(person);
+      await waitUntil(() => person.hears.startsWith('Kept on this device'));
+    });
+    expect(person.hears).to.match(/^Kept on this device/);
+  });
+
+  it('keeps steps that somebody else has done meanwhile', async () => {
+    const { element, person, requests } = await meet(stored());
+    await person.open(3);
+    await person.choose('Blog post');
+    const keyResults = sample.keyResults.map((one) =>
+      one.type === 'milestone'
+        ? {
+            ...one,
+            milestones: [...one.milestones, { id: 'talk', title: 'Talk', done: true }],
+          }
+        : one,
+    );
+    element.data = { ...sample, revision: 8, keyResults };
+    await element.updateComplete;
+    expect(person.versions.at(-1)).to.equal(
+      'Documentation | Documentation Talk | Documentation Blog post Talk',
+    );
+    await person.press('Send mine too');
+    expect(requests[0]?.checkIn.milestones).to.deep.equal(['docs', 'post', 'talk']);
+  });
+});
+
+describe('the form that is fetched at the press', () => {
+  it('does not fetch back somebody who has gone on meanwhile', async () => {
+    const { element, person } = await meet();
+    const buttons = element.shadowRoot!.querySelectorAll<HTMLElement>('button.act');
+    const link = element.shadowRoot!.querySelector<HTMLElement>('.contributions a')!;
+    buttons[0]!.click();
+    link.focus();
+    await waitUntil(() => person.fields.length > 0);
+    await element.updateComplete;
+    expect(element.shadowRoot!.activeElement).to.equal(link);
+  });
+
+  it('opens nothing when the objective was another one by then', async () => {
+    const { element, person } = await meet();
+    element.shadowRoot!.querySelector<HTMLElement>('button.act')!.click();
+    element.data = { ...sample, id: 'another', keyResults: [] };
+    await element.updateComplete;
+    await element.updateComplete;
+    expect(person.fields).to.deep.equal([]);
+  });
+});
+
 function fail(): never {
   throw new Error('hostile');
 }

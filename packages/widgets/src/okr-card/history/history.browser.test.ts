@@ -133,7 +133,6 @@ describe('the history of a key result', () => {
       { timeout: 8000 },
     );
   });
-  });
 
   it('takes on the colours of a page that changes, and another size', async () => {
     const { element, person, place } = await unfold();

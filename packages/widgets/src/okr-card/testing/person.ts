@@ -31,7 +31,7 @@ export class Person extends AnyPerson {
   /** The rows of what stands side by side when somebody was faster. */
   get versions(): string[] {
     return this.all('.versions tr').map((row) =>
-      [...row.children].map((cell) => oneLine(cell.textContent)).join(' | '),
+      [...row.children].map((cell) => oneLine((cell as HTMLElement).innerText)).join(' | '),
     );
   }
 

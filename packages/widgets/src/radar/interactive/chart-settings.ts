@@ -3,7 +3,7 @@ import type { MarkShape } from '../marks.js';
 import { seriesLooks } from '../series-looks.js';
 import type { FigureFrame } from './figure-frame.js';
 import type { Outline } from './outline.js';
-import type { Palette } from './palette.js';
+import type { Palette } from '../../element/palette.js';
 
 type RadarData = ChartDataset<'radar', (number | null)[]>;
 

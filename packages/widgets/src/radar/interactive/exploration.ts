@@ -8,7 +8,7 @@ import { renderReadout } from './exploration-template.js';
 import { FigureChart } from './figure-chart.js';
 import { dimensionAt, toFrame, type FigureFrame } from './figure-frame.js';
 import { toOutlines } from './outline.js';
-import { readPalette, renderProbe } from './palette.js';
+import { readPalette, renderProbe } from '../../element/palette.js';
 import { Pointing } from './pointing.js';
 import type { ExplorationWording } from './strings.js';
 

@@ -3,7 +3,7 @@ import { drawWords } from '../canvas-text.js';
 import type { ChartView } from '../chart-view-model.js';
 import { intervalWidth } from '../series-looks.js';
 import type { FigureFrame } from './figure-frame.js';
-import type { Palette } from './palette.js';
+import type { Palette } from '../../element/palette.js';
 
 /** What is drawn by us, beside what Chart.js draws. */
 export interface OverlayMaterial {
