@@ -136,8 +136,14 @@ function scoreNodes({ objectives }: ScoreFile): SourceNode[] {
     return [
       above,
       ...keyResults.map((one, place): SourceNode => {
-        const score = one.end_quarter ?? one.mid_quarter_actual;
-        const results = score === null ? [] : [String(score)];
+        const scores: [string, number | null][] = [
+          ['Middle of the quarter', one.mid_quarter_actual],
+          ['Expected at the middle for its end', one.mid_quarter_projection],
+          ['End of the quarter', one.end_quarter],
+        ];
+        const results = scores.flatMap(([when, score]) =>
+          score === null ? [] : [`${when}: ${score}`],
+        );
         return { path: `${path}.${place + 1}`, kind: 'key-result', text: one.text, results, above };
       }),
     ];
@@ -177,7 +183,8 @@ function readTable(name: string): OkrSource {
   return {
     name: `${name}, as tables`,
     connector: 'okr-table',
-    nodes: scoreNodes(file),
+    // Emphasis is no word.
+    nodes: scoreNodes(file).map((node) => ({ ...node, text: node.text.replaceAll('*', '') })),
     objectives,
     idOf: (path) => `table-${path}`,
   };

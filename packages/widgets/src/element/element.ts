@@ -11,6 +11,7 @@ import type { Drawing } from './drawing.js';
 import { EarlyData } from './early-data.js';
 import type { Subject } from './events.js';
 import { ViewController } from './view-controller.js';
+import { waitForTurn } from './turns.js';
 import type { State, Verdict, ViewSource } from './view.js';
 
 /** A concrete element class of ours. */
@@ -149,6 +150,9 @@ export abstract class OxElement extends ReactiveElement {
     if (this.#isServed) {
       await this.#views.prepareTakeOver();
       this.#isServed = false;
+    } else if (this.#state === 'loading') {
+      const turn = waitForTurn(this.hasUpdated);
+      if (turn) await turn;
     }
     await super.scheduleUpdate();
   }
