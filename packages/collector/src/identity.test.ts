@@ -98,25 +98,25 @@ const refused: [name: string, token: () => Promise<string>, kind: string, detail
     'an empty subject',
     claims({ sub: '' }),
     'token-invalid',
-    /sub, scope, customers, teams, unit or audience/,
+    /sub, scope, customers, teams, objectives, unit or audience/,
   ],
   [
     'an audience that is no word',
     claims({ audience: 'our partners' }),
     'token-invalid',
-    /sub, scope, customers, teams, unit or audience/,
+    /sub, scope, customers, teams, objectives, unit or audience/,
   ],
   [
     'the audience employee, which is told otherwise',
     claims({ audience: 'employee' }),
     'token-invalid',
-    /sub, scope, customers, teams, unit or audience/,
+    /sub, scope, customers, teams, objectives, unit or audience/,
   ],
   [
     'the audience customer, which is told otherwise',
     claims({ audience: 'customer' }),
     'token-invalid',
-    /sub, scope, customers, teams, unit or audience/,
+    /sub, scope, customers, teams, objectives, unit or audience/,
   ],
   [
     'a unit and an audience',
@@ -129,7 +129,7 @@ const refused: [name: string, token: () => Promise<string>, kind: string, detail
     'customers of another type',
     claims({ customers: { length: 1 } }),
     'token-invalid',
-    /sub, scope, customers, teams, unit or audience/,
+    /sub, scope, customers, teams, objectives, unit or audience/,
   ],
   [
     'an end in 16 minutes',

@@ -47,6 +47,8 @@ export interface Identity {
   customers: ReadonlySet<string> | '*';
   /** The teams whose feedback may be read and answered, or `*` for every one of the site. */
   teams: ReadonlySet<string> | '*';
+  /** The objectives that may be seen though they are not for the whole organisation, or `*` for every one of the site. */
+  objectives: ReadonlySet<string> | '*';
   /** The unit of an employee who assesses. It is never kept beside an answer that is not protected by others. */
   unit: string | undefined;
   /** Of a further side, such as `partner`, the side; of employees and customers there is none. */
@@ -86,6 +88,7 @@ const Claims = z.object({
   scope: z.optional(z.string()),
   customers: List,
   teams: List,
+  objectives: List,
   unit: z.optional(z.string().check(z.minLength(1), z.maxLength(100))),
   audience: z.optional(z.string().check(z.regex(/^(?!(employee|customer)$)[\w.-]{1,60}$/))),
   // Many servers write one for their own use, which may be anything.
@@ -123,9 +126,10 @@ export async function verifyToken(
   const claims = Claims.safeParse(payload);
   if (!claims.success)
     throw invalid(
-      'its claims sub, scope, customers, teams, unit or audience are not as documented',
+      'its claims sub, scope, customers, teams, objectives, unit or audience are not as documented',
     );
-  const { sub, exp, scope = '', customers = [], teams = [], unit, audience, name } = claims.data;
+  const { sub, exp, scope = '', customers = [], teams = [], objectives = [] } = claims.data;
+  const { unit, audience, name } = claims.data;
   if (unit !== undefined && audience !== undefined)
     throw invalid('it names a unit, which an employee has, and another audience');
   if (exp * 1000 - now > (longestLife + tolerance) * 1000) {
@@ -136,6 +140,7 @@ export async function verifyToken(
     scopes: new Set(scope.split(' ').filter(Boolean)),
     customers: toSet(customers),
     teams: toSet(teams),
+    objectives: toSet(objectives),
     unit,
     audience,
     name,

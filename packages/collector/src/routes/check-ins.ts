@@ -8,6 +8,7 @@ import { readSeen, revisionMoved } from '../precondition.js';
 import { Problem } from '../problem.js';
 import { readRecord } from '../records.js';
 import type { ObjectiveStore } from '../store/objective-store.js';
+import { ifSeen } from '../visible.js';
 import { noObjective, ObjectiveBody, ObjectiveParams, toAnswer } from './objectives.js';
 
 const CheckInBody = name('CheckIn', CheckIn);
@@ -37,12 +38,13 @@ export function postCheckIn(store: ObjectiveStore, now: () => number) {
       },
     },
     problems: ['revision-required', 'revision-moved', 'not-found', 'id-taken'],
-    handle: async ({ context, site, params }) => {
+    handle: async ({ context, site, identity, params }) => {
       const revision = readSeen(context);
       const record = readRecord(await readJson(context.req.raw), CheckIn);
       // Written in one way, so that the same one is known again.
       const checkIn = { ...record, id: record.id.toLowerCase() };
 
+      if (!ifSeen(identity, await store.read(site.key, params.id))) throw noObjective();
       const outcome = await store.checkIn(site.key, params.id, checkIn, revision, (objective) => {
         // From the future it would keep the objective looking fresh until then.
         const at = notAhead(checkIn.at, now());

@@ -14,6 +14,7 @@ import { readPrecondition, revisionMoved, revisionRequired, toEntityTag } from '
 import { Problem } from '../problem.js';
 import { readRecord } from '../records.js';
 import type { ObjectiveStore, StoredObjective } from '../store/objective-store.js';
+import { ifSeen, maySee, whileSeen } from '../visible.js';
 import { streamDescription, streamProblems, type OpenStream } from './stream.js';
 
 /** An objective's id in the request's address. */
@@ -36,7 +37,7 @@ export function listObjectives(store: ObjectiveStore, now: () => number) {
     tag: 'Objectives',
     summary: 'The objectives of a site as they stand, by id.',
     description:
-      'All parameters that are given must fit; of one that is given several times any value will do.',
+      'All parameters that are given must fit; of one that is given several times any value will do. Objectives that are not for the whole organisation (`visibility`) are there for tokens whose claim `objectives` names them; this holds for every address of an objective.',
     access: { scope: 'objectives:read' },
     query: z.strictObject({
       /** Only those for which this team or role answers, in the words of any language. */
@@ -61,7 +62,7 @@ export function listObjectives(store: ObjectiveStore, now: () => number) {
         }),
       },
     },
-    handle: async ({ context, site, query }) => {
+    handle: async ({ context, site, identity, query }) => {
       const { after, limit, on, ...wanted } = query;
       const { owner: owners, level: levels, health: healths, channel: channels } = wanted;
       const moment = now();
@@ -69,6 +70,7 @@ export function listObjectives(store: ObjectiveStore, now: () => number) {
       const found = await store.list(site.key, {
         isWanted: (objective) => {
           const { period } = objective;
+          if (!maySee(identity, objective)) return false;
           if (on !== undefined && (on < period.start || on > period.end)) return false;
           const { shown } = standingOn(objective, moment, today);
           return isWanted(objective, shown, { owners, levels, healths, channels });
@@ -97,8 +99,8 @@ export function getObjective(store: ObjectiveStore) {
     params: ObjectiveParams,
     answers: { 200: { description: 'The objective.', ...stored } },
     problems: ['not-found'],
-    handle: async ({ site, params }) => {
-      const objective = await store.read(site.key, params.id);
+    handle: async ({ site, identity, params }) => {
+      const objective = ifSeen(identity, await store.read(site.key, params.id));
       if (!objective) throw noObjective();
       return toAnswer(objective, 200);
     },
@@ -130,7 +132,7 @@ export function putObjective(store: ObjectiveStore) {
       201: { description: 'Made.', ...stored },
     },
     problems: ['revision-required', 'revision-moved'],
-    handle: async ({ context, site, params }) => {
+    handle: async ({ context, site, identity, params }) => {
       const { seen, onlyNew } = readPrecondition(context);
       const objective = readRecord(await readJson(context.req.raw), Objective);
       if (objective.id !== params.id) {
@@ -147,7 +149,7 @@ export function putObjective(store: ObjectiveStore) {
               assertReasonOfChange(present, objective),
             );
       if (kept) return toAnswer(kept, seen === undefined ? 201 : 200);
-      const present = await store.read(site.key, objective.id);
+      const present = ifSeen(identity, await store.read(site.key, objective.id));
       throw seen === undefined && !onlyNew ? revisionRequired() : revisionMoved(present);
     },
   });
@@ -166,8 +168,9 @@ export function getObjectiveStream(store: ObjectiveStore, open: OpenStream) {
     ...streamDescription,
     problems: ['not-found', ...streamProblems],
     handle: async ({ context, site, identity, params, query }) => {
-      const changes = store.changes(site.key, params.id);
-      const newest = await changes.newest();
+      const changes = whileSeen(identity, store.changes(site.key, params.id));
+      const isSeen = ifSeen(identity, await store.read(site.key, params.id));
+      const newest = isSeen && (await changes.newest());
       if (newest === undefined) throw noObjective();
       const { expires } = identity;
       return open(context, { changes, newest, event: 'objective', expires, after: query.after });

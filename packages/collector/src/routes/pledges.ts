@@ -5,13 +5,15 @@ import { defineOperation } from '../api/operation.js';
 import { readJson } from '../body.js';
 import { Problem } from '../problem.js';
 import { readRecord } from '../records.js';
+import type { ObjectiveStore } from '../store/objective-store.js';
 import { mostPledges, type PledgeStore } from '../store/pledge-store.js';
+import { ifSeen } from '../visible.js';
 import { noObjective, ObjectiveParams } from './objectives.js';
 
 const PledgeParams = z.extend(ObjectiveParams, { pledge: z.uuid() });
 
 /** `GET /v1/objectives/{id}/pledges`: what people say they will do. */
-export function listPledges(store: PledgeStore) {
+export function listPledges(store: PledgeStore, objectives: Pick<ObjectiveStore, 'read'>) {
   return defineOperation({
     id: 'listPledges',
     method: 'GET',
@@ -28,6 +30,7 @@ export function listPledges(store: PledgeStore) {
     },
     problems: ['not-found'],
     handle: async ({ context, site, identity, params }) => {
+      if (!ifSeen(identity, await objectives.read(site.key, params.id))) throw noObjective();
       const pledges = await store.list(site.key, params.id, identity.subject);
       if (!pledges) throw noObjective();
       return context.json({ pledges });
@@ -36,7 +39,11 @@ export function listPledges(store: PledgeStore) {
 }
 
 /** `POST /v1/objectives/{id}/pledges`: somebody says what they will do. */
-export function postPledge(store: PledgeStore, now: () => number) {
+export function postPledge(
+  store: PledgeStore,
+  objectives: Pick<ObjectiveStore, 'read'>,
+  now: () => number,
+) {
   return defineOperation({
     id: 'addPledge',
     method: 'POST',
@@ -52,6 +59,7 @@ export function postPledge(store: PledgeStore, now: () => number) {
       const record = readRecord(await readJson(context.req.raw), Pledge);
       // Written in one way, so that the same one is known again.
       const pledge = { ...record, id: record.id.toLowerCase() };
+      if (!ifSeen(identity, await objectives.read(site.key, params.id))) throw noObjective();
       const outcome = await store.add(site.key, params.id, pledge, identity.subject, now());
       switch (outcome.status) {
         case 'missing':

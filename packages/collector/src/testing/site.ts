@@ -19,6 +19,7 @@ export interface TokenClaims {
   scope?: string | undefined;
   customers?: unknown;
   teams?: unknown;
+  objectives?: unknown;
   unit?: unknown;
   audience?: unknown;
   name?: unknown;
