@@ -174,7 +174,8 @@ export const rowStyles = css`
 
   @media (forced-colors: active) {
     .track {
-      color: GrayText;
+      color: Canvas;
+      stroke: CanvasText;
     }
 
     .fill {

@@ -88,7 +88,7 @@ function renderFold(
 }
 
 function renderNote(note: string): TemplateResult {
-  return html`<bdi class="note">${note}</bdi>`;
+  return html`<span><bdi>${note}</bdi></span>`;
 }
 
 /** Lengths are attributes of the drawing, since a strict policy takes no style; it runs from left to right in every script. */

@@ -19,7 +19,7 @@ export const styles = [
       display: grid;
       grid-template-columns: repeat(auto-fill, minmax(min(100%, 9em), 1fr));
       gap: var(--_space-3);
-      align-items: end;
+      align-items: start;
     }
 
     .filter > div {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Objective } from '@oxbow/model/objective';
 import { loadWording } from '../element/testing/wording.js';
+import { CardData } from './card-data.js';
 import { everything, readFilter, type Choice } from './choice.js';
 import { ObjectiveList } from './objective-list.js';
 import { sampleMany, sampleObjectivesAt } from './samples.js';
@@ -255,3 +256,26 @@ for (const [name, data, expected] of broken)
     assert.equal(faults.length > 0, state !== 'empty');
     for (const { path } of faults) assert.match(path, /^objectives/);
   });
+
+test('an opened card is told who stands one level up and down, as long as nothing changes the same object', () => {
+  const list = new ObjectiveList();
+  const { objectives } = sampleObjectivesAt(now);
+  list.replace({ objectives });
+  const cards = new CardData();
+  const dataOf = (id: string) => cards.of(list.get(id)!, list.entries) as Objective;
+  const { parent, children } = dataOf('delivery');
+  assert.deepEqual(parent, { ...pick(objectives[0]!), id: 'promise' });
+  assert.deepEqual(children, [pick(objectives[2]!)]);
+  assert.equal(dataOf('delivery'), dataOf('delivery'));
+  const before = dataOf('delivery');
+  list.change({ ...objectives[2], revision: 2, title: 'Another' });
+  assert.notEqual(dataOf('delivery'), before);
+  assert.equal(dataOf('delivery').children?.[0]?.title, 'Another');
+  // What the host names itself holds, and what could not be read whole is the card's to tell.
+  assert.deepEqual(dataOf('elsewhere').parent, objectives[6]!.parent);
+  const broken = { ...objectives[1], id: 'broken', why: 5 };
+  list.change(broken);
+  assert.equal(dataOf('broken'), broken);
+});
+
+const pick = ({ id, title, owner }: Objective) => ({ id, title, owner });

@@ -38,8 +38,6 @@ export interface RowView extends RowWords {
   notes: string[];
   /** Absent where nothing stands below it. */
   fold?: { isUnfolded: boolean; label: string; count: number } | undefined;
-  /** What the card is given. */
-  given: unknown;
   /** A name for ids of the document. */
   name: string;
 }
@@ -92,7 +90,7 @@ export function toOkrListView(
       ? toTreeRows(objectives, fits, folds, isNarrowed)
       : toPlainRows(objectives, fits);
 
-  const places = new Map(entries.map((entry, index) => [entry.objective, { entry, index }]));
+  const places = new Map(objectives.map((objective, index) => [objective, index]));
   const share = createShareFormat(locale);
   const wordsOf = (objective: Objective) => {
     const standing = standingAt(objective);
@@ -106,10 +104,9 @@ export function toOkrListView(
   const rows = placed.slice(0, limit).map((place): RowView => {
     const { objective, depth, isContext } = place;
     const { id } = objective;
-    const { entry, index } = places.get(objective)!;
     return {
       ...wordsOf(objective),
-      ...{ id, depth, isContext, given: entry.given, name: `objective-${index}` },
+      ...{ id, depth, isContext, name: `objective-${places.get(objective)}` },
       isOpen: opened.has(id),
       notes: toNotes(place, setting),
       fold:

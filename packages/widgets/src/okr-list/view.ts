@@ -8,6 +8,7 @@ import { renderProblem } from '../element/problem.js';
 import { readTimeZone } from '../element/time-zone.js';
 import type { Verdict, View as ElementView } from '../element/view.js';
 import { wordingOf } from '../element/wording.js';
+import { CardData } from './card-data.js';
 import { everything, readFilter, type Choice } from './choice.js';
 import { OkrListSelectEvent } from './events.js';
 import { ObjectiveList } from './objective-list.js';
@@ -34,6 +35,7 @@ export class View implements ElementView {
   readonly #focus: NextFocus;
   readonly #list = new ObjectiveList();
   readonly #keys = new TreeKeys();
+  readonly #cards = new CardData();
   #choice: Choice = everything;
   /** The host's filter that the choice began with. */
   #filter: unknown;
@@ -127,11 +129,12 @@ export class View implements ElementView {
     }
   }
 
-  #renderCard({ given }: Row): TemplateResult {
-    const { readonly, timezone, strings: _ } = this.#host;
+  #renderCard({ id }: Row): TemplateResult {
+    const { readonly, timezone } = this.#host;
+    const entry = this.#list.get(id);
     return html`<ox-okr-card
       layout="full"
-      .data=${given}
+      .data=${entry && this.#cards.of(entry, this.#list.entries)}
       ?readonly=${readonly}
       timezone=${ifDefined(timezone ?? undefined)}
     ></ox-okr-card>`;
