@@ -10,24 +10,24 @@ export const lightStyles = [
   placeStyles,
   css`
     :host::before {
-      --_place: 94em;
+      --_place: 68em;
     }
 
     @container (inline-size >= 360px) {
       :host::before {
-        --_place: 99em;
+        --_place: 92em;
       }
     }
 
     @container (inline-size >= 38em) and (inline-size >= 608px) {
       :host::before {
-        --_place: 70em;
+        --_place: 63em;
       }
     }
 
     @container (inline-size >= 736px) {
       :host::before {
-        --_place: 61em;
+        --_place: 58em;
       }
     }
 

@@ -162,7 +162,8 @@ function renderPicture(
   { picture, explore }: RadarFrame,
 ): unknown {
   if (picture) return html`<div class="picture">${picture}</div>`;
-  if (presentation === 'table' || charts.length === 0) return nothing;
+  // While it is still to come its place is kept by the element.
+  if (presentation !== 'figure' || charts.length === 0) return nothing;
   const drawing = charts.map((chart) => renderChart(chart, 'sentence'));
   return html`<figure part="chart">${explore(drawing)}</figure>`;
 }

@@ -132,9 +132,9 @@ export class View implements ElementView {
     const profile = isLoading ? placeholder : this.#profile;
     if (!profile) return;
     const wanted = this.#wanted;
-    if (!partOf(wanted) || this.#pictures.find(partOf(wanted))) this.#drawn = wanted;
-    // A table is about as high as what comes in its place.
-    else if (isLoading) this.#drawn = 'table';
+    const isThere = (one: Presentation) => !partOf(one) || this.#pictures.find(partOf(one));
+    if (isLoading || isThere(wanted)) this.#drawn = wanted;
+    else if (!isThere(this.#drawn)) this.#drawn = 'table';
     const { least, presentation } = this.#host;
     this.#setting = {
       ...this.#wording,
