@@ -18,6 +18,8 @@ export const Closing = z.strictObject({
   score: z.optional(z.number().check(z.gte(0), z.lte(1))),
   /** Whether it was given up before its end. Then it has no grade. */
   dropped: z.optional(z.boolean()),
+  /** Why it was given up, or ended as it did. */
+  reason: z.optional(Translation),
   /** What was learned; worth more than the grade. */
   learned: z.optional(Translation),
 });
