@@ -123,7 +123,7 @@ export class Drawing implements ReactiveController {
     const haveParts = this.#haveParts();
     const isWhole = this.#haveTexts(module) && haveParts;
     this.dress();
-    if (!this.#verdict) return this.door.fault ? 'error' : 'loading';
+    if (!this.#verdict) return this.door.fault || this.#isPartLost ? 'error' : 'loading';
     if (isWhole || this.#isUnchecked || this.#verdict.state !== 'ready') return this.#verdict.state;
     return this.#isPartLost ? 'error' : 'loading';
   }

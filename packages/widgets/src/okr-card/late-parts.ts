@@ -48,7 +48,8 @@ export const lateCheckIns = new LatePart<CheckInsModule>(() => import('./check-i
 /** The objective in one line, for `layout="row"`. */
 export const lateRow = new LatePart(() => import('./row/row.js'));
 
-const late = {
+/** Each part by its name. */
+export const late = {
   /** Purpose, autonomy, mastery. */
   meaning: new LatePart<CardPartModule>(() => import('./meaning/meaning.js')),
   /** One's own pledge. */
