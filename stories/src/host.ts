@@ -19,6 +19,7 @@ export interface Host {
   oxstatus?: () => Answers<unknown>;
   oxreply?: () => Answers<unknown>;
   oxwithdraw?: () => Answers<unknown>;
+  oxpledge?: () => Answers<unknown>;
   oxshare?: () => Answers<unknown>;
   oxrecall?: () => Answers<unknown>;
   oxkeep?: () => Answers<unknown>;
@@ -34,6 +35,7 @@ export function answering({
   oxstatus,
   oxreply,
   oxwithdraw,
+  oxpledge,
   oxshare,
   oxrecall,
   oxkeep,
@@ -51,6 +53,7 @@ export function answering({
       @oxstatus=${take(oxstatus)}
       @oxreply=${take(oxreply)}
       @oxwithdraw=${take(oxwithdraw)}
+      @oxpledge=${take(oxpledge)}
       @oxshare=${take(oxshare)}
       @oxrecall=${take(oxrecall)}
       @oxkeep=${take(oxkeep)}

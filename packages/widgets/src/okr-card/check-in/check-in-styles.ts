@@ -104,6 +104,7 @@ export const checkInStyles = css`
     border-collapse: collapse;
     table-layout: fixed;
     text-align: start;
+    hyphens: auto;
   }
 
   .versions :is(th, td) {

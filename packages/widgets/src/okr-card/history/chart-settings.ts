@@ -65,6 +65,8 @@ export function toChartSettings({
       maintainAspectRatio: false,
       locale,
       animation: false,
+      // The first and the last mark are whole.
+      clip: 8,
       events: ['mousemove', 'mouseout', 'click'],
       interaction: { mode: 'nearest', axis: 'x', intersect: false },
       onHover: (_event, elements) =>
@@ -90,7 +92,6 @@ export function toChartSettings({
         },
         y: {
           type: 'linear',
-          grace: '5%',
           grid: { color: inks.line },
           border: { color: inks.edge },
           ticks: {

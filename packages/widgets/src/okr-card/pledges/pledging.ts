@@ -3,7 +3,7 @@ import { mostPledgeCharacters } from '@oxbow/model/pledge-limits';
 import type { OxElement } from '../../element/element.js';
 import { PledgeRequestEvent, WithdrawRequestEvent } from '../../element/events.js';
 import type { RequestEvent } from '../../element/request-event.js';
-import { Submission, type Outcome } from '../../element/submission.js';
+import { Submission } from '../../element/submission.js';
 import { toUuid } from '../../element/uuid.js';
 import { readPledge } from './read-pledges.js';
 
@@ -30,8 +30,6 @@ export interface PledgeOnItsWay {
 
 /** What the host answers is read into a word. */
 type Request<Word> = RequestEvent<unknown, Word>;
-
-export type PledgeOutcome = Outcome<PledgeWord>;
 
 /** What keeps a pledge from being sent. */
 export function obstacleOf({ text, by }: PledgeDraft): PledgeObstacle | undefined {

@@ -43,6 +43,10 @@ export const styles = [
       font-size: max(1em, 13px);
     }
 
+    .pledging :is(textarea, input) + .small {
+      margin-block-start: 4px;
+    }
+
     .pledging [aria-invalid='true'] {
       border-color: var(--_bad);
     }
