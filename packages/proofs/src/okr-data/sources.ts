@@ -90,6 +90,12 @@ function readTree(name: string): OkrSource {
   };
 }
 
+/** What Markdown takes for emphasis or code is no word of it. */
+function withoutMarks(node: SourceNode): SourceNode {
+  const strip = (text: string) => text.replaceAll(/[*`]/g, '');
+  return { ...node, text: strip(node.text), results: node.results.map(strip) };
+}
+
 /** The same file once more, written as Markdown and read from that. */
 function readMarkdown(name: string): OkrSource {
   const file = jsonOf(name) as TreeFile;
@@ -97,7 +103,7 @@ function readMarkdown(name: string): OkrSource {
   return {
     name: `${name}, as Markdown`,
     connector: 'okr-markdown',
-    nodes: treeNodes(file),
+    nodes: treeNodes(file).map(withoutMarks),
     objectives,
     idOf: (path) => `written-${file.period.toUpperCase()}-${path}`,
   };
@@ -183,8 +189,7 @@ function readTable(name: string): OkrSource {
   return {
     name: `${name}, as tables`,
     connector: 'okr-table',
-    // Emphasis is no word.
-    nodes: scoreNodes(file).map((node) => ({ ...node, text: node.text.replaceAll('*', '') })),
+    nodes: scoreNodes(file).map(withoutMarks),
     objectives,
     idOf: (path) => `table-${path}`,
   };
