@@ -569,6 +569,57 @@ describe('a check-in that is not stored yet', () => {
     expect(person.hears).to.match(/^Kept on this device/);
   });
 
+  it('goes on with what an earlier page could not send, and shows who was faster meanwhile', async () => {
+    const waiting: CheckInRequest = {
+      objective: sample.id,
+      revision: 5,
+      checkIn: {
+        ...{ id: crypto.randomUUID(), keyResult: sample.keyResults[0]!.id },
+        ...{ at: new Date().toISOString(), value: 0.75, confidence: 6, note },
+      },
+    };
+    const results: CheckInResult[] = [
+      { status: 'conflict', objective: changed(60, 9) },
+      { status: 'stored', objective: changed(60, 10) },
+    ];
+    const { element, person, requests } = await meet(
+      (event) => event.respondWith(Promise.resolve(results.shift()!)),
+      'de',
+    );
+    const asked: object[] = [];
+    element.addEventListener('oxdata', (event) => {
+      asked.push(event.detail);
+      event.respondWith(Promise.resolve({ checkIns: [{ objective: 'another' }, null, waiting] }));
+    });
+    const [button] = element.shadowRoot!.querySelectorAll<HTMLElement>('.act');
+    button!.click();
+    await waitUntil(() => person.sees.includes(note), 'their words are there', { timeout: 8000 });
+    await waitUntil(() => person.hears.includes('schneller'));
+    expect(asked).to.deep.equal([{ subject: 'check-ins', id: sample.id }]);
+    expect(requests).to.deep.equal([waiting]);
+    expect(person.field('Wert').value).to.equal('0,75');
+    const send = [...element.shadowRoot!.querySelectorAll<HTMLElement>('.check-in button')];
+    send.find(({ textContent }) => /senden/.test(textContent))?.click();
+    await waitUntil(() => requests.length === 2);
+    expect(requests[1]).to.deep.equal({ ...waiting, revision: 9 });
+  });
+
+  it('leaves alone what is written by the time it is known what waits', async () => {
+    let say = (_: unknown) => {};
+    const { element, person, requests } = await meet();
+    element.addEventListener('oxdata', (event) =>
+      event.respondWith(new Promise((resolve) => (say = resolve))),
+    );
+    await person.open();
+    await person.write('What has changed?', 'Something new.');
+    const { id: keyResult } = sample.keyResults[0]!;
+    const checkIn = { id: crypto.randomUUID(), keyResult, at: new Date().toISOString(), note };
+    say({ checkIns: [{ objective: sample.id, revision: 5, checkIn }] });
+    await element.updateComplete;
+    expect(person.field('What has changed?').value).to.equal('Something new.');
+    expect(requests).to.deep.equal([]);
+  });
+
   it('keeps steps that somebody else has done meanwhile', async () => {
     const { element, person, requests } = await meet(stored());
     await person.open(3);

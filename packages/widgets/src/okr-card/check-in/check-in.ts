@@ -48,6 +48,21 @@ export function toStatement(
     : { statement: { keyResult: keyResult.id, ...said } };
 }
 
+/** What a person wrote who made a check-in, as they would write it. */
+export function toDraft(
+  { value, done, milestones, confidence, note = '' }: Statement,
+  locale: string,
+): Draft {
+  const format = { useGrouping: false, maximumFractionDigits: 20 };
+  return {
+    value: value === undefined ? '' : new Intl.NumberFormat(locale, format).format(value),
+    done,
+    milestones: milestones && new Map(milestones.map((id) => [id, true])),
+    confidence,
+    note,
+  };
+}
+
 /** Ids of the milestones that are done by the draft; only those that the key result has. */
 export function doneOf({ milestones }: KeyResult & { type: 'milestone' }, draft: Draft): string[] {
   return milestones.filter(({ id, done }) => draft.milestones?.get(id) ?? done).map(({ id }) => id);

@@ -1,5 +1,7 @@
 import '../view.js';
 import { applyCheckIn } from '@oxbow/model/apply-check-in';
+import type { CheckInRequest } from '@oxbow/model/check-in';
+import type { KeyResult } from '@oxbow/model/key-result';
 import type { Objective } from '@oxbow/model/objective';
 import { formStyles } from '../../element/form-styles.js';
 import { scaleStyles } from '../../element/scale-styles.js';
@@ -12,6 +14,7 @@ import { toCheckInView, type CheckInView } from './check-in-view-model.js';
 import { CheckingIn, type Place } from './checking-in.js';
 import { outcomeStyles } from './outcome-styles.js';
 import type { CheckInSetting, CheckInWording } from './strings.js';
+import { askWaiting } from './waiting.js';
 
 export { strings } from './strings.js';
 
@@ -43,6 +46,8 @@ export class CheckIns {
   /** Those of every objective that was shown, by its id: nothing that was written or sent is lost by looking elsewhere. */
   readonly #begun = new Map<string, Map<string, CheckingIn>>();
   #views = new Map<string, CheckInView>();
+  /** Objectives of which it was asked what waits from earlier. */
+  readonly #asked = new Set<string>();
   /** Those that wait on this device and were put away, by id of the key result. */
   readonly #folded = new Set<CheckingIn>();
   /** Where the person goes on after the next drawing. */
@@ -130,9 +135,11 @@ export class CheckIns {
     // What still waits is shown again: on top of it nothing can be said before it has arrived.
     if (former && this.#folded.delete(former)) return this.#goOn(id, 'outcome');
     if (!objective || !keyResult || former) return;
-    const moved = (place?: Place) => this.#goOn(id, place);
-    this.#checkIns.set(id, new CheckingIn(this.#host, objective, keyResult, moved));
+    this.#begin(objective, keyResult);
     this.#goOn(id, this.#isElsewhere ? undefined : 'form');
+    if (this.#asked.has(objective.id)) return;
+    this.#asked.add(objective.id);
+    askWaiting(this.#host, objective.id, (requests) => requests.forEach(this.#resume));
   }
 
   /** Asks again for what nobody has stored yet. */
@@ -155,6 +162,23 @@ export class CheckIns {
     const { rival, outcome } = (last && !this.#folded.has(last) && last.progress) || {};
     return this.#find(this.#last, rival ? 'rival' : outcome ? 'outcome' : 'button');
   }
+
+  #begin(objective: Objective, keyResult: KeyResult): CheckingIn {
+    const { id } = keyResult;
+    const moved = (place?: Place) => this.#goOn(id, place);
+    const begun = new CheckingIn(this.#host, objective, keyResult, moved);
+    this.#checkIns.set(id, begun);
+    return begun;
+  }
+
+  /** Goes on with what waits from earlier, unless the person writes something else there by now. */
+  readonly #resume = (request: CheckInRequest): void => {
+    const { objective } = this.#core;
+    const keyResult = objective?.keyResults.find(({ id }) => id === request.checkIn.keyResult);
+    if (!objective || !keyResult || objective.id !== request.objective) return;
+    const found = this.#checkIns.get(keyResult.id) ?? this.#begin(objective, keyResult);
+    if (found.isUntouched) found.resume(request);
+  };
 
   #actions(id: string): CheckInActions {
     const checkIn = this.#checkIns.get(id);

@@ -1,4 +1,4 @@
-import type { CheckIn } from '@oxbow/model/check-in';
+import type { CheckIn, CheckInRequest } from '@oxbow/model/check-in';
 import { checkInConflict, type CheckInConflict } from '@oxbow/model/check-in-conflict';
 import type { KeyResult } from '@oxbow/model/key-result';
 import type { Objective } from '@oxbow/model/objective';
@@ -8,6 +8,7 @@ import {
   says,
   standsOtherwise,
   toCheckIn,
+  toDraft,
   toStatement,
   type Draft,
   type Obstacle,
@@ -150,6 +151,22 @@ export class CheckingIn {
     this.#submission = submit(this.#host, { objective: id, revision, checkIn: this.#checkIn });
     this.#moved('outcome');
   };
+
+  /** Whether nothing was written here yet. */
+  get isUntouched(): boolean {
+    const { value, note, ...chosen } = this.#draft;
+    const isEmpty = value === '' && note === '' && Object.values(chosen).every((one) => !one);
+    return isEmpty && !this.#submission;
+  }
+
+  /** Goes on with what an earlier page could not send: the same check-in, for the revision that was seen then. */
+  resume({ objective, revision, checkIn }: CheckInRequest): void {
+    this.#draft = toDraft(checkIn, this.#host.locale);
+    this.#checkIn = checkIn;
+    this.#sent = revision;
+    this.#submission = submit(this.#host, { objective, revision, checkIn });
+    this.#moved();
+  }
 
   /** Sends the same once more. */
   readonly retry = (): void => {
