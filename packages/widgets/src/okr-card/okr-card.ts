@@ -12,6 +12,8 @@ import { lightStyles } from './light-styles.js';
  * @fires {DataRequestEvent} oxdata - Wants the objective that the attribute `objective` names, while the host gives none.
  * @fires {CheckInRequestEvent} oxcheckin - A person checks in; answered with what became of it (`CheckInResult`).
  * @fires {ObjectiveSelectEvent} oxselect - A person wants to open another objective, which the host knows.
+ * @fires {PledgeRequestEvent} oxpledge - A person says what they will do; answered with the pledge as it is shown.
+ * @fires {WithdrawRequestEvent} oxwithdraw - A person takes a pledge back; answered once it is gone.
  * @fires {InvalidEvent} oxinvalid - Some of the data could not be shown.
  * @csspart objective - The objective, as heading.
  * @csspart row - The objective in one line, with `layout="row"`.
@@ -22,6 +24,9 @@ import { lightStyles } from './light-styles.js';
  * @csspart key-result - One key result.
  * @csspart check-in - The form in which somebody checks in.
  * @csspart outcome - What became of the check-in.
+ * @csspart pledge - The form in which somebody says what they will do.
+ * @csspart pledges - What people say they will do.
+ * @csspart history - What was measured and said of a key result before.
  * @csspart meaning - Purpose, autonomy and mastery.
  * @csspart relations - One level up and down, sideways, and the work for it.
  * @csspart dimensions - The dimensions that it is meant to move.
