@@ -100,12 +100,17 @@ export class LateParts {
   readonly #coming = new Set<LatePart>();
   readonly #lost = new Set<LatePart>();
   /** A server draws it, or has drawn it: the drawing cannot wait, and brings what it needs before. */
-  readonly #isServed: boolean;
+  #isServed: boolean;
 
   constructor(host: OkrCard, wording: OkrCardWording) {
     this.#host = host;
     this.#wording = wording;
     this.#isServed = isServer || (host.shadowRoot?.childElementCount ?? 0) > 0;
+  }
+
+  /** What a server drew was taken over; from now on parts come one by one. */
+  takeOver(): void {
+    this.#isServed = false;
   }
 
   /** What is there; its styles and texts are put on. */

@@ -48,6 +48,8 @@ export class View implements ElementView {
   #wanted: string | undefined;
   #setting: OkrCardSetting;
   #content: CardContent | undefined;
+  #watcher: IntersectionObserver | undefined;
+  #isNear = false;
   #view: OkrCardView | undefined;
   readonly #folding: Folding;
 
@@ -112,6 +114,7 @@ export class View implements ElementView {
   }
 
   finish(): void {
+    this.#late.takeOver();
     this.#checkIns?.finish();
     this.#wantMore();
     for (const part of this.#late.all) part.finish?.();
@@ -203,10 +206,26 @@ export class View implements ElementView {
 
   /** What only people who may do something, or want to know more, need. */
   #wantMore(): void {
-    if (this.#host.state !== 'ready') return;
-    if (!this.#host.readonly) this.#late.want('pledges');
+    const isFolded = readLayout(this.#host) === 'row' && !this.#folding.isRowOpen;
+    if (this.#host.state !== 'ready' || isFolded) return;
+    if (!this.#host.readonly && this.#isNear) this.#late.want('pledges');
+    else this.#watch();
     const keyResults = this.#content?.objective.keyResults ?? [];
     if (keyResults.some((one) => this.#folding.showsHistory(one))) this.#late.want('history');
+  }
+
+  /** Of many cards only those that come near the screen ask for pledges. */
+  #watch(): void {
+    this.#watcher ??= new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        this.#isNear = true;
+        this.#watcher?.disconnect();
+        this.#host.requestUpdate();
+      },
+      { rootMargin: '50%' },
+    );
+    if (!this.#isNear) this.#watcher.observe(this.#host);
   }
 
   #partOf(name: CardPartName): CardPart | undefined {
