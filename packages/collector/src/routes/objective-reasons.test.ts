@@ -164,21 +164,26 @@ test('objectives are filtered by owner, level, health and channel', async () => 
     ['b', { owner: 'Shop', level: 'unit', ...report('at-risk'), keyResults: [share] }],
     ['c', { owner: 'Depot', level: 'company', checked: now }],
     ['d', { closed: { learned: 'Ask first.' } }],
+    ['e', { owner: 'Jane Doe', level: 'person', ...report('at-risk') }],
   ] as const) {
     const objective = makeObjective({ id, period: { start: day, end: '2099-12-31' } });
     const made = { ...objective, ...change } as Objective;
     assert.equal((await put(collector, made, {}, site())).status, 201);
   }
   for (const [query, wanted] of [
-    ['', 'a b c d'],
+    ['', 'a b c d e'],
     ['owner=Depot', 'a c'],
     ['owner=Lager', 'a'],
     ['owner=Depot&owner=Shop', 'a b c'],
     ['owner=depot', ''],
+    ['owner=Jane%20Doe', ''],
+    ['owner=Jane%20Doe&level=person', ''],
+    ['owner=Jane%20Doe&owner=Depot', 'a c'],
+    ['level=person', 'e'],
     ['level=team&level=unit', 'a b'],
-    ['health=at-risk', 'b'],
+    ['health=at-risk', 'b e'],
     ['health=closed&health=on-track', 'a c d'],
-    ['health=closed&health=at-risk', 'b d'],
+    ['health=closed&health=at-risk', 'b d e'],
     ['channel=store', 'b'],
     ['channel=store&level=team', ''],
     ['owner=Depot&level=company&limit=1', 'c'],

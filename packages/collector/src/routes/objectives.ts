@@ -37,10 +37,10 @@ export function listObjectives(store: ObjectiveStore, now: () => number) {
     tag: 'Objectives',
     summary: 'The objectives of a site as they stand, by id.',
     description:
-      'All parameters that are given must fit; of one that is given several times any value will do. Objectives that are not for the whole organisation (`visibility`) are there for tokens whose claim `objectives` names them; this holds for every address of an objective.',
+      'All parameters that are given must fit; of one that is given several times any value will do. By `owner` no objective of the level `person` is found. Objectives that are not for the whole organisation (`visibility`) are there for tokens whose claim `objectives` names them; this holds for every address of an objective.',
     access: { scope: 'objectives:read' },
     query: z.strictObject({
-      /** Only those for which this team or role answers, in the words of any language. */
+      /** Only those for which this team or role answers, in the words of any language; of the level `person` none. */
       owner: any(z.string().check(z.minLength(1), z.maxLength(500))),
       /** Only those of a level. */
       level: any(z.nonoptional(objectiveFrame.level)),

@@ -56,6 +56,18 @@ test('without owner, level and channels it is wanted by nothing that asks for th
     assert.ok(!isWanted(bare, 'no-data', filter));
 });
 
+for (const [owners, wanted] of [
+  [['Jane Doe'], false],
+  [['Jane Doe', 'Delivery'], false],
+  [[], true],
+] as const) {
+  test(`the objective of a person is ${wanted ? '' : 'not '}wanted by the owners ${JSON.stringify(owners)}`, () => {
+    const own: Objective = { ...objective, level: 'person', owner: 'Jane Doe' };
+    assert.equal(isWanted(own, 'at-risk', { owners }), wanted);
+    assert.equal(isWanted(own, 'at-risk', { owners, levels: ['person'] }), wanted);
+  });
+}
+
 const of = (change: Partial<Objective>, shown: ShownHealth) => ({
   objective: { ...objective, ...change },
   shown,

@@ -9,7 +9,10 @@ type Level = (typeof levels)[number];
 
 /** Which objectives are wanted. Of one kind any value will do; all kinds that are given must fit; an empty list wants all. */
 export interface ObjectiveFilter {
-  /** Who answers for it, in the words of any language. */
+  /**
+   * The team or role that answers for it, in the words of any language. An objective of the level `person` is wanted by no
+   * owner: nobody's objectives can be picked out or counted.
+   */
   owners?: readonly string[] | undefined;
   levels?: readonly Level[] | undefined;
   healths?: readonly ShownHealth[] | undefined;
@@ -28,7 +31,8 @@ export function isWanted(
 ): boolean {
   const { level, owner } = objective;
   return (
-    (owners.length === 0 || textsOf(owner).some((text) => owners.includes(text))) &&
+    (owners.length === 0 ||
+      (level !== 'person' && textsOf(owner).some((text) => owners.includes(text)))) &&
     (wanted.length === 0 || (level !== undefined && wanted.includes(level))) &&
     (healths.length === 0 || healths.includes(shown)) &&
     (over.length === 0 || channelsOf(objective).some((channel) => over.includes(channel)))
