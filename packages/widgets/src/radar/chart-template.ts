@@ -1,5 +1,4 @@
-import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { ChartView, Line, SeriesView, TextView } from './chart-view-model.js';
 import { lineHeight } from './label-layout.js';
 import { markAt, type MarkShape } from './marks.js';
@@ -26,7 +25,7 @@ export function renderChart(chart: ChartView, namedBy: string): TemplateResult {
       ${values.map((value) => renderText(`value is-${value.shape}`, value))}
       ${names.map(
         (name) =>
-          svg`<text class="value is-${name.shape}" x=${name.x} y=${name.y} text-anchor=${name.anchor} lang=${ifDefined(name.language)}>${name.text}</text>`,
+          svg`<text class="value is-${name.shape}" x=${name.x} y=${name.y} text-anchor=${name.anchor} lang=${name.language ?? nothing}>${name.text}</text>`,
       )}
       ${labels.map(renderLabel)}
     </svg>
@@ -70,7 +69,7 @@ function renderLabel(
   const { left, top, width, height } = target;
   return svg`<g data-dimension=${dimension}>
     <rect class="target" x=${left} y=${top} width=${width} height=${height} />
-    <text class=${isChosen ? 'label is-chosen' : 'label'} y=${y} text-anchor=${anchor} lang=${ifDefined(language)}>${lines.map(
+    <text class=${isChosen ? 'label is-chosen' : 'label'} y=${y} text-anchor=${anchor} lang=${language ?? nothing}>${lines.map(
       (line, index) => svg`<tspan x=${x} dy=${index === 0 ? 0 : lineHeight}>${line}</tspan>`,
     )}</text>
   </g>`;

@@ -4,6 +4,7 @@ import type { DimensionScores, ExperienceProfile, ShownScore } from '@oxbow/mode
 import { toPlain } from '../element/wording.js';
 import { strings as detailsStrings, type DetailsWording } from './details/strings.js';
 import { toGapWords } from './details/gap-words.js';
+import { speakRow } from './details/row-words.js';
 import { toDetailsView } from './details/view-model.js';
 import { toDumbbellView } from './dumbbell/view-model.js';
 import { toAbove } from './further/above.js';
@@ -223,7 +224,7 @@ test('of n and deviation alone the interval is drawn and told wherever a stated 
       employee: score,
       series: { partners: score },
     }));
-    const { content, setting } = await showWith(slopeStrings, {
+    const { content, setting } = await showWith(detailsStrings, {
       ...sampleProfile,
       series: [{ id: 'partners', label: 'Partners', kind: 'audience' }],
       dimensions: rows,
@@ -237,7 +238,7 @@ test('of n and deviation alone the interval is drawn and told wherever a stated 
       bands: bands.map(({ from, length }) => [Math.round(from), Math.round(length)]),
       drawn: charts.map(({ series }) => series.map(({ intervals }) => intervals.length)),
       cells: group.cells[0]!.map(({ cell }) => plain(cell.interval)),
-      spoken: plain(content.view.table.rows[0]?.spoken),
+      spoken: plain(speakRow(content.view.table, 0, setting as DetailsWording)),
       caption: plain(content.view.table.caption),
     };
   };
@@ -246,7 +247,7 @@ test('of n and deviation alone the interval is drawn and told wherever a stated 
   assert.deepEqual(of.bands, Array(3).fill([40, 20]));
   assert.deepEqual(of.drawn, Array(3).fill(Array(3).fill(6)));
   assert.deepEqual(of.cells, Array(3).fill('± 10'));
-  assert.match(of.spoken!, /Employees 50 ± 10, Customers 50 ± 10, .*Partners 50 ± 10/);
+  assert.match(of.spoken ?? '', /Employees 50 ± 10, Customers 50 ± 10, .*Partners 50 ± 10/);
   assert.match(of.caption!, /95 % interval/);
 });
 
@@ -367,7 +368,8 @@ test('details: objectives and moments with what they lead to', async () => {
 });
 
 test('further series: legend, columns, figure and their names', async () => {
-  const { legend, table, charts } = await show(sampleSeries);
+  const { content, setting } = await showWith(detailsStrings, sampleSeries);
+  const { legend, table, charts } = content.view;
   assert.deepEqual(
     legend.map(({ mark, name }) => [mark, name.text]),
     [
@@ -383,7 +385,7 @@ test('further series: legend, columns, figure and their names', async () => {
     ['employee', 'customer', undefined, 'diamond', 'cross', 'benchmark'],
   );
   assert.equal(
-    plain(table.rows[4]?.spoken),
+    plain(speakRow(table, 4, setting as DetailsWording)),
     'Brand: Employees 47 ± 2, Customers 62 ± 4, Gap customers 15 higher, Partners 35 ± 6, Public reviews 74, Civil Service median 60',
   );
   for (const { series } of charts) assert.equal(series.length, 5);

@@ -17,6 +17,4 @@ export const placeholder: ReadProfile = {
     benchmark: { value: 50 },
   })),
   benchmark: { label: long, source: long, date: '2000', side: 'employee' },
-  employee: { method: 'census', source: `${long} ${long} ${long}` },
-  customer: { method: 'open', source: long },
 };

@@ -4,6 +4,7 @@ import { readPlainProfile } from '@oxbow/model/plain-profile';
 import type { ReadProfile } from '@oxbow/model/read-profile';
 import { LatePart } from '../element/late-part.js';
 import { sides } from './comparison.js';
+import { isEmpty } from './view-model.js';
 
 /**
  * What only some profiles have: further series, earlier waves, groups, groups above, objectives, and faults; and what words those of
@@ -54,12 +55,9 @@ export class Reading {
 }
 
 /** Whether both sides are shown, or nothing is, which needs no words. */
-function isComparable({ dimensions }: ReadProfile): boolean {
-  const [both, none] = [
-    sides.every((side) => dimensions.some((row) => isShown(row[side]))),
-    !dimensions.some((row) => sides.some((side) => row[side])),
-  ];
-  return both || none;
+function isComparable(profile: ReadProfile): boolean {
+  const isShown = (score: Score | undefined) => score && !('withheld' in score);
+  return (
+    isEmpty(profile) || sides.every((side) => profile.dimensions.some((row) => isShown(row[side])))
+  );
 }
-
-const isShown = (score: Score | undefined) => score !== undefined && !('withheld' in score);

@@ -1,14 +1,7 @@
 import type { Gap } from '@oxbow/model/gap';
 import type { Side } from '@oxbow/model/side';
 import { toPieces, type Piece } from '../element/wording.js';
-import {
-  isShown,
-  pointsBetween,
-  sides,
-  type Comparison,
-  type ShownSide,
-  type SideScore,
-} from './comparison.js';
+import { isShown, pointsBetween, sides, type Comparison, type ShownSide } from './comparison.js';
 import { createFormats } from './formats.js';
 import type { RadarWording } from './strings.js';
 
@@ -31,17 +24,6 @@ export function toSentence(
   if (sides.every((side) => comparisons.some((one) => isShown(one[side]))))
     return compareSides(comparisons, wording);
   return { pieces: tellSides?.(comparisons, wording) ?? [] };
-}
-
-/** What there is of a side. */
-export type SideState = 'shown' | 'protected' | 'unasked' | 'absent';
-
-/** What there is of one side in the whole profile. */
-export function stateOf(scores: readonly SideScore[]): SideState {
-  if (scores.some(isShown)) return 'shown';
-  const reasons = scores.map((score) => (isShown(score) ? undefined : score.withheld));
-  if (reasons.includes('protected')) return 'protected';
-  return reasons.includes('unasked') ? 'unasked' : 'absent';
 }
 
 function compareSides(

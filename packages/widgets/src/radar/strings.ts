@@ -23,7 +23,6 @@ const english = {
   lost: '“{what}” could not be loaded. Everything else stays.',
   otherUnit: 'These are not the results of the unit that was asked for.',
   pick: 'Dimension by dimension',
-  spokenRow: '{dimension}: {scores}',
 
   customersHigher:
     '{dimension} is where the two sides differ most: customers rate it {points} higher than employees do.',
@@ -41,9 +40,8 @@ const english = {
   disjoint: 'No dimension has scores of both sides, so they cannot be compared.',
 
   meanCaption: 'Mean scores from 0 to 100',
-  meanCaptionWithInterval: 'Mean scores from 0 to 100, with 95\u00a0% interval',
   favourableCaption: 'Share of positive answers in percent',
-  favourableCaptionWithInterval: 'Share of positive answers in percent, with 95\u00a0% interval',
+  withInterval: '{caption}, with 95\u00a0% interval',
   dimension: 'Dimension',
   gap: 'Gap',
   between: '{low} to {high}',

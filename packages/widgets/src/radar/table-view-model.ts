@@ -32,8 +32,6 @@ export interface RowView {
   isNamed: boolean;
   /** A person chose it. */
   isChosen: boolean;
-  /** The whole row, as it is said of the dimension. */
-  spoken: string;
 }
 
 export interface TableView {
@@ -77,11 +75,9 @@ export function toTableView(
   const hasInterval = comparisons.some(({ customer, employee, further }) =>
     [customer, employee, ...further].some((score) => isShown(score) && score.interval),
   );
-  const caption = hasInterval
-    ? (`${measure}CaptionWithInterval` as const)
-    : (`${measure}Caption` as const);
+  const caption = text(`${measure}Caption`);
   return {
-    caption: text(caption),
+    caption: hasInterval ? text('withInterval', { caption }) : caption,
     dimension: text('dimension'),
     columns,
     rows: comparisons.map((comparison, index) => {
@@ -91,23 +87,9 @@ export function toTableView(
         cells,
         isNamed: index === about,
         isChosen: index === chosen,
-        spoken: speak(comparison.label.text, columns, cells, text),
       };
     }),
   };
-}
-
-function speak(
-  dimension: string,
-  columns: readonly ColumnView[],
-  cells: readonly CellView[],
-  text: RadarWording['text'],
-): string {
-  const scores = cells.map(
-    ({ words, interval, spoken }, index) =>
-      `${columns[index]?.name.text} ${spoken ?? [words, interval].filter(Boolean).join('\u00a0')}`,
-  );
-  return text('spokenRow', { dimension, scores: scores.join(', ') });
 }
 
 function toCell(

@@ -2,11 +2,11 @@ import { leastGap } from '@oxbow/model/gap';
 import type { ReadProfile } from '@oxbow/model/read-profile';
 import { toForeign, toPieces, type Piece } from '../element/wording.js';
 import { mostAxes, toChartView, type ChartView } from './chart-view-model.js';
-import { compare, scoreOf, sides, type Comparison } from './comparison.js';
+import { compare, isShown, scoreOf, sides, type Comparison } from './comparison.js';
 import { isDated } from './formats.js';
-import { furtherShapes } from './marks.js';
+import { furtherShapes, type MarkShape } from './marks.js';
 import { presentationsOf, type Presentation } from './presentation.js';
-import { stateOf, toSentence, type TellSides } from './sentence.js';
+import { toSentence, type TellSides } from './sentence.js';
 import type { RadarSetting } from './strings.js';
 import { toName, toTableView, type ColumnView, type TableView } from './table-view-model.js';
 
@@ -128,15 +128,19 @@ export function toLegend(
   comparisons: readonly Comparison[],
   { locale, text }: RadarSetting,
 ): ColumnView[] {
+  const isStated = (mark: MarkShape) =>
+    comparisons.some((one) => {
+      const score = scoreOf(one, mark);
+      return isShown(score) || score.withheld !== 'unstated';
+    });
   const legend: ColumnView[] = sides
-    .filter((side) => stateOf(comparisons.map((one) => one[side])) !== 'absent')
+    .filter(isStated)
     .map((side) => ({ mark: side, name: toName(text(`${side}s`)) }));
   for (const [index, { label }] of series.entries()) {
     const mark = furtherShapes[index];
-    if (!mark || stateOf(comparisons.map((one) => scoreOf(one, mark))) === 'absent') continue;
-    legend.push({ mark, name: toForeign(label, locale) });
+    if (mark && isStated(mark)) legend.push({ mark, name: toForeign(label, locale) });
   }
-  if (comparisons.every((one) => one.benchmark === undefined)) return legend;
+  if (!isStated('benchmark')) return legend;
   const name = benchmark ? toForeign(benchmark.label, locale) : toName(text('benchmark'));
   return [...legend, { mark: 'benchmark', name }];
 }

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
 import type { ReadProfile } from '@oxbow/model/read-profile';
 import { renderEmpty } from '../element/empty.js';
 import type { LatePart } from '../element/late-part.js';
@@ -71,7 +71,6 @@ export class View implements ElementView {
   #wish: Presentation | undefined;
   /** How it is drawn: what is wanted, as soon as its part is there. */
   #drawn: Presentation = 'figure';
-  #isHeard = false;
   /** The attribute was obeyed; from then on a person decides. */
   #isAsked = false;
   #way: UnitPath | undefined;
@@ -86,6 +85,7 @@ export class View implements ElementView {
     this.#room = new RoomWatch(host);
     this.#pictures = new Pictures(host);
     this.#dimension = new DimensionChoice(host);
+    if (!isServer) host.renderRoot.addEventListener('click', this.#press);
   }
 
   get parts(): readonly LatePart[] {
@@ -142,14 +142,17 @@ export class View implements ElementView {
       now: Date.now(),
     };
     const sight = {
-      invalid: isLoading ? 0 : this.#invalid,
-      isWaveLost: !isLoading && this.#isWaveLost,
+      invalid: 0,
       presentation: wanted,
-      wished: isLoading ? undefined : presentation,
       least: readLeast(least),
       chosen: this.#dimension.id,
-      asked: isLoading ? undefined : this.#host.asked,
       tellSides: lateFurther.module?.tellSides,
+      ...(!isLoading && {
+        invalid: this.#invalid,
+        isWaveLost: this.#isWaveLost,
+        wished: presentation,
+        asked: this.#host.asked,
+      }),
     };
     const view = toRadarView(profile, sight, this.#setting);
     this.#dimension.prepare(profile.dimensions);
@@ -179,10 +182,7 @@ export class View implements ElementView {
   }
 
   finish(): void {
-    const { interactive, renderRoot } = this.#host;
-    // What stands for a dimension is pressed in the figure, in any picture and in the table; the keys go through the list.
-    if (!this.#isHeard) renderRoot.addEventListener('click', (event) => this.#press(event));
-    this.#isHeard = true;
+    const { interactive } = this.#host;
     this.#exploration?.finish();
     if (!interactive || this.#isAsked || !this.#isFigure || matchMedia(unseen).matches) return;
     this.#isAsked = true;
@@ -283,10 +283,13 @@ export class View implements ElementView {
 
   readonly #retry = (): void => this.#pictures.retry();
 
-  /** What is chosen in the figure or in the table is told of below it. */
-  #press(event: Event): void {
+  /**
+   * What stands for a dimension is pressed in the figure, in any picture and in the table, and is told of below these; the keys go
+   * through the list.
+   */
+  readonly #press = (event: Event): void => {
     if (this.#dimension.press(event)) this.#toggle('pick', true);
-  }
+  };
 
   #draw(part: LatePart<PictureModule> | undefined): unknown {
     const module = this.#pictures.find(part);

@@ -18,7 +18,7 @@ export function draw(content: PictureContent, setting: RadarSetting): TemplateRe
   const wording = setting as DetailsWording;
   return forView(html`
     ${renderGaps(toGapWords(content.comparisons, wording), wording.text('gaps'))}
-    ${renderList(content, wording.text('pick'))}
+    ${renderList(content, wording)}
     ${content.chosen === undefined ? nothing : renderDetails(toDetailsView(content, wording))}
   `);
 }

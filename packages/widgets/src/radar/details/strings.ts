@@ -4,6 +4,7 @@ import type { RadarStrings } from '../strings.js';
 
 /** The texts of what else there is to know of one dimension. */
 const english = {
+  spokenRow: '{dimension}: {scores}',
   gaps: 'The gap in words',
   namedGap: '{gap} ({higher} and {lower})',
   missingGap: '{gap} – {reasons}',

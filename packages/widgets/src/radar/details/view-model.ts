@@ -9,6 +9,7 @@ import { toForeign, toPieces, type Piece } from '../../element/wording.js';
 import { createFormats } from '../formats.js';
 import type { PictureContent } from '../pictures.js';
 import { toName, type ColumnView } from '../table-view-model.js';
+import { speakRow } from './row-words.js';
 import type { DetailsWording } from './strings.js';
 
 /** Words with an address they lead to, where there is one. */
@@ -44,7 +45,7 @@ export function toDetailsView(
   const row = profile.dimensions[chosen];
   const { objectives = [] } = row ?? {};
   return {
-    spoken: view.table.rows[chosen]?.spoken ?? '',
+    spoken: speakRow(view.table, chosen, wording),
     practice: row ? toPractice(profile.instrument, row, wording) : [],
     objectives: objectives.map(({ title, link, moments = [] }) => ({
       ...toLinked(title, link, locale),

@@ -1,8 +1,7 @@
 import type { Side } from '@oxbow/model/side';
 import { toPieces, type Piece } from '../../element/wording.js';
-import { isShown, sides, type Comparison } from '../comparison.js';
+import { isShown, sides, type Comparison, type SideScore } from '../comparison.js';
 import { createFormats } from '../formats.js';
-import { stateOf } from '../sentence.js';
 import type { RadarWording } from '../strings.js';
 import type { FurtherWording } from './strings.js';
 
@@ -23,6 +22,16 @@ export function tellSides(comparisons: readonly Comparison[], wording: RadarWord
   const said = join([pieces, ...reasons.map((reason) => toPieces(reason))]);
   // Of further series alone.
   return said.length > 0 ? said : toPieces(text('disjoint'));
+}
+
+type SideState = 'shown' | 'protected' | 'unasked' | 'absent';
+
+/** What there is of one side in the whole profile. */
+function stateOf(scores: readonly SideScore[]): SideState {
+  if (scores.some(isShown)) return 'shown';
+  const reasons = scores.map((score) => (isShown(score) ? undefined : score.withheld));
+  if (reasons.includes('protected')) return 'protected';
+  return reasons.includes('unasked') ? 'unasked' : 'absent';
 }
 
 function describeSide(

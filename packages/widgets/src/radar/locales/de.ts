@@ -22,7 +22,6 @@ const german: RadarStrings = {
   lost: '„{what}“ konnte nicht geladen werden. Alles andere bleibt.',
   otherUnit: 'Das sind nicht die Ergebnisse der Einheit, nach der gefragt wurde.',
   pick: 'Dimension für Dimension',
-  spokenRow: '{dimension}: {scores}',
 
   customersHigher:
     'Bei „{dimension}“ gehen die Sichten am weitesten auseinander: Die Kundschaft vergibt {points} mehr als die Mitarbeitenden.',
@@ -41,10 +40,8 @@ const german: RadarStrings = {
     'In keiner Dimension gibt es Werte beider Seiten; ein Vergleich ist deshalb nicht möglich.',
 
   meanCaption: 'Mittelwerte von 0 bis 100',
-  meanCaptionWithInterval: 'Mittelwerte von 0 bis 100, mit 95\u2011%\u2011Intervall',
   favourableCaption: 'Anteil positiver Antworten in Prozent',
-  favourableCaptionWithInterval:
-    'Anteil positiver Antworten in Prozent, mit 95\u2011%\u2011Intervall',
+  withInterval: '{caption}, mit 95\u2011%\u2011Intervall',
   dimension: 'Dimension',
   gap: 'Abstand',
   between: '{low} bis {high}',

@@ -22,7 +22,6 @@ const french: RadarStrings = {
   lost: '«\u00a0{what}\u00a0» n’a pas pu être chargé. Tout le reste demeure.',
   otherUnit: 'Ce ne sont pas les résultats de l’unité demandée.',
   pick: 'Dimension par dimension',
-  spokenRow: '{dimension}\u00a0: {scores}',
 
   customersHigher:
     'C’est sur «\u00a0{dimension}\u00a0» que les points de vue diffèrent le plus\u00a0: la clientèle attribue {points} de plus que le personnel.',
@@ -40,10 +39,8 @@ const french: RadarStrings = {
   disjoint: 'Aucune dimension n’a de score des deux côtés\u202f; une comparaison est impossible.',
 
   meanCaption: 'Scores moyens de 0 à 100',
-  meanCaptionWithInterval: 'Scores moyens de 0 à 100, avec intervalle à 95\u202f%',
   favourableCaption: 'Part de réponses positives en pour cent',
-  favourableCaptionWithInterval:
-    'Part de réponses positives en pour cent, avec intervalle à 95\u202f%',
+  withInterval: '{caption}, avec intervalle à 95\u202f%',
   dimension: 'Dimension',
   gap: 'Écart',
   between: 'de {low} à {high}',

@@ -1,6 +1,7 @@
 import type { DetailsStrings } from '../strings.js';
 
 const german: DetailsStrings = {
+  spokenRow: '{dimension}: {scores}',
   gaps: 'Der Abstand in Worten',
   namedGap: '{gap} ({higher} und {lower})',
   missingGap: '{gap} – {reasons}',

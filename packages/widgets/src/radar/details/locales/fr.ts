@@ -1,6 +1,7 @@
 import type { DetailsStrings } from '../strings.js';
 
 const french: DetailsStrings = {
+  spokenRow: '{dimension}\u00a0: {scores}',
   gaps: 'L’écart en mots',
   namedGap: '{gap} ({higher} et {lower})',
   missingGap: '{gap} – {reasons}',
