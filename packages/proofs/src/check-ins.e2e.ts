@@ -172,3 +172,33 @@ for (let round = 0; round < rounds; round += 1) {
     },
   );
 }
+
+test('who leaves while offline finds their words again, beside those of who was faster, after a kill', async (context) => {
+  const id = 'delivery-left';
+  await call(`/v1/objectives/${id}`, 'PUT', makeObjective({ id }));
+  const [ann, ben] = await Promise.all([begin('ann', id, 60), begin('ben', id, 50)]);
+  await ben.context.setOffline(true);
+  await press(ben);
+  await ben.page.getByText('Kept on this device', { exact: true }).waitFor();
+  await ben.page.close();
+  await press(ann);
+  await untilStored(ann);
+  await killAndRestart();
+  await ben.context.setOffline(false);
+  const page = await ben.context.newPage();
+  await page.goto(`${site.origin}/ben.html?objective=${id}`);
+  const back = { ...ben, page };
+  await page.locator('ox-okr-card').getByRole('button', { name: 'Check in' }).first().click();
+  await untilStored(back);
+  assert.equal(back.conflicts, 1);
+  const { revision, keyResults } = await call(`/v1/objectives/${id}`);
+  const [calls] = keyResults;
+  assert.ok(calls?.type === 'decrease');
+  assert.equal(revision, 3);
+  assert.deepEqual(
+    calls.readings?.map((reading) => reading.note),
+    [ann.note, ben.note],
+  );
+  for (const person of [ann, ben]) await person.context.close();
+  context.diagnostic('2 acknowledged, 1 conflicts, 0 lost, 0 doubled');
+});
