@@ -588,6 +588,7 @@ describe('a check-in that is not stored yet', () => {
     );
     const asked: object[] = [];
     element.addEventListener('oxdata', (event) => {
+      if (event.detail.subject !== 'check-ins') return;
       asked.push(event.detail);
       event.respondWith(Promise.resolve({ checkIns: [{ objective: 'another' }, null, waiting] }));
     });
@@ -607,9 +608,10 @@ describe('a check-in that is not stored yet', () => {
   it('leaves alone what is written by the time it is known what waits', async () => {
     let say = (_: unknown) => {};
     const { element, person, requests } = await meet();
-    element.addEventListener('oxdata', (event) =>
-      event.respondWith(new Promise((resolve) => (say = resolve))),
-    );
+    element.addEventListener('oxdata', (event) => {
+      if (event.detail.subject === 'check-ins')
+        event.respondWith(new Promise((resolve) => (say = resolve)));
+    });
     await person.open();
     await person.write('What has changed?', 'Something new.');
     const { id: keyResult } = sample.keyResults[0]!;

@@ -13,8 +13,6 @@ export interface ChartMaterial {
   /** Says when something was, and how much a value is. */
   writeTime(time: number): string;
   writeValue(value: number): string;
-  /** Takes the measurement that is pointed at, by its place. */
-  point(index: number | undefined): void;
 }
 
 /** About so many days are named below the chart. */
@@ -27,7 +25,6 @@ export function toChartSettings({
   locale,
   writeTime,
   writeValue,
-  point,
 }: ChartMaterial): HistorySettings {
   const { points, marks } = figure;
   const { inks, series, font } = palette;
@@ -60,17 +57,14 @@ export function toChartSettings({
       ],
     },
     options: {
-      // Sized by us; a finger that moves scrolls the page.
+      // Sized by us, and a pointer is heard by us: a finger that moves scrolls the page.
       responsive: false,
       maintainAspectRatio: false,
       locale,
       animation: false,
       // The first and the last mark are whole.
       clip: 8,
-      events: ['mousemove', 'mouseout', 'click'],
-      interaction: { mode: 'nearest', axis: 'x', intersect: false },
-      onHover: (_event, elements) =>
-        point(elements.find(({ datasetIndex }) => datasetIndex === 0)?.index),
+      events: [],
       parsing: false,
       layout: { padding: 8 },
       scales: {

@@ -32,6 +32,19 @@ export class HistoryChart {
     this.#chart.update('none');
   }
 
+  /** Marks the measurement that is nearest to a pointer. @returns its place among them */
+  point(event: MouseEvent): number | undefined {
+    const nearest = { mode: 'nearest', axis: 'x', intersect: false } as const;
+    const found = this.#chart
+      .getElementsAtEventForMode(event, nearest.mode, nearest, false)
+      .find(({ datasetIndex }) => datasetIndex === 0);
+    if (!found) return undefined;
+    const { datasetIndex, index } = found;
+    this.#chart.setActiveElements([{ datasetIndex, index }]);
+    this.#chart.draw();
+    return index;
+  }
+
   destroy(): void {
     this.#chart.destroy();
   }

@@ -125,8 +125,7 @@ describe('the history of a key result', () => {
     expect(person.sees).to.contain('Point at a measurement');
     const { left, top, width, height } = canvas(element)!.getBoundingClientRect();
     const at = { clientX: left + width * 0.65, clientY: top + height / 2, bubbles: true };
-    canvas(element)!.dispatchEvent(new MouseEvent('mousemove', at));
-    // Chart.js hears a pointer once for each picture.
+    canvas(element)!.dispatchEvent(new PointerEvent('pointermove', at));
     await waitUntil(
       () => person.sees.includes('March 2, 2020 · 40 campaigns · The first large customer.'),
       'the measurement is told',

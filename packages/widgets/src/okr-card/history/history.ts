@@ -73,7 +73,12 @@ class Histories implements CardPart, ReactiveController {
     const index = objective.keyResults.findIndex(({ id }) => id === keyResult.id);
     return renderHistory(view, `result-${index}`, this.#wording, {
       state: sight.state,
-      plot: html`<div class="room" data-history=${key}>
+      plot: html`<div
+        class="room"
+        data-history=${key}
+        @pointermove=${(event: PointerEvent) => this.#point(sight, event)}
+        @pointerdown=${(event: PointerEvent) => this.#point(sight, event)}
+      >
         ${renderProbe(shapes, () => this.finish())}<canvas aria-hidden="true"></canvas>
       </div>`,
       told: sight.index === undefined ? undefined : view.figure?.points[sight.index]?.words,
@@ -115,14 +120,16 @@ class Histories implements CardPart, ReactiveController {
       writeTime: (time: number) => formats.date(time),
       writeValue: (value: number) =>
         toPlain(formats.value(value, 'current' in keyResult ? keyResult : {})),
-      point: (index: number | undefined) => {
-        if (index === undefined || index === sight.index) return;
-        sight.index = index;
-        this.#host.requestUpdate();
-      },
     };
     if (sight.chart) sight.chart.show(material);
     else if (this.#Chart) sight.chart = new this.#Chart(canvas, material);
+  }
+
+  #point(sight: Sight, event: MouseEvent): void {
+    const index = sight.chart?.point(event);
+    if (index === undefined || index === sight.index) return;
+    sight.index = index;
+    this.#host.requestUpdate();
   }
 
   #clear(sight: Sight): void {

@@ -135,17 +135,19 @@ describe('pledges', () => {
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => person.focus === 'What I will do');
     expect(person.field('What I will do').value).to.equal(first);
-    expect(person.field('Name, role or team').value).to.equal('');
+    expect(person.field('Your team or role (optional)').value).to.equal('');
     await expect(element).to.be.accessible();
     await sendKeys({ press: 'Tab' });
     await sendKeys({ type: 'Design' });
     await sendKeys({ press: 'Enter' });
     await element.updateComplete;
     expect(person.sees).to.contain(`${first} Not stored yet: on its way …`);
+    expect(person.focus).to.equal('Your pledge is on its way …');
     const [pledge] = given;
     expect(Pledge.parse(pledge)).to.deep.equal({ id: pledge?.id, text: first, by: 'Design' });
     store({ ...pledge!, given: '2026-03-05', own: true });
     await waitUntil(() => person.hears.includes('Stored. You can take it back'));
+    expect(person.focus).to.contain('Stored. You can take it back');
     expect(person.sees).to.contain(`${first} You pledged on March 5, 2026 by Design`);
   });
 
@@ -160,7 +162,7 @@ describe('pledges', () => {
     await person.press('Pledge this');
     expect(person.hears).to.contain('at most 500 characters');
     await person.write('What I will do', 'x');
-    await person.write('Name', 'x'.repeat(101));
+    await person.write('Your team', 'x'.repeat(101));
     await person.press('Pledge this');
     expect(person.hears).to.contain('at most 100 characters');
     expect(given).to.deep.equal([]);
@@ -210,12 +212,36 @@ describe('pledges', () => {
     await person.press('Take back');
     expect(back).to.deep.equal([{ objective: 'campaigns-adopted', pledge: own.id }]);
     expect(person.sees).to.contain('Taken back, not confirmed yet');
+    expect(person.focus).to.contain('not confirmed yet');
     expect(person.buttons).not.to.contain('Take back');
     gone();
-    await waitUntil(() => person.hears.includes('Nothing of it is kept.'));
+    await waitUntil(() => person.hears.includes('Taken back.'));
     expect(person.sees).not.to.contain('cake');
-    expect(person.focus).to.contain('Nothing of it is kept.');
+    expect(person.focus).to.equal('Taken back.');
+    // What the host keeps of it is not known here.
+    expect(person.sees).not.to.contain('kept');
   });
+
+  for (const [name, answer, isGone] of [
+    ['nothing', undefined, true],
+    ['null', null, true],
+    ['a response without content', new Response(null, { status: 204 }), true],
+    ['that it failed', { status: 'failed' }, false],
+    ['a response that it failed', new Response(null, { status: 500 }), false],
+    ['no', false, false],
+  ] as const)
+    it(`are ${isGone ? 'taken back' : 'not called taken back'} by ${name}`, async () => {
+      const { person } = await keeping({
+        withdraw: (event) => event.respondWith(Promise.resolve(answer) as Promise<never>),
+      });
+      await warningsOf(async () => {
+        await person.press('Take back');
+        await waitUntil(() =>
+          person.hears.includes(isGone ? 'Taken back.' : 'It could not be taken back.'),
+        );
+      });
+      expect(person.sees.includes('cake')).to.equal(!isGone);
+    });
 
   it('come back with words when they cannot be taken back', async () => {
     const { person } = await keeping({

@@ -81,10 +81,14 @@ export function takeBack(
         unknown,
         unknown
       > as Request<TakenBack>,
-    // Any answer says that it is gone.
-    read: () => ({ status: 'gone' }),
+    read: (answer) => (isNothing(answer) ? { status: 'gone' } : undefined),
     isSafe: ({ status }) => status === 'gone',
     isFinal: ({ status }) => status === 'gone' || status === 'failed',
-    expected: 'expected nothing',
+    expected: 'expected nothing (undefined, null or a response with status 204)',
   });
+}
+
+/** Whether an answer says that there is nothing any more: none, or a response without content. */
+function isNothing(answer: unknown): boolean {
+  return answer == null || (answer as { status?: unknown }).status === 204;
 }

@@ -13,7 +13,14 @@ import {
 } from './pledging.js';
 
 /** What was last to be told. */
-export type PledgeNews = 'pledgeStored' | 'takenBack' | 'takeBackFailed' | 'takeBackUnsaved';
+export type PledgeNews =
+  | 'pledgeOnItsWay'
+  | 'pledgeUnsaved'
+  | 'pledgeStored'
+  | 'takeBackAsked'
+  | 'takenBack'
+  | 'takeBackFailed'
+  | 'takeBackUnsaved';
 
 /** Where a person goes on after the next drawing. */
 export type PledgePlace = { form: string } | { button: string } | 'news';
@@ -101,7 +108,7 @@ export class PledgeState {
     const random = crypto.getRandomValues(new Uint8Array(10));
     const pledge = toPledge(draft, former, { now: Date.now(), random });
     const submission = give(this.#host, this.#objective, pledge);
-    this.news = undefined;
+    this.news = 'pledgeOnItsWay';
     this.forms.delete(place);
     this.onTheirWay.push({ pledge, draft, place, submission });
     this.#moved('news');
@@ -110,6 +117,7 @@ export class PledgeState {
   /** Sends the same once more. */
   again(id: string): void {
     this.onTheirWay.find(({ pledge }) => pledge.id === id)?.submission.attempt();
+    this.news = 'pledgeOnItsWay';
     this.#moved('news');
   }
 
@@ -126,7 +134,7 @@ export class PledgeState {
   }
 
   takeBack(id: string): void {
-    this.news = undefined;
+    this.news = 'takeBackAsked';
     const former = this.#leaving.get(id);
     if (former) former.attempt();
     else this.#leaving.set(id, takeBack(this.#host, this.#objective, id));
@@ -150,6 +158,8 @@ export class PledgeState {
         this.news = 'pledgeStored';
       } else if (outcome.status === 'failed') this.change(pledge.id, 'pledgeFailed');
     }
+    // Who sent it stands at these words: they are never empty, and never say more than is known.
+    if (this.news === 'pledgeOnItsWay' || this.news === 'pledgeUnsaved') this.news = this.#going;
     for (const [id, submission] of this.#leaving) {
       const { status } = submission.outcome;
       if (status === 'sending') continue;
@@ -160,6 +170,15 @@ export class PledgeState {
       this.#leaving.delete(id);
       if (status === 'gone') this.#gone.add(id);
     }
+  }
+
+  /** What is told of those on their way. */
+  get #going(): PledgeNews | undefined {
+    const isUnsaved = this.onTheirWay.some(({ submission }) => {
+      return submission.outcome.status === 'unsaved';
+    });
+    if (isUnsaved) return 'pledgeUnsaved';
+    return this.onTheirWay.length > 0 ? 'pledgeOnItsWay' : undefined;
   }
 
   /** Asks again for what nobody has stored yet. */

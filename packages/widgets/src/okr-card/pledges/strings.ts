@@ -9,8 +9,8 @@ const english = {
   pledgeText: 'What I will do',
   pledgeTextHint:
     'Who sees this objective can read it. You can take it back at any time. Nobody counts pledges.',
-  pledgeBy: 'Name, role or team (optional)',
-  pledgeByHint: 'Leave it empty to stand without a name.',
+  pledgeBy: 'Your team or role (optional)',
+  pledgeByHint: 'Please write no names. You can leave it empty.',
   pledgeGive: 'Pledge this',
   pledgeCancel: 'Cancel',
   pledgeEmpty: 'Please write what you will do.',
@@ -22,16 +22,18 @@ const english = {
   givenOn: 'on {date}',
   pledgeFor: 'for: {keyResult}',
   takeBack: 'Take back',
+  pledgeOnItsWay: 'Your pledge is on its way …',
   pledgeSending: 'Not stored yet: on its way …',
   pledgeUnsaved: 'Not stored yet: nothing on this page has confirmed it. Keep this page open.',
   pledgeAgain: 'Send again',
   pledgeChange: 'Change',
   pledgeStored: 'Stored. You can take it back at any time.',
   pledgeFailed: 'Not stored: it was not accepted. What you wrote is still here.',
+  takeBackAsked: 'Asked to take it back, not confirmed yet …',
   takingBack: 'Taken back, not confirmed yet …',
   takeBackUnsaved: 'Nothing on this page has confirmed that it is taken back. It is still shown.',
   takeBackFailed: 'It could not be taken back. It still stands.',
-  takenBack: 'Taken back. Nothing of it is kept.',
+  takenBack: 'Taken back.',
 };
 
 export type PledgeStrings = StringsOf<typeof english>;

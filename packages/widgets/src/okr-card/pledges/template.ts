@@ -80,7 +80,7 @@ function renderPledge(
     ${
       status === undefined
         ? nothing
-        : html`<p class="small muted with-icon" role="status">
+        : html`<p class="small muted with-icon">
             ${icon(shapes.clock)} <bdi>${status}</bdi>
           </p>`
     }

@@ -6,8 +6,8 @@ const german: PledgeStrings = {
   pledgeText: 'Was ich tun werde',
   pledgeTextHint:
     'Wer dieses Ziel sieht, kann es lesen. Sie können es jederzeit zurücknehmen. Niemand zählt Zusagen.',
-  pledgeBy: 'Name, Rolle oder Team (freiwillig)',
-  pledgeByHint: 'Lassen Sie es leer, um ohne Namen dazustehen.',
+  pledgeBy: 'Ihr Team oder Ihre Rolle (freiwillig)',
+  pledgeByHint: 'Bitte nennen Sie keine Namen. Sie können das Feld leer lassen.',
   pledgeGive: 'Das sage ich zu',
   pledgeCancel: 'Abbrechen',
   pledgeEmpty: 'Bitte schreiben Sie, was Sie tun werden.',
@@ -19,6 +19,7 @@ const german: PledgeStrings = {
   givenOn: 'am {date}',
   pledgeFor: 'für: {keyResult}',
   takeBack: 'Zurücknehmen',
+  pledgeOnItsWay: 'Ihre Zusage ist unterwegs …',
   pledgeSending: 'Noch nicht gespeichert: unterwegs …',
   pledgeUnsaved:
     'Noch nicht gespeichert: Nichts auf dieser Seite hat es bestätigt. Lassen Sie die Seite offen.',
@@ -26,11 +27,12 @@ const german: PledgeStrings = {
   pledgeChange: 'Ändern',
   pledgeStored: 'Gespeichert. Sie können es jederzeit zurücknehmen.',
   pledgeFailed: 'Nicht gespeichert: Es wurde nicht angenommen. Ihre Angaben sind noch da.',
+  takeBackAsked: 'Um Rücknahme gebeten, noch nicht bestätigt …',
   takingBack: 'Zurückgenommen, noch nicht bestätigt …',
   takeBackUnsaved:
     'Nichts auf dieser Seite hat bestätigt, dass sie zurückgenommen ist. Die Zusage wird noch gezeigt.',
   takeBackFailed: 'Es konnte nicht zurückgenommen werden. Die Zusage besteht noch.',
-  takenBack: 'Zurückgenommen. Nichts davon wird behalten.',
+  takenBack: 'Zurückgenommen.',
 };
 
 export default german;
