@@ -21,7 +21,7 @@ export const lightStyles = [
 
     @container (inline-size >= 38em) and (inline-size >= 608px) {
       :host::before {
-        --_place: 63em;
+        --_place: 68em;
       }
     }
 

@@ -37,11 +37,11 @@ export const lateMethod = new LatePart(() => import('./method/method.js'));
 
 /** The figure that can be explored. Chart.js comes with it, in a file of its own; a server needs no more than the styles. */
 export const lateExploration = new LatePart(async () => {
-  const [exploration, library] = await Promise.all([
+  const [{ Exploration, strings, styles }, library] = await Promise.all([
     import('./interactive/exploration.js'),
     isServer ? undefined : import('./interactive/chart-library.js'),
   ]);
-  return { ...exploration, loadChart: library?.loadChart };
+  return { Exploration, strings, styles, loadChart: library?.loadChart };
 });
 
 /** What is taken along: a table or a picture. */

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { saveFile, toFileName } from '../../element/save-file.js';
 import { toPlain } from '../../element/wording.js';
+import { RadarExportEvent } from '../events.js';
 import type { ShownFigure } from '../figure-tools.js';
 import { lateMethod, type PictureContent } from '../pictures.js';
 import type { Radar } from '../radar.js';
 import type { RadarSetting, RadarWording } from '../strings.js';
 import { forView } from '../view.js';
-import { RadarExportEvent } from './export-event.js';
 import { toPicture } from './picture.js';
 import { writePng } from './png-file.js';
 import type { TakingWording } from './strings.js';
