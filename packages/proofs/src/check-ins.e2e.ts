@@ -86,9 +86,17 @@ interface Person {
 async function begin(name: string, objective: string, value: number): Promise<Person> {
   const context = await browser.newContext();
   const page = await context.newPage();
+  const missing: string[] = [];
+  page.on('response', (answer) => {
+    if (answer.status() >= 400) missing.push(`${answer.status()} ${answer.url()}`);
+  });
+  page.on('requestfailed', (request) => missing.push(request.url()));
   await page.goto(`${site.origin}/${name}.html?objective=${objective}`);
   const card = page.locator('ox-okr-card');
-  await card.getByRole('button', { name: 'Check in' }).first().click();
+  const checkIn = card.getByRole('button', { name: 'Check in' }).first();
+  await checkIn.click().catch(async (error: unknown) => {
+    throw new Error(`${await card.innerText()}\n${missing.join('\n')}`, { cause: error });
+  });
   const note = `What ${name} saw in ${objective}`;
   await card.getByLabel('Value today').fill(String(value));
   await card.getByLabel('What has changed?').fill(note);
