@@ -8,6 +8,7 @@ import '@oxbow/widgets/feedback-inbox';
 import '@oxbow/widgets/feedback-prompt';
 import '@oxbow/widgets/feedforward';
 import '@oxbow/widgets/okr-card';
+import '@oxbow/widgets/okr-list';
 import '@oxbow/widgets/radar';
 import '@oxbow/widgets/assessment';
 import '@oxbow/widgets/score-card';
@@ -16,6 +17,7 @@ import type { Browser } from 'playwright-core';
 import { sampleInbox } from '../../widgets/src/feedback-inbox/samples.js';
 import { sampleFeedforward } from '../../widgets/src/feedforward/samples.js';
 import { sampleInstrument, sampleProtection } from '../../widgets/src/assessment/samples.js';
+import { sampleMany } from '../../widgets/src/okr-list/samples.js';
 import { sampleSeries } from '../../widgets/src/score-card/samples.js';
 import {
   objectiveJson,
@@ -37,6 +39,7 @@ const tags = [
   'ox-feedback-prompt',
   'ox-feedforward',
   'ox-okr-card',
+  'ox-okr-list',
   'ox-radar',
   'ox-score-card',
 ];
@@ -54,6 +57,7 @@ before(async () => {
     ></ox-customer-timeline
     ><ox-feedback-prompt data=${promptJson}></ox-feedback-prompt
     ><ox-okr-card timezone="Europe/Berlin" data=${objectiveJson}></ox-okr-card
+    ><ox-okr-list timezone="UTC" layout="tree" data=${JSON.stringify(sampleMany(100))}></ox-okr-list
     ><ox-radar data=${profileJson}></ox-radar
     ><ox-assessment
       side="employee"
