@@ -44,13 +44,8 @@ export function toTest({
   words,
 }: Choice): (objective: Objective, standing: ObjectiveStanding) => boolean {
   const wanted = words.trim().toLocaleLowerCase();
-  return (objective, { shown }) => {
-    // Whoever could ask for a person would learn how many objectives that person has.
-    if (objective.level === 'person' && (filter.owners ?? []).length > 0) return false;
-    return (
-      isWanted(objective, shown, filter) && (wanted === '' || saysOf(objective).includes(wanted))
-    );
-  };
+  return (objective, { shown }) =>
+    isWanted(objective, shown, filter) && (wanted === '' || saysOf(objective).includes(wanted));
 }
 
 const said = new WeakMap<Objective, string>();

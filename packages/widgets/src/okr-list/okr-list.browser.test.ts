@@ -54,7 +54,7 @@ describe('the four states', () => {
       ...['Team or role', 'Level', 'Health', 'Channel', 'Words in it'],
     ]);
     expect(person.row(titleOf(1))).to.match(
-      /Logistics Unit This quarter On track reported; computed: Off track 0\.20 expected: 0\.4\d/,
+      /Logistics Unit This quarter On track reported; computed: Off track Progress: 0\.20 expected: 0\.4\d/,
     );
     await expect(element).to.be.accessible();
   });

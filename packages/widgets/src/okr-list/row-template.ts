@@ -92,13 +92,16 @@ function renderNote(note: string): TemplateResult {
 }
 
 /** Lengths are attributes of the drawing, since a strict policy takes no style; it runs from left to right in every script. */
-function renderBar({ progress, expected, fill, pace }: BarView): TemplateResult {
+function renderBar({ label, progress, expected, fill, pace }: BarView): TemplateResult {
   return html`<p class="progress small">
     <svg class="bar" aria-hidden="true" focusable="false">
       <rect class="track" y="4" width="100%" height="6" rx="3" />
       <rect class="fill" y="4" width=${fill} height="6" rx="3" />
       <rect class="pace" x=${pace ?? nothing} width=${pace ? 2 : 0} height="14" />
     </svg>
-    <span><bdi>${progress}</bdi> <bdi class="muted">${expected ?? nothing}</bdi></span>
+    <span
+      ><bdi class="visually-hidden">${label}</bdi> <bdi>${progress}</bdi>
+      <bdi class="muted">${expected ?? nothing}</bdi></span
+    >
   </p>`;
 }

@@ -25,6 +25,8 @@ export interface RowWords {
 
 /** How far an objective is, as words and as lengths. */
 export interface BarView {
+  /** What the number is, for who does not see the bar. */
+  label: string;
   progress: string;
   expected?: string | undefined;
   fill: string;
@@ -68,6 +70,7 @@ export function toRowWords(
       progress === null
         ? undefined
         : {
+            label: text('progressOf'),
             progress: share(progress),
             expected: isExpected ? text('expected', { pace: share(pace) }) : undefined,
             fill: toLength(progress),
