@@ -50,6 +50,9 @@ describe('the figure', () => {
       html`<div dir="rtl"><ox-radar .data=${sampleProfile}></ox-radar></div>`,
     );
     const element = place.querySelector('ox-radar')!;
+    // It may have to wait for its turn.
+    await waitUntil(() => element.state === 'ready');
+    await element.updateComplete;
     const [figure] = all<SVGElement>(element, '[role="img"]').filter(isSeen);
     const [first, second] = [...figure!.querySelectorAll('.label')];
     expect(second?.textContent).to.equal('Competence');

@@ -95,6 +95,8 @@ describe('the table', () => {
 
   it('at 288 px is a block for each dimension, each figure with its heading, and still a table', async () => {
     const element = await meet(sampleProfile, 288);
+    // In so little room its first drawing waits for the dumbbell.
+    await waitUntil(() => element.state === 'ready');
     const table = element.shadowRoot!.querySelector('table')!;
     expect(table.getAttribute('role')).to.equal('table');
     const cells = [...table.rows[5]!.children];
