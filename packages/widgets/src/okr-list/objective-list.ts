@@ -10,6 +10,10 @@ export interface Entry {
   given: unknown;
   /** Whether all of it could be read. */
   isWhole: boolean;
+  /** An answer to a check-in brought it: data of the host that is older does not take its place. */
+  isStored?: boolean | undefined;
+  /** It is no longer in the data, and is there for what a person has begun at it. */
+  isGone?: boolean | undefined;
 }
 
 /** The first faults are enough to find the cause; each names its record. */
@@ -37,15 +41,38 @@ export class ObjectiveList {
     return this.#entries.get(id);
   }
 
-  /** Takes the host's data in place of what was there. */
-  replace(data: unknown): Verdict {
+  /**
+   * Takes the host's data in place of what was there.
+   * @param kept ids of those that stay even where the data has them no more
+   */
+  replace(data: unknown, kept: ReadonlySet<string> = new Set()): Verdict {
     const given = toRecords(data);
+    const former = this.#entries;
     this.#entries = new Map();
     this.#lost = 0;
+    const { faults, unread } = this.#takeAll(given ?? [], false);
+    this.#keep(former, kept);
     if (!given) return unusable;
-    const { faults, unread } = this.#takeAll(given, false);
     this.#lost = unread;
     return this.#judge(given.length, faults);
+  }
+
+  /**
+   * Takes what an answer to a check-in brought.
+   * @returns whether it is newer than what was known
+   */
+  store(objective: Objective): boolean {
+    const { id, revision } = objective;
+    const known = this.#entries.get(id);
+    if (!known || known.objective.revision >= revision) return false;
+    const { isGone } = known;
+    this.#entries.set(id, { objective, given: objective, isWhole: true, isStored: true, isGone });
+    return true;
+  }
+
+  /** Takes away what is no longer in the data. @returns whether it was not */
+  drop(id: string): boolean {
+    return this.#entries.get(id)?.isGone === true && this.#entries.delete(id);
   }
 
   /** Takes a live change: one objective, or several in the form of the data; an older revision than that which is known is left. */
@@ -64,11 +91,11 @@ export class ObjectiveList {
     let unread = 0;
     for (const [index, record] of given.entries()) {
       const { objective, faults: found } = readObjective(record);
-      const isKnown = objective !== undefined && this.#entries.has(objective.id);
-      const isDouble = isKnown && !isChange;
+      const known = objective && this.#entries.get(objective.id);
+      const isDouble = known !== undefined && !isChange;
       if (isDouble) found.push({ path: 'id', message: 'another objective before it has this id' });
       if (!objective || isDouble) unread += 1;
-      else if (!isKnown || objective.revision >= this.#revisionOf(objective.id))
+      else if (!known || known.isGone || objective.revision >= known.objective.revision)
         this.#entries.set(objective.id, {
           objective,
           given: record,
@@ -81,8 +108,20 @@ export class ObjectiveList {
     return { faults, unread };
   }
 
-  #revisionOf(id: string): number {
-    return this.#entries.get(id)?.objective.revision ?? 0;
+  #keep(former: ReadonlyMap<string, Entry>, kept: ReadonlySet<string>): void {
+    const order = [...former.keys()];
+    for (const [index, entry] of [...former.values()].entries()) {
+      const { id, revision } = entry.objective;
+      const now = this.#entries.get(id);
+      if (now && entry.isStored && revision > now.objective.revision)
+        this.#entries.set(id, { ...entry, isGone: false });
+      if (now || !kept.has(id)) continue;
+      // It stays where it was, behind the one before it: nobody who writes there is taken elsewhere.
+      const before = order.slice(0, index).findLast((one) => this.#entries.has(one));
+      const all = [...this.#entries];
+      const place = before === undefined ? 0 : all.findIndex(([one]) => one === before) + 1;
+      this.#entries = new Map(all.toSpliced(place, 0, [id, { ...entry, isGone: true }]));
+    }
   }
 
   #judge(total: number, faults: Fault[]): Verdict {

@@ -117,7 +117,7 @@ describe('opening in place', () => {
     await person.open(titleOf(1));
     expect(asked).to.deep.equal({ objective: 'delivery', id: 'delivery' });
     const card = cardOf(element)!;
-    expect(card.getAttribute('layout')).to.equal('full');
+    expect(card.getAttribute('layout')).to.equal('inside');
     expect(card.shadowRoot!.textContent).to.contain(titleOf(1));
     const title = person.title(titleOf(1));
     expect(title).to.have.attribute('aria-expanded', 'true');

@@ -172,6 +172,13 @@ export const rowStyles = css`
     }
   }
 
+  /* On paper all of it is in sight. */
+  @media print {
+    .line {
+      content-visibility: visible;
+    }
+  }
+
   @media (forced-colors: active) {
     .track {
       color: Canvas;

@@ -8,7 +8,7 @@ import type { RowView } from './view-model.js';
 export type Row = RowView & Nested<RowView>;
 
 /** Draws an opened objective. */
-export type RenderCard = (row: Row) => TemplateResult;
+export type RenderCard = (row: Row) => unknown;
 
 /** Draws objectives one below the other; those below one of them in a list of their own. */
 export function renderRows(rows: readonly Row[], renderCard: RenderCard): unknown {

@@ -66,6 +66,8 @@ const english = {
   below: 'Objectives that contribute to it: {count}',
   depth: 'Level {count} of the tree',
   context: 'shown because of those below it',
+  held: 'no longer fits; stays while it is open',
+  gone: 'No longer in this list; stays until you close it.',
   orphan: 'What it contributes to is not in this list.',
   orphanOf: 'It contributes to “{title}”, which is not in this list.',
   cycle: 'By way of others it contributes to itself; the circle is cut here.',

@@ -24,6 +24,8 @@ export interface OkrListContent {
   folds: Folds;
   /** Ids of those that are open. */
   opened: ReadonlySet<string>;
+  /** Ids of those that stay as long as they are open, even where they fit no more. */
+  held?: ReadonlySet<string>;
   /** At most so many rows are drawn for now. */
   limit: number;
 }
@@ -51,6 +53,8 @@ export interface OkrListView {
   nothing?: string | undefined;
   layout: 'list' | 'tree';
   rows: (RowView & Nested<RowView>)[];
+  /** Ids of the rows that are open. */
+  opened: string[];
   /** Whether something can be folded. */
   hasFolds: boolean;
   /** Further rows wait to be drawn. */
@@ -69,7 +73,7 @@ export type RowCache = WeakMap<Objective, { key: string; words: RowWords }>;
  * @param cache what was worded before, so that a list that has changed in one place is not worded anew
  */
 export function toOkrListView(
-  { entries, invalid, layout, choice, folds, opened, limit }: OkrListContent,
+  { entries, invalid, layout, choice, folds, opened, held, limit }: OkrListContent,
   setting: OkrListSetting,
   cache: RowCache = new WeakMap(),
 ): OkrListView {
@@ -78,13 +82,19 @@ export function toOkrListView(
   const standings = new Map<Objective, ObjectiveStanding>();
   for (const { objective } of entries) standings.set(objective, standingOn(objective, now, today));
   const standingAt = (objective: Objective) => standings.get(objective)!;
-  const list = entries.map(({ objective }) => ({ objective, shown: standingAt(objective).shown }));
+  const gone = new Set(entries.flatMap(({ objective, isGone }) => (isGone ? [objective.id] : [])));
+  const list = entries
+    .filter(({ isGone }) => !isGone)
+    .map(({ objective }) => ({ objective, shown: standingAt(objective).shown }));
   const objectives = entries.map(({ objective }) => objective);
 
   const test = toTest(choice);
-  const fits = (objective: Objective) => test(objective, standingAt(objective));
+  const isFound = (objective: Objective) =>
+    !gone.has(objective.id) && test(objective, standingAt(objective));
+  const isHeld = ({ id }: Objective) => gone.has(id) || (opened.has(id) && held?.has(id) === true);
+  const fits = (objective: Objective) => isFound(objective) || isHeld(objective);
   const isNarrowed = narrows(choice);
-  const found = isNarrowed ? objectives.filter(fits).length : objectives.length;
+  const found = isNarrowed ? objectives.filter(isFound).length : list.length;
   const placed =
     layout === 'tree'
       ? toTreeRows(objectives, fits, folds, isNarrowed)
@@ -108,7 +118,14 @@ export function toOkrListView(
       ...wordsOf(objective),
       ...{ id, depth, isContext, name: `objective-${places.get(objective)}` },
       isOpen: opened.has(id),
-      notes: toNotes(place, setting),
+      notes: [
+        ...(gone.has(id)
+          ? [text('gone')]
+          : isNarrowed && isHeld(objective) && !isFound(objective)
+            ? [text('held')]
+            : []),
+        ...toNotes(place, setting),
+      ],
       fold:
         place.below > 0
           ? {
@@ -122,10 +139,11 @@ export function toOkrListView(
   return {
     sentence: toSentence(list, setting),
     filter: toFilterView(list, choice, setting),
-    showing: text('showing', { shown: found, count: objectives.length }),
+    showing: text('showing', { shown: found, count: list.length }),
     nothing: rows.length === 0 ? text('nothing') : undefined,
     layout,
     rows: nest(rows, deepest),
+    opened: rows.filter(({ isOpen }) => isOpen).map(({ id }) => id),
     hasFolds: rows.some(({ fold }) => fold !== undefined),
     hasMore: placed.length > limit,
     notShown: invalid > 0 ? text('notShown', { count: invalid }) : undefined,
@@ -156,6 +174,7 @@ function toSentence(
   list: readonly { shown: ShownHealth }[],
   { locale, text }: OkrListSetting,
 ): string {
+  if (list.length === 0) return text('empty');
   const counts = new Map<ShownHealth, number>();
   for (const { shown } of list) counts.set(shown, (counts.get(shown) ?? 0) + 1);
   const parts = shownHealths.flatMap((health) => {

@@ -1,5 +1,5 @@
 import { html, isServer, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { Announcer } from '../element/announcer.js';
 import { renderEmpty } from '../element/empty.js';
 import { whenIdle } from '../element/idle.js';
@@ -13,6 +13,7 @@ import { everything, readFilter, type Choice } from './choice.js';
 import { OkrListSelectEvent } from './events.js';
 import { ObjectiveList } from './objective-list.js';
 import type { OkrList } from './okr-list.js';
+import { deepFocus, OpenedCards } from './opened-cards.js';
 import { placeholder } from './placeholder.js';
 import type { Row } from './row-template.js';
 import type { OkrListWording } from './strings.js';
@@ -35,12 +36,21 @@ export class View implements ElementView {
   readonly #focus: NextFocus;
   readonly #list = new ObjectiveList();
   readonly #keys = new TreeKeys();
-  readonly #cards = new CardData();
+  readonly #data = new CardData();
+  readonly #cards = new OpenedCards((objective) => {
+    if (this.#list.store(objective)) this.#host.requestUpdate();
+  });
+  /** What had the focus before the drawing, in a card too. */
+  #focused: HTMLElement | null = null;
   #choice: Choice = everything;
   /** The host's filter that the choice began with. */
   #filter: unknown;
   #folds: Folds = noFolds;
   #opened: ReadonlySet<string> = new Set();
+  /** Those that stay while they are open: they were to be seen since a person last chose what they want to see. */
+  #held: ReadonlySet<string> = new Set();
+  /** The last objective that was gone from the data is no longer needed. */
+  isStale = false;
   #limit = portion;
   #isDrawingOn = false;
   #cache: RowCache = new WeakMap();
@@ -57,7 +67,8 @@ export class View implements ElementView {
   }
 
   check(data: unknown): Verdict {
-    return this.#list.replace(data ?? { objectives: [] });
+    this.isStale = false;
+    return this.#list.replace(data ?? { objectives: [] }, this.#cards.begun);
   }
 
   change(data: unknown): Verdict {
@@ -69,6 +80,7 @@ export class View implements ElementView {
     if (filter !== this.#filter) {
       this.#filter = filter;
       this.#choice = { ...this.#choice, filter: readFilter(filter) };
+      this.#held = new Set();
     }
     if (strings !== this.#cachedFor) {
       this.#cachedFor = strings;
@@ -83,11 +95,14 @@ export class View implements ElementView {
         choice: isLoading ? everything : this.#choice,
         folds: this.#folds,
         opened: this.#opened,
+        held: this.#held,
         limit: this.#limit,
       },
       { ...this.#wording, timeZone: readTimeZone(this.#host), now: Date.now() },
       this.#cache,
     );
+    if (!isLoading) this.#held = new Set(this.#view.opened);
+    this.#focused = isServer ? null : deepFocus(this.#host.shadowRoot);
   }
 
   render(): TemplateResult {
@@ -96,6 +111,7 @@ export class View implements ElementView {
       <div class="root" lang=${foreign ?? nothing} dir=${foreign ? 'ltr' : nothing}>
         ${this.#renderState()}
         <p class="visually-hidden" role="status">${this.#announcer.text}</p>
+        <div hidden>${this.#renderRest()}</div>
       </div>
     `;
   }
@@ -107,6 +123,8 @@ export class View implements ElementView {
 
   findFocus(): HTMLElement | null {
     if (this.#host.state !== 'ready') return null;
+    // A row that was moved has taken away the focus of who writes in it.
+    if (this.#focused?.isConnected && this.#focused.checkVisibility()) return this.#focused;
     return this.#host.renderRoot.querySelector<HTMLElement>(
       '.tree .title[tabindex="0"], .title, #search',
     );
@@ -129,15 +147,21 @@ export class View implements ElementView {
     }
   }
 
-  #renderCard({ id }: Row): TemplateResult {
+  #renderCard({ id }: Row): HTMLElement {
     const { readonly, timezone } = this.#host;
     const entry = this.#list.get(id);
-    return html`<ox-okr-card
-      layout="full"
-      .data=${entry && this.#cards.of(entry, this.#list.entries)}
-      ?readonly=${readonly}
-      timezone=${ifDefined(timezone ?? undefined)}
-    ></ox-okr-card>`;
+    const data = entry && this.#data.of(entry, this.#list.entries);
+    return this.#cards.of(id, { data, readonly, timezone });
+  }
+
+  /** The cards that no row shows, and in which somebody wrote. */
+  #renderRest(): unknown {
+    const drawn = this.#host.state === 'ready' ? (this.#view?.opened ?? []) : [];
+    return repeat(
+      this.#cards.rest(drawn),
+      (card) => card,
+      (card) => card,
+    );
   }
 
   readonly #actions: OkrListActions = {
@@ -175,6 +199,7 @@ export class View implements ElementView {
 
   #choose(choice: Choice): void {
     this.#choice = choice;
+    this.#held = new Set();
     this.#host.requestUpdate();
     void this.#host.updateComplete.then(() => this.#announcer.say(() => this.#view?.showing ?? ''));
   }
@@ -194,6 +219,10 @@ export class View implements ElementView {
           'opens objectives as <ox-okr-card>; import @oxbow/widgets/okr-card.',
         );
       opened.add(id);
+    }
+    if (!opened.has(id) && this.#list.drop(id)) {
+      this.#cards.drop(id);
+      this.isStale = this.#list.entries.length === 0;
     }
     this.#opened = opened;
     this.#host.requestUpdate();

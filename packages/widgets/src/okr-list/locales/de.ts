@@ -64,6 +64,8 @@ const german: OkrListStrings = {
   below: 'Ziele, die dazu beitragen: {count}',
   depth: 'Ebene {count} des Baums',
   context: 'steht hier wegen der Ziele darunter',
+  held: 'passt nicht mehr; bleibt, solange es offen ist',
+  gone: 'Nicht mehr in dieser Liste; bleibt, bis Sie es zuklappen.',
   orphan: 'Das Ziel, zu dem es beiträgt, ist nicht in dieser Liste.',
   orphanOf: 'Es trägt zu „{title}“ bei; dieses Ziel ist nicht in dieser Liste.',
   cycle: 'Über andere trägt es zu sich selbst bei; der Kreis ist hier aufgetrennt.',

@@ -65,6 +65,8 @@ const french: OkrListStrings = {
   below: 'Objectifs qui y contribuent\u00a0: {count}',
   depth: 'Niveau {count} de l’arbre',
   context: 'affiché à cause de ceux qui sont dessous',
+  held: 'ne correspond plus\u00a0; reste tant qu’il est ouvert',
+  gone: 'N’est plus dans cette liste\u00a0; reste jusqu’à ce que vous le repliiez.',
   orphan: 'L’objectif auquel il contribue n’est pas dans cette liste.',
   orphanOf: 'Il contribue à «\u00a0{title}\u00a0», qui n’est pas dans cette liste.',
   cycle: 'Par d’autres, il contribue à lui-même\u00a0; la boucle est coupée ici.',
