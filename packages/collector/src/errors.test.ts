@@ -12,6 +12,7 @@ import { needsEmbedded } from './testing/database.js';
 import { readDocument, removalsLast, type Listed } from './testing/document/document.js';
 import { fill, type Filled } from './testing/document/fill.js';
 import { makePulse, makeWave } from './testing/employees.js';
+import { makeObjective } from './testing/records.js';
 import { headersOf, startTestApp, type TestApp } from './testing/setup.js';
 
 // Every kind of problem that the document names for an operation is provoked there.
@@ -68,7 +69,11 @@ function toValid({ method, path, operation }: Listed): Request {
   };
 }
 
-type Provoke = (request: Request, listed: Listed) => Partial<Request> | Promise<Partial<Request>>;
+type Provoke = (
+  request: Request,
+  listed: Listed,
+  id?: string,
+) => Partial<Request> | Promise<Partial<Request>>;
 
 const withHeaders = ({ headers }: Request, more: Request['headers']) => ({
   headers: { ...headers, ...more },
@@ -137,12 +142,9 @@ const provocations: Record<string, Provoke> = {
   'type-refused': (request) => withHeaders(request, { 'Content-Type': 'text/plain' }),
   'body-too-large': () => ({ body: { text: 'x'.repeat(1_100_000) } }),
   'content-invalid': () => ({ body: { unknown: true } }),
-  'not-found': async (request, { operation: { operationId } }) => ({
+  'not-found': async (request, { operation: { operationId } }, id = randomUUID()) => ({
     names: Object.fromEntries(
-      Object.keys(request.names).map((name) => [
-        name,
-        name === 'instrument' ? 'ox9' : randomUUID(),
-      ]),
+      Object.keys(request.names).map((name) => [name, name === 'instrument' ? 'ox9' : id]),
     ),
     ...withHeaders(request, {
       'Oxbow-Receipt': randomBytes(32).toString('base64url'),
@@ -153,7 +155,7 @@ const provocations: Record<string, Provoke> = {
         Authorization: `Bearer ${await collector.bank.sign()}`,
       }),
     }),
-    body: withId(request.body, randomUUID()),
+    body: withId(request.body, id),
   }),
   'revision-required': (request) => ({
     body: changed(request.body),
@@ -163,15 +165,23 @@ const provocations: Record<string, Provoke> = {
     body: changed(request.body),
     ...withHeaders(request, { 'If-Match': '"999"' }),
   }),
-  'id-taken': (request, { operation: { operationId } }) => ({
-    ...(operationId === 'addReplyToWave' && { names: { wave: 'wave-0' } }),
-    body: Object.fromEntries(
-      Object.entries(request.body as object).map(([key, value]: [string, unknown]) => [
-        key,
-        ['text', 'note'].includes(key) ? 'something else' : value,
-      ]),
-    ),
-  }),
+  'id-taken': async (request, { operation: { operationId } }) => {
+    if (operationId === 'putObjective') {
+      const hidden = makeObjective({ id: 'hidden', visibility: { scope: 'team' } });
+      await send('PUT', '/v1/objectives/hidden', hidden);
+      const Authorization = await sign({ objectives: [] });
+      return { names: { id: hidden.id }, body: hidden, ...withHeaders(request, { Authorization }) };
+    }
+    return {
+      ...(operationId === 'addReplyToWave' && { names: { wave: 'wave-0' } }),
+      body: Object.fromEntries(
+        Object.entries(request.body as object).map(([key, value]: [string, unknown]) => [
+          key,
+          ['text', 'note'].includes(key) ? 'something else' : value,
+        ]),
+      ),
+    };
+  },
   'place-unknown': (request) => withHeaders(request, { 'Last-Event-ID': '999999' }),
   'unknown-cursor': () => ({ query: '?before=nonsense' }),
   'wave-closed': async (request, { operation: { operationId } }) => {

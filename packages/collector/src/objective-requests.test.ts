@@ -43,6 +43,7 @@ testRefusals([
       { name: 'an objective that is not there', path: objectivePath },
       { name: 'a stream of an objective that is not there', path: objectiveStreamPath },
       checkingIn('on an objective that is not there', makeCheckIn),
+      writing('a revision of what is not there', makeObjective, named('If-Match', '"1"')),
     ],
   ],
   [
@@ -76,11 +77,6 @@ testRefusals([
       writing('no JSON', () => '{"id":'),
       checkingIn('no JSON', () => 'NaN'),
     ],
-  ],
-  [
-    412,
-    'revision-moved',
-    [writing('a revision of what is not there', makeObjective, named('If-Match', '"1"'))],
   ],
   [
     428,

@@ -108,7 +108,7 @@ export function listOperations(options: AppOptions): Operation[] {
     getObjectiveStream(objectives, open),
     listPledges(pledges, objectives),
     postPledge(pledges, objectives, now),
-    deletePledge(pledges),
+    deletePledge(pledges, objectives),
     listPrompts(prompts),
     getPrompt(prompts),
     putPrompt(prompts),

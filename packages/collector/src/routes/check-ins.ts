@@ -8,7 +8,7 @@ import { readSeen, revisionMoved } from '../precondition.js';
 import { Problem } from '../problem.js';
 import { readRecord } from '../records.js';
 import type { ObjectiveStore } from '../store/objective-store.js';
-import { ifSeen } from '../visible.js';
+import { ifSeen, maySee } from '../visible.js';
 import { noObjective, ObjectiveBody, ObjectiveParams, toAnswer } from './objectives.js';
 
 const CheckInBody = name('CheckIn', CheckIn);
@@ -46,12 +46,15 @@ export function postCheckIn(store: ObjectiveStore, now: () => number) {
 
       if (!ifSeen(identity, await store.read(site.key, params.id))) throw noObjective();
       const outcome = await store.checkIn(site.key, params.id, checkIn, revision, (objective) => {
+        // Who may see it can have changed since it was read above.
+        if (!maySee(identity, objective)) throw noObjective();
         // From the future it would keep the objective looking fresh until then.
         const at = notAhead(checkIn.at, now());
         const applied = applyCheckIn(objective, { ...checkIn, at });
         if (applied.objective) assertSize(JSON.stringify(applied.objective));
         return applied;
       });
+      if ('objective' in outcome && !ifSeen(identity, outcome.objective)) throw noObjective();
       switch (outcome.status) {
         case 'stored':
         case 'duplicate':

@@ -58,11 +58,87 @@ for (const [scope, objectives, isSeen] of [
     });
     await stream.body?.cancel();
     assert.equal(stream.status, isSeen ? 200 : 404);
-    const refused = await put(collector, makeObjective({ id }), { 'If-Match': '"7"' }, asked);
-    assert.equal(refused.status, 412);
-    assert.equal(refused.body.present?.id, isSeen ? id : undefined);
   });
 }
+
+for (const [scope, claimed, present] of [
+  [undefined, undefined, true],
+  ['named', 'its id', true],
+  ['named', undefined, false],
+  ['team', 'another', false],
+] as const) {
+  const who = `who names ${claimed ?? 'none'}`;
+  test(`an objective for ${scope ?? 'everybody'} is ${present ? '' : 'not '}told of to ${who} when they put one`, async () => {
+    const { id } = await start(scope);
+    const objectives = claimed && [claimed === 'its id' ? id : claimed];
+    const asked = { claims: { objectives, sub: 'emma' } };
+    const before = await ask(collector, id, { claims: { objectives: '*' } });
+    const mine = makeObjective({ id, title: 'Mine' });
+    const putting = async (headers: Record<string, string>, body = mine) => {
+      const { status, tag, body: answer } = await put(collector, body, headers, asked);
+      if (!present) {
+        assert.equal(tag, null);
+        assert.doesNotMatch(JSON.stringify(answer), /present|changes|Calls|revision-/);
+      }
+      return status;
+    };
+    const nothing = randomUUID();
+    for (const [revision, wanted] of [
+      [1, 422],
+      [7, 412],
+    ] as const) {
+      const named = { 'If-Match': `"${revision}"` };
+      assert.equal(await putting(named), present ? wanted : 404);
+      // As of an id under which there is nothing.
+      assert.equal(
+        (await put(collector, makeObjective({ id: nothing }), named, asked)).status,
+        404,
+      );
+    }
+    assert.equal(await putting({ 'If-None-Match': '*' }), present ? 412 : 409);
+    assert.equal(await putting({}), present ? 428 : 409);
+    const same = { ...before.body, note: 'As it was, but for this.' };
+    assert.equal(await putting({ 'If-Match': '"1"' }, same), present ? 200 : 404);
+    const { body } = await ask(collector, id, { claims: { objectives: '*' } });
+    assert.deepEqual(body, present ? { ...same, revision: 2 } : before.body);
+  });
+}
+
+test('of an objective that is not to be seen any more a pledge of one’s own is withdrawn, and nothing told of others', async () => {
+  const objective = await start();
+  const [own, theirs] = [pledge(), pledge()];
+  for (const [sub, body] of [
+    ['emma', own],
+    ['otto', theirs],
+  ] as const)
+    await ask(collector, `${objective.id}/pledges`, { method: 'POST', body, claims: { sub } });
+  const narrower = { ...objective, visibility: { scope: 'team' as const } };
+  assert.equal((await put(collector, narrower, { 'If-Match': '"1"' })).status, 200);
+  for (const { id } of [own, theirs, pledge()]) {
+    const path = `${objective.id}/pledges/${id}`;
+    const { status } = await ask(collector, path, { method: 'DELETE', claims: { sub: 'emma' } });
+    assert.equal(status, 204);
+  }
+  const { body } = await ask(collector, `${objective.id}/pledges`, {
+    claims: { sub: 'otto', objectives: '*' },
+  });
+  const { pledges } = body as unknown as { pledges: { id: string }[] };
+  assert.deepEqual(
+    pledges.map(({ id }) => id),
+    [theirs.id],
+  );
+});
+
+test('who checks in again on what they may not see any more is not told how it stands', async () => {
+  const objective = await start();
+  const said = makeCheckIn();
+  assert.equal((await checkIn(collector, objective.id, 1, said)).status, 201);
+  const present = await ask(collector, objective.id);
+  const narrower = { ...present.body, visibility: { scope: 'team' as const } };
+  assert.equal((await put(collector, narrower, { 'If-Match': '"2"' })).status, 200);
+  for (const body of [said, { ...said, note: 'Else.' }])
+    assert.equal((await checkIn(collector, objective.id, 1, body)).status, 404);
+});
 
 test('a stream ends once its objective is not for everybody any more, without a word of it', async () => {
   const objective = await start();

@@ -119,7 +119,7 @@ export function putObjective(store: ObjectiveStore) {
     tag: 'Objectives',
     summary: 'Keeps a new objective, or another one in the place of the revision in If-Match.',
     description:
-      'A new one says `why` in at most 280 characters of each language, unless its `attribution` says that it comes from elsewhere. Whoever changes the goal itself (title, type, days, expected curve, what the key results are) says why: with one more entry in `changes` whose `parts` name what was changed; else 422. Where it stands may be changed without one.',
+      'A new one says `why` in at most 280 characters of each language, unless its `attribution` says that it comes from elsewhere. Whoever changes the goal itself (title, type, days, expected curve, what the key results are) says why: with one more entry in `changes` whose `parts` name what was changed; else 422. Where it stands may be changed without one. An objective that who asks may not see is answered as none: 404, and 409 for a new one with its id.',
     access: { scope: 'objectives:write' },
     params: ObjectiveParams,
     headers: {
@@ -131,7 +131,7 @@ export function putObjective(store: ObjectiveStore) {
       200: { description: 'Replaced.', ...stored },
       201: { description: 'Made.', ...stored },
     },
-    problems: ['revision-required', 'revision-moved'],
+    problems: ['revision-required', 'revision-moved', 'not-found', 'id-taken'],
     handle: async ({ context, site, identity, params }) => {
       const { seen, onlyNew } = readPrecondition(context);
       const objective = readRecord(await readJson(context.req.raw), Objective);
@@ -145,12 +145,21 @@ export function putObjective(store: ObjectiveStore) {
       const kept =
         seen === undefined
           ? await store.create(site.key, objective)
-          : await store.replace(site.key, objective, seen, (present) =>
-              assertReasonOfChange(present, objective),
-            );
+          : await store.replace(site.key, objective, seen, {
+              // First of all: a refusal for another reason would tell something of it.
+              assertSeen: (present) => {
+                if (!maySee(identity, present)) throw noObjective();
+              },
+              assertFit: (present) => assertReasonOfChange(present, objective),
+            });
       if (kept) return toAnswer(kept, seen === undefined ? 201 : 200);
       const present = ifSeen(identity, await store.read(site.key, objective.id));
-      throw seen === undefined && !onlyNew ? revisionRequired() : revisionMoved(present);
+      if (present)
+        throw seen === undefined && !onlyNew ? revisionRequired() : revisionMoved(present);
+      if (seen !== undefined) throw noObjective();
+      throw new Problem('id-taken', 'Nothing was stored: take another id.', {
+        errors: [{ path: 'id', message: 'belongs to something else' }],
+      });
     },
   });
 }

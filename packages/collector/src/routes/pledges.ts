@@ -78,7 +78,7 @@ export function postPledge(
 }
 
 /** `DELETE /v1/objectives/{id}/pledges/{pledge}`: somebody withdraws their own pledge. */
-export function deletePledge(store: PledgeStore) {
+export function deletePledge(store: PledgeStore, objectives: Pick<ObjectiveStore, 'read'>) {
   return defineOperation({
     id: 'withdrawPledge',
     method: 'DELETE',
@@ -92,6 +92,8 @@ export function deletePledge(store: PledgeStore) {
       const { id, pledge } = params;
       if (await store.withdraw(site.key, id, pledge, identity.subject))
         return context.body(null, 204);
+      // Of an objective that they may not see nothing is there for them.
+      if (!ifSeen(identity, await objectives.read(site.key, id))) return context.body(null, 204);
       throw new Problem('forbidden', 'Only who gave a pledge can withdraw it.');
     },
   });

@@ -94,6 +94,7 @@ export class ObjectiveStore {
   /**
    * Puts an objective in the place of one; durable when the promise resolves.
    * @param revision the one that is replaced
+   * @param assertSeen looks at the present one, whatever its revision; what it throws keeps it
    * @param assertFit looks at the one that is replaced; what it throws keeps it
    * @returns what was stored; `undefined` when that is not the present revision
    */
@@ -101,15 +102,18 @@ export class ObjectiveStore {
     site: string,
     objective: Objective,
     revision: number,
-    assertFit: (present: Objective) => void,
+    { assertSeen, assertFit }: Record<'assertSeen' | 'assertFit', (present: Objective) => void>,
   ): Promise<StoredObjective | undefined> {
     const stored = toStored(objective, revision + 1);
     const key = toKey(objective.id);
     const isReplaced = await this.#database.of(site).transaction<boolean>(async (query) => {
       // Locked until the commit: what was looked at is what is replaced.
       const present = await readObjective(query, site, objective.id, 'for update');
-      if (present?.revision !== revision) return false;
-      assertFit(JSON.parse(present.body) as Objective);
+      if (!present) return false;
+      const replaced = JSON.parse(present.body) as Objective;
+      assertSeen(replaced);
+      if (present.revision !== revision) return false;
+      assertFit(replaced);
       await query(replaceSql, [site, key, revision, stored.revision, stored.body]);
       return true;
     });
