@@ -11,4 +11,4 @@ declare global {
 }
 
 export { OkrCard };
-export type { CheckInRequestEvent } from './events.js';
+export type { CheckInRequestEvent, ObjectiveChangeEvent } from './events.js';

@@ -1,10 +1,24 @@
 import type { CheckInRequest, CheckInResult } from '@oxbow/model/check-in';
+import type { Objective } from '@oxbow/model/objective';
 import { RequestEvent } from '../element/request-event.js';
 
 /** A person says where a key result stands. The answers say what became of it, as often as that changes. */
 export class CheckInRequestEvent extends RequestEvent<CheckInRequest, CheckInResult> {
   constructor(detail: CheckInRequest, signal: AbortSignal) {
     super('oxcheckin', detail, signal);
+  }
+}
+
+/**
+ * An answer to a check-in, or to one that met another, brought a newer objective, which the card shows from now on. A host that
+ * shows the objective elsewhere too takes it from here.
+ */
+export class ObjectiveChangeEvent extends CustomEvent<{
+  /** As the answer brought it. */
+  objective: Objective;
+}> {
+  constructor(objective: Objective) {
+    super('oxchange', { detail: { objective }, bubbles: true, composed: true });
   }
 }
 
@@ -23,6 +37,7 @@ export class ObjectiveSelectEvent extends CustomEvent<{
 
 declare global {
   interface HTMLElementEventMap {
+    oxchange: ObjectiveChangeEvent;
     oxcheckin: CheckInRequestEvent;
   }
 }

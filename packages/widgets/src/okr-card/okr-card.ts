@@ -11,6 +11,7 @@ import { lightStyles } from './light-styles.js';
  * @tag ox-okr-card
  * @fires {DataRequestEvent} oxdata - Wants the objective that the attribute `objective` names, while the host gives none.
  * @fires {CheckInRequestEvent} oxcheckin - A person checks in; answered with what became of it (`CheckInResult`).
+ * @fires {ObjectiveChangeEvent} oxchange - An answer to a check-in brought the objective as it stands now, and the card shows it.
  * @fires {ObjectiveSelectEvent} oxselect - A person wants to open another objective, which the host knows.
  * @fires {PledgeRequestEvent} oxpledge - A person says what they will do; answered with the pledge as it is shown.
  * @fires {WithdrawRequestEvent} oxwithdraw - A person takes a pledge back; answered once it is gone.
@@ -58,8 +59,8 @@ export class OkrCard extends OxElement {
   timezone: string | undefined;
 
   /**
-   * How much of it is shown: `card`, `row` (one line that unfolds the card) or `full` (a card with nothing folded); `card`
-   * where it is absent.
+   * How much of it is shown: `card`, `row` (one line that unfolds the card), `full` (a card with nothing folded) or `inside`
+   * (as `full`, below a heading of level 3 that names the objective already); `card` where it is absent.
    */
   layout: string | undefined;
 

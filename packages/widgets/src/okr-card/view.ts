@@ -10,10 +10,11 @@ import { readTimeZone } from '../element/time-zone.js';
 import type { Verdict, View as ElementView } from '../element/view.js';
 import { wordingOf } from '../element/wording.js';
 import type { CheckIns } from './check-in/check-ins.js';
+import { ObjectiveChangeEvent } from './events.js';
 import { Folding } from './folding.js';
 import { renderKeyResult } from './key-result-template.js';
 import type { KeyResultView } from './key-result-view-model.js';
-import { readLayout } from './layout.js';
+import { levelHeadings, readLayout } from './layout.js';
 import {
   lateCheckIns,
   lateRow,
@@ -40,6 +41,8 @@ export class View implements ElementView {
   readonly #wording: OkrCardWording;
   readonly #late: LateParts;
   #objective: Objective | undefined;
+  /** It came with an answer, and was not told yet. */
+  #news: Objective | undefined;
   #invalid = 0;
   /** Some of the data was not plainly good. */
   #needsReader = false;
@@ -94,7 +97,7 @@ export class View implements ElementView {
     this.#setting = setting;
     if (!isLoading) this.#openWanted();
     const standing = standingOf(objective, setting);
-    const isFull = readLayout(this.#host) === 'full';
+    const isFull = ['full', 'inside'].includes(readLayout(this.#host));
     this.#folding.isFull = isFull;
     this.#content = { objective: this.#checkIns?.show(objective) ?? objective, standing, isFull };
     this.#view = toOkrCardView(this.#content.objective, this.#invalid, setting, standing);
@@ -118,6 +121,10 @@ export class View implements ElementView {
     this.#checkIns?.finish();
     this.#wantMore();
     for (const part of this.#late.all) part.finish?.();
+    levelHeadings(this.#host);
+    const news = this.#news;
+    this.#news = undefined;
+    if (news) this.#host.dispatchEvent(new ObjectiveChangeEvent(news));
   }
 
   findFocus(): HTMLElement | null {
@@ -171,7 +178,7 @@ export class View implements ElementView {
       (this.#objective !== undefined && this.#late.isLost(...partsFor(this.#objective)));
     return renderOkrCard(view, this.#wording, {
       results: keyResults.map((one, index) => this.#renderResult(one, index)),
-      isNamed: readLayout(this.#host) === 'row' && !this.#late.misses(lateRow),
+      isNamed: this.#isNamed,
       toggle: this.#folding.rest(keyResults.length),
       pledges: late('pledges'),
       help: (place) => this.#partOf('pledges')?.renderHelp?.(place) ?? nothing,
@@ -180,6 +187,12 @@ export class View implements ElementView {
       closing: late('closing'),
       retry: isMissing ? () => this.#retry() : undefined,
     });
+  }
+
+  /** Whether the objective is named by what stands around the card. */
+  get #isNamed(): boolean {
+    const layout = readLayout(this.#host);
+    return layout === 'inside' || (layout === 'row' && !this.#late.misses(lateRow));
   }
 
   #renderResult(view: KeyResultView, index: number): unknown {
@@ -298,7 +311,10 @@ export class View implements ElementView {
       get objective() {
         return objective();
       },
-      adopt: (changed: Objective) => this.#adopt(changed),
+      adopt: (changed: Objective) => {
+        this.#adopt(changed);
+        this.#news = changed;
+      },
       indexOf: (id: string) => this.#view?.keyResults.findIndex((one) => one.id === id) ?? -1,
     };
   }

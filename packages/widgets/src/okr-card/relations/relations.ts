@@ -1,6 +1,5 @@
 import '../view.js';
 import { ObjectiveSelectEvent } from '../events.js';
-import { readLayout } from '../layout.js';
 import type { CardPart } from '../late-parts.js';
 import type { OkrCard } from '../okr-card.js';
 import type { RelationsSetting } from './strings.js';
@@ -13,11 +12,11 @@ export { styles } from './styles.js';
 /** Draws what an objective is connected with; another objective is asked of the host as `oxselect`. */
 export function create(host: OkrCard): CardPart {
   return {
-    render: ({ objective }, setting) => {
+    render: ({ objective, isFull }, setting) => {
       // The texts of this part are among those of its element by now.
       const own = setting as RelationsSetting;
       return renderRelations(toRelationsView(objective, own), own, {
-        isUnfolded: readLayout(host) === 'full',
+        isUnfolded: isFull,
         open: (id) => void host.dispatchEvent(new ObjectiveSelectEvent(id)),
       });
     },
