@@ -21,6 +21,8 @@ export interface CheckInActions extends OutcomeActions {
   /** Says of a milestone whether it is done. */
   toggle(id: string, isDone: boolean): void;
   send(): void;
+  /** Throws away what was written. */
+  discard(): void;
 }
 
 /**
@@ -36,7 +38,9 @@ export function renderCheckIn(
   const keydown = (event: KeyboardEvent) => {
     // While a text is composed, the keys belong to the input method.
     if (event.isComposing) return;
-    if (event.key === 'Escape' && (form || outcome?.canClose)) {
+    // What cannot be sent any more is not put away where nothing leads back to it.
+    const canClose = form ? form.gone === undefined : outcome?.canClose;
+    if (event.key === 'Escape' && canClose) {
       // What the form takes is not also for a dialog of the page around it.
       event.preventDefault();
       event.stopPropagation();
@@ -51,6 +55,7 @@ export function renderCheckIn(
       part=${outcome ? 'outcome' : 'check-in'}
       role="group"
       aria-labelledby="${name}-form ${name}-title"
+      aria-describedby="${name}-back"
       @keydown=${keydown}
     >
       <p class="small strong" id="${name}-form" ?hidden=${outcome !== undefined}>
@@ -68,10 +73,15 @@ function renderForm(
   { text }: CheckInWording,
   actions: CheckInActions,
 ): TemplateResult {
-  const { value, states, milestones, rival, gone, obstacle } = view;
+  const { value, states, milestones, rival, gone, back, obstacle } = view;
+  const isLost = gone !== undefined;
   return html`
-    ${rival ? renderRival(rival, text) : nothing}
-    ${gone === undefined ? nothing : renderWarning(gone)}
+    ${rival ? renderRival(rival, text) : nothing} ${isLost ? renderWarning(gone) : nothing}
+    ${
+      back === undefined
+        ? nothing
+        : html`<p class="small muted" id="${name}-back"><bdi>${back}</bdi></p>`
+    }
     <div class="fields">
       ${value ? renderValue(value, view, name, text, actions.write) : nothing}
       ${states.length > 0 ? renderStates(states, name, text, actions.write) : nothing}
@@ -81,17 +91,32 @@ function renderForm(
     ${renderConfidence(view, name, text, actions.write)}
     ${obstacle?.field === 'form' ? renderObstacle(obstacle.words, name) : nothing}
     <div class="row">
-      <button
-        type="button"
-        class="primary large"
-        ?disabled=${gone !== undefined}
-        @click=${() => actions.send()}
-      >
-        ${view.send}
-      </button>
-      <button type="button" class="plain large" @click=${() => actions.close()}>
-        ${text(rival || gone !== undefined ? 'discard' : 'cancel')}
-      </button>
+      ${
+        view.send === undefined
+          ? nothing
+          : html`<button
+              type="button"
+              class="primary large"
+              ?disabled=${isLost}
+              @click=${() => actions.send()}
+            >
+              ${view.send}
+            </button>`
+      }
+      ${
+        rival || isLost
+          ? nothing
+          : html`<button type="button" class="plain large" @click=${() => actions.close()}>
+              ${text('cancel')}
+            </button>`
+      }
+      ${
+        rival || isLost || back !== undefined
+          ? html`<button type="button" class="plain large" @click=${() => actions.discard()}>
+              ${text('discard')}
+            </button>`
+          : nothing
+      }
     </div>
   `;
 }

@@ -4,7 +4,7 @@ import type { Objective } from '@oxbow/model/objective';
 import { toPoints, type PointsView } from '../../element/scale-view-model.js';
 import { fillPieces, toForeign, toPieces, type Piece } from '../../element/wording.js';
 import { doneOf, type Obstacle } from './check-in.js';
-import type { CheckInProgress } from './checking-in.js';
+import type { CheckInProgress } from './progress.js';
 import { createFormats, type Formats } from '../formats.js';
 import { currentOf } from '../key-result-view-model.js';
 import { readNumber } from './number-input.js';
@@ -38,8 +38,12 @@ export interface CheckInFormView {
   /** What keeps it from being sent, and at which field. */
   obstacle?: { field: 'value' | 'note' | 'form'; words: string } | undefined;
   rival?: RivalView | undefined;
+  /** Why nothing of it can be sent any more. */
   gone?: string | undefined;
-  send: string;
+  /** That it was written before. */
+  back?: string | undefined;
+  /** Absent where nothing can be sent for good. */
+  send?: string | undefined;
 }
 
 /** A check-in that a person has begun. */
@@ -62,7 +66,7 @@ export function toCheckInView(
 }
 
 function toForm(
-  { keyResult, draft, obstacle, rival, conflict, isGone }: CheckInProgress,
+  { keyResult, draft, obstacle, rival, conflict, isGone, isClosed, isBack }: CheckInProgress,
   { period }: Objective,
   setting: CheckInSetting,
   formats: Formats,
@@ -108,8 +112,9 @@ function toForm(
       }),
     },
     rival: rival && conflict && toRivalView(conflict, keyResult, rival, setting, formats),
-    gone: isGone ? text('gone') : undefined,
-    send: text(rival ? 'sendMineToo' : 'send'),
+    gone: isClosed ? text('closedMeanwhile') : isGone ? text('gone') : undefined,
+    back: isBack ? text('draftBack') : undefined,
+    send: isClosed ? undefined : text(rival ? 'sendMineToo' : 'send'),
   };
 }
 

@@ -499,7 +499,7 @@ describe('a check-in that is not stored yet', () => {
     expect(person.sees).not.to.contain('Kept on this device');
     say({ status: 'queued' });
     await waitUntil(() => person.hears.startsWith('Kept on this device'));
-    expect(person.hears).to.contain('It is sent as soon as there is a connection.');
+    expect(person.hears).to.contain('within three days, while you are signed in.');
     expect(person.hears).not.to.contain('Stored');
     await expect(element).to.be.accessible();
     await person.press('Close');

@@ -2,7 +2,16 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { CheckIn } from '@oxbow/model/check-in';
 import type { KeyResult } from '@oxbow/model/key-result';
-import { says, standsOtherwise, toCheckIn, toStatement, type Draft } from './check-in.js';
+import type { Objective } from '@oxbow/model/objective';
+import {
+  changedOnlyElsewhere,
+  says,
+  standsOtherwise,
+  toCheckIn,
+  toDraft,
+  toStatement,
+  type Draft,
+} from './check-in.js';
 
 const common = { id: 'kr', title: 'Title' };
 const value: KeyResult = { ...common, type: 'increase', start: 0, target: 10, current: 5 };
@@ -98,3 +107,50 @@ const stands: [string, KeyResult, KeyResult, boolean][] = [
 for (const [name, before, now, expected] of stands)
   test(`${name}: ${expected ? 'stands otherwise' : 'is no other stand'}`, () =>
     assert.equal(standsOtherwise(before, now), expected));
+
+const seen: Objective = {
+  id: 'o',
+  revision: 3,
+  title: 'Objective',
+  why: 'Why',
+  period: { start: '2026-10-01', end: '2026-12-31' },
+  type: 'aspirational',
+  keyResults: [value, binary].map((one, index) => ({ ...one, id: `kr-${index}` })),
+};
+const [own, another] = seen.keyResults as [KeyResult, KeyResult];
+const mine: CheckIn = { id: 'x', at: '2026-11-22T09:00:00Z', keyResult: 'kr-0', value: 6 };
+const overtaken: [string, Partial<Objective>, Partial<CheckIn>, boolean][] = [
+  ['another key result', { keyResults: [own, { ...another, note: 'New.' }] }, {}, true],
+  ['the title', { title: 'Other' }, {}, true],
+  ['this key result', { keyResults: [{ ...own, note: 'New.' }, another] }, {}, false],
+  ['that it is there', { keyResults: [another] }, {}, false],
+  ['which objective it is', { id: 'p' }, {}, false],
+  ['that it has not ended', { closed: {} }, {}, false],
+  ['the confidence, of which nothing is said', { confidence: { value: 2, at: mine.at } }, {}, true],
+  [
+    'the confidence, of which something is said',
+    { confidence: { value: 2, at: mine.at } },
+    { confidence: 4 },
+    false,
+  ],
+];
+for (const [name, change, said, expected] of overtaken)
+  test(`others changed ${name}: ${expected ? 'only something else' : 'what it is about'}`, () => {
+    const now = { ...seen, revision: 4, ...change };
+    assert.equal(changedOnlyElsewhere(seen, now, { ...mine, ...said }), expected);
+  });
+
+test('what is resumed is not ticked where the person had not ticked it', () => {
+  const draft = toDraft(steps, { keyResult: 'kr', milestones: ['b'] }, 'en');
+  assert.deepEqual(
+    draft.milestones,
+    new Map([
+      ['a', false],
+      ['b', true],
+    ]),
+  );
+  assert.deepEqual(toStatement(steps, draft, 'en').statement, {
+    keyResult: 'kr',
+    milestones: ['b'],
+  });
+});

@@ -48,8 +48,9 @@ export function toStatement(
     : { statement: { keyResult: keyResult.id, ...said } };
 }
 
-/** What a person wrote who made a check-in, as they would write it. */
+/** What a person wrote who made a check-in of a key result, as they would write it; what they had not ticked is not ticked. */
 export function toDraft(
+  keyResult: KeyResult,
   { value, done, milestones, confidence, note = '' }: Statement,
   locale: string,
 ): Draft {
@@ -57,7 +58,10 @@ export function toDraft(
   return {
     value: value === undefined ? '' : new Intl.NumberFormat(locale, format).format(value),
     done,
-    milestones: milestones && new Map(milestones.map((id) => [id, true])),
+    milestones:
+      milestones && keyResult.type === 'milestone'
+        ? new Map(keyResult.milestones.map(({ id }) => [id, milestones.includes(id)]))
+        : undefined,
     confidence,
     note,
   };
@@ -91,6 +95,24 @@ export function holds({ checked, keyResults }: Objective, { at, keyResult }: Che
 /** Whether a key result stands otherwise than before, by what a check-in can change of it. */
 export function standsOtherwise(before: KeyResult, now: KeyResult): boolean {
   return standOf(before) !== standOf(now);
+}
+
+/**
+ * Whether others changed nothing that a check-in is about: a revision is that of the whole objective.
+ * @param seen what the person had before them
+ */
+export function changedOnlyElsewhere(
+  seen: Objective,
+  now: Objective,
+  { keyResult, confidence }: CheckIn,
+): boolean {
+  const [before, after] = [seen, now].map(({ keyResults }) => {
+    return keyResults.find(({ id }) => id === keyResult);
+  });
+  if (!before || !after || now.id !== seen.id || now.closed) return false;
+  // Of the confidence there is one for the whole.
+  const isOverlaid = confidence !== undefined && seen.confidence?.value !== now.confidence?.value;
+  return !isOverlaid && !standsOtherwise(before, after);
 }
 
 function standOf(keyResult: KeyResult): string {

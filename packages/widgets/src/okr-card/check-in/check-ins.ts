@@ -11,8 +11,9 @@ import type { OkrCardSetting, OkrCardWording } from '../strings.js';
 import { checkInStyles } from './check-in-styles.js';
 import { renderCheckIn, type CheckInActions } from './check-in-template.js';
 import { toCheckInView, type CheckInView } from './check-in-view-model.js';
-import { CheckingIn, type Place } from './checking-in.js';
+import { CheckingIn } from './checking-in.js';
 import { outcomeStyles } from './outcome-styles.js';
+import type { Place } from './progress.js';
 import type { CheckInSetting, CheckInWording } from './strings.js';
 import { askWaiting } from './waiting.js';
 
@@ -66,12 +67,16 @@ export class CheckIns {
   /** The objective with what was sent and is not stored yet, and with what is gone but at which somebody still writes. */
   show(objective: Objective): Objective {
     let shown = objective;
-    for (const { progress } of this.#checkIns.values()) {
+    for (const checkIn of this.#checkIns.values()) {
+      const { progress } = checkIn;
       const { pending, isGone, keyResult } = progress;
+      if (isGone && this.#folded.has(checkIn)) continue;
       if (isGone) shown = { ...shown, keyResults: [...shown.keyResults, keyResult] };
       else if (pending) shown = applyCheckIn(shown, pending).objective ?? shown;
     }
-    return { ...objective, keyResults: shown.keyResults };
+    const stored = new Map(objective.keyResults.map((one) => [one.id, one]));
+    const keyResults = shown.keyResults.map((one) => withHistory(one, stored.get(one.id)));
+    return { ...objective, keyResults };
   }
 
   /** Says of what a key result shows that it is not stored yet; `undefined` where it is. */
@@ -89,7 +94,11 @@ export class CheckIns {
       this.#begun.set(objective.id, this.#checkIns);
       this.#present = objective.id;
     }
-    for (const checkIn of this.#checkIns.values()) checkIn.take(objective);
+    for (const checkIn of this.#checkIns.values()) {
+      checkIn.take(objective);
+      // Nothing leads back to it any more.
+      if (objective.closed && checkIn.isDraft) this.#folded.delete(checkIn);
+    }
   }
 
   /** Takes over what the host answered, before the card makes its view. */
@@ -99,10 +108,11 @@ export class CheckIns {
       const objective = checkIn.settle(this.#core.objective?.revision ?? 0);
       if (objective) this.#core.adopt(objective);
       const isFolded = this.#folded.has(checkIn);
+      const { outcome, rival } = checkIn.progress;
       // What was put away comes back when there is something to decide.
-      if (isFolded && !checkIn.isQueued) this.#folded.delete(checkIn);
-      if (isFolded && checkIn.progress.outcome?.status === 'stored') this.#end(id);
-      else if (isConflict && !isFolded && this.#host.shadowRoot?.activeElement)
+      if (isFolded && !checkIn.isQueued && (outcome || isConflict)) this.#folded.delete(checkIn);
+      if (isFolded && outcome?.status === 'stored') this.#end(id);
+      else if (isConflict && rival && !isFolded && this.#host.shadowRoot?.activeElement)
         this.#place = { keyResult: id, place: 'rival' };
     }
   }
@@ -133,7 +143,10 @@ export class CheckIns {
     const keyResult = objective?.keyResults.find((one) => one.id === id);
     const former = this.#checkIns.get(id);
     // What still waits is shown again: on top of it nothing can be said before it has arrived.
-    if (former && this.#folded.delete(former)) return this.#goOn(id, 'outcome');
+    if (former && this.#folded.delete(former)) {
+      former.comeBack();
+      return this.#goOn(id, former.isQueued ? 'outcome' : 'form');
+    }
     if (!objective || !keyResult || former) return;
     this.#begin(objective, keyResult);
     this.#goOn(id, this.#isElsewhere ? undefined : 'form');
@@ -189,8 +202,13 @@ export class CheckIns {
       retry: () => checkIn?.retry(),
       change: () => checkIn?.change(),
       close: () => {
-        if (checkIn?.isQueued) this.#folded.add(checkIn);
+        // What was written is not thrown away by a slip of a key.
+        if (checkIn?.isQueued || checkIn?.isDraft) this.#folded.add(checkIn);
         else this.#end(id);
+        this.#goOn(id, 'button');
+      },
+      discard: () => {
+        this.#end(id);
         this.#goOn(id, 'button');
       },
     };
@@ -222,6 +240,15 @@ export class CheckIns {
       selectors[place].replaceAll('$', `#result-${index}`),
     );
   }
+}
+
+/** What was measured and said before is only what is stored; what is not stored yet stands, marked, at the key result itself. */
+function withHistory(shown: KeyResult, stored: KeyResult | undefined): KeyResult {
+  if (!stored || shown === stored) return shown;
+  const { notes } = stored;
+  return 'current' in shown && 'current' in stored
+    ? { ...shown, notes, readings: stored.readings }
+    : { ...shown, notes };
 }
 
 const selectors: Record<Place, string> = {

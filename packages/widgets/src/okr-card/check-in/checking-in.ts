@@ -1,9 +1,10 @@
 import type { CheckIn, CheckInRequest } from '@oxbow/model/check-in';
-import { checkInConflict, type CheckInConflict } from '@oxbow/model/check-in-conflict';
+import { checkInConflict } from '@oxbow/model/check-in-conflict';
 import type { KeyResult } from '@oxbow/model/key-result';
 import type { Objective } from '@oxbow/model/objective';
 import type { OxElement } from '../../element/element.js';
 import {
+  changedOnlyElsewhere,
   holds,
   says,
   standsOtherwise,
@@ -13,27 +14,11 @@ import {
   type Draft,
   type Obstacle,
 } from './check-in.js';
+import type { CheckInProgress, Place } from './progress.js';
 import { submit, type CheckInSubmission, type Outcome } from './submission.js';
 
-/** What a person should find themselves at next. */
-export type Place = 'form' | 'obstacle' | 'rival' | 'outcome' | 'button';
-
-/** How far a person has come with a check-in. */
-export interface CheckInProgress {
-  /** As it stands now, or last stood. */
-  keyResult: KeyResult;
-  draft: Draft;
-  obstacle?: Obstacle | undefined;
-  outcome?: Outcome | undefined;
-  /** Somebody changed it meanwhile: before something was sent, or so that what was sent was not stored. */
-  rival?: 'meanwhile' | 'conflict' | undefined;
-  /** What they and the person say, side by side. */
-  conflict?: CheckInConflict | undefined;
-  /** What was sent and is not stored yet, as far as is known. */
-  pending?: CheckIn | undefined;
-  /** The key result is no longer part of the objective. */
-  isGone: boolean;
-}
+/** So often the same is sent again by itself where others only changed something else of the objective meanwhile. */
+const mostResendings = 5;
 
 /** What a person does at one key result: their draft, and sending it. */
 export class CheckingIn {
@@ -54,6 +39,12 @@ export class CheckingIn {
   #submission: CheckInSubmission | undefined;
   /** What was sent is in the data of the host, whatever it answered. */
   #hasArrived = false;
+  /** The person saw the revision that was named: what others have changed since can be told. */
+  #isSeenKnown = true;
+  /** The same is about to be sent once more by itself. */
+  #isGoingOn = false;
+  #resendings = 0;
+  #isBack = false;
 
   /** @param moved called after each change, with the place where the person goes on */
   constructor(
@@ -79,6 +70,8 @@ export class CheckingIn {
       conflict: this.#rival && checkInConflict(this.#seen, this.#objective, this.#mine),
       pending: this.#isPending ? this.#checkIn : undefined,
       isGone: this.#isGone,
+      isClosed: this.#objective.closed !== undefined,
+      isBack: this.#isBack,
     };
   }
 
@@ -112,11 +105,14 @@ export class CheckingIn {
     const { objective } = outcome;
     if (outcome.status === 'conflict') {
       this.#stop();
-      this.#rival = 'conflict';
+      if (objective && this.#isOnlyElsewhere(objective)) this.#goOn();
+      else this.#rival = 'conflict';
     }
     if (objective?.id !== this.#objective.id) return undefined;
     // A host that stands before what was sent to it was set up anew: it will never come to what the card shows.
     const isAnew = outcome.status === 'conflict' && objective.revision < this.#sent;
+    if (this.#isGoingOn && (isAnew || objective.revision > this.#objective.revision))
+      this.#objective = objective;
     return isAnew || objective.revision > shown ? objective : undefined;
   }
 
@@ -132,7 +128,7 @@ export class CheckingIn {
 
   /** Sends what was written; what says the same as before is the same check-in with the same id. */
   readonly send = (): void => {
-    if (this.#submission || this.#isGone) return;
+    if (this.#submission || this.#isGone || this.#objective.closed) return;
     const { statement, obstacle } = toStatement(this.#keyResult, this.#draft, this.#host.locale);
     this.#obstacle = obstacle;
     if (!statement) {
@@ -145,24 +141,36 @@ export class CheckingIn {
     }
     this.#rival = undefined;
     this.#hasArrived = false;
-    const { id, revision } = this.#objective;
+    this.#isBack = false;
+    this.#resendings = 0;
     this.#seen = this.#objective;
-    this.#sent = revision;
-    this.#submission = submit(this.#host, { objective: id, revision, checkIn: this.#checkIn });
+    this.#isSeenKnown = true;
+    this.#submit(this.#checkIn);
     this.#moved('outcome');
   };
 
-  /** Whether nothing was written here yet. */
+  /** Whether nothing was written, chosen or sent here yet. */
   get isUntouched(): boolean {
     const { value, note, ...chosen } = this.#draft;
-    const isEmpty = value === '' && note === '' && Object.values(chosen).every((one) => !one);
-    return isEmpty && !this.#submission;
+    const isEmpty = Object.values(chosen).every((one) => one === undefined);
+    return value === '' && note === '' && isEmpty && !this.#submission && !this.#isGoingOn;
+  }
+
+  /** Whether something was written that is nowhere else, and is not on its way. */
+  get isDraft(): boolean {
+    return !this.isUntouched && this.#outcome === undefined;
+  }
+
+  /** The person comes back to what they had put away. */
+  comeBack(): void {
+    this.#isBack = this.isDraft;
   }
 
   /** Goes on with what an earlier page could not send: the same check-in, for the revision that was seen then. */
   resume({ objective, revision, checkIn }: CheckInRequest): void {
-    this.#draft = toDraft(checkIn, this.#host.locale);
+    this.#draft = toDraft(this.#keyResult, checkIn, this.#host.locale);
     this.#checkIn = checkIn;
+    this.#isSeenKnown = revision === this.#objective.revision;
     this.#sent = revision;
     this.#submission = submit(this.#host, { objective, revision, checkIn });
     this.#moved();
@@ -202,6 +210,7 @@ export class CheckingIn {
 
   /** What became of it: what the host's own data tells is as good as its answer. */
   get #outcome(): Outcome | undefined {
+    if (this.#isGoingOn && !this.#hasArrived) return { status: 'sending' };
     return this.#hasArrived ? { status: 'stored' } : this.#submission?.outcome;
   }
 
@@ -216,7 +225,33 @@ export class CheckingIn {
     return { id: '', at: '', ...(statement ?? { keyResult: this.#keyResult.id }) };
   }
 
+  /** Whether the same can be sent again by itself: what it is about stands as the person saw it. */
+  #isOnlyElsewhere(now: Objective): boolean {
+    const isKnown = this.#isSeenKnown && !this.#rival && this.#resendings < mostResendings;
+    return isKnown && !!this.#checkIn && changedOnlyElsewhere(this.#seen, now, this.#checkIn);
+  }
+
+  /** Sends the same on the newer revision, once the card is drawn: what the host does meanwhile is not in its way. */
+  #goOn(): void {
+    this.#isGoingOn = true;
+    this.#resendings += 1;
+    queueMicrotask(() => {
+      if (!this.#isGoingOn) return;
+      this.#isGoingOn = false;
+      if (!this.#hasArrived && !this.#rival && !this.#isGone && this.#checkIn)
+        this.#submit(this.#checkIn);
+      this.#moved();
+    });
+  }
+
+  #submit(checkIn: CheckIn): void {
+    const { id: objective, revision } = this.#objective;
+    this.#sent = revision;
+    this.#submission = submit(this.#host, { objective, revision, checkIn });
+  }
+
   #stop(): void {
+    this.#isGoingOn = false;
     this.#hasArrived = false;
     this.#submission?.stop();
     this.#submission = undefined;

@@ -1,6 +1,6 @@
 import { toPieces, type Piece } from '../../element/wording.js';
 import { applyDraft } from './check-in.js';
-import type { CheckInProgress } from './checking-in.js';
+import type { CheckInProgress } from './progress.js';
 import type { Formats } from '../formats.js';
 import { toKeyResultView } from '../key-result-view-model.js';
 import { readNumber } from './number-input.js';
@@ -51,7 +51,7 @@ export function toOutcomeView(
     body: text(bodyOf(outcome)),
     back: status === 'failed' ? text('backAgain') : undefined,
     given: status === 'stored' ? [] : toGiven(progress, setting, formats),
-    canRetry: isLost,
+    canRetry: isLost && !progress.isClosed,
     canChange: isLost,
     canClose: status === 'stored' || status === 'queued',
   };

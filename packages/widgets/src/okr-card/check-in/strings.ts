@@ -22,6 +22,9 @@ const english = {
   tooLong: 'Please shorten the note: at most {most} characters can be sent.',
   nothingSaid: 'Nothing to send yet. Please state a value, your confidence or a note.',
   gone: 'This key result is no longer part of the objective. Your text is still here.',
+  closedMeanwhile:
+    'The objective has been closed: nothing more can be sent. What you wrote is still here, to be copied.',
+  draftBack: 'This is what you had written. It is not sent.',
   send: 'Send check-in',
   sendMineToo: 'Send mine too',
   cancel: 'Cancel',
@@ -54,7 +57,8 @@ const english = {
   unsavedHint:
     'Nothing on this page has confirmed it. Keep this page open: what you wrote is only here so far.',
   queued: 'Kept on this device',
-  queuedHint: 'It is sent as soon as there is a connection.',
+  queuedHint:
+    'It is sent when there is a connection and a page of this site is open: within three days, while you are signed in.',
   notYetStored: 'not stored yet',
   notYetSent: 'kept on this device, not stored yet',
   backAgain: 'The key result shows again what is stored.',

@@ -21,6 +21,9 @@ const german: CheckInStrings = {
   nothingSaid:
     'Noch nichts zu senden. Bitte geben Sie einen Wert, Ihre Zuversicht oder eine Notiz an.',
   gone: 'Dieses Schlüsselergebnis gehört nicht mehr zum Ziel. Ihr Text ist noch da.',
+  closedMeanwhile:
+    'Das Ziel ist inzwischen abgeschlossen: Es kann nichts mehr gesendet werden. Ihre Angaben sind noch da und können kopiert werden.',
+  draftBack: 'Das hatten Sie schon geschrieben. Es ist nicht gesendet.',
   send: 'Stand senden',
   sendMineToo: 'Meinen Stand auch senden',
   cancel: 'Abbrechen',
@@ -55,7 +58,8 @@ const german: CheckInStrings = {
   unsavedHint:
     'Nichts auf dieser Seite hat es bestätigt. Lassen Sie die Seite offen: Ihre Angaben stehen bisher nur hier.',
   queued: 'Auf diesem Gerät behalten',
-  queuedHint: 'Es wird gesendet, sobald es eine Verbindung gibt.',
+  queuedHint:
+    'Es wird gesendet, wenn es eine Verbindung gibt und eine Seite dieser Website offen ist: innerhalb von drei Tagen, solange Sie angemeldet sind.',
   notYetStored: 'noch nicht gespeichert',
   notYetSent: 'auf diesem Gerät behalten, noch nicht gespeichert',
   backAgain: 'Das Schlüsselergebnis zeigt wieder, was gespeichert ist.',

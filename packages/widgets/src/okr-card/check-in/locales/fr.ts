@@ -22,6 +22,9 @@ const french: CheckInStrings = {
   nothingSaid:
     'Rien à envoyer pour l’instant. Veuillez indiquer une valeur, votre confiance ou une note.',
   gone: 'Ce résultat clé ne fait plus partie de l’objectif. Votre texte est encore là.',
+  closedMeanwhile:
+    'L’objectif a été clos entre-temps\u00a0: plus rien ne peut être envoyé. Ce que vous avez écrit est encore là et peut être copié.',
+  draftBack: 'Voici ce que vous aviez écrit. Ce n’est pas envoyé.',
   send: 'Envoyer le point',
   sendMineToo: 'Envoyer le mien aussi',
   cancel: 'Annuler',
@@ -56,7 +59,8 @@ const french: CheckInStrings = {
   unsavedHint:
     'Rien sur cette page ne l’a confirmé. Laissez cette page ouverte\u00a0: ce que vous avez écrit ne se trouve qu’ici.',
   queued: 'Conservé sur cet appareil',
-  queuedHint: 'L’envoi se fera dès qu’il y aura une connexion.',
+  queuedHint:
+    'L’envoi se fera quand il y aura une connexion et qu’une page de ce site sera ouverte\u00a0: dans les trois jours, tant que vous êtes connecté.',
   notYetStored: 'pas encore enregistré',
   notYetSent: 'conservé sur cet appareil, pas encore enregistré',
   backAgain: 'Le résultat clé affiche de nouveau ce qui est enregistré.',
