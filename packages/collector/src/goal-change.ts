@@ -1,5 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import { changedParts } from '@oxbow/model/changed-parts';
-import { NewObjective, type Objective } from '@oxbow/model/objective';
+import { isFromElsewhere, NewObjective, type Objective } from '@oxbow/model/objective';
 import { Problem } from './problem.js';
 import { readRecord } from './records.js';
 
@@ -15,39 +16,49 @@ const mostNamed = 20;
  * @throws Problem 422
  */
 export function assertReasonOfNew(objective: Objective): void {
-  if (objective.attribution === undefined) readRecord(objective, NewObjective);
+  if (!isFromElsewhere(objective)) readRecord(objective, NewObjective);
 }
 
 /**
- * Sees to it that whoever changes the goal of an objective says why: in an entry of `changes` that was not there before
- * and that names what was changed, see `changedParts`. Naming a whole key result names all of it.
+ * Sees to it that what was said of earlier changes stays as it was, and that whoever changes the goal of an objective says why:
+ * in an entry of `changes` after those that were there, which names what was changed, see `changedParts`. Naming a whole key
+ * result names all of it.
  * @throws Problem 422
  */
 export function assertReasonOfChange(before: Objective, after: Objective): void {
+  const fresh = freshEntries(before.changes, after.changes);
+  if (!fresh) {
+    throw refusal(
+      'What was said of earlier changes stays as it was.',
+      'expected the entries that were there, unchanged and in their order, and new ones after them',
+    );
+  }
   const parts = changedParts(before, after);
-  if (parts.length === 0) return;
-  const { changes: former = [] } = before;
-  const { changes = [] } = after;
-  const known = former.map((entry) => JSON.stringify(entry));
-  const fresh = changes.filter((entry) => {
-    const place = known.indexOf(JSON.stringify(entry));
-    // Each counts once: somebody may have the same reason twice.
-    if (place >= 0) known.splice(place, 1);
-    return place < 0;
-  });
   const named = fresh.flatMap((entry) => entry.parts ?? []);
   const missing = parts.filter(
     (part) => !named.some((name) => part === name || part.startsWith(`${name}.`)),
   );
-  // Once the list is full, the oldest makes room.
-  const isKept = changes.length > former.length || changes.length === mostChanges;
-  if (fresh.length > 0 && missing.length === 0 && isKept) return;
-  const wanted = (fresh.length > 0 && missing.length > 0 ? missing : parts).slice(0, mostNamed);
-  const message =
-    fresh.length > 0 && missing.length === 0
-      ? 'expected the entries that were there, and one more'
-      : `expected one more entry with a reason, whose parts name ${wanted.join(', ')}`;
-  throw new Problem('content-invalid', 'The goal itself is changed; say why in "changes".', {
-    errors: [{ path: 'changes', message }],
-  });
+  if (missing.length === 0) return;
+  throw refusal(
+    'The goal itself is changed; say why in "changes".',
+    `expected one more entry with a reason, whose parts name ${missing.slice(0, mostNamed).join(', ')}`,
+  );
+}
+
+/** The entries after those that were there; `undefined` where those are not there as they were. */
+function freshEntries(
+  former: Objective['changes'] = [],
+  changes: Objective['changes'] = [],
+): Objective['changes'] {
+  // Once the list is full, the oldest make room, and no more of them than is needed.
+  const mostGone = changes.length === mostChanges ? former.length : 0;
+  for (let gone = 0; gone <= mostGone; gone += 1) {
+    const kept = former.slice(gone);
+    if (isDeepStrictEqual(changes.slice(0, kept.length), kept)) return changes.slice(kept.length);
+  }
+  return undefined;
+}
+
+function refusal(detail: string, message: string): Problem {
+  return new Problem('content-invalid', detail, { errors: [{ path: 'changes', message }] });
 }

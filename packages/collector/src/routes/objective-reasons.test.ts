@@ -25,6 +25,10 @@ for (const [name, change, status] of [
   ['with 281 characters of why', { why: long }, 422],
   ['with 281 characters in one language', { why: { en: 'Short', de: long } }, 422],
   ['with 280 characters of why', { why: 'x'.repeat(280) }, 201],
+  ['with a why of blanks', { why: '   ' }, 422],
+  ['with a why that is blank in one language', { why: { en: 'Because.', de: ' ' } }, 422],
+  ['from a blank elsewhere, without why', { why: undefined, attribution: '  ' }, 422],
+  ['from a blank elsewhere, with a why of blanks', { why: ' ', attribution: { en: ' ' } }, 422],
   ['from elsewhere, without why', { why: undefined, attribution: 'A handbook' }, 201],
   ['from elsewhere, with a longer why', { why: long, attribution: 'A handbook' }, 201],
 ] as const) {
@@ -121,6 +125,73 @@ test('an earlier reason is none for another change, nor does it go for one', asy
   const added = { ...again, changes: [...(objective.changes ?? []), ...replaced.changes] };
   assert.equal((await put(collector, added, first)).status, 200);
 });
+
+const said = (...words: string[]) =>
+  words.map((reason) => ({ at, reason, by: { en: 'Depot', de: 'Lager' }, parts: ['title'] }));
+for (const [name, changes, status] of [
+  ['as it was', said('One.', 'Two.', 'Three.'), 200],
+  ['with one more', said('One.', 'Two.', 'Three.', 'Four.'), 200],
+  ['gone', undefined, 422],
+  ['emptied', [], 422],
+  ['without its first', said('Two.', 'Three.'), 422],
+  ['without its last', said('One.', 'Two.'), 422],
+  ['in another order', said('Two.', 'One.', 'Three.'), 422],
+  ['with other words', said('One.', 'Two!', 'Three.', 'Four.'), 422],
+  ['with a new one in the past', said('One.', 'New.', 'Two.', 'Three.'), 422],
+  ['without its first and with one more', said('Two.', 'Three.', 'Four.'), 422],
+  ['without when it was', [{ ...entry, at: '2026-11-21T09:00:00Z' }], 422],
+] as const) {
+  for (const title of ['Parcels arrive when we said', 'Mine']) {
+    const isNew = title === 'Mine';
+    // Whoever changes the goal needs one more entry.
+    const wanted = isNew && changes?.length !== 4 ? 422 : status;
+    test(`the history ${name}, of a goal that ${isNew ? 'changes' : 'stays'}: ${wanted}`, async () => {
+      const objective = fresh({
+        title: 'Parcels arrive when we said',
+        changes: said('One.', 'Two.', 'Three.'),
+      });
+      await put(collector, objective);
+      const { changes: _, ...rest } = objective;
+      const next = { ...rest, title, ...(changes && { changes: [...changes] }) };
+      const answer = await put(collector, next, first);
+      assert.equal(answer.status, wanted);
+      if (wanted === 422) assert.match(JSON.stringify(answer.body.errors), /"path":"changes"/);
+    });
+  }
+}
+
+for (const [name, count, dropped, added, status] of [
+  ['one goes for one', 100, 1, 1, 200],
+  ['one goes for one and none is needed', 99, 1, 1, 422],
+  ['two go for one', 100, 2, 1, 422],
+  ['one goes for none', 100, 1, 0, 422],
+  ['two go for three', 99, 2, 3, 200],
+] as const) {
+  test(`of ${count} entries, the goal as it was, ${name}: ${status}`, async () => {
+    const changes = Array.from({ length: count }, (_, day) => ({ at, reason: `Reason ${day}` }));
+    const objective = fresh({ changes });
+    await put(collector, objective);
+    const next = [...changes.slice(dropped), ...said('A', 'B', 'C').slice(0, added)];
+    const answer = await put(collector, { ...objective, changes: next }, first);
+    assert.equal(answer.status, status);
+  });
+}
+
+for (const [name, change, status] of [
+  ['a reason of blanks', { title: 'Mine', changes: [{ at, reason: '  ', parts: ['title'] }] }, 422],
+  [
+    'a reason of words',
+    { title: 'Mine', changes: [{ at, reason: ' So ', parts: ['title'] }] },
+    200,
+  ],
+] as const) {
+  test(`${name}: ${status}`, async () => {
+    const objective = fresh();
+    await put(collector, objective);
+    const next = { ...objective, ...(change as unknown as Partial<Objective>) };
+    assert.equal((await put(collector, next, first)).status, status);
+  });
+}
 
 test('a hundred changes and one more: the oldest makes room', async () => {
   const changes = Array.from({ length: 100 }, (_, day) => ({ at, reason: `Reason ${day}` }));

@@ -119,7 +119,7 @@ export function putObjective(store: ObjectiveStore) {
     tag: 'Objectives',
     summary: 'Keeps a new objective, or another one in the place of the revision in If-Match.',
     description:
-      'A new one says `why` in at most 280 characters of each language, unless its `attribution` says that it comes from elsewhere. Whoever changes the goal itself (title, type, days, expected curve, what the key results are) says why: with one more entry in `changes` whose `parts` name what was changed; else 422. Where it stands may be changed without one. An objective that who asks may not see is answered as none: 404, and 409 for a new one with its id.',
+      'A new one says `why` in words, at most 280 characters of each language, unless its `attribution` says that it comes from elsewhere. Whoever changes the goal itself (title, type, days, expected curve, what the key results are) says why: with one more entry in `changes` whose `parts` name what was changed; else 422. Entries of `changes` stay as they were, in their order, before any new one; only when there are 100 the oldest make room. Where it stands may be changed without one. An objective that who asks may not see is answered as none: 404, and 409 for a new one with its id.',
     access: { scope: 'objectives:write' },
     params: ObjectiveParams,
     headers: {

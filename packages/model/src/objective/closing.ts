@@ -29,7 +29,7 @@ export type Closing = z.infer<typeof Closing>;
 export const GoalChange = z.strictObject({
   at: Instant,
   /** In the words of who changed it. */
-  reason: z.string().check(z.minLength(1), z.maxLength(2000)),
+  reason: z.string().check(z.maxLength(2000), z.regex(/\S/, 'expected words')),
   /** The team or role that did. */
   by: z.optional(Translation),
   /** What was changed, see `changedParts`. */

@@ -39,6 +39,11 @@ const period = known<Period>(
   },
 );
 
+const words = one<string>(
+  (value) => typeof value === 'string' && value.length <= 2000 && /\S/.test(value),
+  'words, up to 2000 characters',
+);
+
 const share: Reader<number> = within(0, 1);
 const isShare = (value: unknown) => number(value) && Number(value) >= 0 && Number(value) <= 1;
 const expected = one<number[]>(
@@ -124,7 +129,7 @@ export const objectiveParts: {
     ...{ at: instant, score: share, dropped: truth, reason: text, learned: text },
   }),
   changes: list(
-    known<GoalChange>({ at: instant, reason: line(2000), by: text, parts: list(line(220), 100) }, [
+    known<GoalChange>({ at: instant, reason: words, by: text, parts: list(line(220), 100) }, [
       'at',
       'reason',
     ]),

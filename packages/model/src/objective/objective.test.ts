@@ -125,6 +125,7 @@ const refused: [string, object][] = [
   ],
   ['a child twice', { children: [{ id: 'one' }, { id: 'one' }] }],
   ['a change without a reason', { changes: [{ at }] }],
+  ['a change with a reason of blanks', { changes: [{ at, reason: ' \n\t' }] }],
   ['a person who changed it', { changes: [{ at, reason: 'So.', person: 'emma' }] }],
   ['a rating when it is closed', { closed: { at, rating: 5 } }],
   ['a visibility of its own', { visibility: { scope: 'managers' } }],
@@ -176,6 +177,8 @@ const news: [string, object, boolean][] = [
   ['with a why of 280 characters', { why: { en: 'x'.repeat(280) } }, true],
   ['with a why of 281 characters', { why: { en: 'x', de: 'x'.repeat(281) } }, false],
   ['without a why', { why: undefined }, false],
+  ['with a why of blanks', { why: ' \n\u00a0' }, false],
+  ['with a why that is blank in one language', { why: { en: 'Because.', de: '  ' } }, false],
   ['with pay', { pay: 1 }, false],
 ];
 for (const [name, change, good] of news) {

@@ -130,12 +130,22 @@ export const Objective = z
   );
 export type Objective = z.infer<typeof Objective>;
 
-/** An objective that is written now: it says why, in at most 280 characters of each language. */
+const textsOf = (given: Translation | undefined) =>
+  typeof given === 'object' ? Object.values(given) : [given ?? ''];
+
+/** An objective that is written now: it says why, in words and at most 280 characters of each language. */
 export const NewObjective = Objective.check(
-  z.refine(({ why }) => why !== undefined, { path: ['why'], message: 'expected why it matters' }),
-  z.refine(
-    ({ why = '' }) =>
-      (typeof why === 'string' ? [why] : Object.values(why)).every((text) => text.length <= 280),
-    { path: ['why'], message: 'expected at most 280 characters' },
-  ),
+  z.refine(({ why }) => textsOf(why).every((text) => /\S/.test(text)), {
+    path: ['why'],
+    message: 'expected why it matters',
+  }),
+  z.refine(({ why }) => textsOf(why).every((text) => text.length <= 280), {
+    path: ['why'],
+    message: 'expected at most 280 characters',
+  }),
 );
+
+/** Whether an objective says in words that it comes from elsewhere; then nobody has to say why it matters. */
+export function isFromElsewhere({ attribution }: Pick<Objective, 'attribution'>): boolean {
+  return textsOf(attribution).some((text) => /\S/.test(text));
+}

@@ -95,6 +95,19 @@ test('what is odd in any place is read as the schema reads it, or left out', () 
   for (const value of spoil(objective)) agree(value);
 });
 
+for (const [reason, good] of [
+  ['   ', false],
+  ['\u00a0\n', false],
+  [' So. ', true],
+] as const) {
+  test(`a reason of ${JSON.stringify(reason)} is ${good ? 'taken' : 'left out'} by both`, () => {
+    const value = { ...objective, changes: [{ at, reason }] };
+    assert.equal(Objective.safeParse(value).success, good);
+    assert.equal(readObjective(value).objective?.changes?.length, good ? 1 : 0);
+    agree(value);
+  });
+}
+
 test('what the schema takes is read as it is, whatever it holds', () => {
   fc.assert(fc.property(arbitraryOf(Objective), agree), { numRuns: 500 });
 });
