@@ -4,7 +4,7 @@ import { readFirst, throwIfFinal } from './first-reading.js';
 import { withToken, type Collector } from './http.js';
 import { readAnsweredPrompts } from './read-answered-prompts.js';
 import { readInboxPage, toTeamQuery, type GivenPage } from './read-inbox-page.js';
-import { wait } from './wait.js';
+import { untilSeen, wait } from './wait.js';
 
 /** Milliseconds after which an inbox that is seen is read again. */
 export const inboxPoll = 30_000;
@@ -77,21 +77,5 @@ async function readFigures(
   } catch {
     signal.throwIfAborted();
     return undefined;
-  }
-}
-
-/** A page that nobody sees asks for nothing. */
-async function untilSeen(signal: AbortSignal): Promise<void> {
-  while (document.visibilityState === 'hidden') {
-    await new Promise<void>((resolve) => {
-      const over = new AbortController();
-      const end = () => {
-        over.abort();
-        resolve();
-      };
-      document.addEventListener('visibilitychange', end, { signal: over.signal });
-      signal.addEventListener('abort', end, { signal: over.signal });
-    });
-    signal.throwIfAborted();
   }
 }

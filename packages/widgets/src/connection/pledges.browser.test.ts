@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { RequestEvent } from '../element/request-event.js';
+import { Http, type Actor } from './http.js';
+import { followObjectives } from './read-objectives.js';
 import { startCollector, until, type Collector } from './testing/collector.js';
 import { askFor, connect, follow, inside, signedIn } from './testing/requests.js';
 
@@ -104,5 +106,20 @@ describe('pledges and lists of objectives', () => {
       following.values.map((value) => (value as { objectives: object[] }).objectives),
     ).to.deep.equal([[{ id: 'a', revision: 1 }], [{ id: 'a', revision: 2 }]]);
     following.abort.abort();
+  });
+
+  it('brings what is changed now and then, while the page is seen', async () => {
+    const page = (revision: number) => ({ json: { objectives: [{ id: 'a', revision }] } });
+    await collector.play({ objectives: [page(1), page(1), page(2)] });
+    const identity = { get: () => Promise.resolve(undefined), drop: () => {} } as unknown as Actor;
+    const http = new Http({ endpoint: collector.endpoint, site: 'pk_test' });
+    const abort = new AbortController();
+    const values: unknown[] = [];
+    for await (const value of followObjectives({ http, identity }, {}, abort.signal, 20)) {
+      values.push(value);
+      if (values.length === 2) break;
+    }
+    expect(values).to.deep.equal([page(1).json, page(2).json]);
+    expect(await asked('objectives')).to.have.length(3);
   });
 });

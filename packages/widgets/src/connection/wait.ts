@@ -82,3 +82,19 @@ export async function whenLookedAt(signal: AbortSignal): Promise<void> {
   });
   await untilAborted(looked, signal).finally(() => over.abort());
 }
+
+/** Until the page is to be seen: one that nobody sees asks for nothing. @throws the signal's reason when it is aborted */
+export async function untilSeen(signal: AbortSignal): Promise<void> {
+  while (document.visibilityState === 'hidden') {
+    await new Promise<void>((resolve) => {
+      const over = new AbortController();
+      const end = () => {
+        over.abort();
+        resolve();
+      };
+      document.addEventListener('visibilitychange', end, { signal: over.signal });
+      signal.addEventListener('abort', end, { signal: over.signal });
+    });
+    signal.throwIfAborted();
+  }
+}
