@@ -1,11 +1,11 @@
 import type { Channel } from '@oxbow/model/channel';
 import type { Verdict } from '../element/view.js';
+import { Arrangement } from './arrangement.js';
 import type { CustomerTimeline } from './customer-timeline.js';
 import { TimelineFilterEvent, TimelineToggleEvent } from './events.js';
 import { FurtherPage } from './further-page.js';
 import type { HeadingView } from './heading-view-model.js';
 import { isReading } from './is-reading.js';
-import { Reading } from './reading.js';
 import { ShownRows } from './rows/shown-rows.js';
 import { TimelineData, type PageEnds } from './timeline-data.js';
 import { TimelineList, pageSize } from './timeline-list.js';
@@ -31,7 +31,7 @@ export class TimelineCore implements TimelineTools {
   readonly list: TimelineList;
   readonly older: FurtherPage;
   readonly newer: FurtherPage;
-  readonly reading: Reading;
+  readonly arrangement: Arrangement;
   readonly #host: CustomerTimeline;
   readonly #view: CoreView;
   /** What the rows are when they are worked out anew: other ones, or the same ones and some more. */
@@ -42,7 +42,7 @@ export class TimelineCore implements TimelineTools {
   constructor(host: CustomerTimeline, view: CoreView) {
     this.#host = host;
     this.#view = view;
-    this.reading = new Reading(host);
+    this.arrangement = new Arrangement(host);
     this.data = new TimelineData(host, () => this.#changed());
     this.rows = new ShownRows(host, () => this.#changed());
     this.list = new TimelineList(host, this.rows, this);
@@ -53,11 +53,11 @@ export class TimelineCore implements TimelineTools {
   // What there is.
 
   get filter(): TimelineFilter {
-    return this.reading.filter;
+    return this.arrangement.filter;
   }
 
   get display(): Display {
-    return this.reading.display;
+    return this.arrangement.display;
   }
 
   get isStory(): boolean {
@@ -120,7 +120,7 @@ export class TimelineCore implements TimelineTools {
     const numberOf = (number: number) =>
       this.data.store.findAgain(this.list.idOf(number) ?? former.idOf(number), number);
     this.list.rename(numberOf);
-    this.reading.renameBursts(numberOf);
+    this.arrangement.renameBursts(numberOf);
     this.older.reset(answer.ends.before);
     this.newer.reset(answer.ends.after);
     return answer;
@@ -138,7 +138,7 @@ export class TimelineCore implements TimelineTools {
    */
   prepare(timeZone: string | undefined, firstDay: number): void {
     const { order, grouping } = this.display;
-    const { filter, closed } = this.reading;
+    const { filter, closed } = this.arrangement;
     const { store, version } = this.data;
     const setting = { order, grouping, timeZone, firstDay, filter };
     if (!this.rows.take(store, version, setting, closed)) return;
@@ -149,7 +149,7 @@ export class TimelineCore implements TimelineTools {
 
   /** Forgets what belongs to the former customer. */
   forget(): void {
-    this.reading.forget();
+    this.arrangement.forget();
     this.list.change('first');
     this.older.cancel();
     this.newer.cancel();
@@ -158,7 +158,7 @@ export class TimelineCore implements TimelineTools {
   // What a person does.
 
   readonly choose = (filter: TimelineFilter): void => {
-    this.reading.filter = filter;
+    this.arrangement.filter = filter;
     this.#to = 'first';
     this.#host.requestUpdate();
     const { channels = [] } = filter;
@@ -180,31 +180,31 @@ export class TimelineCore implements TimelineTools {
   };
 
   readonly arrange = (part: Partial<Display>): void => {
-    this.reading.arrange(part);
+    this.arrangement.arrange(part);
     this.#to = 'first';
     this.#host.requestUpdate();
   };
 
   readonly openAll = (open: boolean): void => {
-    this.reading.openAll(open);
+    this.arrangement.openAll(open);
     this.list.change('anchor');
     this.#host.requestUpdate();
   };
 
   readonly closeAll = (closed: boolean): void => {
-    this.reading.closeAll(closed);
+    this.arrangement.closeAll(closed);
     this.#host.requestUpdate();
   };
 
   readonly toggle = (row: TimelineRow): void => {
-    const open = this.reading.toggle(row);
+    const open = this.arrangement.toggle(row);
     this.#host.requestUpdate();
     const { id } = row.touchpoint;
     this.#host.dispatchEvent(new TimelineToggleEvent({ ...(id !== undefined && { id }), open }));
   };
 
   readonly toggleGroup = (group: Pick<HeadingView, 'kind' | 'key'>): void => {
-    this.reading.toggleGroup(group);
+    this.arrangement.toggleGroup(group);
     this.#host.requestUpdate();
   };
 
@@ -214,7 +214,7 @@ export class TimelineCore implements TimelineTools {
 
   readonly toggleBurst = ({ position }: TimelineRow): void => {
     const burst = this.rows.rows.burstAt(position);
-    if (burst) this.reading.toggleBurst(burst.key);
+    if (burst) this.arrangement.toggleBurst(burst.key);
     this.#host.requestUpdate();
   };
 
@@ -266,7 +266,7 @@ export class TimelineCore implements TimelineTools {
     await this.#host.updateComplete;
     const row = this.rows.rows.rowOf(position);
     const read = open && !this.isStory ? this.rows.reader.read(row) : undefined;
-    if (read && !this.reading.isOpen(read)) this.toggle(read);
+    if (read && !this.arrangement.isOpen(read)) this.toggle(read);
     if (focus) await this.list.focus(row);
     // The box that is scrolled in may itself be partly out of sight.
     (await this.list.show(row, 'nearest'))?.scrollIntoView({ block: 'nearest' });
@@ -276,9 +276,9 @@ export class TimelineCore implements TimelineTools {
   #unfold(position: number): void {
     const { sequence, rows } = this.rows;
     const group = sequence.groupAt(position);
-    if (group && rows.isClosed(group)) this.reading.toggleGroup(group);
+    if (group && rows.isClosed(group)) this.arrangement.toggleGroup(group);
     const burst = rows.burstAround(position);
-    if (burst && rows.isFolded(burst)) this.reading.toggleBurst(burst.key);
+    if (burst && rows.isFolded(burst)) this.arrangement.toggleBurst(burst.key);
   }
 
   #append(answer: unknown, end: 'before' | 'after'): boolean {

@@ -246,7 +246,7 @@ export class View implements ElementView {
     return {
       ...row,
       touchpoint: this.#telling.tell(row.touchpoint),
-      open: this.#core.reading.isOpen(row),
+      open: this.#core.arrangement.isOpen(row),
       ...(handover && told && { handover: { ...handover, ...told } }),
       ...(found && { found }),
     };

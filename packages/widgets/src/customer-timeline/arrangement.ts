@@ -8,7 +8,7 @@ const groupings = ['day', 'week', 'month', 'case', 'none'] as const;
 const orders = ['newest', 'oldest'] as const;
 
 /** How the host wants the timeline shown, with what a person changed of it, and what the person opened and closed. */
-export class Reading {
+export class Arrangement {
   readonly #host: CustomerTimeline;
   /** The host's wish that `#filter` was read from. */
   #wish: unknown;
