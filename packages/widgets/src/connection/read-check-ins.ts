@@ -16,8 +16,11 @@ export async function* answer(
   detail: unknown,
 ): AsyncGenerator<{ checkIns: CheckInRequest[] }, void, undefined> {
   const { id } = detail as Subject;
-  const subject = await surroundings.identity.subject(patience);
-  const kept = subject === undefined ? [] : await queueOf(surroundings).list(subject);
+  const queue = queueOf(surroundings);
+  const isThere = (await queue.list(undefined)).some(({ request }) => request.objective === id);
+  // Each card asks: the host is not to be asked for a token where there is nothing.
+  const subject = isThere ? await surroundings.identity.subject(patience) : undefined;
+  const kept = subject === undefined ? [] : await queue.list(subject);
   const requests = kept.map(({ request }) => request);
   yield { checkIns: requests.filter(({ objective }) => objective === id) };
 }

@@ -1,4 +1,5 @@
 import { isServer } from 'lit';
+import type { CheckInRequest } from '@oxbow/model/check-in';
 import type { KeyResult } from '@oxbow/model/key-result';
 import type { Objective } from '@oxbow/model/objective';
 import type { ObjectiveStanding } from '@oxbow/model/objective-standing';
@@ -23,6 +24,8 @@ export interface CardContent extends StandingContent {
 
 /** What a late part does in one card; it lives as long as its card. */
 export interface CardPart {
+  /** Check-ins of an earlier page that are to be gone on with. */
+  waiting?: CheckInRequest[];
   /** Before each drawing. */
   prepare?(content: CardContent, setting: OkrCardSetting): void;
   /** Draws at its place in the card. */
@@ -54,6 +57,8 @@ export const late = {
   meaning: new LatePart<CardPartModule>(() => import('./meaning/meaning.js')),
   /** One's own pledge. */
   pledges: new LatePart<CardPartModule>(() => import('./pledges/pledges.js')),
+  /** What an earlier page could not send of check-ins. */
+  waiting: new LatePart<CardPartModule>(() => import('./check-in/waiting.js')),
   /** What channels have contributed to a key result. */
   channels: new LatePart<CardPartModule>(() => import('./channels/channels.js')),
   /** Readings and notes of a key result, for those who open them. */

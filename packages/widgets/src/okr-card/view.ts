@@ -102,8 +102,9 @@ export class View implements ElementView {
     this.#content = { objective: this.#checkIns?.show(objective) ?? objective, standing, isFull };
     this.#view = toOkrCardView(this.#content.objective, this.#invalid, setting, standing);
     this.#checkIns?.prepare(objective, setting);
-    // It asks the host for what it needs as soon as it is there.
+    // They ask the host for what they need as soon as they are there.
     this.#late.find('pledges');
+    this.#late.find('waiting');
     for (const part of this.#late.all) part.prepare?.(this.#content, setting);
   }
 
@@ -221,13 +222,14 @@ export class View implements ElementView {
   #wantMore(): void {
     const isFolded = readLayout(this.#host) === 'row' && !this.#folding.isRowOpen;
     if (this.#host.state !== 'ready' || isFolded) return;
-    if (!this.#host.readonly && this.#isNear) this.#late.want('pledges');
+    if (!this.#host.readonly && this.#isNear) this.#late.want('pledges', 'waiting');
     else this.#watch();
+    if (this.#late.find('waiting')?.waiting?.length) this.#late.bring(lateCheckIns);
     const keyResults = this.#content?.objective.keyResults ?? [];
     if (keyResults.some((one) => this.#folding.showsHistory(one))) this.#late.want('history');
   }
 
-  /** Of many cards only those that come near the screen ask for pledges. */
+  /** Of many cards only those that come near the screen ask for pledges, and for check-ins that wait. */
   #watch(): void {
     this.#watcher ??= new IntersectionObserver(
       (entries) => {
@@ -292,16 +294,22 @@ export class View implements ElementView {
 
   #open(id: string): void {
     this.#wanted = id;
+    this.#late.find('waiting')?.refresh?.();
     this.#retry();
   }
 
-  /** Opens the check-in that was pressed for, as soon as what it needs is there. */
+  /** Opens the check-in that was pressed for, and those that wait from earlier, as soon as what they need is there. */
   #openWanted(): void {
     const { module } = lateCheckIns;
-    if (this.#wanted === undefined || !module || !this.#late.has(lateCheckIns)) return;
+    const waits = this.#late.find('waiting');
+    const requests = waits?.waiting ?? [];
+    const isWanted = this.#wanted !== undefined || requests.length > 0;
+    if (!isWanted || !module || !this.#late.has(lateCheckIns)) return;
     this.#checkIns ??= new module.CheckIns(this.#host, this.#core, this.#wording);
-    this.#checkIns.open(this.#wanted);
+    if (this.#wanted !== undefined) this.#checkIns.open(this.#wanted);
     this.#wanted = undefined;
+    for (const request of requests) this.#checkIns.resume(request);
+    if (waits) waits.waiting = [];
   }
 
   /** What check-ins know of the card. */

@@ -15,7 +15,6 @@ import { CheckingIn } from './checking-in.js';
 import { outcomeStyles } from './outcome-styles.js';
 import type { Place } from './progress.js';
 import type { CheckInSetting, CheckInWording } from './strings.js';
-import { askWaiting } from './waiting.js';
 
 export { strings } from './strings.js';
 
@@ -47,8 +46,6 @@ export class CheckIns {
   /** Those of every objective that was shown, by its id: nothing that was written or sent is lost by looking elsewhere. */
   readonly #begun = new Map<string, Map<string, CheckingIn>>();
   #views = new Map<string, CheckInView>();
-  /** Objectives of which it was asked what waits from earlier. */
-  readonly #asked = new Set<string>();
   /** Those that wait on this device and were put away, by id of the key result. */
   readonly #folded = new Set<CheckingIn>();
   /** Where the person goes on after the next drawing. */
@@ -150,9 +147,15 @@ export class CheckIns {
     if (!objective || !keyResult || former) return;
     this.#begin(objective, keyResult);
     this.#goOn(id, this.#isElsewhere ? undefined : 'form');
-    if (this.#asked.has(objective.id)) return;
-    this.#asked.add(objective.id);
-    askWaiting(this.#host, objective.id, (requests) => requests.forEach(this.#resume));
+  }
+
+  /** Goes on with what waits from earlier, unless the person writes something else there by now. */
+  resume(request: CheckInRequest): void {
+    const { objective } = this.#core;
+    const keyResult = objective?.keyResults.find(({ id }) => id === request.checkIn.keyResult);
+    if (!objective || !keyResult || objective.id !== request.objective) return;
+    const found = this.#checkIns.get(keyResult.id) ?? this.#begin(objective, keyResult);
+    if (found.isUntouched) found.resume(request);
   }
 
   /** Asks again for what nobody has stored yet. */
@@ -183,15 +186,6 @@ export class CheckIns {
     this.#checkIns.set(id, begun);
     return begun;
   }
-
-  /** Goes on with what waits from earlier, unless the person writes something else there by now. */
-  readonly #resume = (request: CheckInRequest): void => {
-    const { objective } = this.#core;
-    const keyResult = objective?.keyResults.find(({ id }) => id === request.checkIn.keyResult);
-    if (!objective || !keyResult || objective.id !== request.objective) return;
-    const found = this.#checkIns.get(keyResult.id) ?? this.#begin(objective, keyResult);
-    if (found.isUntouched) found.resume(request);
-  };
 
   #actions(id: string): CheckInActions {
     const checkIn = this.#checkIns.get(id);

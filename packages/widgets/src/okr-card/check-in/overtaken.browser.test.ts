@@ -192,6 +192,74 @@ describe('what was written', () => {
 });
 
 describe('what waits from an earlier page', () => {
+  const waiting = (part: object, keyResult = first!.id, revision = 5): CheckInRequest => ({
+    objective: sample.id,
+    revision,
+    checkIn: { id: crypto.randomUUID(), keyResult, at: new Date().toISOString(), ...part },
+  });
+
+  /** A page that keeps a check-in; its card is only shown. */
+  async function returns(kept: CheckInRequest, result: CheckInResult, properties: object = {}) {
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    const asked: string[] = [];
+    const requests: CheckInRequest[] = [];
+    place.addEventListener('oxdata', (event) => {
+      if (event.detail.subject !== 'check-ins') return;
+      asked.push(event.detail.id);
+      event.respondWith(Promise.resolve({ checkIns: [kept] }));
+    });
+    place.addEventListener('oxcheckin', (event) => {
+      requests.push(structuredClone(event.detail));
+      event.respondWith(Promise.resolve(result));
+    });
+    const element = document.createElement('ox-okr-card');
+    Object.assign(element, { lang: 'en', data: sample, ...properties });
+    place.append(element);
+    await waitUntil(() => element.state === 'ready');
+    return { element, person: new Person(element), asked, requests };
+  }
+
+  it('is told when the card is shown, without a press: it waits', async () => {
+    const kept = waiting({ value: 130, note: words });
+    const { person, asked, requests } = await returns(kept, { status: 'queued' });
+    await waitUntil(() => person.hears.startsWith('Kept on this device'), '', { timeout: 6000 });
+    expect(person.sees).to.match(/130 of 10 campaigns\s+kept on this device, not stored yet/);
+    expect(asked).to.deep.equal([sample.id]);
+    expect(requests).to.deep.equal([kept]);
+  });
+
+  it('is told when the card is shown, without a press: somebody was faster', async () => {
+    // The card shows by now what others said: what the person saw then is not known, and nothing is sent over it.
+    const kept = waiting({ value: 130, note: words });
+    const result: CheckInResult = { status: 'conflict', objective: { ...sample, revision: 8 } };
+    const { element, person, requests } = await returns(kept, result);
+    await waitUntil(() => person.hears.includes('Somebody was faster'), '', { timeout: 6000 });
+    expect(person.field('What').value).to.equal(words);
+    expect(requests).to.deep.equal([kept]);
+    await expect(element).to.be.accessible();
+  });
+
+  it('keeps unticked what the person had not ticked', async () => {
+    const kept = waiting({ milestones: [] }, sample.keyResults[3]!.id);
+    const result: CheckInResult = { status: 'conflict', objective: { ...sample, revision: 8 } };
+    const { person, requests } = await returns(kept, result);
+    await waitUntil(() => person.hears.includes('Somebody was faster'), '', { timeout: 6000 });
+    expect(person.field('Documentation').checked).to.equal(false);
+    await person.press('Send mine too');
+    expect(requests[1]).to.deep.equal({ ...kept, revision: 8 });
+  });
+
+  it('is not asked for where the card is only to be read', async () => {
+    const { element, asked } = await returns(
+      waiting({ note: words }),
+      { status: 'queued' },
+      { readonly: true },
+    );
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await element.updateComplete;
+    expect(asked).to.deep.equal([]);
+  });
+
   for (const [name, said] of [
     ['a confidence of 0', '0'],
     ['a confidence of 10', '10'],
