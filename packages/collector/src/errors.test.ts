@@ -165,7 +165,7 @@ const provocations: Record<string, Provoke> = {
     body: changed(request.body),
     ...withHeaders(request, { 'If-Match': '"999"' }),
   }),
-  'id-taken': async (request, { operation: { operationId } }) => {
+  'id-taken': async (request, { operation: { operationId } }): Promise<Partial<Request>> => {
     if (operationId === 'putObjective') {
       const hidden = makeObjective({ id: 'hidden', visibility: { scope: 'team' } });
       await send('PUT', '/v1/objectives/hidden', hidden);
@@ -181,6 +181,11 @@ const provocations: Record<string, Provoke> = {
         ]),
       ),
     };
+  },
+  'objective-closed': async (request) => {
+    const closed = makeObjective({ id: 'closed', closed: { learned: 'Ask first.' } });
+    await send('PUT', '/v1/objectives/closed', closed);
+    return { names: { id: closed.id }, ...withHeaders(request, { 'If-Match': '"1"' }) };
   },
   'place-unknown': (request) => withHeaders(request, { 'Last-Event-ID': '999999' }),
   'unknown-cursor': () => ({ query: '?before=nonsense' }),

@@ -31,6 +31,7 @@ const titles = {
   'already-answered': [409, 'This person has answered'],
   'team-missing': [409, 'The token names no team'],
   'wave-closed': [409, 'The wave takes no answer'],
+  'objective-closed': [409, 'The objective is closed'],
   'revision-moved': [412, 'The revision is not the present one'],
   'body-too-large': [413, 'The body is too large'],
   'type-refused': [415, 'The body has to be JSON'],

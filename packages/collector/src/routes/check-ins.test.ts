@@ -73,6 +73,24 @@ test('another check-in with the same id is not called stored: 409', async () => 
   assert.deepEqual((await ask(collector, objective.id)).body, body);
 });
 
+for (const closed of [{ learned: 'Ask first.' }, { at: '2026-11-20T09:00:00Z', dropped: true }]) {
+  test(`a check-in on an objective that is closed as ${JSON.stringify(closed)}: 409, nothing stored`, async () => {
+    const objective = await start();
+    const before = makeCheckIn();
+    const { body: open } = await checkIn(collector, objective.id, 1, before);
+    const { body: ended } = await put(collector, { ...open, closed }, { 'If-Match': '"2"' });
+    const refused = await checkIn(collector, objective.id, 3, makeCheckIn({ value: 1 }));
+    assert.equal(refused.status, 409);
+    assert.equal(refused.body.type, 'urn:oxbow:problem:objective-closed');
+    assert.deepEqual((await ask(collector, objective.id)).body, ended);
+    assert.equal(await countStored(objective.id), 1);
+    // Who has not seen its end learns of it by that; what was stored before is still called stored.
+    const late = await checkIn(collector, objective.id, 2, makeCheckIn());
+    assert.deepEqual([late.status, late.body.present?.closed], [412, closed]);
+    assert.equal((await checkIn(collector, objective.id, 1, before)).status, 201);
+  });
+}
+
 test('a check-in on a revision that has moved on: 412 with the present objective, nothing stored', async () => {
   const objective = await start();
   const present = await checkIn(collector, objective.id, 1, makeCheckIn());

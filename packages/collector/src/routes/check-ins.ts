@@ -37,7 +37,7 @@ export function postCheckIn(store: ObjectiveStore, now: () => number) {
         headers: { ETag: 'Its revision.' },
       },
     },
-    problems: ['revision-required', 'revision-moved', 'not-found', 'id-taken'],
+    problems: ['revision-required', 'revision-moved', 'not-found', 'id-taken', 'objective-closed'],
     handle: async ({ context, site, identity, params }) => {
       const revision = readSeen(context);
       const record = readRecord(await readJson(context.req.raw), CheckIn);
@@ -48,6 +48,9 @@ export function postCheckIn(store: ObjectiveStore, now: () => number) {
       const outcome = await store.checkIn(site.key, params.id, checkIn, revision, (objective) => {
         // Who may see it can have changed since it was read above.
         if (!maySee(identity, objective)) throw noObjective();
+        if (objective.closed) {
+          throw new Problem('objective-closed', 'It has ended, and takes no check-in any more.');
+        }
         // From the future it would keep the objective looking fresh until then.
         const at = notAhead(checkIn.at, now());
         const applied = applyCheckIn(objective, { ...checkIn, at });

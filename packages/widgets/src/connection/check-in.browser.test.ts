@@ -80,6 +80,11 @@ describe('a check-in', () => {
     ['403', { status: 403, json: {} }, 'unauthorized'],
     ['404', { status: 404, text: 'nothing here' }, 'refused'],
     ['409', { status: 409, json: {} }, 'refused'],
+    [
+      '409 of a closed objective',
+      { status: 409, json: { type: 'urn:oxbow:problem:objective-closed' } },
+      'refused',
+    ],
     ['412 without an objective', { status: 412, json: { present: null } }, 'refused'],
     [
       '412 with another one',
