@@ -141,6 +141,19 @@ describe('what was written in an opened card stays', () => {
     expect(element.state).to.equal('empty');
   });
 
+  it('newer data move its row: the focus stays where the person writes', async () => {
+    const { element, inCard, card, settled } = await write();
+    const field = inCard().field('What');
+    field.focus();
+    const newer = objectives.map((one) => ({ ...one, revision: one.revision + 1 })).reverse();
+    for (const data of [{ objectives: newer }, { objectives: newer.slice(4) }]) {
+      element.data = data;
+      await settled();
+      expect(element.shadowRoot!.activeElement).to.equal(card());
+      expect(card()!.shadowRoot!.activeElement).to.equal(field);
+    }
+  });
+
   it('a card in which nobody wrote is dropped when it is closed', async () => {
     const { element, person, open } = await meet();
     await open();

@@ -117,10 +117,14 @@ export class ObjectiveList {
         this.#entries.set(id, { ...entry, isGone: false });
       if (now || !kept.has(id)) continue;
       // It stays where it was, behind the one before it: nobody who writes there is taken elsewhere.
-      const before = order.slice(0, index).findLast((one) => this.#entries.has(one));
+      const before = order
+        .slice(0, index)
+        .filter((one) => this.#entries.has(one))
+        .at(-1);
       const all = [...this.#entries];
       const place = before === undefined ? 0 : all.findIndex(([one]) => one === before) + 1;
-      this.#entries = new Map(all.toSpliced(place, 0, [id, { ...entry, isGone: true }]));
+      all.splice(place, 0, [id, { ...entry, isGone: true }]);
+      this.#entries = new Map(all);
     }
   }
 
