@@ -9,6 +9,7 @@ import {
   type Collector,
   type Script,
 } from './testing/collector.js';
+import { denyStorage } from './testing/outbox.js';
 import { checkIn, connect, inside, signedIn } from './testing/requests.js';
 
 const stands = (revision: number) => ({ id: 'o-1', revision, title: `Revision ${revision}` });
@@ -150,7 +151,10 @@ describe('a check-in', () => {
 
   it('is tried with one fresh token before it fails', async () => {
     let count = 0;
-    const token = async () => jwt(`emma-${(count += 1)}`);
+    const token = async () => {
+      count += 1;
+      return jwt('emma');
+    };
     const asked = await send([{ status: 401, json: {} }, { json: stands(4) }], newRequest(), token);
     await until(() => asked.done);
     expect(asked.values).to.deep.equal([{ status: 'stored', objective: stands(4) }]);
@@ -175,6 +179,34 @@ describe('a check-in', () => {
       expect(await sent()).to.deep.equal([]);
     });
   }
+
+  for (const [name, isSame] of [
+    ['the same connection', true],
+    ['a connection that was set up anew', false],
+  ] as const)
+    it(`that a card asks again is not sent in the name of another, by ${name}`, async () => {
+      let person = 'emma';
+      const token = async () => jwt(person);
+      const unauthorized = isSame ? [{ status: 401, json: {} }] : [];
+      await collector.play({
+        checkin: [{ status: 503, json: {} }, ...unauthorized, { json: stands(4) }],
+      });
+      const request = newRequest();
+      const first = await connect(collector, { token });
+      const storage = denyStorage();
+      const lost = checkIn(inside(first), request);
+      await until(() => lost.done);
+      storage.restore();
+      expect(lost.values).to.deep.equal([{ status: 'unsaved' }]);
+      person = 'otto';
+      if (!isSame) first.remove();
+      const next = isSame ? first : await connect(collector, { token });
+      const again = checkIn(inside(next), request);
+      await until(() => again.done);
+      expect(again.values).to.deep.equal([{ status: 'failed', reason: 'unauthorized' }]);
+      const names = (await sent()).map(({ token: one }) => atob(one!.split('.')[1]!));
+      expect(names.join()).not.to.contain('otto');
+    });
 
   it('goes on when its widget is gone', async () => {
     const asked = await send([{ delay: 200, json: stands(4) }]);

@@ -4,6 +4,7 @@ import { toFaults } from '@oxbow/model/fault';
 import { isAddressable } from './address.js';
 import type { Surroundings } from './answers.js';
 import { queueOf, removeCheckIn } from './check-in-queue.js';
+import { isOfAnother } from './givers.js';
 import { sendCheckIn } from './send-check-in.js';
 import { untilAborted, within } from './wait.js';
 
@@ -29,6 +30,8 @@ export async function* answer(
   if (last) yield await untilAborted(last, signal);
 }
 
+const refused: CheckInResult = { status: 'failed', reason: 'unauthorized' };
+
 /** Sends it at once, whoever waits, and keeps it if that does not end well or soon. */
 async function begin(
   surroundings: Surroundings,
@@ -45,16 +48,20 @@ async function begin(
     await removeCheckIn(request);
     return attempt;
   }
+  if (attempt && 'another' in attempt) return { result: refused };
   const last = queue.outcomeOf(request);
   const subject = await identity.subject(patience);
   // Whose it is has to be known: it is sent as theirs, and kept for nobody else.
-  const isTheirs = subject !== undefined && identity.turn === turn;
+  const isOther = subject !== undefined && isOfAnother(request.checkIn.id, subject);
+  if (isOther && !sent) return { result: refused };
+  const isTheirs = subject !== undefined && !isOther && identity.turn === turn;
   const entry = isTheirs ? await queue.keep(request, subject) : undefined;
   if (entry) {
     void (sent ? queue.take(entry, sent) : queue.send(true));
     return { result: { status: 'queued' }, last };
   }
   const ended = await (sent ?? sendCheckIn(surroundings, request));
+  if ('another' in ended) return { result: refused };
   return 'result' in ended ? ended : { result: { status: 'unsaved' } };
 }
 

@@ -2,6 +2,7 @@ import type { CheckInRequest, CheckInResult } from '@oxbow/model/check-in';
 import type { Objective } from '@oxbow/model/objective';
 import { toAddress } from './address.js';
 import { toGivenObjective } from './follow-objective.js';
+import { isOfAnother } from './givers.js';
 import { withToken, type Collector } from './http.js';
 import { isPassing, RefusedError, toReason } from './refusal.js';
 
@@ -37,7 +38,8 @@ export async function sendCheckIn(
 ): Promise<Attempt> {
   try {
     const answer = await withToken(identity, (token) => {
-      if (subject !== undefined && token?.subject !== subject) throw new OtherError(token?.subject);
+      const isOther = subject !== undefined && token?.subject !== subject;
+      if (isOther || isOfAnother(checkIn.id, token?.subject)) throw new OtherError(token?.subject);
       return http.json(`${toAddress('objectives', objective)}/check-ins`, {
         method: 'POST',
         body: JSON.stringify(checkIn),

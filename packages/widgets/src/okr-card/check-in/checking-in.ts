@@ -178,13 +178,18 @@ export class CheckingIn {
 
   /** Sends the same once more. */
   readonly retry = (): void => {
+    if (this.#isUnauthorized) {
+      this.#giveUp();
+      this.send();
+      return;
+    }
     this.#submission?.attempt();
     this.#moved('outcome');
   };
 
   /** Goes back from what became of it to what was written. */
   readonly change = (): void => {
-    this.#stop();
+    this.#giveUp();
     this.#moved('form');
   };
 
@@ -242,6 +247,17 @@ export class CheckingIn {
         this.#submit(this.#checkIn);
       this.#moved();
     });
+  }
+
+  get #isUnauthorized(): boolean {
+    const outcome = this.#outcome;
+    return outcome?.status === 'failed' && outcome.reason === 'unauthorized';
+  }
+
+  /** What was refused to whoever is signed in was another's, perhaps: the next press is theirs, and a check-in of its own. */
+  #giveUp(): void {
+    if (this.#isUnauthorized) this.#checkIn = undefined;
+    this.#stop();
   }
 
   #submit(checkIn: CheckIn): void {
