@@ -1,13 +1,14 @@
 import './client.js';
 import type { Pledge } from '@oxbow/model/pledge';
 import { toAddress } from './address.js';
-import { withToken, type Collector } from './http.js';
+import type { Collector } from './http.js';
+import { asPresentPerson } from './present-person.js';
 import { untilAborted } from './wait.js';
 
 /**
- * Gives a pledge. It goes on when nobody waits for it any more; sent again with the same id it is given once. The collector checks
- * it, and answers with it and its day.
- * @throws RefusedError, TypeError when it may not have arrived
+ * Gives a pledge, as who is signed in by now. It goes on when nobody waits for it any more; sent again with the same id it is
+ * given once. The collector checks it, and answers with it and its day.
+ * @throws RefusedError, 401 where nobody is signed in, TypeError when it may not have arrived
  */
 export async function* answer(
   collector: Collector,
@@ -25,7 +26,7 @@ async function give(
 ): Promise<unknown> {
   const address = `${toAddress('objectives', objective)}/pledges`;
   const body = JSON.stringify(pledge);
-  return withToken(identity, (token) =>
+  return asPresentPerson(identity, (token) =>
     http.json(address, { method: 'POST', body, expect: 201, keepalive: true, token }),
   );
 }

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { RequestEvent } from '../element/request-event.js';
 import { Http, type Actor } from './http.js';
 import { followObjectives } from './read-objectives.js';
-import { startCollector, until, type Collector } from './testing/collector.js';
+import { jwt, startCollector, until, type Collector } from './testing/collector.js';
 import { askFor, connect, follow, inside, signedIn } from './testing/requests.js';
 
 const given = { id: crypto.randomUUID(), text: 'I call back.', given: '2026-11-22', own: true };
@@ -64,6 +64,74 @@ describe('pledges and lists of objectives', () => {
       const following = ask(type, { objective: 'o-1', ...detail });
       await until(() => following.done);
       expect(following.error).to.include({ name: 'RefusedError', status });
+    });
+  }
+
+  for (const [name, type, detail, route, good] of [
+    ['given', 'oxpledge', { pledge: given }, 'pledges', { status: 201, json: given }],
+    ['taken back', 'oxwithdraw', { pledge: given.id }, 'pledge', { status: 204, text: '' }],
+  ] as const) {
+    describe(`a pledge that is ${name}`, () => {
+      /** Whom the host names next; the last one from then on. */
+      let who: (string | Error)[];
+      let giver: HTMLElement;
+
+      beforeEach(async () => {
+        who = ['emma'];
+        const token = async () => {
+          const [named = ''] = who.length > 1 ? who.splice(0, 1) : who;
+          if (named instanceof Error) throw named;
+          return named && jwt(named);
+        };
+        giver = inside(await connect(collector, { token }));
+        await collector.play({ pledges: [{ json: { pledges: [] } }] });
+        const following = askFor(giver, 'pledges', 'o-1');
+        await until(() => following.done);
+        await collector.play({ [route]: [good] });
+      });
+
+      const send = async () => {
+        const following = follow<unknown>(
+          giver,
+          (signal) => new RequestEvent(type, { objective: 'o-1', ...detail }, signal),
+        );
+        await until(() => following.done);
+        return following;
+      };
+      const sent = async () =>
+        (await asked(route))
+          .filter(({ method }) => method !== 'GET')
+          .map((request) => JSON.parse(atob(request.token!.split('.')[1]!)).sub as string);
+
+      for (const [someone, expected] of [
+        ['emma', ['emma']],
+        ['otto', ['otto']],
+        ['', []],
+      ] as const) {
+        it(`is that of ${someone || 'nobody'} who is signed in by now, whoever was before`, async () => {
+          who = [someone];
+          const { error } = await send();
+          expect(await sent()).to.deep.equal(expected);
+          if (someone) expect(error).to.equal(undefined);
+          else expect(error).to.include({ name: 'RefusedError', status: 401 });
+        });
+      }
+
+      it('is nobody’s where the host cannot say who is signed in, and may be tried again', async () => {
+        who = [new TypeError('the host is away')];
+        const { error } = await send();
+        expect(error).to.include({ name: 'TypeError' });
+        expect(await sent()).to.deep.equal([]);
+      });
+
+      it('is not sent once more as that of somebody else, who has come meanwhile', async () => {
+        await collector.play({ [route]: [{ status: 401, json: {} }, good] });
+        // The answer 401 makes the connection ask once more.
+        who = ['emma', 'otto'];
+        const { error } = await send();
+        expect(error).to.include({ name: 'RefusedError', status: 401 });
+        expect(await sent()).to.deep.equal(['emma']);
+      });
     });
   }
 

@@ -1,11 +1,12 @@
 import './client.js';
 import { isAddressable, toAddress } from './address.js';
-import { withToken, type Collector } from './http.js';
+import type { Collector } from './http.js';
+import { asPresentPerson } from './present-person.js';
 import { untilAborted } from './wait.js';
 
 /**
- * Takes a pledge back; what is not there any more is taken back. It goes on when nobody waits for it any more.
- * @throws RefusedError 403 when it is another person's, TypeError when it may still be there
+ * Takes a pledge back, as who is signed in by now; what is not there any more is taken back. It goes on when nobody waits for it any more.
+ * @throws RefusedError 403 when it is another person's, 401 where nobody is signed in, TypeError when it may still be there
  */
 export async function* answer(
   collector: Collector,
@@ -23,7 +24,7 @@ async function withdraw(
 ): Promise<undefined> {
   if (!isAddressable(pledge)) throw new TypeError(`“${pledge}” is no id`);
   const address = `${toAddress('objectives', objective)}/pledges/${encodeURIComponent(pledge)}`;
-  const answered = await withToken(identity, (token) => {
+  const answered = await asPresentPerson(identity, (token) => {
     const signal = AbortSignal.timeout(http.timeout);
     const send = { method: 'DELETE', expect: 204, keepalive: true, token, signal } as const;
     return http.fetch(address, send, 'application/json');
