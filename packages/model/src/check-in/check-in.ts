@@ -42,7 +42,8 @@ export interface CheckInRequest {
 /**
  * What became of a check-in. The words are promises:
  * - `stored`: durable at the receiver; `objective` is as it stands now
- * - `queued`: kept on this device, where it outlasts the page; it is sent as soon as there is a connection
+ * - `queued`: kept on this device, where it outlasts the page; it is sent when there is a connection and a page of the site is open,
+ *   within three days, while the same person is signed in
  * - `conflict`: somebody else was faster, nothing was stored; `objective` is what they made of it
  * - `failed`: the receiver refused it for good
  * - `unsaved`: it did not arrive and is nowhere but in this page; it may be sent again
