@@ -66,13 +66,15 @@ export function toCheckInView(
 }
 
 function toForm(
-  { keyResult, draft, obstacle, rival, conflict, isGone, isClosed, isBack }: CheckInProgress,
+  progress: CheckInProgress,
   { period }: Objective,
   setting: CheckInSetting,
   formats: Formats,
 ): CheckInFormView {
+  const { keyResult, draft, obstacle, isGone, isClosed, isBack } = progress;
   const { text, locale } = setting;
   const { type } = keyResult;
+  const rival = toRival(progress, setting, formats);
   const isDone = type === 'binary' && (draft.done ?? keyResult.done);
   const done = type === 'milestone' ? new Set(doneOf(keyResult, draft)) : undefined;
   const points = toPoints(draft.confidence, {
@@ -111,11 +113,23 @@ function toForm(
         most: mostNoteCharacters,
       }),
     },
-    rival: rival && conflict && toRivalView(conflict, keyResult, rival, setting, formats),
+    rival,
     gone: isClosed ? text('closedMeanwhile') : isGone ? text('gone') : undefined,
     back: isBack ? text('draftBack') : undefined,
     send: isClosed ? undefined : text(rival ? 'sendMineToo' : 'send'),
   };
+}
+
+function toRival(
+  { keyResult, rival, conflict, isSeenKnown }: CheckInProgress,
+  setting: CheckInSetting,
+  formats: Formats,
+): RivalView | undefined {
+  if (!rival || !conflict) return undefined;
+  const view = toRivalView(conflict, keyResult, rival, setting, formats);
+  if (isSeenKnown) return view;
+  const seen = [toPieces(setting.text('seenUnknown'))];
+  return { ...view, parts: view.parts.map((part) => ({ ...part, seen })) };
 }
 
 const fields: Record<Obstacle, 'value' | 'note' | 'form'> = {

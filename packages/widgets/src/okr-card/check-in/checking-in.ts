@@ -67,6 +67,7 @@ export class CheckingIn {
       obstacle: this.#obstacle,
       outcome: this.#outcome,
       rival: this.#rival,
+      isSeenKnown: this.#isSeenKnown,
       conflict: this.#rival && checkInConflict(this.#seen, this.#objective, this.#mine),
       pending: this.#isPending ? this.#checkIn : undefined,
       isGone: this.#isGone,

@@ -235,6 +235,7 @@ describe('what waits from an earlier page', () => {
     const { element, person, requests } = await returns(kept, result);
     await waitUntil(() => person.hears.includes('Somebody was faster'), '', { timeout: 6000 });
     expect(person.field('What').value).to.equal(words);
+    expect(person.versions.at(-1)).to.equal('not known any more | 122 campaigns | 130 campaigns');
     expect(requests).to.deep.equal([kept]);
     await expect(element).to.be.accessible();
   });

@@ -16,6 +16,8 @@ export interface CheckInProgress {
   outcome?: Outcome | undefined;
   /** Somebody changed it meanwhile: before something was sent, or so that what was sent was not stored. */
   rival?: 'meanwhile' | 'conflict' | undefined;
+  /** Whether it is known what the person saw before they said something. */
+  isSeenKnown: boolean;
   /** What they and the person say, side by side. */
   conflict?: CheckInConflict | undefined;
   /** What was sent and is not stored yet, as far as is known. */

@@ -45,6 +45,7 @@ const english = {
   partState: 'State',
   partSteps: 'Steps done',
   noSteps: 'none',
+  seenUnknown: 'not known any more',
   unsaid: 'nothing said',
   same: 'the same',
   theirNote: 'Their note, {when}',

@@ -46,6 +46,7 @@ const german: CheckInStrings = {
   partState: 'Stand',
   partSteps: 'Erledigte Schritte',
   noSteps: 'keine',
+  seenUnknown: 'nicht mehr bekannt',
   unsaid: 'nichts angegeben',
   same: 'dasselbe',
   theirNote: 'Andere Notiz, {when}',

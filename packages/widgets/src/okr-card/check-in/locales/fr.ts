@@ -47,6 +47,7 @@ const french: CheckInStrings = {
   partState: 'État',
   partSteps: 'Étapes faites',
   noSteps: 'aucune',
+  seenUnknown: 'n’est plus connu',
   unsaid: 'rien d’indiqué',
   same: 'identique',
   theirNote: 'Autre note, {when}',
