@@ -99,7 +99,9 @@ function readCard(page: Page, id: string): Promise<string> {
       more.click();
     }
     await card.updateComplete;
-    const text = (card.shadowRoot!.firstElementChild as HTMLElement).innerText;
+    // The row names the objective, and its card does not say it again.
+    const inside = (card.shadowRoot!.firstElementChild as HTMLElement).innerText;
+    const text = `${title.innerText}\n${inside}`;
     title.click();
     return text;
   }, id);
