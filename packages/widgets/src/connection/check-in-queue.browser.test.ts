@@ -129,6 +129,33 @@ describe('a check-in that cannot be sent', () => {
     expect(await sent()).to.deep.equal([]);
   });
 
+  it('is deleted when a page of another would send it, which a card that still waits is told', async () => {
+    const { asked } = await queue();
+    await connect(collector, { token: signedIn('otto') });
+    await until(() => asked.done);
+    expect(asked.values.at(-1)).to.deep.equal({ status: 'failed', reason: 'unauthorized' });
+    expect(await kept()).to.deep.equal([]);
+  });
+
+  it('that waits for its giver’s word lies there until another’s card asks for what waits of its objective', async () => {
+    const { connection } = await queue();
+    connection.remove();
+    await collector.play({ checkin: [{ status: 412, json: { present: stands(9) } }] });
+    const own = await connect(collector, { token: signedIn('emma') });
+    await until(async () => (await kept())[0]?.held === true);
+    own.remove();
+    const other = inside(await connect(collector, { token: signedIn('otto') }));
+    for (const [objective, left] of [
+      ['o-2', 1],
+      ['o-1', 0],
+    ] as const) {
+      const found = askFor(other, 'check-ins', objective);
+      await until(() => found.done);
+      expect(found.values).to.deep.equal([{ checkIns: [] }]);
+      expect(await kept()).to.have.length(left);
+    }
+  });
+
   it('waits while nobody is signed in', async () => {
     const { connection } = await queue();
     connection.remove();

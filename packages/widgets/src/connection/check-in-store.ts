@@ -7,7 +7,7 @@ export interface QueuedCheckIn {
   id: string;
   endpoint: string;
   site: string;
-  /** Who was signed in when it was handed in; it is sent with their token alone, and deleted once another is signed in. */
+  /** Who was signed in when it was handed in; it is sent with their token alone; see `CheckInQueue.list` for another’s. */
   subject: string;
   request: CheckInRequest;
   /** When it was handed in, in milliseconds since 1970. */

@@ -5,7 +5,8 @@ import { asPresentPerson } from './present-person.js';
 import { untilAborted } from './wait.js';
 
 /**
- * Takes a pledge back, as who is signed in by now; what is not there any more is taken back. It goes on when nobody waits for it any more.
+ * Takes a pledge back, as who is signed in by now; what is not there any more is taken back. It goes on when nobody waits for
+ * it any more.
  * @throws RefusedError 403 when it is another person's, 401 where nobody is signed in, TypeError when it may still be there
  */
 export async function* answer(
