@@ -80,9 +80,7 @@ function renderPledge(
     ${
       status === undefined
         ? nothing
-        : html`<p class="small muted with-icon">
-            ${icon(shapes.clock)} <bdi>${status}</bdi>
-          </p>`
+        : html`<p class="small muted with-icon">${icon(shapes.clock)} <bdi>${status}</bdi></p>`
     }
     ${
       canSendAgain
