@@ -21,5 +21,12 @@ async function openToFrames(context, next) {
     context.set('access-control-allow-origin', '*');
 }
 
+/** How many stories are to be looked at; what runs in a browser knows no environment. */
+async function storyRounds(context, next) {
+  if (context.path !== '/stories/rounds') return next();
+  const { OXBOW_ROUNDS: rounds = 24, OXBOW_SEED: seed = 1 } = process.env;
+  context.body = { rounds: Number(rounds), seed: Number(seed) };
+}
+
 /** @type {((context: object, next: () => Promise<void>) => Promise<void>)[]} */
-export default [scriptedCollector, strictPolicy, openToFrames];
+export default [storyRounds, scriptedCollector, strictPolicy, openToFrames];

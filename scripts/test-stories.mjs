@@ -2,33 +2,24 @@
 // page neither logs an error nor asks anybody outside for anything.
 //   node scripts/test-stories.mjs <file for the counts> [words in the story file's path]
 // OXBOW_STORIES names another folder of stories, for the test of this script.
-import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import {
-  createReadStream,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { createReadStream, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { chromium } from 'playwright-core';
 import { chromiumArguments, requireBrowsers } from './browsers.mjs';
-import { hashOf, listFiles, root } from './files.mjs';
+import { buildStories } from './build-stories.mjs';
+import { root } from './files.mjs';
+import { hasEnded, readOutcome } from './story-outcome.mjs';
 
 const [report, ...words] = process.argv.slice(2);
 const home = path.resolve(root, process.env.OXBOW_STORIES ?? 'stories');
-const dist = path.join(home, 'dist');
-const site = path.join(dist, 'site');
 const limit = 30_000;
 /** What the page of every element tells of it. */
 const headings = ['Attributes', 'Properties', 'Events', 'CSS custom properties', 'CSS parts'];
 
-build();
+const site = buildStories(home);
 const server = await serve();
 const browser = await chromium.launch({
   executablePath: requireBrowsers(['chromium']).chromium,
@@ -62,43 +53,6 @@ console.log(`Stories: ${counts.passed} passed, ${counts.failed} failed`);
 writeFileSync(report, JSON.stringify(counts));
 // No story to run is no success.
 if (counts.failed > 0 || counts.passed === 0) process.exitCode = 1;
-
-/** Builds the static Storybook, unless nothing it shows has changed. */
-function build() {
-  const sources = ['stories', 'packages/model/src', 'packages/widgets/src'];
-  if (process.env.OXBOW_STORIES) sources.push(path.relative(root, home));
-  const stamp = path.join(dist, 'site.built');
-  const hash = hashOf([
-    ...['pnpm-lock.yaml', 'tsconfig.json', 'packages/widgets/custom-elements.json'],
-    ...listFiles(sources).filter((file) => !/\.(test|e2e)\.ts$/.test(file)),
-  ]);
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash && existsSync(site)) return;
-
-  // Built beside and swapped, so that nobody ever reads half a Storybook.
-  const fresh = path.join(dist, `.site-${process.pid}`);
-  const storybook = path.join(root, 'node_modules/storybook/dist/bin/dispatcher.js');
-  const options = ['--config-dir', 'stories/.storybook', '--output-dir', fresh];
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [storybook, 'build', ...options, '--quiet', '--loglevel', 'warn'],
-    {
-      cwd: root,
-      encoding: 'utf8',
-      env: { ...process.env, STORYBOOK_DISABLE_TELEMETRY: '1', NO_COLOR: '1' },
-    },
-  );
-  if (status === 0) {
-    rmSync(stamp, { force: true });
-    rmSync(site, { recursive: true, force: true });
-    mkdirSync(dist, { recursive: true });
-    renameSync(fresh, site);
-    writeFileSync(stamp, hash);
-    return;
-  }
-  rmSync(fresh, { recursive: true, force: true });
-  console.error(`${stdout}${stderr}The Storybook could not be built.`);
-  process.exit(status || 1);
-}
 
 async function serve() {
   const types = { html: 'text/html', js: 'text/javascript', css: 'text/css', svg: 'image/svg+xml' };
@@ -158,65 +112,4 @@ async function problemsOfTable(page) {
     .map((heading) => `the table has no ${heading}`);
   const secret = names.filter((name) => /^[#_]/.test(name));
   return [...lacking, ...secret.map((name) => `the table shows the private ${name}`)];
-}
-
-/** Runs in the page. */
-function hasEnded() {
-  const data = globalThis.__STORYBOOK_ADDONS_CHANNEL__?.data ?? {};
-  return ['storyFinished', 'storyMissing', 'storyThrewException', 'storyErrored'].some(
-    (name) => data[name],
-  );
-}
-
-/** Runs in the page, after the story has ended; `blank` when there is nothing to draw in the state it shows. */
-function readOutcome(blank) {
-  const { data } = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
-  // `storyFinished` says success even when the play function threw; only these events tell.
-  const bad = [
-    'playFunctionThrewException',
-    'unhandledErrorsWhilePlaying',
-    'storyThrewException',
-    'storyErrored',
-    'storyMissing',
-  ];
-  const told = bad
-    .filter((name) => data[name])
-    .map((name) => `${name}: ${data[name][0]?.message ?? data[name][0]?.title ?? ''}`);
-  if (!data.storyFinished) told.push('the story did not end');
-
-  // An element that nobody defined is empty, and an empty element pleases axe.
-  const all = (place) =>
-    [...place.querySelectorAll('*')].flatMap((node) => [
-      node,
-      ...(node.shadowRoot ? all(node.shadowRoot) : []),
-    ]);
-  const elements = all(document.querySelector('#storybook-root')).filter(({ localName }) =>
-    localName.includes('-'),
-  );
-  if (elements.length === 0) told.push('the story shows no element');
-  for (const name of new Set(elements.map(({ localName }) => localName))) {
-    if (!customElements.get(name)) {
-      told.push(`<${name}> is not defined`);
-      continue;
-    }
-    // What stands at the edge of the window leaves its element without a box of its own.
-    const isDrawn = (one) =>
-      one.offsetHeight > 0 ||
-      [...(one.shadowRoot?.querySelectorAll('button') ?? [])].some((part) =>
-        part.checkVisibility(),
-      );
-    const isBlank = elements.every((one) => one.localName !== name || !isDrawn(one));
-    if (isBlank !== blank) told.push(`<${name}> draws ${isBlank ? 'nothing' : 'something'}`);
-  }
-
-  const reporters = data.storyFinished?.[0].reporters ?? [];
-  if (!reporters.some(({ type }) => type === 'a11y')) told.push('axe did not run');
-  for (const { type, status, result } of reporters) {
-    if (status === 'passed') continue;
-    const rules = (result?.violations ?? []).map(
-      ({ id, help, nodes }) => `${id} (${help}): ${nodes[0]?.html.slice(0, 120)}`,
-    );
-    told.push(`${type} ${status}: ${rules.join(', ')}`);
-  }
-  return told;
 }

@@ -73,6 +73,9 @@ async function runAll() {
   const isBuilt = !needsBuild || (await run([script('build.mjs')])) === 0;
   if (!isBuilt) results.push({ name: 'Build', passed: 0, failed: 1, skipped: [] });
 
+  const needsStories = proofs.some((file) => file.endsWith('/stories.proof.browser.test.ts'));
+  if (isBuilt && needsStories) await run([script('build-stories.mjs')]);
+
   // What loads the build is not run on an old one.
   const elements = elementTests.filter((file) => isBuilt || !proofs.includes(file));
   if (elements.length > 0) await runElementTests(found, elements);

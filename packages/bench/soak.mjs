@@ -185,6 +185,19 @@ const proofs = {
     runs: 1,
     figures: readJson('okr-data'),
   },
+  stories: {
+    claim:
+      'In Chromium, Firefox and WebKit every story draws, its play function ends well, and axe finds nothing.',
+    arguments: ['proofs/src/stories', '--engines=chromium,firefox,webkit'],
+    // As many stories: all of them.
+    rounds: 10_000,
+    runs: 1,
+    figures: (output) => ({
+      perEngine: Object.fromEntries(
+        [...output.matchAll(/^Elements, (\w+): (\d+ of \d+)$/gm)].map((found) => found.slice(1)),
+      ),
+    }),
+  },
   loop: {
     claim:
       'What is said in the shop stands in the CRM, once, over kills, cut lines and closed tabs.',

@@ -11,7 +11,7 @@ const sources = [
     readdirSync(new URL(folder, room)).map((file) => `${folder}/${file}`),
   ),
   'last-contact.ts',
-  'reading.ts',
+  'arrangement.ts',
   'timeline-core.ts',
   'timeline-data.ts',
   'timeline-filter.ts',
