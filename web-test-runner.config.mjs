@@ -11,7 +11,8 @@ import { chromiumArguments, requireBrowsers } from './scripts/browsers.mjs';
 import fixtures from './scripts/fixtures-server.mjs';
 import { countReporter } from './scripts/count-reporter.mjs';
 
-const { OXBOW_ENGINES = 'chromium', OXBOW_FILES, OXBOW_WEBKIT_PORT, OXBOW_REPORT } = process.env;
+const { OXBOW_ENGINES = 'chromium', OXBOW_FILES, OXBOW_WEBKIT_PORT } = process.env;
+const { OXBOW_REPORT, OXBOW_ROUNDS } = process.env;
 const engines = OXBOW_ENGINES.split(',');
 const found = requireBrowsers(engines);
 
@@ -58,7 +59,8 @@ export default {
   ],
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 120_000,
+  // A soak takes longer.
+  testsFinishTimeout: OXBOW_ROUNDS ? 1_800_000 : 120_000,
   testFramework: { config: { timeout: 10_000, forbidOnly: true } },
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY }),
