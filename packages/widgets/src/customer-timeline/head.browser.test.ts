@@ -134,13 +134,15 @@ describe('the head of a timeline', () => {
     const filters: unknown[] = [];
     element.addEventListener('oxfilter', ({ detail }) => filters.push(detail.cases));
     await person.press('Two broken cups');
+    await waitUntil(() => person.titles.length === 2, 'no rows', { timeout: 8000 });
     expect(person.titles).to.deep.equal([
       '“Two of eight cups broken, here is a photo”',
       'Call about a broken cup',
     ]);
     expect(person.button('Two broken cups').getAttribute('aria-pressed')).to.equal('true');
     await person.press('Two broken cups');
-    expect(person.titles).to.have.length(sampleTouchpoints.length);
+    const all = sampleTouchpoints.length;
+    await waitUntil(() => person.titles.length === all, 'no rows', { timeout: 8000 });
     expect(filters[0]).to.deep.equal(['K-2081']);
     expect(filters).to.have.length(2);
   });
