@@ -158,7 +158,18 @@ test('responses and touchpoints of the same customers at the same time are both 
 test('a request that finds no room is answered 503 overloaded, and may come again', async () => {
   const { shop, store, employees, live, reports } = collector;
   const room = { ...limits, rows: { lane: 3, all: 3 } };
-  const ingest = new Ingest(store, room);
+  // What is under way ends only when a request was answered: so the first one is surely there while the second comes.
+  let end = (): void => {};
+  const isAnswered = new Promise<void>((resolve) => (end = resolve));
+  const { responses, timeline } = store;
+  const held = {
+    addResponses: async (...args: Parameters<typeof responses.addResponses>) => {
+      await isAnswered;
+      return responses.addResponses(...args);
+    },
+    replacePart: responses.replacePart.bind(responses),
+  };
+  const ingest = new Ingest({ responses: held, timeline }, room);
   const { sites } = await import('../config.js').then(({ readConfig }) =>
     readConfig({ sites: [{ key: shop.key, origins: [], publicKeys: [shop.publicKey] }] }),
   );
@@ -179,7 +190,9 @@ test('a request that finds no room is answered 503 overloaded, and may come agai
       body: JSON.stringify({ responses }),
     });
   };
-  const answers = await Promise.all([send(), send()]);
+  const both = [send(), send()];
+  void Promise.race(both).then(end);
+  const answers = await Promise.all(both);
   assert.deepEqual(answers.map(({ status }) => status).sort(), [202, 503]);
   const refused = answers.find(({ status }) => status === 503)!;
   assert.equal(refused.headers.get('Retry-After'), '1');
