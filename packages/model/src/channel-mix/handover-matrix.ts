@@ -30,38 +30,51 @@ export interface HandoverMatrix {
   total: number;
 }
 
+/** Counts handovers, customer by customer. */
+export interface HandoverTally {
+  /** Adds what one customer lived through. @param touchpoints in any order */
+  add(touchpoints: readonly LinkedTouchpoint[]): void;
+  matrix(): HandoverMatrix;
+}
+
 /**
  * Counts handovers over many customers; see `handoversOf` for what one is.
  * @param customers the touchpoints of each customer, in any order
  */
 export function handoverMatrix(customers: Iterable<readonly LinkedTouchpoint[]>): HandoverMatrix {
+  const tally = createHandoverTally();
+  for (const touchpoints of customers) tally.add(touchpoints);
+  return tally.matrix();
+}
+
+/** As `handoverMatrix`, for customers who come one after the other, so that only one of them need be in memory. */
+export function createHandoverTally(): HandoverTally {
   const cells = new Map<string, HandoverCount>();
-  for (const touchpoints of customers)
-    for (const { from: left, to: reached, carried, inferred } of handoversOf(touchpoints)) {
-      const from = left === undefined ? null : (touchpoints[left]?.channel ?? null);
-      const to = touchpoints[reached]?.channel ?? 'other';
-      const key = `${from ?? ''} ${to}`;
-      const cell = cells.get(key) ?? {
-        from,
-        to,
-        count: 0,
-        carried: 0,
-        lost: 0,
-        unstated: 0,
-        inferred: 0,
-      };
-      cells.set(key, cell);
-      cell.count += 1;
-      cell[carried === undefined ? 'unstated' : carried ? 'carried' : 'lost'] += 1;
-      if (inferred) cell.inferred += 1;
-    }
-  const found = new Set([...cells.values()].flatMap(({ from, to }) => [from, to]));
-  const order = [...channels, null];
   return {
-    channels: channels.filter((channel) => found.has(channel)),
-    cells: order.flatMap((from) =>
-      channels.flatMap((to) => cells.get(`${from ?? ''} ${to}`) ?? []),
-    ),
-    total: [...cells.values()].reduce((sum, { count }) => sum + count, 0),
+    add(touchpoints) {
+      for (const { from: left, to: reached, carried, inferred } of handoversOf(touchpoints)) {
+        const from = left === undefined ? null : (touchpoints[left]?.channel ?? null);
+        const to = touchpoints[reached]?.channel ?? 'other';
+        const key = keyOf(from, to);
+        const none = { count: 0, carried: 0, lost: 0, unstated: 0, inferred: 0 };
+        const cell = cells.get(key) ?? { from, to, ...none };
+        cells.set(key, cell);
+        cell.count += 1;
+        cell[carried === undefined ? 'unstated' : carried ? 'carried' : 'lost'] += 1;
+        if (inferred) cell.inferred += 1;
+      }
+    },
+    matrix: () => {
+      const found = new Set([...cells.values()].flatMap(({ from, to }) => [from, to]));
+      return {
+        channels: channels.filter((channel) => found.has(channel)),
+        cells: [...channels, null].flatMap((from) =>
+          channels.flatMap((to) => cells.get(keyOf(from, to)) ?? []),
+        ),
+        total: [...cells.values()].reduce((sum, { count }) => sum + count, 0),
+      };
+    },
   };
 }
+
+const keyOf = (from: Channel | null, to: Channel) => `${from ?? ''} ${to}`;
