@@ -107,6 +107,26 @@ describe('a check-in that cannot be sent', () => {
     expect(await kept()).to.deep.equal([]);
   });
 
+  it('that was refused while nobody waited is in the way of no other, and is told to the next page', async () => {
+    const { connection, request } = await queue();
+    connection.remove();
+    await collector.play({ checkin: [{ status: 422, json: {} }] });
+    const next = inside(await connect(collector, { token: signedIn('emma') }));
+    await until(async () => (await kept())[0]?.held === true);
+    await collector.play({ checkin: [{ json: stands(4) }] });
+    const other = checkIn(next, newRequest({ value: 63 }));
+    await until(() => other.done);
+    expect(other.values).to.deep.equal([{ status: 'stored', objective: stands(4) }]);
+    const found = askFor(next, 'check-ins', 'o-1');
+    await until(() => found.done);
+    expect(found.values).to.deep.equal([{ checkIns: [request] }]);
+    await collector.play({ checkin: [{ status: 422, json: {} }] });
+    const again = checkIn(next, request);
+    await until(() => again.done);
+    expect(again.values).to.deep.equal([{ status: 'failed', reason: 'invalid' }]);
+    expect(await kept()).to.deep.equal([]);
+  });
+
   it('says nothing of another objective', async () => {
     const { connection } = await queue();
     const found = askFor(inside(connection), 'check-ins', 'o-2');

@@ -146,9 +146,8 @@ export class CheckInQueue {
       await this.#follow(entry, result.objective.revision);
       return this.#end(entry, result);
     }
-    // Only who still waits takes it away: somebody has left the page whose words these are.
-    const held = result.status === 'conflict';
-    await update({ ...entry, failures, held, due: Date.now() + bounds.cap, told: true });
+    // Only who still waits takes it away: somebody has left the page whose words these are. It is in nobody's way meanwhile.
+    await update({ ...entry, failures, held: true });
     this.#tell(entry, result);
   }
 

@@ -17,7 +17,7 @@ export interface QueuedCheckIn {
   due: number;
   /** True when the collector itself named `due`. */
   told: boolean;
-  /** True when somebody was faster: it waits for the person to say what is to become of it. */
+  /** True when it was refused, or somebody was faster: it waits for the person to say what is to become of it. */
   held?: boolean;
 }
 
