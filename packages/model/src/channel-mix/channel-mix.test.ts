@@ -140,6 +140,26 @@ for (const [name, counts, most, parts, rest] of [
     assert.deepEqual([mix.parts, mix.rest], [parts, rest]);
   });
 
+test('like another mix: the same parts in the same order, also where one of them has nothing', () => {
+  const counts = [...eight, line('2026-01-01', 'fax', 2, { side: 'employee' })];
+  const all = channelMix(counts, { ...month, most: 2 });
+  const {
+    parts,
+    rest,
+    total,
+    all: shares,
+  } = channelMix(counts, {
+    ...month,
+    side: 'employee',
+    like: all,
+  });
+  assert.deepEqual([parts, rest, total], [all.parts, all.rest, 2]);
+  assert.deepEqual(
+    shares.map(({ count }) => count),
+    [0, 0, 2],
+  );
+});
+
 for (const [from, until] of [
   ['2026-01-01', '2026-01-01'],
   ['2026-01-02', '2026-01-01'],

@@ -22,6 +22,8 @@ export interface ChannelMixSetting {
   direction?: Direction | undefined;
   /** How many channels stand for themselves; 6 unless told otherwise. */
   most?: number;
+  /** The parts of another mix, which holds these contacts too, so that the two can be compared; else they are chosen. */
+  like?: Pick<ChannelMix, 'parts' | 'rest'>;
 }
 
 /** How many contacts fall to one part, of how many. */
@@ -76,7 +78,7 @@ export interface ChannelMix {
  */
 export function channelMix(
   counts: readonly ChannelCount[],
-  { from, until, every, firstDay = 1, side, direction, most = 6 }: ChannelMixSetting,
+  { from, until, every, firstDay = 1, side, direction, most = 6, like }: ChannelMixSetting,
 ): ChannelMix {
   const [first, end] = [readDay(from), readDay(until)];
   if (first === undefined || end === undefined || end <= first)
@@ -88,7 +90,7 @@ export function channelMix(
       (side === undefined || each.side === side) &&
       (direction === undefined || each.direction === direction),
   );
-  const { parts, rest } = toParts(wanted, most);
+  const { parts, rest } = like ?? toParts(wanted, most);
   const placeOf = new Map<Channel, number>(
     channels.map((channel) => {
       const place = parts.indexOf(channel);
