@@ -131,7 +131,7 @@ test('what really happened is counted over many people', () => {
       [],
     ]),
     {
-      ...{ people: 3, others: 1, undated: 1 },
+      ...{ people: 3, others: 1, undated: 1, unattributed: 0, experience: [] },
       steps: [
         {
           ...{ step: 'search', people: 1, times: 1, skipped: 2, deviations: none },

@@ -1,4 +1,5 @@
 import { chronologyOf, type Dated } from '../chronology/chronology.js';
+import type { FeltTouchpoint } from './felt.js';
 import type { Journey } from './journey.js';
 import {
   createStepFinder,
@@ -8,7 +9,7 @@ import {
 } from './step-finder.js';
 
 /** What an actual journey needs of a touchpoint; one that was read has it. */
-export interface JourneyTouchpoint extends Dated, SignTouchpoint {}
+export interface JourneyTouchpoint extends Dated, SignTouchpoint, FeltTouchpoint {}
 
 /**
  * In what a touchpoint departs from what is planned. `channel`: it took place on another channel than the step is planned on.

@@ -1,79 +1,51 @@
 import type { Channel } from '../channel/channel.js';
 import { channels } from '../channel/channels.js';
 import { createActualJourneys, type Deviation, type JourneyTouchpoint } from './actual-journey.js';
+import type { JourneyActuals, StepActuals, Unplanned } from './actuals.js';
+import { createExperienceTally } from './experience-tally.js';
+import { feltOf } from './felt.js';
 import type { Journey } from './journey.js';
 import { shownSteps } from './step-finder.js';
 
-/** What became of one planned step, over many people. */
-export interface StepActuals {
-  step: string;
-  /** How many people took it, of all who began the journey. */
-  people: number;
-  /** How often it was taken; a person can take it more than once. */
-  times: number;
-  /** How many people went past it: they reached a later step. */
-  skipped: number;
-  /** How often it departed from the plan, by kind; a touchpoint can do so in two kinds. */
-  deviations: Record<Deviation, number>;
-  /** On which channels it took place, in the order of their registry. */
-  channels: { channel: Channel; times: number }[];
-}
-
-/** What happened that no step is planned like. */
-export interface Unplanned {
-  channel: Channel;
-  type: string;
-  times: number;
-}
-
-/** What really happened on a journey, counted over many people; no count is of one person. */
-export interface JourneyActuals {
-  /** How many people took a step of it at all: the denominator of `people` and `skipped`. */
-  people: number;
-  /** How many had touchpoints, and took no step of it. */
-  others: number;
-  /** In the order of the journey; only those that a touchpoint can show. */
-  steps: StepActuals[];
-  /** Ids of the steps that no touchpoint can show: what is not counted did not fail to happen. */
-  unseen: string[];
-  /** By channel and type, in the order of the channels' registry; of those on the journey. */
-  unplanned: Unplanned[];
-  /** The sum of the steps' deviations by kind, of what was skipped, and of what was unplanned. */
-  deviations: Record<Deviation | 'skipped' | 'unplanned', number>;
-  /** Touchpoints that have no time; they are in no other count. */
-  undated: number;
-}
-
 /**
- * Counts what really happened on a journey; see `actualJourney` for what is seen of one person.
- * @param people the touchpoints of each, in any order
+ * Counts what really happened on a journey; see `actualJourney` for what is seen of one customer. Touchpoints of employees are
+ * not counted: nobody knows how many people stand behind them, and nothing is told of fewer than five.
+ * @param people the touchpoints of each customer, in any order, see `groupByCustomer`
+ * @param unattributed how many touchpoints belong to none of them
  */
 export function journeyActuals(
   journey: Pick<Journey, 'stages' | 'steps'>,
   people: Iterable<readonly JourneyTouchpoint[]>,
+  unattributed = 0,
 ): JourneyActuals {
   const actualOf = createActualJourneys(journey);
   const tallies = new Map<string, Tally>(shownSteps(journey).map(({ id }) => [id, createTally()]));
   const unplanned = new Map<string, Unplanned>();
-  const counts = { people: 0, others: 0, undated: 0 };
-  for (const touchpoints of people) {
+  const totals = { people: 0, others: 0, undated: 0, unattributed };
+  const felt = createExperienceTally(journey);
+  for (const all of people) {
+    const touchpoints = all.filter(({ side }) => side !== 'employee');
     const actual = actualOf(touchpoints);
-    counts.undated += actual.undated;
+    totals.undated += actual.undated;
     if (actual.steps.every(({ step }) => step === null)) {
-      if (actual.steps.length > 0) counts.others += 1;
+      if (actual.steps.length > 0) totals.others += 1;
       continue;
     }
-    counts.people += 1;
+    totals.people += 1;
     const taken = new Set<string>();
+    const said: { step: string; value: number }[] = [];
     for (const { touchpoint, step, deviations } of actual.steps) {
-      const { channel = 'other', type = '' } = touchpoints[touchpoint] ?? {};
-      const tally = step === null ? undefined : tallies.get(step);
-      if (tally && step !== null) {
-        if (!taken.has(step)) tally.people += 1;
+      const one = touchpoints[touchpoint];
+      const { channel = 'other', type = '' } = one ?? {};
+      const counts = step === null ? undefined : tallies.get(step);
+      if (counts && step !== null) {
+        if (!taken.has(step)) counts.people += 1;
         taken.add(step);
-        tally.times += 1;
-        for (const deviation of deviations) tally.deviations[deviation] += 1;
-        tally.channels.set(channel, (tally.channels.get(channel) ?? 0) + 1);
+        counts.times += 1;
+        for (const deviation of deviations) counts.deviations[deviation] += 1;
+        counts.channels.set(channel, (counts.channels.get(channel) ?? 0) + 1);
+        const value = one && feltOf(one);
+        if (value !== undefined) said.push({ step, value });
       } else {
         const key = `${channel} ${type}`;
         const found = unplanned.get(key) ?? { channel, type, times: 0 };
@@ -82,9 +54,10 @@ export function journeyActuals(
       }
     }
     for (const step of actual.skipped) {
-      const tally = tallies.get(step);
-      if (tally) tally.skipped += 1;
+      const counts = tallies.get(step);
+      if (counts) counts.skipped += 1;
     }
+    felt.add(said);
   }
   const steps = [...tallies].map(([step, tally]): StepActuals => ({
     ...tally,
@@ -97,7 +70,7 @@ export function journeyActuals(
   const sum = (of: (step: StepActuals) => number) =>
     steps.reduce((total, step) => total + of(step), 0);
   return {
-    ...counts,
+    ...totals,
     steps,
     unseen: journey.steps.flatMap(({ id, signs }) => (signs ? [] : [id])),
     unplanned: channels.flatMap((channel) =>
@@ -110,6 +83,7 @@ export function journeyActuals(
       skipped: sum(({ skipped }) => skipped),
       unplanned: [...unplanned.values()].reduce((total, { times }) => total + times, 0),
     },
+    experience: felt.experience(),
   };
 }
 

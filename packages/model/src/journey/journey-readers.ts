@@ -78,7 +78,8 @@ const step = known<JourneyStep>(
 const felt: Reader<number> = (value, reading) =>
   value === undefined ? (null as unknown as number) : within(1, 5)(value, reading);
 
-const experience = known<JourneyExperience>(
+/** How people of one side felt; fewer than five employees are told of nowhere. */
+export const experience = known<JourneyExperience>(
   { stage: id, step: id, side, value: felt, n: people },
   ['stage', 'side', 'value'],
   (value, reading) => {
