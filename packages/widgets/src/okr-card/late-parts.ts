@@ -1,10 +1,9 @@
-import { isServer } from 'lit';
 import type { CheckInRequest } from '@oxbow/model/check-in';
 import type { KeyResult } from '@oxbow/model/key-result';
 import type { Objective } from '@oxbow/model/objective';
 import type { ObjectiveStanding } from '@oxbow/model/objective-standing';
-import { primary, type Language } from '../element/language.js';
-import { LatePart, type PartModule } from '../element/late-part.js';
+import { LatePart } from '../element/late-part.js';
+import { MadeParts, type MakingModule } from '../element/made-parts.js';
 import type { CheckInsModule } from './check-in/check-ins.js';
 import type { OkrCard } from './okr-card.js';
 import { lateReader } from './reading.js';
@@ -41,9 +40,7 @@ export interface CardPart {
 }
 
 /** The module of a late part. Its texts are among those of the card as soon as it is there. */
-export interface CardPartModule extends PartModule {
-  create(host: OkrCard, wording: OkrCardWording): CardPart;
-}
+export type CardPartModule = MakingModule<CardPart, [host: OkrCard, wording: OkrCardWording]>;
 
 /** The form in which somebody checks in, and what became of it; for those who press “Check in”. */
 export const lateCheckIns = new LatePart<CheckInsModule>(() => import('./check-in/check-ins.js'));
@@ -97,40 +94,15 @@ export function partsFor(objective: Objective): CardPartName[] {
   ];
 }
 
-/** The late parts of one card. One that cannot be fetched is told of, and takes nothing else away. */
-export class LateParts {
-  readonly #host: OkrCard;
-  readonly #wording: OkrCardWording;
-  readonly #here = new Map<LatePart, CardPart | undefined>();
-  readonly #coming = new Set<LatePart>();
-  readonly #lost = new Set<LatePart>();
-  /** A server draws it, or has drawn it: the drawing cannot wait, and brings what it needs before. */
-  #isServed: boolean;
-
+/** The late parts of one card, each by its name. */
+export class LateParts extends MadeParts<CardPart, [host: OkrCard, wording: OkrCardWording]> {
   constructor(host: OkrCard, wording: OkrCardWording) {
-    this.#host = host;
-    this.#wording = wording;
-    this.#isServed = isServer || (host.shadowRoot?.childElementCount ?? 0) > 0;
-  }
-
-  /** What a server drew was taken over; from now on parts come one by one. */
-  takeOver(): void {
-    this.#isServed = false;
-  }
-
-  /** What is there; its styles and texts are put on. */
-  get here(): readonly LatePart[] {
-    return [...this.#here.keys()];
-  }
-
-  /** Whether something is on its way. */
-  get isComing(): boolean {
-    return this.#coming.size > 0;
+    super(host, host, wording);
   }
 
   /** Whether one of these could not be fetched. */
   isLost(...names: readonly CardPartName[]): boolean {
-    return names.some((name) => this.#lost.has(late[name]));
+    return names.some((name) => this.misses(late[name]));
   }
 
   /** Sees that parts come. */
@@ -140,58 +112,6 @@ export class LateParts {
 
   /** The part, as soon as it is there with its texts. */
   find(name: CardPartName): CardPart | undefined {
-    const part = late[name];
-    if (!this.#here.has(part) || !part.module) return undefined;
-    const made = this.#here.get(part) ?? part.module.create(this.#host, this.#wording);
-    this.#here.set(part, made);
-    return made;
-  }
-
-  /** All of them that are there. */
-  get all(): CardPart[] {
-    return [...this.#here.values()].filter((part) => part !== undefined);
-  }
-
-  /** Whether a part that is made by somebody else is there. */
-  has(part: LatePart): boolean {
-    return this.#here.has(part) && part.module !== undefined;
-  }
-
-  /** Whether a part that is made by somebody else could not be fetched. */
-  misses(part: LatePart): boolean {
-    return this.#lost.has(part);
-  }
-
-  /** Sees that a part comes, unless it did, or could not. */
-  bring(part: LatePart): void {
-    if (this.#here.has(part) || this.#coming.has(part) || this.#lost.has(part)) return;
-    const language = primary(this.#host.locale) as Language;
-    const { module } = part;
-    const isThere = module && (!module.strings || module.strings.get(language));
-    if ((this.#isServed && this.#host.state === 'loading') || isThere)
-      this.#here.set(part, undefined);
-    if (isThere && this.#host.state !== 'loading') this.#host.requestUpdate();
-    if (!isThere && !isServer) void this.#fetch(part, language);
-  }
-
-  /** Brings once more what could not be fetched. */
-  retry(): void {
-    this.#lost.clear();
-    this.#host.requestUpdate();
-  }
-
-  async #fetch(part: LatePart, language: Language): Promise<void> {
-    this.#coming.add(part);
-    try {
-      const { strings } = await part.load();
-      await strings?.load(language);
-      if (!this.#here.has(part)) this.#here.set(part, undefined);
-    } catch (error) {
-      this.#here.delete(part);
-      this.#lost.add(part);
-      this.#host.warn('part', `a part of its view could not be loaded: ${String(error)}`);
-    }
-    this.#coming.delete(part);
-    this.#host.requestUpdate();
+    return this.make(late[name]);
   }
 }

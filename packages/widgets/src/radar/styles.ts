@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { coreStyles } from '../element/core-styles.js';
 import { moreStyles } from '../element/more-styles.js';
+import { switchStyles } from '../element/switch-styles.js';
 import { bonesStyles } from './bones-styles.js';
 import { chartStyles } from './chart-styles.js';
 import { lightStyles } from './light-styles.js';
@@ -10,6 +11,7 @@ import { tableStyles } from './table-styles.js';
 export const styles = [
   coreStyles,
   moreStyles,
+  switchStyles,
   lightStyles,
   chartStyles,
   tableStyles,
@@ -38,45 +40,6 @@ export const styles = [
 
     .head {
       gap: var(--_space-2) var(--_space-4);
-    }
-
-    .switch {
-      display: inline-flex;
-      flex-wrap: wrap;
-      max-inline-size: 100%;
-      border: 1px solid var(--_edge);
-      border-radius: var(--_radius);
-      font-size: var(--_size-s);
-      font-weight: var(--_strong);
-    }
-
-    .switch label {
-      position: relative;
-      display: inline-flex;
-      align-items: center;
-      min-block-size: var(--_target-s);
-      padding: 4px 12px;
-      color: var(--_muted);
-      cursor: pointer;
-    }
-
-    .switch input {
-      position: absolute;
-      inset: 0;
-      margin: 0;
-      opacity: 0;
-      cursor: pointer;
-    }
-
-    .switch label:has(:checked) {
-      color: var(--_text);
-      box-shadow: inset 0 -2px 0 var(--_accent);
-    }
-
-    .switch label:has(:focus-visible) {
-      border-radius: var(--_radius);
-      outline: 2px solid var(--_focus);
-      outline-offset: 2px;
     }
 
     .head .legend {
@@ -148,13 +111,6 @@ export const styles = [
           );
         column-gap: calc(var(--_space-5) + var(--_space-4));
         align-items: start;
-      }
-    }
-
-    @media (forced-colors: active) {
-      .switch label:has(:checked) {
-        border-block-end: 3px solid Highlight;
-        text-decoration: underline;
       }
     }
 

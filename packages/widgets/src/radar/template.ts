@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderPieces } from '../element/pieces-template.js';
+import { renderSwitch } from '../element/switch-template.js';
 import { renderChart, renderKey } from './chart-template.js';
 import type { Opened } from './pictures.js';
 import type { Presentation } from './presentation.js';
@@ -49,7 +50,8 @@ export function renderRadar(
         ${notices.map((notice) => html`<p class="small"><bdi>${notice}</bdi></p>`)}
       </div>
       <div class="row head">
-        ${renderSwitch(view, wording, frame)} ${renderTools(wording, frame)} ${renderLegend(view)}
+        ${renderSwitch(wording.text('show'), view.presentations, frame.show)}
+        ${renderTools(wording, frame)} ${renderLegend(view)}
       </div>
       ${frame.panel}
       <div class="views">
@@ -59,31 +61,6 @@ export function renderRadar(
       ${frame.above} ${renderDimensions(wording, frame)} ${renderMethod(view, wording, frame)}
       ${notShown === undefined ? nothing : html`<p class="small muted"><bdi>${notShown}</bdi></p>`}
     </div>
-  `;
-}
-
-function renderSwitch(
-  { presentations }: RadarView,
-  { text }: RadarWording,
-  { show }: RadarFrame,
-): TemplateResult {
-  return html`
-    <fieldset class="switch" part="switch">
-      <legend class="visually-hidden">${text('show')}</legend>
-      ${presentations.map(
-        ({ id, name, isChosen }) => html`
-          <label>
-            <input
-              type="radio"
-              name="presentation"
-              value=${id}
-              .checked=${isChosen}
-              @change=${() => show(id)}
-            /><bdi>${name}</bdi>
-          </label>
-        `,
-      )}
-    </fieldset>
   `;
 }
 

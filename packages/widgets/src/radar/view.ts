@@ -3,6 +3,7 @@ import type { ReadProfile } from '@oxbow/model/read-profile';
 import { renderEmpty } from '../element/empty.js';
 import type { LatePart } from '../element/late-part.js';
 import { renderProblem } from '../element/problem.js';
+import { RoomWatch } from '../element/room-watch.js';
 import type { Verdict, View as ElementView } from '../element/view.js';
 import { wordingOf } from '../element/wording.js';
 import { DimensionChoice } from './dimension-choice.js';
@@ -28,7 +29,6 @@ import { placeholder } from './placeholder.js';
 import { choosePresentation, type Presentation } from './presentation.js';
 import type { Radar } from './radar.js';
 import { lateFurther, lateNames, Reading } from './reading.js';
-import { RoomWatch } from './room-watch.js';
 import type { RadarSetting, RadarWording } from './strings.js';
 import { renderLost, renderRadar, type RadarFrame } from './template.js';
 import { indexOf, isEmpty, toRadarView } from './view-model.js';
@@ -53,6 +53,9 @@ export const parts: readonly LatePart[] = [
   lateExploration,
   lateTaking,
 ];
+
+/** From so many pixels on a figure has room for its words. */
+const leastWidth = 360;
 
 /** Draws a profile. */
 export class View implements ElementView {
@@ -82,7 +85,7 @@ export class View implements ElementView {
   constructor(host: Radar) {
     this.#host = host;
     this.#wording = wordingOf(host);
-    this.#room = new RoomWatch(host);
+    this.#room = new RoomWatch(host, leastWidth);
     this.#pictures = new Pictures(host);
     this.#dimension = new DimensionChoice(host);
     if (!isServer) host.renderRoot.addEventListener('click', this.#press);

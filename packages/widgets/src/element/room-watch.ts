@@ -1,22 +1,22 @@
 import { isServer, type ReactiveController } from 'lit';
-import type { OxElement } from '../element/element.js';
+import type { OxElement } from './element.js';
 
-/** From so many pixels on a figure has room for its words. */
-const least = 360;
-
-/** Whether the element has less room than a figure takes. What a server drew is taken over first, as it is. */
+/** Whether the element has less room than something takes. What a server drew is taken over first, as it is. */
 export class RoomWatch implements ReactiveController {
   readonly #host: OxElement;
+  readonly #least: number;
   /** A server draws it, or has drawn it. */
   readonly isServed: boolean;
   #observer: ResizeObserver | undefined;
   #isNarrow: boolean;
 
-  constructor(host: OxElement) {
+  /** @param least from so many pixels on there is room */
+  constructor(host: OxElement, least: number) {
     this.#host = host;
+    this.#least = least;
     // Before its texts are there, an element that nobody served holds a comment of Lit.
     this.isServed = isServer || (host.shadowRoot?.childElementCount ?? 0) > 0;
-    this.#isNarrow = !this.isServed && isTooNarrow(host.clientWidth);
+    this.#isNarrow = !this.isServed && this.#isTooNarrow(host.clientWidth);
     host.addController(this);
   }
 
@@ -43,12 +43,12 @@ export class RoomWatch implements ReactiveController {
   #look(): void {
     const { clientWidth } = this.#host;
     // Where it is not drawn at all nothing is known of its room.
-    if (clientWidth === 0 || isTooNarrow(clientWidth) === this.#isNarrow) return;
+    if (clientWidth === 0 || this.#isTooNarrow(clientWidth) === this.#isNarrow) return;
     this.#isNarrow = !this.#isNarrow;
     this.#host.requestUpdate();
   }
-}
 
-function isTooNarrow(width: number): boolean {
-  return width > 0 && width < least;
+  #isTooNarrow(width: number): boolean {
+    return width > 0 && width < this.#least;
+  }
 }

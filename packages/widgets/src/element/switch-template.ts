@@ -1,0 +1,37 @@
+import { html, type TemplateResult } from 'lit';
+
+/** One of the ways in which something can be shown. */
+export interface SwitchOption<Id extends string> {
+  id: Id;
+  name: string;
+  isChosen: boolean;
+}
+
+/**
+ * Draws a few ways to choose from, side by side: a group of radio buttons, in the part `switch`.
+ * @param legend what it is that is chosen, for those who do not see it
+ */
+export function renderSwitch<Id extends string>(
+  legend: string,
+  options: readonly SwitchOption<Id>[],
+  choose: (id: Id) => void,
+): TemplateResult {
+  return html`
+    <fieldset class="switch" part="switch">
+      <legend class="visually-hidden">${legend}</legend>
+      ${options.map(
+        ({ id, name, isChosen }) => html`
+          <label>
+            <input
+              type="radio"
+              name="presentation"
+              value=${id}
+              .checked=${isChosen}
+              @change=${() => choose(id)}
+            /><bdi>${name}</bdi>
+          </label>
+        `,
+      )}
+    </fieldset>
+  `;
+}
