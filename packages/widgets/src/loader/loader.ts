@@ -5,6 +5,7 @@ import { register, registerClass } from '../element/register.js';
 import { FeedbackInbox } from '../feedback-inbox/feedback-inbox.js';
 import { FeedbackPrompt } from '../feedback-prompt/feedback-prompt.js';
 import { Feedforward } from '../feedforward/feedforward.js';
+import { Journey } from '../journey/journey.js';
 import { OkrCard } from '../okr-card/okr-card.js';
 import { OkrList } from '../okr-list/okr-list.js';
 import { Radar } from '../radar/radar.js';
@@ -18,6 +19,7 @@ register('ox-customer-timeline', CustomerTimeline, () => import('../customer-tim
 register('ox-feedback-inbox', FeedbackInbox, () => import('../feedback-inbox/view.js'));
 register('ox-feedback-prompt', FeedbackPrompt, () => import('../feedback-prompt/view.js'));
 register('ox-feedforward', Feedforward, () => import('../feedforward/view.js'));
+register('ox-journey', Journey, () => import('../journey/view.js'));
 register('ox-okr-card', OkrCard, () => import('../okr-card/view.js'));
 register('ox-okr-list', OkrList, () => import('../okr-list/view.js'));
 register('ox-radar', Radar, () => import('../radar/view.js'));

@@ -1,0 +1,14 @@
+import { define } from '../element/define.js';
+import { Journey } from './journey.js';
+import * as view from './view.js';
+
+define('ox-journey', Journey, view);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ox-journey': Journey;
+  }
+}
+
+export { Journey };
+export type { JourneySelectEvent } from './events.js';
