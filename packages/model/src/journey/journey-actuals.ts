@@ -7,6 +7,14 @@ import { feltOf } from './felt.js';
 import type { Journey } from './journey.js';
 import { shownSteps } from './step-finder.js';
 
+/** Counts what really happened on a journey, customer by customer. */
+export interface JourneyCount {
+  /** Adds what one customer lived through. @param touchpoints in any order */
+  add(touchpoints: readonly JourneyTouchpoint[]): void;
+  /** @param unattributed how many touchpoints belong to no customer */
+  actuals(unattributed?: number): JourneyActuals;
+}
+
 /**
  * Counts what really happened on a journey; see `actualJourney` for what is seen of one customer. Touchpoints of employees are
  * not counted: nobody knows how many people stand behind them, and nothing is told of fewer than five.
@@ -18,18 +26,26 @@ export function journeyActuals(
   people: Iterable<readonly JourneyTouchpoint[]>,
   unattributed = 0,
 ): JourneyActuals {
+  const count = createJourneyCount(journey);
+  for (const touchpoints of people) count.add(touchpoints);
+  return count.actuals(unattributed);
+}
+
+/** As `journeyActuals`, for customers who come one after the other, so that only one of them need be in memory. */
+export function createJourneyCount(journey: Pick<Journey, 'stages' | 'steps'>): JourneyCount {
   const actualOf = createActualJourneys(journey);
   const tallies = new Map<string, Tally>(shownSteps(journey).map(({ id }) => [id, createTally()]));
   const unplanned = new Map<string, Unplanned>();
-  const totals = { people: 0, others: 0, undated: 0, unattributed };
+  const totals = { people: 0, others: 0, undated: 0 };
   const felt = createExperienceTally(journey);
-  for (const all of people) {
+
+  const add = (all: readonly JourneyTouchpoint[]) => {
     const touchpoints = all.filter(({ side }) => side !== 'employee');
     const actual = actualOf(touchpoints);
     totals.undated += actual.undated;
     if (actual.steps.every(({ step }) => step === null)) {
       if (actual.steps.length > 0) totals.others += 1;
-      continue;
+      return;
     }
     totals.people += 1;
     const taken = new Set<string>();
@@ -58,33 +74,36 @@ export function journeyActuals(
       if (counts) counts.skipped += 1;
     }
     felt.add(said);
-  }
-  const steps = [...tallies].map(([step, tally]): StepActuals => ({
-    ...tally,
-    step,
-    channels: channels.flatMap((channel) => {
-      const times = tally.channels.get(channel);
-      return times === undefined ? [] : [{ channel, times }];
-    }),
-  }));
-  const sum = (of: (step: StepActuals) => number) =>
-    steps.reduce((total, step) => total + of(step), 0);
-  return {
-    ...totals,
-    steps,
-    unseen: journey.steps.flatMap(({ id, signs }) => (signs ? [] : [id])),
-    unplanned: channels.flatMap((channel) =>
-      [...unplanned.values()].filter((each) => each.channel === channel).sort(byType),
-    ),
-    deviations: {
-      channel: sum(({ deviations }) => deviations.channel),
-      order: sum(({ deviations }) => deviations.order),
-      repeated: sum(({ deviations }) => deviations.repeated),
-      skipped: sum(({ skipped }) => skipped),
-      unplanned: [...unplanned.values()].reduce((total, { times }) => total + times, 0),
-    },
-    experience: felt.experience(),
   };
+
+  const actuals = (unattributed = 0): JourneyActuals => {
+    const steps = [...tallies].map(([step, { people, times, skipped, deviations, ...tally }]) => ({
+      ...{ people, times, skipped, deviations: { ...deviations }, step },
+      channels: channels.flatMap((channel) => {
+        const times = tally.channels.get(channel);
+        return times === undefined ? [] : [{ channel, times }];
+      }),
+    }));
+    const sum = (of: (step: StepActuals) => number) =>
+      steps.reduce((total, step) => total + of(step), 0);
+    const others = [...unplanned.values()];
+    return {
+      ...{ ...totals, unattributed, steps },
+      unseen: journey.steps.flatMap(({ id, signs }) => (signs ? [] : [id])),
+      unplanned: channels.flatMap((channel) =>
+        others.filter((each) => each.channel === channel).sort(byType),
+      ),
+      deviations: {
+        channel: sum(({ deviations }) => deviations.channel),
+        order: sum(({ deviations }) => deviations.order),
+        repeated: sum(({ deviations }) => deviations.repeated),
+        skipped: sum(({ skipped }) => skipped),
+        unplanned: others.reduce((total, { times }) => total + times, 0),
+      },
+      experience: felt.experience(),
+    };
+  };
+  return { add, actuals };
 }
 
 interface Tally {
