@@ -2,7 +2,13 @@ import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
 import { bundleHost, installed, isLit, weigh, withStatic } from './host-bundle.js';
 import { median, type Line } from './line.js';
 import type { OkrBench } from './okr-page.js';
-import { okrCandidates, okrNames, serveOkrs, type OkrCandidateName } from './okr-site.js';
+import {
+  okrBeside,
+  okrCandidates,
+  okrNames,
+  serveOkrs,
+  type OkrCandidateName,
+} from './okr-site.js';
 import { startSite, type Site } from './site.js';
 import { Probe } from './timeline-probe.js';
 import { longestTask, type Task } from './timeline-trace.js';
@@ -84,10 +90,11 @@ async function drawAll(browser: Browser, site: Site): Promise<Map<OkrCandidateNa
 function toTimes(times: ReadonlyMap<OkrCandidateName, Drawn>): Line[] {
   const of = (name: OkrCandidateName, key: 'first' | 'firstCpu' | 'all') =>
     median(times.get(name)![key]);
-  const isOurs = (name: OkrCandidateName) => name === 'list' || name === 'rows';
   return okrNames.flatMap((name): Line[] => {
     const what = `500 objectives, ${okrCandidates[name]}`;
-    const ratio = of(name, 'first') / of('static', 'first');
+    const beside = okrBeside[name];
+    const peer = beside ?? (name === 'static-cards' ? name : 'static');
+    const ratio = of(name, 'first') / of(peer, 'first');
     const tasks = times.get(name)!.tasks;
     return [
       {
@@ -96,14 +103,14 @@ function toTimes(times: ReadonlyMap<OkrCandidateName, Drawn>): Line[] {
         unit: 'ms',
         beside: `median of ${runs}, in a fresh page each; ${of(name, 'firstCpu').toFixed(0)} ms CPU`,
       },
-      ...(isOurs(name)
+      ...(beside
         ? [
             {
               what: `${what}: the same, times static HTML`,
               value: ratio,
               unit: '×' as const,
               bound: most,
-              beside: `${of(name, 'first').toFixed(0)} : ${of('static', 'first').toFixed(0)} ms`,
+              beside: `${of(name, 'first').toFixed(0)} : ${of(peer, 'first').toFixed(0)} ms`,
             },
           ]
         : []),
@@ -111,13 +118,13 @@ function toTimes(times: ReadonlyMap<OkrCandidateName, Drawn>): Line[] {
         what: `${what}: until all are drawn and the page is idle`,
         value: of(name, 'all'),
         unit: 'ms CPU',
-        beside: `${(of(name, 'all') / of('static', 'all')).toFixed(2)} × static HTML`,
+        beside: `${(of(name, 'all') / of(peer, 'all')).toFixed(2)} × static HTML`,
       },
       {
         what: `${what}: longest task`,
         value: median(tasks.map(({ cpu }) => cpu)),
         unit: 'ms CPU',
-        ...(isOurs(name) && { bound: longest }),
+        ...(beside && { bound: longest }),
         beside: `${median(tasks.map(({ wall }) => wall)).toFixed(0)} ms by the clock; median of ${runs}`,
       },
     ];
