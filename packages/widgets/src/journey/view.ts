@@ -8,7 +8,7 @@ import { wordingOf } from '../element/wording.js';
 import type { Journey } from './journey.js';
 import { late, type JourneyCore, type JourneyPart, type Opened } from './late-parts.js';
 import { placeholder } from './placeholder.js';
-import { readData, type JourneyContent } from './reading.js';
+import { lateReader, readEither, type JourneyContent } from './reading.js';
 import type { JourneySetting, JourneyWording } from './strings.js';
 import { renderJourney, renderLost, type JourneyFrame } from './template.js';
 import { toJourneyView, type JourneyView } from './view-model.js';
@@ -17,7 +17,7 @@ export { strings } from './strings.js';
 export { styles } from './styles.js';
 
 /** All that comes late, for a server. */
-export const parts: readonly LatePart[] = Object.values(late);
+export const parts: readonly LatePart[] = [lateReader, ...Object.values(late)];
 
 /** Draws a journey; what only some journeys or some people need comes late. */
 export class View implements ElementView {
@@ -25,6 +25,8 @@ export class View implements ElementView {
   readonly #wording: JourneyWording;
   readonly #late: MadeParts<JourneyPart, [Journey, JourneyWording, JourneyCore]>;
   readonly #open = new Set<Opened>();
+  /** Some of the data was no bare journey. */
+  #needsReader = false;
   #content: JourneyContent | undefined;
   #view: JourneyView | undefined;
   /** The tool that gets the focus back. */
@@ -37,12 +39,15 @@ export class View implements ElementView {
   }
 
   get parts(): readonly LatePart[] {
-    return this.#late.here;
+    return this.#needsReader ? [lateReader, ...this.#late.here] : this.#late.here;
   }
 
   check(data: unknown): Verdict | undefined {
     if (data == null) return { state: 'empty', total: 0, invalid: 0, faults: [] };
-    const { data: content, faults, total, invalid } = readData(data);
+    const reading = readEither(data);
+    this.#needsReader ||= !reading;
+    if (!reading) return undefined;
+    const { data: content, faults, total, invalid } = reading;
     // A fault of the frame is told too, though no step is lost by it.
     const least = Math.max(faults.length > 0 ? 1 : 0, invalid);
     const counts = { total: Math.max(1, total), invalid: least, faults };
