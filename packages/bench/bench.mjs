@@ -6,6 +6,8 @@
 //   npm run bench -- radar        the radar beside its peers; OXBOW_HIGHCHARTS names a folder with Highcharts, where one may
 //                                 use it, and OXBOW_RUNS how often each is drawn
 //   npm run bench -- okr          500 objectives on one page beside static HTML of the same; OXBOW_RUNS says how often
+//   npm run bench -- journey      the channel mix of a million touchpoints beside a loop by hand; OXBOW_TOUCHPOINTS and
+//                                 OXBOW_RUNS make it smaller or larger
 //   npm run bench -- collector    the collector; OXBOW_ROWS, OXBOW_RUNS and OXBOW_SCALE make it smaller or larger
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -17,11 +19,11 @@ const { status } = spawnSync(process.execPath, [build], { stdio: 'inherit' });
 if (status !== 0) process.exit(1);
 const parts = process.argv.slice(2);
 const unknown = parts.filter(
-  (part) => !['widgets', 'timeline', 'radar', 'okr', 'collector'].includes(part),
+  (part) => !['widgets', 'timeline', 'radar', 'okr', 'journey', 'collector'].includes(part),
 );
 if (unknown.length > 0) {
   console.error(
-    'npm run bench takes widgets, timeline, radar, okr, collector, or nothing for all.',
+    'npm run bench takes widgets, timeline, radar, okr, journey, collector, or nothing for all.',
   );
   process.exit(2);
 }
@@ -36,5 +38,6 @@ await main({
   timeline: wants('timeline'),
   radar: wants('radar'),
   okr: wants('okr'),
+  journey: wants('journey'),
   collector: wants('collector'),
 });

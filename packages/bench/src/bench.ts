@@ -1,5 +1,6 @@
 import { chromium } from 'playwright-core';
 import { measureCollector } from './collector.js';
+import { measureJourney } from './journey.js';
 import { isOver, toTable, type Line } from './line.js';
 import { describeRun } from './machine.js';
 import { measureOkrs } from './okr.js';
@@ -21,6 +22,8 @@ export interface Parts {
   radar: boolean;
   /** Many objectives beside static HTML of the same. */
   okr: boolean;
+  /** The channel mix of a million touchpoints beside a loop by hand. */
+  journey: boolean;
   collector: boolean;
 }
 
@@ -31,6 +34,7 @@ export async function main({
   timeline,
   radar,
   okr,
+  journey,
   collector,
 }: Parts): Promise<void> {
   const profiled = Number(process.env['OXBOW_PROFILE'] ?? 0);
@@ -59,6 +63,7 @@ export async function main({
     measured = `; Chromium ${version}`;
     lines.push(...found);
   }
+  if (journey) lines.push(...measureJourney());
   if (collector) lines.push(...(await measureCollector()));
   const { machine } = describeRun();
   console.log(`\n${toTable(lines)}\n`);
