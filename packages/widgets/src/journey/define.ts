@@ -11,4 +11,4 @@ declare global {
 }
 
 export { Journey };
-export type { JourneySelectEvent } from './events.js';
+export type { JourneySelectEvent, JourneySubmitRequestEvent } from './events.js';

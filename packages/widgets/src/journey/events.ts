@@ -1,3 +1,7 @@
+import type { Fault } from '@oxbow/model/fault';
+import type { Journey } from '@oxbow/model/journey';
+import { RequestEvent } from '../element/request-event.js';
+
 /** A person opens what a measure belongs to, from a journey. */
 export class JourneySelectEvent extends CustomEvent<{
   /** The id of the journey. */
@@ -13,5 +17,27 @@ export class JourneySelectEvent extends CustomEvent<{
 }> {
   constructor(detail: JourneySelectEvent['detail']) {
     super('oxselect', { detail, bubbles: true, composed: true });
+  }
+}
+
+/** What became of a journey that was to be stored; nothing where the host has sent it and does not know yet. */
+export type JourneySubmitResult =
+  /** `journey` is the one that is stored now. */
+  | { status: 'saved' | 'conflict'; journey: Journey }
+  | { status: 'refused'; faults: readonly Fault[] }
+  | { status: 'failed'; reason: 'unauthorized' | 'broken' }
+  | { status: 'unsaved' };
+
+/** A person wants a journey to be stored, all of it as they have changed it. */
+export class JourneySubmitRequestEvent extends RequestEvent<
+  {
+    journey: Journey;
+    /** The revision that the person saw. Where another one is stored, the answer is `conflict`. */
+    revision: number;
+  },
+  JourneySubmitResult
+> {
+  constructor(detail: JourneySubmitRequestEvent['detail'], signal: AbortSignal) {
+    super('oxsubmit', detail, signal);
   }
 }
