@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readCfpbComplaints } from '../../connectors/src/cfpb-complaints/cfpb-complaints.js';
-import { parseCsv } from '../../connectors/src/csv/parse.js';
+import { parseCsv } from '../../model/src/csv/parse-csv.js';
 import { readOnlineRetail } from '../../connectors/src/online-retail/online-retail.js';
 import type { Touchpoint } from '../../model/src/touchpoint/touchpoint.js';
 

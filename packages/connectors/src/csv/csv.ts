@@ -4,7 +4,7 @@ import { touchpointColumns, type TouchpointColumn } from '@oxbow/model/touchpoin
 import { toChannel } from '@oxbow/model/channel';
 import { quote, toReason, Unfit, type Account } from '../rows/rows.js';
 import { readBoolean, readJson, readNumber, type Decimal } from './cell.js';
-import { parseCsv, type CsvFormat } from './parse.js';
+import { parseCsv, type CsvFormat } from '@oxbow/model/parse-csv';
 import { readTime, type TimeFormat } from './time.js';
 import { isZone } from '../zone/zone.js';
 

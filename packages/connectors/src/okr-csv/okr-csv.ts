@@ -3,7 +3,7 @@ import type { Objective, ReportedHealth } from '@oxbow/model/objective';
 import type { Period } from '@oxbow/model/period';
 import { unguardCell } from '@oxbow/model/formula';
 import { readNumber, type Decimal } from '../csv/cell.js';
-import { parseCsv, type CsvFormat } from '../csv/parse.js';
+import { parseCsv, type CsvFormat } from '@oxbow/model/parse-csv';
 import type { DayOrder } from '../csv/time.js';
 import { toHealth, toKeyResult, toObjective, toWay, type OkrSettings } from '../okr/records.js';
 import { quote, Unfit, type Account } from '../rows/rows.js';

@@ -1,3 +1,4 @@
+import { writeCsv } from '../csv/write-csv.js';
 import { maskedFields } from '../touchpoint/masked-fields.js';
 import { readInstant } from '../instant/read-instant.js';
 import { touchpointColumns, type TouchpointColumn } from './columns.js';
@@ -40,19 +41,14 @@ export function writeTouchpointCsv(
   touchpoints: Iterable<ExportedTouchpoint>,
   { delimiter = ',', decimal = '.', mask }: CsvExportSettings = {},
 ): string {
-  const special = new RegExp(`["\\r\\n${delimiter}]|^\\s|\\s$`);
-  const quote = (cell: string) => (special.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
-  const lines = [exportColumns.map(({ name }) => name).join(delimiter)];
-  for (const touchpoint of touchpoints) {
-    const record = toRecord(touchpoint, mask);
-    const cells = exportColumns.map((column) => {
-      const cell = toCell(record, column, decimal);
-      // Most cells are empty.
-      return cell === '' ? cell : quote(cell);
-    });
-    lines.push(cells.join(delimiter));
+  function* rows(): Generator<string[], void, undefined> {
+    yield exportColumns.map(({ name }) => name);
+    for (const touchpoint of touchpoints) {
+      const record = toRecord(touchpoint, mask);
+      yield exportColumns.map((column) => toCell(record, column, decimal));
+    }
   }
-  return `\uFEFF${lines.join('\r\n')}\r\n`;
+  return writeCsv(rows(), delimiter);
 }
 
 /** Writes touchpoints as a list in JSON, one to a line, in the words of the schema. */

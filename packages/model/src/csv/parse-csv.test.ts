@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { stringify } from '../testing/csv.js';
-import { parseCsv, type CsvFormat, type CsvRow } from './parse.js';
+import { parseCsv, type CsvFormat, type CsvRow } from './parse-csv.js';
 
 const rowsOf = (input: string | Uint8Array, format?: CsvFormat) =>
   [...parseCsv(input, format)].map((row: CsvRow) => ('cells' in row ? row.cells : row.reason));
+
+/** Another writer, which puts every cell in quotation marks. */
+const stringify = (rows: readonly (readonly string[])[]) =>
+  rows
+    .map((row) => `${row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')}\r\n`)
+    .join('');
 
 const within = 'a quotation mark within a cell that has none around it';
 const texts: [text: string, rows: (string[] | string)[], format?: CsvFormat][] = [
