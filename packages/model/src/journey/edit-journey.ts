@@ -140,12 +140,12 @@ function replaceIn<List extends 'stages' | 'lanes' | 'steps'>(
   make: (item: Journey[List][number]) => JourneyStage | JourneyLane | JourneyStep | JourneyRefusal,
 ): Journey | JourneyRefusal {
   const items: readonly (JourneyStage | JourneyLane | JourneyStep)[] = journey[list];
-  const place = items.findIndex((one) => one.id === id);
-  const item = items[place];
+  const item = items.find((one) => one.id === id);
   if (!item) return refuse('unknown');
   const made = make(item as Journey[List][number]);
   if ('reason' in made) return made;
-  return made === item ? journey : { ...journey, [list]: items.with(place, made) };
+  if (made === item) return journey;
+  return { ...journey, [list]: items.map((one) => (one === item ? made : one)) };
 }
 
 /** The same item, where it has no such part. */

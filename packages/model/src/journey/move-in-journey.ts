@@ -51,9 +51,13 @@ function swap<Item extends { id: string }>(
   const to =
     by > 0
       ? items.findIndex((one, index) => index > from && isBeside(one))
-      : items.findLastIndex((one, index) => index < from && isBeside(one));
+      : items.map((one, index) => index < from && isBeside(one)).lastIndexOf(true);
   if (to < 0) return { reason: 'edge' };
-  return items.toSpliced(from, 1).toSpliced(to, 0, item);
+  return insert(
+    items.filter((one) => one !== item),
+    to,
+    item,
+  );
 }
 
 /** Puts a step at the end of another stage, or into another lane. */
@@ -61,8 +65,7 @@ export function placeStep(
   journey: Journey,
   { id, stage, lane }: Extract<JourneyChange, { change: 'place' }>,
 ): Journey | JourneyRefusal {
-  const from = journey.steps.findIndex((one) => one.id === id);
-  const step = journey.steps[from];
+  const step = journey.steps.find((one) => one.id === id);
   const isKnown =
     journey.stages.some((one) => one.id === stage) && journey.lanes.some((one) => one.id === lane);
   if (!step || !isKnown) return { reason: 'unknown' };
@@ -73,12 +76,13 @@ export function placeStep(
     // Whoever was met begins it now, and meets who began it.
     ...(step.receiver === lane && { receiver: step.lane }),
   };
-  if (step.stage === stage) return { ...journey, steps: journey.steps.with(from, placed) };
+  if (step.stage === stage)
+    return { ...journey, steps: journey.steps.map((one) => (one === step ? placed : one)) };
   const follow = <Item extends { step?: string | undefined; stage: string }>(items: Item[]) =>
     items.map((item) => (item.step === id ? { ...item, stage } : item));
   return {
     ...journey,
-    steps: [...journey.steps.toSpliced(from, 1), placed],
+    steps: [...journey.steps.filter((one) => one !== step), placed],
     // What was felt and is done at a step goes with it.
     ...(journey.experience && { experience: follow(journey.experience) }),
     ...(journey.measures && { measures: follow(journey.measures) }),
@@ -100,6 +104,10 @@ export function setSide(
 
 /** The lanes with one more, behind the last one of its side, or of those before. */
 export function withLane(lanes: readonly JourneyLane[], lane: JourneyLane): JourneyLane[] {
-  const place = lanes.findLastIndex((one) => sides.indexOf(one.side) <= sides.indexOf(lane.side));
-  return lanes.toSpliced(place + 1, 0, lane);
+  const isBefore = (one: JourneyLane) => sides.indexOf(one.side) <= sides.indexOf(lane.side);
+  return insert(lanes, lanes.map(isBefore).lastIndexOf(true) + 1, lane);
+}
+
+function insert<Item>(items: readonly Item[], place: number, item: Item): Item[] {
+  return [...items.slice(0, place), item, ...items.slice(place)];
 }
