@@ -1,4 +1,5 @@
 import type { Amount } from '@oxbow/model/touchpoint';
+import { firstDayOf } from '../element/first-day.js';
 import { formatNumber } from '../element/number.js';
 
 /** How dates, times, numbers and sums of money are written for one language and time zone. */
@@ -125,12 +126,4 @@ export function createFormats(locale: string, timeZone: string | undefined): For
 function dayNumber(key: string): number {
   const [date = 1, month = 1, year = 1970] = key.split('/').map(Number);
   return new Date(0).setUTCFullYear(year, month - 1, date) / day;
-}
-
-function firstDayOf(locale: string): number {
-  const region = new Intl.Locale(locale) as Intl.Locale & {
-    getWeekInfo?(): { firstDay: number };
-    weekInfo?: { firstDay: number };
-  };
-  return (region.getWeekInfo?.() ?? region.weekInfo)?.firstDay ?? 1;
 }

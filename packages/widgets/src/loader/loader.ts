@@ -1,4 +1,5 @@
 import { Assessment } from '../assessment/assessment.js';
+import { ChannelMix } from '../channel-mix/channel-mix.js';
 import { OxConnection } from '../connection/connection.js';
 import { CustomerTimeline } from '../customer-timeline/customer-timeline.js';
 import { register, registerClass } from '../element/register.js';
@@ -15,6 +16,7 @@ import { connectPage, findOwnTag } from './page-connection.js';
 // Registered at once, before a framework of the host draws anything: what is set on an element that is not defined yet is
 // lost in several of them. What draws them is fetched when it is due.
 register('ox-assessment', Assessment, () => import('../assessment/view.js'));
+register('ox-channel-mix', ChannelMix, () => import('../channel-mix/view.js'));
 register('ox-customer-timeline', CustomerTimeline, () => import('../customer-timeline/view.js'));
 register('ox-feedback-inbox', FeedbackInbox, () => import('../feedback-inbox/view.js'));
 register('ox-feedback-prompt', FeedbackPrompt, () => import('../feedback-prompt/view.js'));

@@ -1,4 +1,5 @@
 import type { ChartConfiguration } from 'chart.js';
+import { chooseEvenly } from '../../element/evenly.js';
 import type { Palette } from '../../element/palette.js';
 import type { HistoryFigure } from './view-model.js';
 
@@ -101,8 +102,5 @@ export function toChartSettings({
 
 /** A few of many, evenly, with the first and the last. */
 export function choose(times: readonly number[]): number[] {
-  const known = [...new Set(times)];
-  if (known.length <= mostDays) return known;
-  const step = (known.length - 1) / (mostDays - 1);
-  return Array.from({ length: mostDays }, (_, index) => known[Math.round(index * step)] ?? 0);
+  return chooseEvenly([...new Set(times)], mostDays);
 }

@@ -1,4 +1,4 @@
-import { guardCell } from '@oxbow/model/formula';
+import { writeCells } from '../../element/write-cells.js';
 import { isShown, scoreOf, type Comparison, type SideScore } from '../comparison.js';
 import type { ShownFigure } from '../figure-tools.js';
 import type { CellView, ColumnView, RowView } from '../table-view-model.js';
@@ -22,17 +22,14 @@ interface Column {
 }
 
 /**
- * Writes all that can be seen as CSV after RFC 4180: whole scores as they are told, the ends of their intervals beside them, and
+ * Writes all that can be seen as CSV: whole scores as they are told, the ends of their intervals beside them, and
  * words where there is no score; below those of all come the groups, then the earlier waves. What is withheld is words here
- * too, and no number of answers is anywhere. No text becomes a formula. Where numbers have a decimal comma, cells are parted by
- * semicolons, as spreadsheets there expect it.
+ * too, and no number of answers is anywhere.
  */
 export function writeTable(
   shown: Pick<ShownFigure, 'table' | 'comparisons' | 'profile' | 'least'>,
   wording: TakingWording,
 ): string {
-  const isCommaDecimal = new Intl.NumberFormat(wording.locale).format(1.5).includes(',');
-  const delimiter = isCommaDecimal ? ';' : ',';
   const { table } = shown;
   const { headings, sections } = toSections(shown, wording);
   const lines = sections.flatMap(({ place, isWhole, rows, comparisons }) =>
@@ -50,7 +47,7 @@ export function writeTable(
     columns.map(({ name }) => name),
     ...lines.map((line) => columns.map(({ cellOf }) => cellOf(line))),
   ];
-  return `\uFEFF${cells.map((line) => line.map((cell) => quote(cell, delimiter)).join(delimiter)).join('\r\n')}\r\n`;
+  return writeCells(cells, wording.locale);
 }
 
 /** A column of the table that is shown, and two more where any of its scores has an interval. */
@@ -92,12 +89,3 @@ function numberOf(score: SideScore): string | undefined {
 const whole = (value: number) => String(Math.round(value) + 0);
 
 const wordsOf = (cell: CellView | undefined) => cell?.spoken ?? cell?.words ?? '';
-
-/** Spaces that do not break, and signs of where a word may be, are in the way of who searches. */
-function quote(text: string, delimiter: string): string {
-  const plain = text.replaceAll('\u00ad', '').replaceAll(/[\u00a0\u202f]/g, ' ');
-  const cell = guardCell(plain);
-  return cell.includes(delimiter) || /["\r\n]|^\s|\s$/.test(cell)
-    ? `"${cell.replaceAll('"', '""')}"`
-    : cell;
-}
