@@ -30,6 +30,7 @@ import { lightStyles } from './light-styles.js';
 export class ChannelMix extends OxElement {
   static override readonly properties: PropertyDeclarations = {
     days: { type: Number },
+    until: {},
     every: {},
     side: {},
     direction: {},
@@ -42,8 +43,10 @@ export class ChannelMix extends OxElement {
     return [super.styles, lightStyles];
   }
 
-  /** How many days until today are asked for, 1 to 366. */
+  /** How many days are asked for, 1 to 366. */
   days: number | undefined;
+  /** The day after the last one that is asked for, such as `2026-10-01`; where it is absent today is the last one. */
+  until: string | undefined;
   /** How time is cut until a person chooses: `day`, `week` or `month`; by how long it is where it is absent. */
   every: string | undefined;
   /** Whose contacts are shown until a person chooses: `customer`, `employee` or `both`; all that there are where it is absent. */
@@ -62,6 +65,8 @@ export class ChannelMix extends OxElement {
 
   override get subject(): Subject | undefined {
     // A host may write anything.
-    return this.days ? { subject: 'channel-mix', id: String(this.days) } : undefined;
+    if (!this.days) return undefined;
+    const { days, until } = this;
+    return { subject: 'channel-mix', id: String(days), ...(until && { until }) };
   }
 }

@@ -11,6 +11,8 @@ export interface Subject {
   wave?: string;
   /** Of an assessment: whose view is asked for. */
   side?: string;
+  /** Of what is counted by days: the day after the last one; absent for all until today. */
+  until?: string;
 }
 
 /** A widget wants data for its subject. The answer is what its `data` property takes; further values are live changes. */
