@@ -168,10 +168,15 @@ show "ask GET '/v1/prompts/after-order?version=1' ''"
 
 section 'Objectives' 'A new objective says why it matters, in at most 280 characters of each language; one whose `attribution` says that it comes from
 elsewhere may lack it. Who changes the goal itself says why: with one more entry in `changes` whose `parts` name what was changed
-(`changedParts` of [`@oxbow/model/changed-parts`](data-formats.md#objective)); else 422 names the parts. A check-in is on the revision that
-was seen; 412 holds what is there now, and is no change of the goal. A pledge is taken and given back. The list takes `owner`, `level`,
+(`changedParts` of [`@oxbow/model/changed-parts`](data-formats.md#objective)); else 422 names the parts.
+Entries that are there stay as they were, in their order, whatever else is changed; only when there are 100 the oldest make room. Blanks
+are no words: neither a reason, nor a `why`, nor an `attribution`. A check-in is on the revision that
+was seen; 412 holds what is there now, and is no change of the goal; an objective that has been closed takes none any more: 409. A pledge is taken and given back. The list takes `owner`, `level`,
 `health` and `channel`, each also several times, `on` for a day, and `limit` and `after` for pages; health is the word that stands on
-the card, judged for the present day in UTC.'
+the card, judged for the present day in UTC. Of an objective that who asks
+may not see (`visibility`) every address says what it says of none: 404, also for writing; a new one with its id is 409, without a word
+of it. By `owner` no objective of the level `person` is found: nobody'\''s objectives are picked out
+or counted.'
 show "OWNER=\$(token shop 'objectives:read objectives:write objectives:check-in pledges:write' ann)
 ask PUT /v1/objectives/delivery \"\$OWNER\" -H 'If-None-Match: *' -H \"\$JSON\" -d '{\"id\":\"delivery\",\"revision\":1,\"title\":\"Parcels arrive when we said\",
   \"why\":\"Who waits in vain stays at home for nothing.\",\"type\":\"committed\",\"period\":{\"start\":\"2026-10-01\",\"end\":\"2026-12-31\"},
@@ -187,6 +192,25 @@ show "ask POST /v1/objectives/delivery/pledges \"\$OWNER\" -H \"\$JSON\" -d '{\"
 show 'ask DELETE /v1/objectives/delivery/pledges/0197a3f2-6c1e-7b11-8a52-000000000007 "$OWNER"'
 show "ask GET '/v1/objectives?health=stale&health=no-data' \"\$OWNER\""
 show "ask GET '/v1/objectives?limit=10' \"\$OWNER\"" 200
+
+section 'Journeys' 'A journey is kept as an objective is, and nobody has to say why it is changed. What really happened on it is counted from the
+touchpoints that are stored, of at most 366 days and 200,000 touchpoints. One person has one place in an offer, and there are never more
+than its `places`; who organises it reads what the person said for them ([0056](decisions/0056-who-signs-up.md)).'
+show "PLANNER=\$(token shop 'journeys:read journeys:write channels:read' ann)
+ask PUT /v1/journeys/ordering \"\$PLANNER\" -H 'If-None-Match: *' -H \"\$JSON\" -d '{\"id\":\"ordering\",\"revision\":0,\"title\":\"Ordering\",\"kind\":\"joint\",
+  \"stages\":[{\"id\":\"order\",\"title\":\"Order\"}],
+  \"lanes\":[{\"id\":\"customer\",\"title\":\"Customer\",\"side\":\"customer\"},{\"id\":\"service\",\"title\":\"Service\",\"side\":\"employee\"}],
+  \"steps\":[{\"id\":\"order\",\"stage\":\"order\",\"lane\":\"customer\",\"title\":\"Orders\",\"receiver\":\"service\",\"channel\":\"ecommerce\",\"signs\":{\"types\":[\"order\"]}},
+    {\"id\":\"call\",\"stage\":\"order\",\"lane\":\"customer\",\"title\":\"Asks where it is\",\"signs\":{\"types\":[\"call\"]}}],
+  \"exchanges\":[{\"id\":\"day\",\"stage\":\"order\",\"title\":\"A day on the telephone\",\"places\":1}]}'" 200
+show "ask GET '/v1/journeys/ordering/actuals?from=2026-11-18&until=2026-11-20' \"\$PLANNER\""
+show "OTTO=\$(token shop 'journeys:read sign-ups:write' otto)
+ask POST /v1/journeys/ordering/sign-ups \"\$OTTO\" -H \"\$JSON\" -d '{\"exchange\":\"day\",\"name\":\"Otto, depot\"}'"
+show "IDA=\$(token shop 'journeys:read sign-ups:write' ida)
+ask POST /v1/journeys/ordering/sign-ups \"\$IDA\" -H \"\$JSON\" -d '{\"exchange\":\"day\"}'"
+show 'ask GET /v1/journeys/ordering/sign-ups "$IDA"'
+show 'ask GET /v1/journeys/ordering/sign-ups/day "$(token shop sign-ups:read organiser)"'
+show 'ask DELETE /v1/journeys/ordering/sign-ups/day "$OTTO"'
 
 section 'Notes' 'Otto thanks Ann. From then on the note is hers alone: she shares it with her team, takes that back, and deletes it.'
 show "OTTO=\$(token shop 'notes:read notes:write' otto '\"teams\":[\"depot\"],\"name\":\"Otto Wren\"')
@@ -264,8 +288,9 @@ printf '%s.%s.%s' \"\$(cat webhook-id)\" \"\$(cat webhook-timestamp)\" \"\$(cat 
   show 'ask GET /v1/webhooks/crm/deliveries "$TOOL"'
 fi
 
-section 'Counts' 'By day, channel, direction and side; never by customer, team or employee.'
-show "ask GET '/v1/channel-mix?from=2026-11-18&until=2026-11-20' \"\$(token shop channels:read)\"" 700
+section 'Counts' 'By day, channel, direction and side; never by customer, team or employee. Then from which channel to which customers went within these
+days, where they hold at most 200,000 touchpoints.'
+show "ask GET '/v1/channel-mix?from=2026-11-18&until=2026-11-20' \"\$(token shop channels:read)\"" 1200
 
 section 'Export and erase' 'Everything of a customer; then nothing but who read, and what comes late is rejected. What webhooks were told of 17 would be gone too.'
 show "OFFICER=\$(token shop 'customers:export customers:erase timeline:read' officer '\"customers\":[\"17\"]')

@@ -56,8 +56,8 @@ export function parseJson(bytes: Uint8Array): unknown {
  * Sees to it that what is kept can be sent again as a whole.
  * @throws Problem 413 when a text is longer than a body may be
  */
-export function assertSize(text: string): void {
-  if (Buffer.byteLength(text) > largestBody) throw tooLarge(largestBody);
+export function assertSize(text: string, most = largestBody): void {
+  if (Buffer.byteLength(text) > most) throw tooLarge(most);
 }
 
 /**

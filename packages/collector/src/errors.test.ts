@@ -12,7 +12,7 @@ import { needsEmbedded } from './testing/database.js';
 import { readDocument, removalsLast, type Listed } from './testing/document/document.js';
 import { fill, type Filled } from './testing/document/fill.js';
 import { makePulse, makeWave } from './testing/employees.js';
-import { makeObjective } from './testing/records.js';
+import { makeJourney, makeObjective } from './testing/records.js';
 import { headersOf, startTestApp, type TestApp } from './testing/setup.js';
 
 // Every kind of problem that the document names for an operation is provoked there.
@@ -186,6 +186,13 @@ const provocations: Record<string, Provoke> = {
     const closed = makeObjective({ id: 'closed', closed: { learned: 'Ask first.' } });
     await send('PUT', '/v1/objectives/closed', closed);
     return { names: { id: closed.id }, ...withHeaders(request, { 'If-Match': '"1"' }) };
+  },
+  'places-taken': async (request) => {
+    const exchanges = [{ id: 'full', stage: 'inform', title: 'For one alone', places: 1 }];
+    await send('PUT', '/v1/journeys/full', makeJourney({ id: 'full', exchanges }));
+    await send('POST', '/v1/journeys/full/sign-ups', { exchange: 'full' });
+    const headers = { Authorization: await sign({ sub: 'otto' }) };
+    return { ...withHeaders(request, headers), names: { id: 'full' }, body: { exchange: 'full' } };
   },
   'place-unknown': (request) => withHeaders(request, { 'Last-Event-ID': '999999' }),
   'unknown-cursor': () => ({ query: '?before=nonsense' }),

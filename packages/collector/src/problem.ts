@@ -32,6 +32,7 @@ const titles = {
   'team-missing': [409, 'The token names no team'],
   'wave-closed': [409, 'The wave takes no answer'],
   'objective-closed': [409, 'The objective is closed'],
+  'places-taken': [409, 'All places are taken'],
   'revision-moved': [412, 'The revision is not the present one'],
   'body-too-large': [413, 'The body is too large'],
   'type-refused': [415, 'The body has to be JSON'],

@@ -9,6 +9,7 @@ const result: RetentionResult = {
   touchpoints: 0,
   responses: 0,
   notes: 0,
+  signUps: 0,
   customers: 0,
   audit: 0,
   tombstones: 0,

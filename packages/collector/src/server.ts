@@ -21,6 +21,8 @@ import { getInbox } from './routes/inbox.js';
 import { makeTellRead } from './routes/inbox-audit.js';
 import { getInboxFigures } from './routes/inbox-figures.js';
 import { getInboxItem, patchInboxItem } from './routes/inbox-item.js';
+import { getJourneyActuals } from './routes/journey-actuals.js';
+import { getJourney, getJourneyStream, listJourneys, putJourney } from './routes/journeys.js';
 import { getMetrics } from './routes/metrics.js';
 import { deleteNote, listNotes, patchNote, postNote } from './routes/notes.js';
 import {
@@ -35,6 +37,7 @@ import { getPrompt, listPrompts, putPrompt } from './routes/prompts.js';
 import { deleteReceipt, getReceipt, postReceiptReply } from './routes/receipt.js';
 import { getReplies, postReply } from './routes/replies.js';
 import { postResponses } from './routes/responses.js';
+import { deleteSignUp, listParticipants, listSignUps, postSignUp } from './routes/sign-ups.js';
 import { makeStreams } from './routes/stream.js';
 import { getTimeline, getTimelineStream } from './routes/timeline.js';
 import { postTouchpoints } from './routes/touchpoints.js';
@@ -79,7 +82,8 @@ export interface AppOptions {
 export function listOperations(options: AppOptions): Operation[] {
   const { store, employees, live, now, heartbeat } = options;
   const { ingest, inbox, receipts } = store;
-  const { timeline, customers, channels, audit, objectives, pledges, prompts } = store;
+  const { timeline, customers, channels, history, audit } = store;
+  const { objectives, pledges, journeys, signUps, prompts } = store;
   const { webhooks, deliveries } = store;
   const { metrics = new Metrics(), metricsToken, privateWebhooks = false, report } = options;
   const tellRead = makeTellRead(audit, now);
@@ -100,7 +104,7 @@ export function listOperations(options: AppOptions): Operation[] {
     getTimelineStream(timeline, audit, open, now),
     getCustomer(customers, employees.notes, audit, now, report),
     deleteCustomer(customers, employees.notes, now),
-    getChannelMix(channels, now),
+    getChannelMix(channels, history, now),
     listObjectives(objectives, now),
     getObjective(objectives),
     putObjective(objectives),
@@ -109,6 +113,15 @@ export function listOperations(options: AppOptions): Operation[] {
     listPledges(pledges, objectives),
     postPledge(pledges, objectives, now),
     deletePledge(pledges, objectives),
+    listJourneys(journeys),
+    getJourney(journeys),
+    putJourney(journeys),
+    getJourneyStream(journeys, open),
+    getJourneyActuals(journeys, history, now),
+    listSignUps(signUps),
+    postSignUp(signUps, now),
+    deleteSignUp(signUps),
+    listParticipants(signUps),
     listPrompts(prompts),
     getPrompt(prompts),
     putPrompt(prompts),

@@ -29,6 +29,7 @@ export const configKeys: Readonly<Record<string, string>> = {
   'sites[].settings.retention.touchpoints': 'Months after which touchpoints are deleted.',
   'sites[].settings.retention.responses': 'Months after which responses are deleted.',
   'sites[].settings.retention.notes': 'Months after which notes are deleted.',
+  'sites[].settings.retention.signUps': 'Months after which sign-ups are deleted; 24.',
   'sites[].settings.retention.audit': 'Months after which lines of the audit are deleted; 24.',
   'sites[].settings.retention.tombstones':
     'Months during which late records of erased customers are refused; 24.',

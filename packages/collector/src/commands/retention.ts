@@ -8,7 +8,7 @@ export const retention = defineCommand({
   name: 'retention',
   summary: 'Deletes what is older than each site wants to keep, and says how much it was.',
   details: `How long is in the settings of a site: "retention" in the configuration. What they name no months for stays, but
-lines of the audit and the memory of who was erased, which stay for 24 months.`,
+sign-ups, lines of the audit and the memory of who was erased, which stay for 24 months.`,
   options: {
     'dry-run': {
       type: 'boolean',

@@ -11,7 +11,13 @@ import { listDocument, readDocument } from '../testing/document/document.js';
 import { makeAssessment, makeWave, organisation } from '../testing/employees.js';
 import { makeNote } from '../testing/notes.js';
 import { changeGoal } from '../testing/objectives.js';
-import { makeCheckIn, makeObjective, makeResponse, makeTouchpoint } from '../testing/records.js';
+import {
+  makeCheckIn,
+  makeJourney,
+  makeObjective,
+  makeResponse,
+  makeTouchpoint,
+} from '../testing/records.js';
 import { startTestApp, type TestApp } from '../testing/setup.js';
 import { toCreatedEvents } from '../webhooks/event.js';
 import { addDeliveries } from '../webhooks/deliveries.js';
@@ -79,6 +85,13 @@ const requests: Record<
     body: () => ({ id: randomUUID(), text: 'I print labels at the shelf' }),
   },
   withdrawPledge: { path: `/v1/objectives/delivery/pledges/${pledge}` },
+  putJourney: {
+    path: '/v1/journeys/moving',
+    body: () => makeJourney({ title: 'Anew' }),
+    headers: { 'If-Match': '"1"' },
+  },
+  signUp: { path: '/v1/journeys/moving/sign-ups', body: () => ({ exchange: 'day-2' }) },
+  withdrawSignUp: { path: '/v1/journeys/moving/sign-ups/day-2' },
   putPrompt: {
     path: '/v1/prompts/after-purchase',
     body: () => makePrompt('How was it?'),
@@ -136,6 +149,7 @@ before(async () => {
     ['PUT', '/v1/objectives/delivery', makeObjective()],
     ['PUT', '/v1/objectives/checked', makeObjective({ id: 'checked' })],
     ['POST', '/v1/objectives/delivery/pledges', { id: pledge, text: 'I sort the shelf' }],
+    ['PUT', '/v1/journeys/moving', makeJourney()],
     ['PUT', '/v1/prompts/after-purchase', makePrompt('Why?')],
     ['PUT', '/v1/units', { units: organisation }],
     ['PUT', '/v1/waves/autumn', makeWave()],
@@ -225,6 +239,14 @@ for (const [id, { path, body, headers, again }] of Object.entries(requests)) {
     assert.deepEqual(collector.reports, []);
   });
 }
+
+test('counts of what was lived through are read more than once', async () => {
+  const paths = ['/v1/channel-mix', '/v1/journeys/moving/actuals', '/v1/channel-mix'];
+  for (const path of paths) {
+    const address = `http://127.0.0.1${path}?from=2026-02-01&until=2026-02-02`;
+    assert.equal((await previewed(new Request(address, toInit('GET', undefined)))).status, 200);
+  }
+});
 
 test('many at once are answered, see each what they wrote themselves, and nothing is kept', async () => {
   const was = await readAll();

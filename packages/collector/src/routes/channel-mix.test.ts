@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
+import type { ChannelCounts } from '@oxbow/model/channel-count';
+import type { HandoverMatrix } from '@oxbow/model/handover-matrix';
 import { post } from '../testing/api.js';
 import { makeResponse, makeTouchpoint } from '../testing/records.js';
 import { headersOf, startTestApp, type TestApp } from '../testing/setup.js';
-import type { ChannelCount } from '../store/channel-store.js';
+import { mostTouchpoints } from '../store/history-store.js';
 
 let collector: TestApp;
 before(async () => {
@@ -18,7 +20,7 @@ const ask = async (query: string, site = collector.shop) =>
 const read = async (query: string, site = collector.shop) => {
   const response = await ask(query, site);
   assert.equal(response.status, 200, await response.clone().text());
-  return (await response.json()) as { from: string; until: string; counts: ChannelCount[] };
+  return (await response.json()) as ChannelCounts & { handovers?: HandoverMatrix };
 };
 
 /** What is counted, and what is there; both by everything that counts are kept by. */
@@ -54,7 +56,9 @@ test('counts by day in UTC, channel, direction and side; duplicates do not count
     side,
     count,
   });
-  assert.deepEqual(await read('?from=2026-03-01&until=2026-03-03'), {
+  const { handovers, ...mix } = await read('?from=2026-03-01&until=2026-03-03');
+  assert.equal(handovers?.total, 2);
+  assert.deepEqual(mix, {
     from: '2026-03-01',
     until: '2026-03-03',
     counts: [
@@ -75,6 +79,53 @@ test('a response counts on its own channel', async () => {
     counts.map(({ channel, count }) => [channel, count]),
     [['store', 1]],
   );
+});
+
+test('handovers are of these days, this site and customers alone, each for itself', async () => {
+  const step = (customer: string, at: string, change: object) =>
+    makeTouchpoint({ customer, at: `2026-02-${at}Z`, ...change });
+  const handover = { reason: 'The line was busy', carried: false };
+  const nobody = makeTouchpoint({ at: '2026-02-02T08:30:00Z', channel: 'chat' });
+  delete nobody.customer;
+  const touchpoints = [
+    step('emma', '02T08:00:00', { id: 'call', channel: 'hotline', case: 'one' }),
+    step('otto', '02T08:10:00', { channel: 'email' }),
+    step('emma', '02T09:00:00', { channel: 'chat', case: 'one', handover }),
+    step('emma', '02T10:00:00', { channel: 'store', side: 'employee' }),
+    nobody,
+    // The one that it continues is of an earlier day.
+    step('ida', '01T23:00:00', { id: 'before', channel: 'app' }),
+    step('ida', '02T01:00:00', {
+      channel: 'letter',
+      previous: 'before',
+      handover: { carried: true },
+    }),
+    step('ida', '03T00:00:00', { channel: 'fax' }),
+  ];
+  await post(collector, '/v1/touchpoints', { touchpoints });
+  const cell = { count: 1, carried: 0, lost: 0, unstated: 0, inferred: 0 };
+  assert.deepEqual((await read('?from=2026-02-02&until=2026-02-03')).handovers, {
+    channels: ['hotline', 'chat', 'letter'],
+    cells: [
+      { ...cell, from: 'hotline', to: 'chat', lost: 1 },
+      { ...cell, from: null, to: 'letter', carried: 1 },
+    ],
+    total: 2,
+  });
+  const other = await read('?from=2026-02-02&until=2026-02-03', collector.bank);
+  assert.deepEqual(other.handovers, { channels: [], cells: [], total: 0 });
+});
+
+test('days that hold more than is looked at are told without handovers', async () => {
+  const { everything, bank } = collector;
+  await everything.query(
+    `insert into oxbow.channel_day (site, day, channel, type, direction, side, slot, count)
+     values ($1, '2026-01-01', 'store', 'order', 'in', 'customer', 0, $2)`,
+    [bank.key, mostTouchpoints + 1],
+  );
+  const { counts, handovers } = await read('?from=2026-01-01&until=2026-01-02', bank);
+  assert.deepEqual([counts[0]?.count, handovers], [mostTouchpoints + 1, undefined]);
+  await everything.query('delete from oxbow.channel_day where site = $1', [bank.key]);
 });
 
 test('many who store and erase at once: counts stay exact, and nobody waits crosswise', async () => {

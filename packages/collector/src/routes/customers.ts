@@ -37,7 +37,7 @@ export function getCustomer(
     tag: 'Customers',
     summary: 'Everything that is kept of a customer.',
     description:
-      'Touchpoints, responses with what became of them and their replies, what webhooks were told, and the lines of the audit, each as `{"kind", "record"}`. With `Accept: application/x-ndjson` one record per line and a last line `{"count"}`: only an export that holds it is whole. A line of the audit says who asked. Objectives and check-ins name no customer. Notes that were written to somebody are in it only where that person asks.',
+      'Touchpoints, responses with what became of them and their replies, what webhooks were told, places in offers of journeys, and the lines of the audit, each as `{"kind", "record"}`. With `Accept: application/x-ndjson` one record per line and a last line `{"count"}`: only an export that holds it is whole. A line of the audit says who asked. Objectives and check-ins name no customer. Notes that were written to somebody are in it only where that person asks.',
     access: { scope: 'customers:export' },
     params: CustomerParams,
     headers: {
@@ -80,7 +80,7 @@ export function deleteCustomer(store: CustomerStore, notes: Notes, now: () => nu
     tag: 'Customers',
     summary: 'Deletes everything that is kept of a customer, for good.',
     description:
-      'What happened before and comes late is rejected; what happens later is stored as of any customer. Open streams of the customer end, and counts are corrected. Of an employee, notes to and by them are deleted. A keyed hash of the number, the time and a line of the audit remain. Erasing again is 204 too, also a customer of whom nothing is kept.',
+      'What happened before and comes late is rejected; what happens later is stored as of any customer. Open streams of the customer end, and counts are corrected. Of an employee, notes to and by them are deleted, and their places in offers of journeys. A keyed hash of the number, the time and a line of the audit remain. Erasing again is 204 too, also a customer of whom nothing is kept.',
     access: { scope: 'customers:erase' },
     params: CustomerParams,
     answers: { 204: { description: 'The customer is erased; that is durable.' } },

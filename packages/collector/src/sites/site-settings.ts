@@ -14,6 +14,8 @@ export const SiteSettings = z.strictObject({
       responses: z.optional(Months),
       /** What people wrote to each other. */
       notes: z.optional(Months),
+      /** Who signed up for an offer of a journey; 24 months unless told otherwise. */
+      signUps: z.optional(Months),
       /** Lines that say who read about a customer; 24 months unless told otherwise. */
       audit: z.optional(Months),
       /** How long late records of customers who were erased are refused; 24 months unless told otherwise. */

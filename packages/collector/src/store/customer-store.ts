@@ -3,10 +3,11 @@ import { fromKey, toKey } from '../key.js';
 import type { Announcer } from '../live/announcer.js';
 import { eraseDeliveries } from '../webhooks/deliveries.js';
 import { addAuditEntries } from './audit-store.js';
+import { personSql } from './sign-up-store.js';
 import { toCustomerTopic } from './timeline-changes.js';
 
 /** What is kept of a customer, by kind, in the order of an export. */
-export const exportKinds = ['touchpoint', 'response', 'delivery', 'audit'] as const;
+export const exportKinds = ['touchpoint', 'response', 'delivery', 'sign-up', 'audit'] as const;
 export type ExportKind = (typeof exportKinds)[number];
 
 /** One record of an export. */
@@ -58,6 +59,10 @@ export class CustomerStore {
       await query('select pg_advisory_xact_lock(oxbow.erase_lock($1, $2))', [site, key]);
       await query('delete from oxbow.response where site = $1 and customer = $2', [site, key]);
       await query('delete from oxbow.touchpoint where site = $1 and customer = $2', [site, key]);
+      await query(`delete from oxbow.sign_up where site = $1 and person = ${personSql('$2')}`, [
+        site,
+        key,
+      ]);
       await eraseDeliveries(query, site, customer);
       const [counter] = await query<{ sequence: string }>(
         'delete from oxbow.customer where site = $1 and customer = $2 returning sequence',
@@ -131,6 +136,16 @@ const exports: Readonly<Record<ExportKind, { sql: string; first: string }>> = {
       from oxbow.webhook_delivery
       where site = $1 and customer = $2 and webhook || ' ' || id > $3
       order by webhook || ' ' || id limit $4`,
+  },
+  'sign-up': {
+    first: ' ',
+    sql: `
+      select journey || ' ' || exchange as place, json_build_object(
+               'journey', journey, 'exchange', exchange, 'name', name, 'given', given
+             ) as head, '' as body
+      from oxbow.sign_up
+      where site = $1 and person = ${personSql('$2')} and journey || ' ' || exchange > $3
+      order by journey || ' ' || exchange limit $4`,
   },
   audit: {
     first: '-infinity 00000000-0000-0000-0000-000000000000',

@@ -10,14 +10,16 @@ export interface RetentionResult {
   responses: number;
   /** Notes, and what is left of deleted ones. */
   notes: number;
+  /** Places in offers of journeys. */
+  signUps: number;
   /** Customers of whom nothing was left. */
   customers: number;
   audit: number;
   tombstones: number;
 }
 
-/** Months, where the site says nothing: how long lines of the audit are kept, and how long late records are refused. */
-export const usualMonths = { audit: 24, tombstones: 24 } as const;
+/** Months, where the site says nothing: how long places in offers and lines of the audit are kept, and late records refused. */
+export const usualMonths = { signUps: 24, audit: 24, tombstones: 24 } as const;
 
 /** Months for which the id of a deleted note is kept. No page is open for so long that it gives the same one once more. */
 const deletedNoteMonths = 1;
@@ -37,7 +39,7 @@ export class RetentionStore {
 
   /**
    * Deletes what is older than the site's settings allow, some thousand rows at a time, so that it may be ended and begun
-   * again at any moment. What they name no months for stays, but for the audit and the tombstones; see `usualMonths`.
+   * again at any moment. What they name no months for stays, but for those in `usualMonths`.
    * @param now milliseconds since 1970; months count back from there, in UTC
    */
   async apply(
@@ -52,6 +54,7 @@ export class RetentionStore {
       touchpoints: await remove(touchpointsSql, touchpoints),
       responses: (await remove(responsesSql, responses)) + (await remove(employeesSql, responses)),
       notes: (await remove(notesSql, notes)) + (await remove(deletedNotesSql, deletedNoteMonths)),
+      signUps: await remove(signUpsSql, retention?.signUps ?? usualMonths.signUps),
       audit: await remove(auditSql, retention?.audit ?? usualMonths.audit),
       tombstones: await remove(tombstonesSql, retention?.tombstones ?? usualMonths.tombstones),
     };
@@ -118,6 +121,7 @@ const responsesSql = deleteSql('oxbow.response', `at < ${limit}`);
 const employeesSql = deleteSql('oxbow.employee_response', `day < (${limit})::date`);
 const notesSql = deleteSql('oxbow.note', `at < ${limit}`);
 const deletedNotesSql = deleteSql('oxbow.note', `recipient is null and at < ${limit}`);
+const signUpsSql = deleteSql('oxbow.sign_up', `given < (${limit})::date`);
 const auditSql = deleteSql('oxbow.audit', `at < ${limit}`);
 const tombstonesSql = deleteSql('oxbow.tombstone', `at < ${limit}`);
 

@@ -8,13 +8,16 @@ import { AuditStore } from './audit-store.js';
 import { ChannelStore } from './channel-store.js';
 import { CustomerStore } from './customer-store.js';
 import { FiguresStore } from './figures-store.js';
+import { HistoryStore } from './history-store.js';
 import { InboxStore } from './inbox-store.js';
+import { JourneyStore } from './journey-store.js';
 import { ObjectiveStore } from './objective-store.js';
 import { PledgeStore } from './pledge-store.js';
 import { PromptStore } from './prompt-store.js';
 import { ReceiptStore } from './receipt-store.js';
 import { ResponseStore } from './response-store.js';
 import { RetentionStore } from './retention-store.js';
+import { SignUpStore } from './sign-up-store.js';
 import { TimelineStore } from './timeline-store.js';
 
 /** Everything that is kept, in plain SQL. Each method names the site, and each statement filters by it. */
@@ -28,10 +31,13 @@ export class Store {
   readonly timeline: TimelineStore;
   readonly customers: CustomerStore;
   readonly channels: ChannelStore;
+  readonly history: HistoryStore;
   readonly audit: AuditStore;
   readonly retention: RetentionStore;
   readonly objectives: ObjectiveStore;
   readonly pledges: PledgeStore;
+  readonly journeys: JourneyStore;
+  readonly signUps: SignUpStore;
   readonly prompts: PromptStore;
   readonly webhooks: WebhookStore;
   readonly deliveries: DeliveryStore;
@@ -48,10 +54,13 @@ export class Store {
     this.timeline = new TimelineStore(database, announcer);
     this.customers = new CustomerStore(database, announcer);
     this.channels = new ChannelStore(database);
+    this.history = new HistoryStore(database);
     this.audit = new AuditStore(database);
     this.retention = new RetentionStore(database, announcer);
     this.objectives = new ObjectiveStore(database, announcer);
     this.pledges = new PledgeStore(database);
+    this.journeys = new JourneyStore(database, announcer);
+    this.signUps = new SignUpStore(database);
     this.prompts = new PromptStore(database);
     this.webhooks = new WebhookStore(database);
     this.deliveries = new DeliveryStore(database);

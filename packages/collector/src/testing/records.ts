@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { CheckIn } from '@oxbow/model/check-in';
+import type { Journey } from '@oxbow/model/journey';
 import type { Objective } from '@oxbow/model/objective';
 import type { Response } from '@oxbow/model/response';
 import type { Touchpoint } from '@oxbow/model/touchpoint';
@@ -57,6 +58,40 @@ export function makeObjective(change: Partial<Objective> = {}): Objective {
           { id: 'signed', title: 'Signed', done: false },
         ],
       },
+    ],
+    ...change,
+  };
+}
+
+/** A valid journey with steps that touchpoints show, and two offers; `change` differs. */
+export function makeJourney(change: Partial<Journey> = {}): Journey {
+  return {
+    id: 'moving',
+    revision: 0,
+    title: { en: 'Moving house', de: 'Umzug' },
+    kind: 'joint',
+    stages: [
+      { id: 'inform', title: 'Inform' },
+      { id: 'order', title: 'Order' },
+    ],
+    lanes: [
+      { id: 'customer', title: 'Customer', side: 'customer' },
+      { id: 'service', title: 'Service', side: 'employee' },
+    ],
+    steps: [
+      {
+        ...{ id: 'ask', stage: 'inform', lane: 'customer', title: 'Asks', receiver: 'service' },
+        ...{ channel: 'hotline', signs: { types: ['call'] } },
+      },
+      {
+        ...{ id: 'order', stage: 'order', lane: 'customer', title: 'Orders' },
+        ...{ receiver: 'service', channel: 'ecommerce', signs: { types: ['order'] } },
+      },
+      { id: 'pack', stage: 'order', lane: 'service', title: 'Packs', serves: ['order'] },
+    ],
+    exchanges: [
+      { id: 'day-1', stage: 'inform', title: 'A day on the telephone', places: 2 },
+      { id: 'day-2', stage: 'order', title: 'A morning in the depot' },
     ],
     ...change,
   };

@@ -12,7 +12,7 @@ export interface Refusal {
   name: string;
   /** `/v1/responses` unless told otherwise. */
   path?: string;
-  /** `GET` for addresses under a customer or objective, else `POST`. */
+  /** `GET` for addresses under a customer, objective or journey, else `POST`. */
   method?: string;
   claims?: TokenClaims | null;
   /** A header that is `undefined` is left out. */
@@ -27,6 +27,7 @@ export const timelinePath = '/v1/customers/customer-1/touchpoints';
 export const streamPath = '/v1/customers/customer-1/stream';
 export const objectivePath = '/v1/objectives/delivery';
 export const objectiveStreamPath = '/v1/objectives/delivery/stream';
+export const journeyPath = '/v1/journeys/moving';
 export const checkInsPath = '/v1/objectives/delivery/check-ins';
 
 /** Tests that requests are refused with the kind of problem they stand under, and leave nothing behind. */
@@ -45,7 +46,10 @@ export function testRefusals(
     }
   }
   void test('none of these requests left anything behind, or was a failure of the collector', async () => {
-    for (const table of ['response', 'reply', 'touchpoint', 'customer', 'objective', 'check_in']) {
+    for (const table of [
+      ...['response', 'reply', 'touchpoint', 'customer', 'objective', 'check_in'],
+      ...['journey', 'sign_up'],
+    ]) {
       const sql = `select from oxbow.${table} where site = any($1)`;
       const rows = await collector.everything.query(sql, [
         [collector.shop.key, collector.bank.key],
@@ -64,7 +68,7 @@ async function assertRefused(
   { path = '/v1/responses', claims, headers, body, ...row }: Refusal,
 ): Promise<void> {
   const { shop, bank } = collector;
-  const isRead = /^\/v1\/(customers|objectives)\//.test(path) && path !== checkInsPath;
+  const isRead = /^\/v1\/(customers|objectives|journeys)\//.test(path) && path !== checkInsPath;
   const method = row.method ?? (isRead ? 'GET' : 'POST');
   const given: Headers = { ...(await headersOf(shop, claims)), ...(await headers?.(collector)) };
   const content = body ? body() : { responses: [makeResponse()] };

@@ -33,7 +33,7 @@ export interface TokenClaims {
 /** All that a token can allow. */
 export const everyScope =
   'feedback:write timeline:read touchpoints:write customers:export customers:erase channels:read inbox:read inbox:answer ' +
-  'objectives:read objectives:write objectives:check-in pledges:write prompts:write assessments:write experience:read notes:read notes:write ' +
+  'objectives:read objectives:write objectives:check-in pledges:write journeys:read journeys:write sign-ups:read sign-ups:write prompts:write assessments:write experience:read notes:read notes:write ' +
   'units:read units:write waves:read waves:write webhooks:read webhooks:write';
 
 /** Makes a site with a key pair of its own. */

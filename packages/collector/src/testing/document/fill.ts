@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { makeAssessment, makeWave } from '../employees.js';
-import { makeCheckIn, makeObjective, makeResponse, makeTouchpoint } from '../records.js';
+import {
+  makeCheckIn,
+  makeJourney,
+  makeObjective,
+  makeResponse,
+  makeTouchpoint,
+} from '../records.js';
 import type { TestApp } from '../setup.js';
 
 /** What a site was filled with. */
@@ -40,6 +46,8 @@ export async function fill({ app, shop }: TestApp): Promise<Filled> {
     webhook: 'webhook-1',
     instrument: 'ox6',
     note: randomUUID(),
+    journey: 'journey-1',
+    exchange: 'day-1',
   };
   const headers = {
     'Oxbow-Site': shop.key,
@@ -62,7 +70,17 @@ export async function fill({ app, shop }: TestApp): Promise<Filled> {
     });
     assert.ok(answer.ok, `${method} ${path}: ${answer.status} ${await answer.text()}`);
   };
-  const { objective, prompt, response, pledge, unit = '', wave = '', webhook } = names;
+  const {
+    objective,
+    prompt,
+    response,
+    pledge,
+    journey,
+    exchange,
+    unit = '',
+    wave = '',
+    webhook,
+  } = names;
   await send('addTouchpoints', 'POST', '/v1/touchpoints', {
     touchpoints: [makeTouchpoint({ title: marker, customer: names['customer'] })],
   });
@@ -85,6 +103,13 @@ export async function fill({ app, shop }: TestApp): Promise<Filled> {
     id: pledge,
     text: marker,
   });
+  await send(
+    'putJourney',
+    'PUT',
+    `/v1/journeys/${journey}`,
+    makeJourney({ id: journey, title: marker }),
+  );
+  await send('signUp', 'POST', `/v1/journeys/${journey}/sign-ups`, { exchange, name: marker });
   await send('putPrompt', 'PUT', `/v1/prompts/${prompt}`, {
     id: prompt,
     version: 1,
@@ -161,6 +186,7 @@ export async function fill({ app, shop }: TestApp): Promise<Filled> {
   bodies['addAssessments'] = { assessments: [makeAssessment(3, { wave, comment: marker })] };
 
   const kinds: Record<string, string> = {
+    journeys: 'journey',
     notes: 'note',
     objectives: 'objective',
     prompts: 'prompt',
@@ -192,6 +218,10 @@ export async function fill({ app, shop }: TestApp): Promise<Filled> {
       'followObjective',
       'listNotes',
       'listPledges',
+      'listJourneys',
+      'readJourney',
+      'followJourney',
+      'listParticipants',
       'listPrompts',
       'readPrompt',
       'readUnits',
