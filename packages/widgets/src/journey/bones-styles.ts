@@ -10,6 +10,12 @@ export const bonesStyles = css`
     border-radius: 0.2em;
     background-color: var(--_blank);
     color: transparent;
+    box-decoration-break: clone;
+    -webkit-box-decoration-break: clone;
+  }
+
+  .bones :is(.line, .mark, .cell text) {
+    visibility: hidden;
   }
 
   @media (forced-colors: active) {

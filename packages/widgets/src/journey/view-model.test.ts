@@ -12,8 +12,15 @@ const settingOf = async (locale: string) => ({
 });
 
 test('a sentence', async () => {
-  const view = toJourneyView({ journey: sampleJourney, signUps: [] }, await settingOf('en'));
-  assert.equal(toPlain(view.sentence), 'A new kitchen: 2 stages.');
+  const view = toJourneyView(
+    { journey: sampleJourney, signUps: [] },
+    { presentation: 'list', invalid: 0 },
+    await settingOf('en'),
+  );
+  assert.equal(
+    toPlain(view.sentence),
+    'Customers feel least well at “Delivery” (2.1 of 5), employees at “Get help” (2.4 of 5).',
+  );
 });
 
 test('French keeps its marks with the word', async () => {

@@ -1,34 +1,73 @@
-import { toForeign, toPieces, type Piece } from '../element/wording.js';
+import { fillPieces, toForeign, toPieces, type Piece } from '../element/wording.js';
+import { toCurves, type Curve } from './curves.js';
+import { createFormats } from './formats.js';
 import type { JourneyContent } from './reading.js';
+import { toSentence } from './sentence.js';
 import type { JourneySetting } from './strings.js';
 
-/** One stage. */
-export interface StageView {
-  id: string;
-  title: Piece[];
-  steps: Piece[][];
+/** Something that is said of the whole. */
+export interface SaidView {
+  label: string;
+  words: Piece[];
 }
 
-/** Everything that is shown of a journey. */
+/** How it is shown. */
+export type Presentation = 'map' | 'list';
+
+/** Everything that is shown of a journey as a whole; its stages come late. */
 export interface JourneyView {
-  /** What one would say of it in one sentence. */
+  heading: Piece[];
+  /** What one would say of it. */
   sentence: Piece[];
-  stages: StageView[];
+  said: SaidView[];
+  presentations: { id: Presentation; name: string; isChosen: boolean }[];
+  /** How each side feels on it. */
+  curves: Curve[];
+  /** What could not be read. */
+  notShown: string | undefined;
+  attribution: Piece[] | undefined;
 }
 
-/** Makes all that is shown of a journey. */
-export function toJourneyView({ journey }: JourneyContent, setting: JourneySetting): JourneyView {
+/** What else decides what is shown. */
+export interface Sight {
+  presentation: Presentation;
+  /** How many records could not be read. */
+  invalid: number;
+}
+
+/** Makes all that is shown of a journey as a whole. */
+export function toJourneyView(
+  content: JourneyContent,
+  { presentation, invalid }: Sight,
+  setting: JourneySetting,
+): JourneyView {
+  const { title, kind, lanes, attribution, ...journey } = content.journey;
   const { locale, text } = setting;
+  const formats = createFormats(setting);
+  const curves = toCurves(content);
+  const roles = lanes.map((lane) =>
+    fillPieces(text('role', { side: text(lane.side) }), { lane: toForeign(lane.title, locale) }),
+  );
   return {
-    sentence: toPieces(text('sentence', { count: journey.stages.length }), {
-      title: toForeign(journey.title, locale),
-    }),
-    stages: journey.stages.map(({ id, title }) => ({
+    heading: [toForeign(title, locale), ...toPieces(` · ${text(`${kind}Journey`)}`)],
+    sentence: toSentence(content, curves, setting, formats),
+    said: [
+      ...(['actor', 'scenario', 'expectation'] as const).flatMap((key) => {
+        const words = journey[key];
+        return words === undefined ? [] : [{ label: text(key), words: [toForeign(words, locale)] }];
+      }),
+      { label: text('lanes'), words: formats.join(roles) },
+    ],
+    presentations: (['map', 'list'] as const).map((id) => ({
       id,
-      title: [toForeign(title, locale)],
-      steps: journey.steps
-        .filter(({ stage }) => stage === id)
-        .map((step) => [toForeign(step.title, locale)]),
+      name: text(id),
+      isChosen: id === presentation,
     })),
+    curves,
+    notShown: invalid > 0 ? text('notShown', { count: invalid }) : undefined,
+    attribution:
+      attribution === undefined
+        ? undefined
+        : toPieces(text('source'), { source: toForeign(attribution, locale) }),
   };
 }

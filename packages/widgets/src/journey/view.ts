@@ -1,23 +1,42 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Journey as PlannedJourney } from '@oxbow/model/journey';
 import { renderEmpty } from '../element/empty.js';
 import type { LatePart } from '../element/late-part.js';
 import { MadeParts } from '../element/made-parts.js';
 import { renderProblem } from '../element/problem.js';
+import { RoomWatch } from '../element/room-watch.js';
 import type { Verdict, View as ElementView } from '../element/view.js';
 import { wordingOf } from '../element/wording.js';
+import { JourneySelectEvent } from './events.js';
 import type { Journey } from './journey.js';
-import { late, type JourneyCore, type JourneyPart, type Opened } from './late-parts.js';
+import {
+  late,
+  lateFacts,
+  lateStages,
+  type JourneyCore,
+  type JourneyPart,
+  type Opened,
+} from './late-parts.js';
 import { placeholder } from './placeholder.js';
 import { lateReader, readEither, type JourneyContent } from './reading.js';
 import type { JourneySetting, JourneyWording } from './strings.js';
 import { renderJourney, renderLost, type JourneyFrame } from './template.js';
-import { toJourneyView, type JourneyView } from './view-model.js';
+import { toJourneyView, type JourneyView, type Presentation } from './view-model.js';
+import type { StagesView } from './stages/view-model.js';
 
 export { strings } from './strings.js';
 export { styles } from './styles.js';
 
 /** All that comes late, for a server. */
-export const parts: readonly LatePart[] = [lateReader, ...Object.values(late)];
+export const parts: readonly LatePart[] = [
+  lateReader,
+  lateFacts,
+  lateStages,
+  ...Object.values(late),
+];
+
+/** From so many pixels on there is room for a map. */
+const leastWidth = 560;
 
 /** Draws a journey; what only some journeys or some people need comes late. */
 export class View implements ElementView {
@@ -27,19 +46,34 @@ export class View implements ElementView {
   readonly #open = new Set<Opened>();
   /** Some of the data was no bare journey. */
   #needsReader = false;
+  readonly #room: RoomWatch;
   #content: JourneyContent | undefined;
+  #invalid = 0;
+  /** How a person wants it shown. */
+  #wish: Presentation | undefined;
   #view: JourneyView | undefined;
+  #stages: StagesView | undefined;
+  /** What is shown of it, with what a person has made of it. */
+  #shown: JourneyContent | undefined;
+  /** What was brought in, until it is taken. */
+  #broughtIn: PlannedJourney | undefined;
   /** The tool that gets the focus back. */
   #closed: Opened | undefined;
 
   constructor(host: Journey) {
     this.#host = host;
     this.#wording = wordingOf(host);
+    this.#room = new RoomWatch(host, leastWidth);
     this.#late = new MadeParts(host, host, this.#wording, this.#makeCore());
   }
 
   get parts(): readonly LatePart[] {
-    return this.#needsReader ? [lateReader, ...this.#late.here] : this.#late.here;
+    return [
+      lateStages,
+      ...(this.#needsReader ? [lateReader] : []),
+      ...([this.#content, this.#shown].some(needsFacts) ? [lateFacts] : []),
+      ...this.#late.here,
+    ];
   }
 
   check(data: unknown): Verdict | undefined {
@@ -53,8 +87,11 @@ export class View implements ElementView {
     const counts = { total: Math.max(1, total), invalid: least, faults };
     if (!content) return { state: 'error', ...counts };
     this.#content = content;
+    this.#invalid = least;
     if (content.journey.exchanges?.length && late.exchanges) this.#late.bring(late.exchanges);
-    return { state: 'ready', ...counts };
+    // What is shown at first is shown whole: nothing moves away under somebody who reads.
+    const isAwaited = this.#host.state !== 'ready' && this.#late.isComing;
+    return isAwaited ? undefined : { state: 'ready', ...counts };
   }
 
   change(data: unknown): Verdict | undefined {
@@ -68,17 +105,25 @@ export class View implements ElementView {
 
   prepare(): void {
     const isLoading = this.#host.state === 'loading';
-    const content = isLoading ? placeholder : this.#content;
+    const content = isLoading ? placeholder : this.#show();
     if (!content) return;
     const setting: JourneySetting = {
       ...this.#wording,
       locale: this.#wording.locale,
       now: Date.now(),
     };
-    this.#view = toJourneyView(content, setting);
+    const presentation = this.#wanted;
+    const sight = { presentation, invalid: isLoading ? 0 : this.#invalid };
+    this.#view = toJourneyView(content, sight, setting);
+    // Its texts are there no later than the data is shown.
     if (isLoading) return;
-    for (const opened of this.#open) this.#find(opened);
-    this.#find('exchanges');
+    this.#stages = lateStages.module?.toStagesView(
+      content,
+      this.#view,
+      presentation,
+      lateFacts.module?.tellFacts,
+      setting,
+    );
     for (const part of this.#late.all) part.prepare?.(content, setting);
   }
 
@@ -107,23 +152,56 @@ export class View implements ElementView {
     return this.#host.renderRoot.querySelector<HTMLElement>('.switch input:checked');
   }
 
+  /** What is to be shown of what is stored. */
+  #show(): JourneyContent | undefined {
+    if (!this.#content) return undefined;
+    for (const opened of this.#open) this.#find(opened);
+    this.#find('exchanges');
+    const edit = this.#broughtIn && this.#find('edit');
+    if (this.#broughtIn && edit?.bringIn) {
+      edit.bringIn(this.#broughtIn);
+      this.#broughtIn = undefined;
+    }
+    this.#shown = this.#late.all.reduce(
+      (content, part) => part.show?.(content) ?? content,
+      this.#content,
+    );
+    return this.#shown;
+  }
+
   #renderState(): unknown {
     const view = this.#view;
     switch (this.#host.state) {
       case 'loading':
         return (
           view &&
-          html`<div class="bones" inert aria-hidden="true">
-            ${renderJourney(view, this.#wording, this.#frame)}
-          </div>`
+          html`<div class="bones" inert aria-hidden="true">${this.#renderJourney(view)}</div>`
         );
       case 'empty':
         return renderEmpty(this.#host);
       case 'error':
         return renderProblem(this.#host);
       case 'ready':
-        return [renderProblem(this.#host), view && renderJourney(view, this.#wording, this.#frame)];
+        return [renderProblem(this.#host), view && this.#renderJourney(view)];
     }
+  }
+
+  #renderJourney(view: JourneyView): TemplateResult {
+    const frame = this.#frame;
+    const { module } = lateStages;
+    const stages = this.#host.state === 'ready' ? this.#stages : undefined;
+    return renderJourney(view, this.#wording, {
+      ...frame,
+      legend: stages && module?.renderLegend(stages, this.#wording),
+      stages: stages && module?.renderStages(stages, this.#wording, frame),
+    });
+  }
+
+  /** How it is to be shown: as a person wants, else as the host, else as there is room for. */
+  get #wanted(): Presentation {
+    const { presentation } = this.#host;
+    const isKnown = presentation === 'map' || presentation === 'list';
+    return this.#wish ?? (isKnown ? presentation : this.#room.isNarrow ? 'list' : 'map');
   }
 
   get #frame(): JourneyFrame {
@@ -131,16 +209,26 @@ export class View implements ElementView {
     const tools = (['edit', 'take'] as const).filter(
       (id) => isReady && late[id] && (id !== 'edit' || this.#host.editable),
     );
+    const exchanges = isReady ? this.#find('exchanges') : undefined;
     const opened = tools.filter((id) => this.#open.has(id));
     return {
       tools: tools.map((id) => ({ id, isOpen: this.#open.has(id) })),
       toggle: (id) => this.#toggle(id),
+      show: (presentation) => {
+        this.#wish = presentation;
+        this.#late.retry();
+      },
+      open: (detail) => void this.#host.dispatchEvent(new JourneySelectEvent(detail)),
       panel: opened.map((id) => [
         this.#isLost(id) ? renderLost(id, this.#wording, () => this.#late.retry()) : nothing,
         this.#find(id)?.render?.() ?? nothing,
       ]),
       instead: opened.map((id) => this.#find(id)?.renderInstead?.()).find((one) => one),
-      at: (stage) => (isReady && this.#find('exchanges')?.renderAt?.(stage)) || nothing,
+      legend: nothing,
+      stages: nothing,
+      at: (stage) => exchanges?.renderAt?.(stage) ?? nothing,
+      hasExchanges: exchanges?.renderAt !== undefined,
+      facts: lateFacts.module,
     };
   }
 
@@ -174,11 +262,23 @@ export class View implements ElementView {
         this.#content = { signUps: [], ...this.#content, journey };
         this.#host.requestUpdate();
       },
+      isOpen: (opened) => this.#open.has(opened),
       close: (opened) => {
         this.#open.delete(opened);
         this.#closed = opened;
         this.#host.requestUpdate();
       },
+      bringIn: (journey) => {
+        this.#broughtIn = journey;
+        this.#open.add('edit');
+        this.#host.requestUpdate();
+      },
     };
   }
+}
+
+/** Whether a journey holds what only some hold. */
+function needsFacts(content: JourneyContent | undefined): boolean {
+  const { engagement, measures } = content?.journey ?? {};
+  return Boolean(content?.actuals ?? (engagement?.length || measures?.length));
 }
