@@ -176,6 +176,15 @@ const proofs = {
     runs: 1,
     figures: readJson('radar-data'),
   },
+  'journey-data': {
+    claim:
+      'What customers of two real sources really lived through on a journey, where they departed from the plan, how they said they felt, over which channels they came and from which to which they went is what the raw rows say, counted by code of its own.',
+    arguments: ['proofs/src/journey-data'],
+    // As many customers: all of them.
+    rounds: 10_000,
+    runs: 1,
+    figures: readJson('journey-data'),
+  },
   'okr-data': {
     claim:
       'Every node of seven files of real objectives is found in the list of a browser in its layout as a tree: each objective below the one that it stands under in the file, each key result with its words in the card that opens.',
