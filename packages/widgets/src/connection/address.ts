@@ -8,7 +8,14 @@ export function isAddressable(id: string): boolean {
 
 /** What has an address of its own. */
 type Kind =
-  'customers' | 'objectives' | 'prompts' | 'experience' | 'responses' | 'notes' | 'assessments';
+  | 'customers'
+  | 'objectives'
+  | 'journeys'
+  | 'prompts'
+  | 'experience'
+  | 'responses'
+  | 'notes'
+  | 'assessments';
 
 /**
  * The address of something at the collector, below its endpoint.

@@ -26,6 +26,8 @@ const ofModules = [
   'oxdata customer',
   'oxdata objective',
   'oxdata objectives',
+  'oxdata journey',
+  'oxdata channel-mix',
   'oxdata pledges',
   'oxdata check-ins',
   'oxdata instrument',
@@ -40,6 +42,9 @@ const ofModules = [
   'oxcheckin',
   'oxpledge',
   'oxwithdraw pledge',
+  'oxsubmit journey',
+  'oxjoin',
+  'oxwithdraw exchange',
   'oxdata person',
   'oxmore person',
   'oxgive',
@@ -67,17 +72,26 @@ export function findAnswer({ type, detail, outside }: RequestEvent & { outside?:
 }
 
 /** What of a detail says who answers. */
-type Parts = Partial<Record<'subject' | 'receipt' | 'pledge' | 'side', unknown>>;
+type Parts = Partial<
+  Record<'subject' | 'receipt' | 'pledge' | 'journey' | 'exchange' | 'side', unknown>
+>;
 
 /**
- * A reply is that of the giver, who has the receipt, or that of the firm; a response or a pledge is withdrawn. What an employee has begun is given to no event:
+ * A reply is that of the giver, who has the receipt, or that of the firm; a response, a pledge or a place
+ * in an exchange is withdrawn; a response or a journey is submitted. What an employee has begun is given to no event:
  * whoever can dispatch one could read it.
  */
-function toKey(type: string, { subject, receipt, pledge, side }: Parts, isOutside: boolean) {
+function toKey(
+  type: string,
+  { subject, receipt, pledge, journey, exchange, side }: Parts,
+  isOutside: boolean,
+) {
   if (type === 'oxdata' || type === 'oxmore') return `${type} ${String(subject)}`;
   if (type === 'oxkeep' || type === 'oxrecall')
     return isProtectedSide(side, isOutside) ? '' : `${type} ${String(subject)}`;
   if (type === 'oxwithdraw' && pledge !== undefined) return 'oxwithdraw pledge';
+  if (type === 'oxwithdraw' && exchange !== undefined) return 'oxwithdraw exchange';
+  if (type === 'oxsubmit' && journey !== undefined) return 'oxsubmit journey';
   return type === 'oxreply' && receipt !== undefined ? 'oxreply receipt' : type;
 }
 

@@ -15,7 +15,7 @@ const largestProblem = 1_000_000;
 
 /** What is sent. */
 export interface Send {
-  method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  method?: 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE';
   body?: string;
   headers?: Readonly<Record<string, string>>;
   token?: Token | undefined;

@@ -1,7 +1,7 @@
 import type { CheckInRequest, CheckInResult } from '@oxbow/model/check-in';
 import type { Objective } from '@oxbow/model/objective';
 import { toAddress } from './address.js';
-import { toGivenObjective } from './follow-objective.js';
+import { toGiven } from './follow-revisions.js';
 import { isOfAnother } from './givers.js';
 import { withToken, type Collector } from './http.js';
 import { isPassing, RefusedError, toReason } from './refusal.js';
@@ -49,7 +49,7 @@ export async function sendCheckIn(
         token,
       });
     });
-    const stored = toGivenObjective(answer, objective);
+    const stored = toGiven(answer, objective);
     return stored
       ? { result: { status: 'stored', objective: stored as Objective } }
       : { wait: undefined };
@@ -59,7 +59,7 @@ export async function sendCheckIn(
     if (!(error instanceof RefusedError)) return { wait: undefined };
     if (isPassing(error)) return { wait: error.wait };
     const { present } = (error.problem ?? {}) as { present?: unknown };
-    const rival = error.status === 412 ? toGivenObjective(present, objective) : undefined;
+    const rival = error.status === 412 ? toGiven(present, objective) : undefined;
     if (rival) return { result: { status: 'conflict', objective: rival as Objective } };
     console.warn(`<ox-connection> a check-in was refused: ${error.message}`);
     return { result: { status: 'failed', reason: toReason(error.status) } };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { toGivenObjective } from './follow-objective.js';
+import { toGiven } from './follow-revisions.js';
 
 for (const [name, answer, isRead] of [
   ['the objective', { id: 'o-1', revision: 3, title: 'x' }, true],
@@ -14,7 +14,7 @@ for (const [name, answer, isRead] of [
   ['a text', 'o-1', false],
   ['nothing', undefined, false],
 ] as const) {
-  test(`${name} is ${isRead ? '' : 'not '}read as the objective that was asked for`, () => {
-    assert.equal(toGivenObjective(answer, 'o-1'), isRead ? answer : undefined);
+  test(`${name} is ${isRead ? '' : 'not '}read as what was asked for`, () => {
+    assert.equal(toGiven(answer, 'o-1'), isRead ? answer : undefined);
   });
 }
