@@ -162,7 +162,7 @@ export const sampleWholeJourney: Journey = {
         de: 'Die Beratung darf ohne Rückfrage einen Gutschein geben',
         fr: 'Le conseil peut offrir un bon sans demander',
       },
-      dimension: { instrument: 'ox6', dimension: 'autonomy' },
+      dimension: { instrument: 'ox6', dimension: 'scope' },
     },
   ],
   attribution: { en: 'made up', de: 'erfunden', fr: 'inventé' },

@@ -49,14 +49,24 @@ function toEngagement(
   if ('withheld' in score) {
     const isAsked = score.withheld === 'protected';
     const why = text(isAsked ? 'withheld' : 'unasked');
-    return { side, words: text('sideFelt', { side: text(side), felt: why }), isAsked: false };
+    return {
+      side,
+      words: text('sideFelt', { side: text(side), felt: why }),
+      figure: why,
+      isAsked: false,
+    };
   }
   // As in the radar: a mean at an end of the scale would give single answers away.
   const { value, bound } = codeExtremes(score.value);
   const whole = `${signOf(bound)}${writeNumber(Math.round(value) + 0, locale)}`;
   const figure = text('score', { score: whole });
   const felt = score.n === undefined ? figure : text('feltFrom', { figure, from: people(score.n) });
-  return { side, words: text('sideFelt', { side: text(side), felt }), isAsked: true };
+  return {
+    side,
+    words: text('sideFelt', { side: text(side), felt }),
+    figure: felt,
+    isAsked: true,
+  };
 }
 
 /** The variants of `ox6`, whose dimensions have the same names. */

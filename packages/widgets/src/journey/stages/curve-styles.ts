@@ -102,6 +102,10 @@ export const curveStyles = css`
     margin-inline-end: 0.375em;
   }
 
+  .key.is-mark + .key.is-mark {
+    margin-inline-start: -0.25em;
+  }
+
   @media (forced-colors: active) {
     .cell .grid {
       stroke-opacity: 0.5;

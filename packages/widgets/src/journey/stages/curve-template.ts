@@ -39,11 +39,14 @@ export function renderSideMark(side: Side | 'backstage'): TemplateResult {
   </svg>`;
 }
 
-/** Draws the ring of a moment of truth beside its name. */
-export function renderMomentKey(): TemplateResult {
-  return html`<svg class="key is-mark" viewBox="0 0 14 14" aria-hidden="true" focusable="false">
-    ${renderMoment('7', '7')}
-  </svg>`;
+/** Draws the frame of a moment of truth beside its name: a mark in another one. */
+export function renderMomentKey(sides: readonly Side[]): TemplateResult {
+  return html`${sides.map(
+    (side) =>
+      html`<svg class="key is-mark" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+        ${renderMark(side, '10', '10')} ${renderMoment('10', '10', side)}
+      </svg>`,
+  )}`;
 }
 
 function renderSegment(side: Side, { x1, y1, x2, y2 }: CurveSegment): SVGTemplateResult {
@@ -65,7 +68,7 @@ function renderMark(side: Side | 'backstage', x: string, y: string): SVGTemplate
     : svg`<rect class="mark is-${side}" x=${x} y=${y} width="8" height="8" transform="translate(-4 -4)" />`;
 }
 
-function renderMoment(x: string, y: string, side: Side = 'customer'): SVGTemplateResult {
+function renderMoment(x: string, y: string, side: Side): SVGTemplateResult {
   return side === 'customer'
     ? svg`<circle class="moment is-${side}" cx=${x} cy=${y} r="9" />`
     : svg`<rect class="moment is-${side}" x=${x} y=${y} width="17" height="17" transform="translate(-8.5 -8.5)" />`;

@@ -23,7 +23,7 @@ export interface CurveMark {
 export type CurveCell = { side: Side; segments: CurveSegment[]; marks: CurveMark[] }[];
 
 /** Top and bottom of the scale, in percent of the height. */
-const [top, bottom] = [20, 80];
+const [top, bottom] = [20, 76];
 
 /** Where a value of the scale lies, in percent of the height. */
 const heightOf = (value: number): number => bottom - ((value - 1) / 4) * (bottom - top);

@@ -66,7 +66,7 @@ export const mapStyles = css`
 
   .map .curves td {
     padding: 0;
-    border-inline-start-color: transparent;
+    border-inline-start: 0;
   }
 
   .map .curves th {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderPieces } from '../../element/pieces-template.js';
 import { renderAxis, renderCurveCell, renderSideMark } from './curve-template.js';
-import { renderFelt, renderStepFacts, renderTitle } from './step-template.js';
+import { renderFigure, renderStepFacts, renderTitle } from './step-template.js';
 import type { StepView } from './step-view-model.js';
 import type { JourneyFrame } from '../template.js';
 import type { StagesView } from './view-model.js';
@@ -88,7 +88,7 @@ export function renderMap(
 function renderFigures({ label, cells }: FigureRow): TemplateResult {
   return html`<tr>
     <th scope="row"><bdi>${label}</bdi></th>
-    ${cells.map((cell) => html`<td>${cell ? renderFelt(cell) : nothing}</td>`)}
+    ${cells.map((cell) => html`<td>${cell ? renderFigure(cell) : nothing}</td>`)}
   </tr>`;
 }
 

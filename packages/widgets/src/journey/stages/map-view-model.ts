@@ -1,6 +1,12 @@
 import type { JourneyLane, JourneyStep } from '@oxbow/model/journey';
 import { fillPieces, toForeign, toPieces, type Piece } from '../../element/wording.js';
-import type { FeltView, LaneView, StepView } from './step-view-model.js';
+import {
+  channelWord,
+  joinParts,
+  type FeltView,
+  type LaneView,
+  type StepView,
+} from './step-view-model.js';
 import { createFormats } from '../formats.js';
 import type { JourneyContent } from '../reading.js';
 import type { StagesView } from './view-model.js';
@@ -84,21 +90,20 @@ export function toMapView(
 /** A dialogue as the other one has it. */
 function toReceived(
   view: StepView,
-  { title, receiverTitle, receiver }: JourneyStep,
+  { title, receiverTitle, receiver, channel }: JourneyStep,
   lanes: readonly LaneView[],
   setting: StagesSetting,
 ): StepView {
   const { named } = createFormats(setting);
-  const [channel] = view.dialogue.length > 1 ? view.dialogue : [];
   return {
     ...view,
     lane: lanes.find(({ id }) => id === receiver) ?? view.lane,
     title: receiverTitle === undefined ? view.title : [toForeign(receiverTitle, setting.locale)],
     link: undefined,
-    dialogue: [
-      ...(channel ? [channel] : []),
+    dialogue: joinParts([
+      channel ? toPieces(channelWord(channel, setting.locale)) : [],
       fillPieces(setting.text('receivedFrom'), { other: view.lane.title, doing: named(title) }),
-    ],
+    ]),
     // What is counted and felt is told once, where it begins.
     ...{ serves: [], felt: [], actual: [] },
   };

@@ -23,6 +23,13 @@ export function renderFelt({ side, words, isAsked }: FeltView): TemplateResult {
   </p>`;
 }
 
+/** Draws how one side feels, where a heading says which. */
+export function renderFigure({ side, figure, isAsked }: FeltView): TemplateResult {
+  return html`<p class=${isAsked ? nothing : 'muted'}>
+    ${renderSideMark(side)}<bdi>${figure}</bdi>
+  </p>`;
+}
+
 /** Draws something that is known, under its name. */
 export function renderFact(label: string, words: unknown): TemplateResult {
   return html`<div>
@@ -34,20 +41,18 @@ export function renderFact(label: string, words: unknown): TemplateResult {
 /** Draws what is known of a step beside its title and who does it. */
 export function renderStepFacts({ dialogue, moment, serves, felt, actual }: StepView): unknown {
   return [
-    dialogue.length > 0
-      ? html`<p class="small muted">
-          ${dialogue.map((words, index) => [index > 0 ? ' · ' : nothing, renderPieces(words)])}
-        </p>`
-      : nothing,
+    dialogue.length > 0 ? html`<p class="small muted">${renderPieces(dialogue)}</p>` : nothing,
     moment === undefined
       ? nothing
-      : html`<p class="small moment-of-truth">${renderMomentKey()}<bdi>${moment}</bdi></p>`,
+      : html`<p class="small moment-of-truth">
+          ${renderMomentKey(moment.sides)}<bdi>${moment.words}</bdi>
+        </p>`,
     serves.map((words) => html`<p class="small muted">${renderPieces(words)}</p>`),
     felt.length > 0 ? html`<div class="small">${felt.map(renderFelt)}</div>` : nothing,
     actual.length > 0
-      ? html`<p class="small actual-step">
-          ${actual.map((line) => [html`<bdi>${line}</bdi>`, ' '])}
-        </p>`
+      ? html`<div class="small actual-step">
+          ${actual.map((line) => html`<p><bdi>${line}</bdi></p>`)}
+        </div>`
       : nothing,
   ];
 }

@@ -25,9 +25,9 @@ export interface StepView {
   /** Where it leads, where that may be followed. */
   link: string | undefined;
   /** The channel, and the other one of a dialogue. */
-  dialogue: Piece[][];
-  /** For whom it is a moment of truth, in words. */
-  moment: string | undefined;
+  dialogue: Piece[];
+  /** For whom it is a moment of truth. */
+  moment: { sides: readonly Side[]; words: string } | undefined;
   /** Steps that it serves, and that serve it. */
   serves: Piece[][];
   /** How people felt at it. */
@@ -39,7 +39,10 @@ export interface StepView {
 /** How one side felt. */
 export interface FeltView {
   side: Side;
+  /** With the side. */
   words: string;
+  /** Without it, where a heading says it. */
+  figure: string;
   isAsked: boolean;
 }
 
@@ -76,17 +79,15 @@ export function toStepView(step: JourneyStep, tools: StepTools): StepView {
     lane: lanes.get(lane)!,
     title: [toForeign(title, locale)],
     link: readLink(step.link),
-    dialogue: [
-      ...(channel ? [toPieces(channelWord(channel, locale))] : []),
-      ...(other
-        ? [
-            fillPieces(text(receiverTitle ? 'withDoing' : 'with'), {
-              other: other.title,
-              doing: receiverTitle ? formats.named(receiverTitle) : [],
-            }),
-          ]
-        : []),
-    ],
+    dialogue: joinParts([
+      channel ? toPieces(channelWord(channel, locale)) : [],
+      other
+        ? fillPieces(text(receiverTitle ? 'withDoing' : 'with'), {
+            other: other.title,
+            doing: receiverTitle ? formats.named(receiverTitle) : [],
+          })
+        : [],
+    ]),
     moment: momentWord(moment, setting),
     serves: [
       ...(served.length > 0 ? [fillPieces(text('serves'), { steps: named(served) })] : []),
@@ -110,23 +111,26 @@ export function toFelt(
   { text }: StagesSetting,
   { felt, people }: Formats,
 ): FeltView {
-  if (value === null)
-    return {
-      side,
-      words: text('sideFelt', { side: text(side), felt: text('unasked') }),
-      isAsked: false,
-    };
-  const figure = text('felt', { value: felt(value, bound) });
+  const isAsked = value !== null;
   const from = [
     ...(n === undefined ? [] : [people(n)]),
     ...(isComputed ? [text('saidThemselves')] : []),
   ].join(', ');
-  const words = from ? text('feltFrom', { figure, from }) : figure;
-  return { side, words: text('sideFelt', { side: text(side), felt: words }), isAsked: true };
+  const short = isAsked ? text('felt', { value: felt(value, bound) }) : text('unasked');
+  const figure = isAsked && from ? text('feltFrom', { figure: short, from }) : short;
+  return { side, words: text('sideFelt', { side: text(side), felt: figure }), figure, isAsked };
 }
 
-function momentWord(moment: readonly Side[] = [], { text }: StagesSetting): string | undefined {
-  const [first, second] = moment;
+/** Several words in one line. */
+export function joinParts(parts: readonly (readonly Piece[])[]): Piece[] {
+  return parts
+    .filter((part) => part.length > 0)
+    .flatMap((part, index) => [...(index > 0 ? toPieces(' · ') : []), ...part]);
+}
+
+function momentWord(sidesOfIt: readonly Side[] = [], { text }: StagesSetting): StepView['moment'] {
+  const [first, second] = sidesOfIt;
   if (!first) return undefined;
-  return text(second ? 'momentBoth' : first === 'customer' ? 'momentCustomer' : 'momentEmployee');
+  const key = second ? 'momentBoth' : first === 'customer' ? 'momentCustomer' : 'momentEmployee';
+  return { sides: sidesOfIt, words: text(key) };
 }

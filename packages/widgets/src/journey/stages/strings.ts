@@ -28,7 +28,7 @@ const english = {
   engagementOf: 'Engagement: {side}',
   measuresRow: 'Measures',
   exchangesRow: 'Change sides',
-  visibility: 'Line of visibility: customers do not see what is done below it',
+  visibility: 'Line of visibility: below it customers see only what reaches them',
   receivedFrom: 'from {other}: {doing}',
 };
 

@@ -76,6 +76,12 @@ export const styles = [
       vertical-align: -1px;
     }
 
+    .actual-step {
+      margin-block-start: 2px;
+      padding-inline-start: var(--_space-2);
+      border-inline-start: 2px solid var(--_line);
+    }
+
     .moment-of-truth {
       font-weight: var(--_strong);
     }

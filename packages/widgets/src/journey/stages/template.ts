@@ -15,7 +15,7 @@ export function renderLegend(
   const { text } = wording as StagesSetting;
   return html`<div class="legend" part="legend">
     ${legend.map(({ side, name }) => html`<span>${renderKey(side)} <bdi>${name}</bdi></span> `)}
-    ${hasMoments ? html`<span>${renderMomentKey()}<bdi>${text('moment')}</bdi></span>` : nothing}
+    ${hasMoments ? html`<span>${renderMomentKey(legend.map(({ side }) => side))}<bdi>${text('moment')}</bdi></span>` : nothing}
   </div>`;
 }
 

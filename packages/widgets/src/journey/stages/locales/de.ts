@@ -25,7 +25,7 @@ const german: StagesStrings = {
   engagementOf: 'Engagement: {side}',
   measuresRow: 'Maßnahmen',
   exchangesRow: 'Seitenwechsel',
-  visibility: 'Sichtbarkeitslinie: Was darunter getan wird, sieht die Kundschaft nicht',
+  visibility: 'Sichtbarkeitslinie: Darunter sieht die Kundschaft nur, was sie erreicht',
   receivedFrom: 'von {other}: {doing}',
 };
 

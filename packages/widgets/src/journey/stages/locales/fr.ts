@@ -25,7 +25,7 @@ const french: StagesStrings = {
   engagementOf: 'Engagement\u00a0: {side}',
   measuresRow: 'Mesures',
   exchangesRow: 'Changer de côté',
-  visibility: 'Ligne de visibilité\u00a0: la clientèle ne voit pas ce qui se fait en dessous',
+  visibility: 'Ligne de visibilité\u00a0: en dessous, la clientèle ne voit que ce qui lui parvient',
   receivedFrom: 'de {other}\u00a0: {doing}',
 };
 
