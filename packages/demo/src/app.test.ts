@@ -59,7 +59,7 @@ test('the CRM’s token lets its agent read the demo’s customers, and answer f
     { sub: claims.sub, scope: claims['scope'], customers: claims['customers'] },
     {
       sub: 'agent:demo',
-      scope: 'timeline:read inbox:read inbox:answer',
+      scope: 'timeline:read channels:read inbox:read inbox:answer',
       customers: demoData.customers.map(({ id }) => id),
     },
   );

@@ -3,6 +3,7 @@ import { getSignedCookie, setSignedCookie } from 'hono/cookie';
 import { complaints, demoData, findCustomer } from './demo-data.js';
 import { readFeedbackOfTheDay } from './feedback-of-the-day.js';
 import { isSameOrigin, problem, type HostSettings } from './guard.js';
+import { channelsPage } from './pages/crm-channels.js';
 import { casesPage, findCase } from './pages/crm-cases.js';
 import { customersPage, recordPage } from './pages/crm-customers.js';
 import { feedbackPage } from './pages/crm-feedback.js';
@@ -50,6 +51,14 @@ export function crmRoutes(settings: HostSettings): Hono {
     return context.html(inboxPage({ ...visit, origin, item: context.req.query('item') }));
   });
 
+  app.get('/crm/channels', async (context) => {
+    const wanted = context.req.query('days');
+    if (wanted !== undefined && wanted !== 'recent') return context.notFound();
+    return context.html(
+      channelsPage({ ...(await receive(context, ['days'])), shown: wanted ?? 'data' }),
+    );
+  });
+
   app.get('/crm/cases', async (context) => {
     const id = context.req.query('case');
     const open = id ? findCase(id) : complaints.cases[0];
@@ -63,7 +72,7 @@ export function crmRoutes(settings: HostSettings): Hono {
       return problem(context, 401, 'No agent is signed in.');
     }
     const customers = demoData.customers.map(({ id }) => id);
-    const scope = 'timeline:read inbox:read inbox:answer';
+    const scope = 'timeline:read channels:read inbox:read inbox:answer';
     const grant = { subject: agent, scope, customers, teams: '*' as const };
     context.header('Cache-Control', 'no-store');
     return context.json({ token: await signToken(settings.secrets, grant) });

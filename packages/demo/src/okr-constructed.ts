@@ -17,6 +17,9 @@ const attribution: Words = {
 
 const idIn = (name: string, { year, number }: Quarter) => `nordhafen-${name}-in-${year}-q${number}`;
 
+/** The id of the team's objective. */
+export const teamObjectiveId = (quarter: Quarter): string => idIn('calls', quarter);
+
 /** The objective that the others of the demo contribute to. */
 export const toTopObjective = (quarter: Quarter): { id: string; title: Words } => ({
   id: idIn('recommend', quarter),
@@ -85,7 +88,7 @@ export function constructedObjectives(quarter: Quarter, now: number): Objective[
     },
     {
       ...common,
-      id: idIn('calls', quarter),
+      id: teamObjectiveId(quarter),
       title: {
         en: 'Who calls speaks to somebody who can help',
         de: 'Wer anruft, spricht mit jemandem, der helfen kann',
@@ -218,7 +221,7 @@ function course(
 /** What somebody has pledged to the team's objective, so that the first visitor is not the first to. */
 export function constructedPledge(quarter: Quarter): { objective: string; pledge: Pledge } {
   return {
-    objective: idIn('calls', quarter),
+    objective: teamObjectiveId(quarter),
     pledge: {
       id: '6f9d2c1e-3b7a-4e55-9c0d-0000000000c1',
       text: 'Wir schreiben bis Freitag die zehn häufigsten Fragen zu Lieferungen auf.',

@@ -5,8 +5,13 @@ import { NewObjective, Objective } from '@oxbow/model/objective';
 import { Pledge } from '@oxbow/model/pledge';
 import { objectives } from './demo-data.js';
 import { languages } from './pages/language.js';
-import { constructedObjectives, constructedPledge, toTopObjective } from './okr-constructed.js';
-import { listedObjectives, toDemoObjectives, toObjectiveId } from './okrs.js';
+import {
+  constructedObjectives,
+  constructedPledge,
+  teamObjectiveId,
+  toTopObjective,
+} from './okr-constructed.js';
+import { findObjectiveId, listedObjectives, toDemoObjectives, toObjectiveId } from './okrs.js';
 import { quarterOf } from './quarter.js';
 
 const now = Date.parse('2026-11-21T12:00:00Z');
@@ -91,4 +96,16 @@ test('each real one contributes to one that is there', () => {
   const quarter = quarterOf(now);
   const known = new Set(constructedObjectives(quarter, now).map(({ id }) => id));
   for (const { parent } of shown) assert.ok(known.has(parent?.id ?? ''));
+});
+
+test('an address names an objective by its place in the source or by its id', () => {
+  const quarter = quarterOf(now);
+  assert.equal(findObjectiveId('11.2', quarter), toObjectiveId('11.2', quarter));
+  for (const id of [
+    toObjectiveId('11.2', quarter),
+    teamObjectiveId(quarter),
+    toTopObjective(quarter).id,
+  ])
+    assert.equal(findObjectiveId(id, quarter), id);
+  assert.equal(findObjectiveId('11.9', quarter), undefined);
 });

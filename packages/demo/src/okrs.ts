@@ -2,7 +2,7 @@ import type { KeyResult } from '@oxbow/model/key-result';
 import type { Objective } from '@oxbow/model/objective';
 import type { Translation } from '@oxbow/model/translation';
 import { objectives } from './demo-data.js';
-import { toTopObjective } from './okr-constructed.js';
+import { teamObjectiveId, toTopObjective } from './okr-constructed.js';
 import { dressings, type Dressing, type Words } from './okr-texts.js';
 import { toPeriod, type Quarter } from './quarter.js';
 
@@ -33,6 +33,17 @@ export const listedObjectives: readonly ListedObjective[] = Object.entries(dress
     };
   },
 );
+
+/**
+ * The id of the objective that an address means: by the place of a real one, or by its id.
+ * @returns `undefined` where the quarter has none such
+ */
+export function findObjectiveId(wanted: string, quarter: Quarter): string | undefined {
+  const ids = listedObjectives.map(({ place }) => toObjectiveId(place, quarter));
+  const place = listedObjectives.findIndex((each) => each.place === wanted);
+  const all = [...ids, teamObjectiveId(quarter), toTopObjective(quarter).id];
+  return ids[place] ?? all.find((id) => id === wanted);
+}
 
 /**
  * The demo's objectives: real ones, moved into a quarter, with what the source does not say constructed.

@@ -47,10 +47,13 @@ const pages = [
   '/crm/?customer=15638',
   '/crm/feedback',
   '/crm/inbox',
+  '/crm/channels',
+  '/crm/channels?days=recent',
   '/crm/cases',
   '/portal/',
   '/portal/objectives',
   '/portal/objectives?objective=5.3',
+  '/portal/journey',
   '/portal/notes',
   '/portal/assessment',
   '/portal/radar',
@@ -123,7 +126,7 @@ async function violationsOf(page: Page): Promise<string[]> {
   });
 }
 
-for (const address of ['/shop/', '/crm/?customer=15544', '/portal/']) {
+for (const address of ['/shop/', '/crm/?customer=15544', '/portal/', '/portal/journey']) {
   test(`the keyboard reaches every link, button and field of ${address} in order, and the skip link skips`, async () => {
     const context = await visit('light', 1280);
     const page = await context.newPage();

@@ -73,7 +73,7 @@ for (const organisation of experience.organisations) {
   });
 }
 
-test('both roles get a token for objectives and notes, of the portal’s site and under their own name, and for nothing else', async () => {
+test('both roles get a token for objectives, journey and notes, a leader also to change the journey, of the portal’s site and under their own name, and for nothing else', async () => {
   for (const [cookie, role, name] of [
     [await asMember(), 'member', 'Priya'],
     [await asLeader(), 'leader', 'Jonas'],
@@ -93,7 +93,7 @@ test('both roles get a token for objectives and notes, of the portal’s site an
       {
         iss: 'nordhafen',
         sub: `employee:${role}`,
-        scope: 'objectives:read objectives:check-in pledges:write notes:read notes:write',
+        scope: `objectives:read objectives:check-in pledges:write journeys:read sign-ups:write notes:read notes:write${role === 'leader' ? ' journeys:write' : ''}`,
         customers: [],
         teams: ['nordhafen'],
         name,

@@ -2,8 +2,11 @@ import { Hono, type Context } from 'hono';
 import { getSignedCookie, setSignedCookie } from 'hono/cookie';
 import { experience } from './demo-data.js';
 import { isSameOrigin, problem, type HostSettings } from './guard.js';
-import { listedObjectives } from './okrs.js';
+import { toJourneyId } from './journey-constructed.js';
+import { readJourneyWithActuals } from './journey-reading.js';
+import { findObjectiveId } from './okrs.js';
 import { addressOf, toFormPlace, toPlace } from './pages/place.js';
+import { journeyPage } from './pages/portal-journey.js';
 import {
   assessmentPage,
   names,
@@ -25,10 +28,15 @@ const cookie = 'oxbow-demo-portal';
 const pages = [
   '/portal/',
   '/portal/objectives',
+  '/portal/journey',
   '/portal/notes',
   '/portal/assessment',
   '/portal/radar',
 ];
+
+/** What everybody who is signed in may do. */
+const usualScope =
+  'objectives:read objectives:check-in pledges:write journeys:read sign-ups:write notes:read notes:write';
 
 /** The HR portal: its pages, its sign-in (a team member or a leader, no password) and its token address. */
 export function portalRoutes(settings: HostSettings): Hono {
@@ -63,9 +71,15 @@ export function portalRoutes(settings: HostSettings): Hono {
   app.get('/portal/objectives', async (context) => {
     const wanted = context.req.query('objective');
     if (wanted === undefined) return context.html(objectiveListPage(await receive(context)));
-    const open = listedObjectives.find(({ place }) => place === wanted);
+    const open = findObjectiveId(wanted, settings.quarter);
     if (!open) return context.notFound();
     return context.html(objectivesPage({ ...(await receive(context, ['objective'])), open }));
+  });
+  app.get('/portal/journey', async (context) => {
+    const visit = await receive(context);
+    const id = toJourneyId(settings.quarter);
+    const read = await readJourneyWithActuals(settings, toEmployee(visit.role), id);
+    return context.html(journeyPage({ ...visit, read }));
   });
   app.get('/portal/notes', async (context) => context.html(notesPage(await receive(context))));
   app.get('/portal/assessment', async (context) =>
@@ -100,7 +114,7 @@ export function portalRoutes(settings: HostSettings): Hono {
     const grant = {
       site: sites.portal,
       subject: toEmployee(role),
-      scope: 'objectives:read objectives:check-in pledges:write notes:read notes:write',
+      scope: role === 'leader' ? `${usualScope} journeys:write` : usualScope,
       customers: [],
       // Both are of one team, so that each reads what the other shares.
       teams: ['nordhafen'],

@@ -2,6 +2,7 @@ import type { Objective } from '@oxbow/model/objective';
 import { askCollector, sendTouchpoints, type CollectorAccess } from './collector-client.js';
 import { constructed } from './constructed.js';
 import { demoData } from './demo-data.js';
+import { constructedJourney } from './journey-constructed.js';
 import { constructedObjectives, constructedPledge } from './okr-constructed.js';
 import { toDemoObjectives } from './okrs.js';
 import type { Quarter } from './quarter.js';
@@ -43,6 +44,7 @@ export async function seed(
   const { held, refused: refusedObjectives } = await seedObjectives(access, real);
   const made = await seedObjectives(access, constructedObjectives(quarter, now));
   const refusedPledges = await seedPledge(access, quarter);
+  const refusedJourneys = await seedJourney(access, quarter);
   return {
     objectives: held,
     purchases: purchases.length - refusedPurchases.length,
@@ -55,6 +57,7 @@ export async function seed(
       ...refusedObjectives,
       ...made.refused,
       ...refusedPledges,
+      ...refusedJourneys,
     ],
   };
 }
@@ -105,6 +108,26 @@ async function seedObjectives(access: CollectorAccess, objectives: readonly Obje
     else refused.push(`${objective.id}: ${response.status} ${await response.text()}`);
   }
   return { held, refused };
+}
+
+/** Keeps the journey, unless it is there already: a leader may have changed it since. */
+async function seedJourney(access: CollectorAccess, quarter: Quarter): Promise<string[]> {
+  const journey = constructedJourney(quarter);
+  const grant = {
+    site: sites.portal,
+    subject: 'system:seed',
+    scope: 'journeys:write',
+    customers: [],
+  };
+  const path = `/v1/journeys/${encodeURIComponent(journey.id)}`;
+  const response = await askCollector(access, grant, path, {
+    method: 'PUT',
+    body: journey,
+    headers: { 'if-none-match': '*' },
+  });
+  // 412: it is there.
+  if (response.ok || response.status === 412) return [];
+  return [`${journey.id}: ${response.status} ${await response.text()}`];
 }
 
 /** Gives one pledge, as nobody who can sign in: only its giver could take it back. */

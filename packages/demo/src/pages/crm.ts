@@ -35,6 +35,7 @@ const icons = {
     'M8 8a2.700 2.700 0 1 0 0-5.400A2.700 2.700 0 0 0 8 8zM2.800 14c.4-3 2.500-4.300 5.200-4.300s4.800 1.300 5.200 4.300',
   feedback: 'M2.500 3h11v8H8l-3.200 2.500V11H2.500zM5.500 7l1.700 1.600L10.700 5.400',
   inbox: 'M2.500 9.500h3l1 2h3l1-2h3M2.500 9.500l2-6.500h7l2 6.500v3.500h-11z',
+  channels: 'M3 13.500V9M8 13.500V3M13 13.500V6.500',
   cases: 'M3 2.500h7l3 3v8H3zM9.800 2.700v3h3M5.500 8.500h5M5.500 11h3',
 } as const;
 
@@ -42,6 +43,7 @@ const pages = [
   ['customers', '/crm/'],
   ['feedback', '/crm/feedback'],
   ['inbox', '/crm/inbox'],
+  ['channels', '/crm/channels'],
   ['cases', '/crm/cases'],
 ] as const;
 

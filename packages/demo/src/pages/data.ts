@@ -156,6 +156,8 @@ function placesOf(name: SetName, language: Language): [path: string, label: stri
     purchases: [
       ['/shop/', bar['/shop/']],
       ['/crm/', `${crm.customers} (${bar['/crm/']})`],
+      ['/crm/channels', `${crm.channels} (${bar['/crm/']})`],
+      ['/portal/journey', `${portal.journey} (${bar['/portal/']})`],
     ],
     complaints: [['/crm/cases', `${crm.cases} (${bar['/crm/']})`]],
     survey: [['/portal/radar', `${portal.radar} (${bar['/portal/']}; ${portal.leadersOnly})`]],

@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import test from 'node:test';
 import { readPrompt } from '@oxbow/model/read-prompt';
 import { complaints, demoData, experience, findCustomer } from '../demo-data.js';
-import { listedObjectives } from '../okrs.js';
+import { listedObjectives, toObjectiveId } from '../okrs.js';
+import { channelsPage } from './crm-channels.js';
 import { casesPage } from './crm-cases.js';
 import { customersPage, recordPage } from './crm-customers.js';
 import { feedbackPage } from './crm-feedback.js';
@@ -20,6 +21,7 @@ import {
   radarPage,
   startPage,
 } from './portal.js';
+import { journeyPage } from './portal-journey.js';
 import { assessmentPage as customers } from './shop-assessment.js';
 import { basketPage, cataloguePage } from './shop-catalogue.js';
 import { orderPage, orderPrompt } from './shop-order.js';
@@ -101,10 +103,26 @@ function pagesIn(language: Language): [name: string, html: unknown][] {
       'inbox',
       inboxPage({ ...crm('/crm/inbox'), origin: 'http://localhost:4100', item: undefined }),
     ],
+    ['channels', channelsPage({ ...crm('/crm/channels'), shown: 'data' })],
+    [
+      'recent channels',
+      channelsPage({ ...crm('/crm/channels', { days: 'recent' }), shown: 'recent' }),
+    ],
     ['cases', casesPage({ ...crm('/crm/cases'), open })],
     ['portal', startPage({ ...portal('/portal/', 'member'), now })],
     ['all objectives', objectiveListPage(portal('/portal/objectives', 'member'))],
-    ['objectives', objectivesPage({ ...portal('/portal/objectives', 'leader'), open: listed })],
+    [
+      'objectives',
+      objectivesPage({
+        ...portal('/portal/objectives', 'leader'),
+        open: toObjectiveId(listed.place, quarter),
+      }),
+    ],
+    ['journey', journeyPage({ ...portal('/portal/journey', 'leader'), read: undefined })],
+    [
+      'journey of a member',
+      journeyPage({ ...portal('/portal/journey', 'member'), read: undefined }),
+    ],
     ['notes', notesPage(portal('/portal/notes', 'member'))],
     ['assessment', employees(portal('/portal/assessment', 'member'))],
     ['radar', radarPage({ ...portal('/portal/radar', 'leader'), organisation })],

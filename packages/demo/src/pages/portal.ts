@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { listedObjectives, toObjectiveId, type ListedObjective } from '../okrs.js';
+import { listedObjectives, toObjectiveId } from '../okrs.js';
 import { toPeriod, type Quarter } from '../quarter.js';
 import { experience } from '../demo-data.js';
 import { toDemoProfile, type RadarOrganisation } from '../profile.js';
@@ -68,7 +68,7 @@ export function startPage(visit: PortalVisit & { now: number }): Html {
   const [first] = listedObjectives;
   const main = html`<div class="grid">
     <div class="panel">
-      ${first ? okrCard(first, visit.quarter) : ''}
+      ${first ? okrCard(toObjectiveId(first.place, visit.quarter)) : ''}
       <p class="more">
         <a href="${addressOf(place, '/portal/objectives')}">${text.allObjectives}</a>
       </p>
@@ -119,8 +119,9 @@ export function objectiveListPage(visit: PortalVisit): Html {
 /**
  * The objectives of the quarter, one of them open. Each open card follows its objective over a connection of its own, of
  * which browsers allow six to a server, over all tabs.
+ * @param open the id of one of them
  */
-export function objectivesPage(visit: PortalVisit & { open: ListedObjective }): Html {
+export function objectivesPage(visit: PortalVisit & { open: string }): Html {
   const { place, open } = visit;
   const text = portalStrings[place.language];
   const { year, number } = visit.quarter;
@@ -132,7 +133,7 @@ export function objectivesPage(visit: PortalVisit & { open: ListedObjective }): 
             html`<li>
               <a
                 href="${addressOf(place, '/portal/objectives', { objective: each.place })}"
-                ${current(each === open)}
+                ${current(toObjectiveId(each.place, visit.quarter) === open)}
                 >${each.title[place.language]}</a
               >
               <span lang="en">${each.owner}</span>
@@ -140,7 +141,7 @@ export function objectivesPage(visit: PortalVisit & { open: ListedObjective }): 
         )}
       </ul>
     </nav>
-    <div class="panel">${okrCard(open, visit.quarter)}</div>
+    <div class="panel">${okrCard(open)}</div>
   </div>`;
   return portalFrame(visit, {
     title: text.objectives,
@@ -240,11 +241,8 @@ export function radarPage(visit: PortalVisit & { organisation: RadarOrganisation
   });
 }
 
-const okrCard = ({ place }: ListedObjective, quarter: Quarter): Html =>
-  html`<ox-okr-card
-    objective="${toObjectiveId(place, quarter)}"
-    timezone="Europe/Berlin"
-  ></ox-okr-card>`;
+const okrCard = (objective: string): Html =>
+  html`<ox-okr-card objective="${objective}" timezone="Europe/Berlin"></ox-okr-card>`;
 
 /** Has a connection of its own, without a token: what is said here reaches the collector without a name. */
 const pulse = ({ collector }: PortalVisit, text: PortalStrings): Html =>
@@ -258,12 +256,14 @@ const pulse = ({ collector }: PortalVisit, text: PortalStrings): Html =>
 const pages = [
   ['start', '/portal/'],
   ['objectives', '/portal/objectives'],
+  ['journey', '/portal/journey'],
   ['notes', '/portal/notes'],
   ['assessment', '/portal/assessment'],
   ['radar', '/portal/radar'],
 ] as const;
 
-function portalFrame(
+/** The frame of every page of the portal. */
+export function portalFrame(
   visit: PortalVisit,
   page: { title: string; lede: string; main: Html; source: string },
 ): Html {

@@ -5,6 +5,14 @@ const en = {
   customers: 'Customers',
   feedback: 'Feedback of the day',
   cases: 'Public cases',
+  channels: 'Channels',
+  channelsLede: 'Over which channels customers and Hollin & Wren met, as the collector counts it.',
+  days: 'Days',
+  shownDays: { data: 'The last year of the data', recent: 'The 90 days until today' },
+  channelsNote: (real: string, constructed: string, last: string) =>
+    `${real} real purchases, all of them in the online shop, end on ${last}; ${constructed} contacts on other channels are constructed around them. What you do in the shop is of today.`,
+  channelsSource:
+    'Purchases: Online Retail, Chen, D., UCI Machine Learning Repository, doi 10.24432/C5BW33 (CC0). Calls, e-mails, chats, letters and visits: constructed. The shares are those of this mixture; no shop has these.',
   choose: 'Customer',
   open: 'Open',
   agent: 'Demo agent',
@@ -64,6 +72,15 @@ const de: CrmStrings = {
   customers: 'Kunden',
   feedback: 'Rückmeldungen des Tages',
   cases: 'Öffentliche Fälle',
+  channels: 'Kanäle',
+  channelsLede:
+    'Über welche Kanäle Kundschaft und Hollin & Wren sich begegnet sind, wie der Collector es zählt.',
+  days: 'Tage',
+  shownDays: { data: 'Das letzte Jahr der Daten', recent: 'Die 90 Tage bis heute' },
+  channelsNote: (real, constructed, last) =>
+    `${real} echte Einkäufe, alle im Onlineshop, enden am ${last}; ${constructed} Kontakte auf anderen Kanälen sind darum herum erfunden. Was Sie im Laden tun, ist von heute.`,
+  channelsSource:
+    'Einkäufe: Online Retail, Chen, D., UCI Machine Learning Repository, doi 10.24432/C5BW33 (CC0). Anrufe, E-Mails, Chats, Briefe und Besuche: erfunden. Die Anteile sind die dieser Mischung; kein Laden hat sie.',
   choose: 'Kunde',
   open: 'Öffnen',
   agent: 'Demo-Mitarbeiter',
@@ -120,6 +137,15 @@ const fr: CrmStrings = {
   customers: 'Clients',
   feedback: 'Avis du jour',
   cases: 'Cas publics',
+  channels: 'Canaux',
+  channelsLede:
+    'Sur quels canaux clients et Hollin & Wren se sont rencontrés, tels que le collecteur les compte.',
+  days: 'Jours',
+  shownDays: { data: 'La dernière année des données', recent: 'Les 90 jours jusqu’à aujourd’hui' },
+  channelsNote: (real, constructed, last) =>
+    `${real} achats réels, tous dans la boutique en ligne, s’arrêtent au ${last} ; ${constructed} contacts sur d’autres canaux sont construits autour. Ce que vous faites dans la boutique date d’aujourd’hui.`,
+  channelsSource:
+    'Achats : Online Retail, Chen, D., UCI Machine Learning Repository, doi 10.24432/C5BW33 (CC0). Appels, e-mails, chats, lettres et visites : construits. Les parts sont celles de ce mélange ; aucune boutique ne les a.',
   choose: 'Client',
   open: 'Ouvrir',
   agent: 'Agent de démo',

@@ -4,6 +4,15 @@ const en = {
   nav: 'Portal',
   start: 'Start',
   objectives: 'Objectives',
+  journey: 'Journey',
+  journeyLede:
+    'What customers live through, and what those live through who serve them, over the same stages.',
+  journeyNote:
+    'The plan, how employees felt and the offers are constructed. What happened, and how customers felt by their own words and marks, is counted when this page is opened: of real purchases, of constructed contacts, and of what you do yourself.',
+  journeyShop: 'Buy something in the shop and say how it was, and open this page again.',
+  journeyEditable: 'As leader you may change the plan.',
+  journeySource:
+    'Purchases: Online Retail, Chen, D., UCI Machine Learning Repository, doi 10.24432/C5BW33 (CC0). Contacts around them, the plan, and that Nordhafen serves the customers of Hollin & Wren: constructed. Of the touchpoints this page gets counts only. Of employees nothing is counted; what is told of them is constructed as of five or more.',
   notes: 'Thanks & next time',
   assessment: 'Assessment',
   assessmentLede:
@@ -58,6 +67,15 @@ const de: PortalStrings = {
   nav: 'Portal',
   start: 'Start',
   objectives: 'Ziele',
+  journey: 'Journey',
+  journeyLede:
+    'Was die Kundschaft erlebt und was die erleben, die für sie da sind, über dieselben Phasen.',
+  journeyNote:
+    'Der Plan, das Erleben der Mitarbeitenden und die Angebote sind erfunden. Was geschehen ist und wie es der Kundschaft nach eigenen Worten und Noten ging, wird beim Öffnen dieser Seite gezählt: aus echten Einkäufen, erfundenen Kontakten und dem, was Sie selbst tun.',
+  journeyShop: 'Kaufen Sie im Laden etwas, sagen Sie, wie es war, und öffnen Sie diese Seite neu.',
+  journeyEditable: 'Als Führungskraft können Sie den Plan ändern.',
+  journeySource:
+    'Einkäufe: Online Retail, Chen, D., UCI Machine Learning Repository, doi 10.24432/C5BW33 (CC0). Die Kontakte darum herum, der Plan, und dass Nordhafen die Kundschaft von Hollin & Wren betreut: erfunden. Von den Kontakten bekommt diese Seite nur Zahlen. Von Mitarbeitenden wird nichts gezählt; was von ihnen dasteht, ist als von fünf oder mehr erfunden.',
   notes: 'Dank & nächstes Mal',
   assessment: 'Einschätzung',
   assessmentLede:
@@ -109,6 +127,16 @@ const fr: PortalStrings = {
   nav: 'Portail',
   start: 'Accueil',
   objectives: 'Objectifs',
+  journey: 'Parcours',
+  journeyLede:
+    'Ce que vivent les clients, et ce que vivent celles et ceux qui les servent, au fil des mêmes étapes.',
+  journeyNote:
+    'Le plan, le vécu du personnel et les offres sont construits. Ce qui s’est passé, et le vécu des clients d’après leurs propres mots et notes, est compté à l’ouverture de cette page : achats réels, contacts construits, et ce que vous faites vous-même.',
+  journeyShop:
+    'Achetez quelque chose dans la boutique, dites comment c’était, et rouvrez cette page.',
+  journeyEditable: 'En tant que responsable, vous pouvez modifier le plan.',
+  journeySource:
+    'Achats : Online Retail, Chen, D., UCI Machine Learning Repository, doi 10.24432/C5BW33 (CC0). Les contacts autour, le plan, et le fait que Nordhafen serve les clients de Hollin & Wren : construits. Des contacts, cette page ne reçoit que des chiffres. Rien n’est compté du personnel ; ce qui en est dit est construit comme de cinq personnes ou plus.',
   notes: 'Mercis & prochaine fois',
   assessment: 'Évaluation',
   assessmentLede:
