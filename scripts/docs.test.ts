@@ -13,6 +13,9 @@ import { readProfile } from '../packages/model/src/experience/read-profile.js';
 import { InboxItem } from '../packages/model/src/inbox-item/inbox-item.js';
 import { Instrument } from '../packages/model/src/instrument/instrument.js';
 import { readInstrument } from '../packages/model/src/instrument/read-instrument.js';
+import { JourneyActuals } from '../packages/model/src/journey/actuals.js';
+import { Journey } from '../packages/model/src/journey/journey.js';
+import { readJourney } from '../packages/model/src/journey/read-journey.js';
 import { Note } from '../packages/model/src/note/note.js';
 import { KeyResult } from '../packages/model/src/key-result/key-result.js';
 import { Objective } from '../packages/model/src/objective/objective.js';
@@ -68,6 +71,8 @@ const schemas = {
   Wave,
   Units,
   Series,
+  Journey,
+  JourneyActuals,
 };
 type Name = keyof typeof schemas;
 
@@ -81,6 +86,7 @@ const faultsOf: { [Key in Name]?: (value: unknown) => unknown[] } = {
   Instrument: (value) => readInstrument(value).faults,
   ExperienceProfile: (value) => readProfile(value).faults,
   Series: (value) => readSeries(value).faults,
+  Journey: (value) => readJourney(value).faults,
 };
 const touchpointFaults = (list: unknown[]) =>
   list.flatMap((each) => [
@@ -121,6 +127,7 @@ for (const [name, { shape }] of Object.entries({
   Note,
   Objective,
   ExperienceProfile,
+  Journey,
 })) {
   test(`data-formats.md lists the fields of ${name}, and which are a must`, () => {
     const table = formats.split(`<!-- fields: ${name} -->`)[1]?.split('\n\n')[1] ?? '';
