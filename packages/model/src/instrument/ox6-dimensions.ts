@@ -1,4 +1,7 @@
 import type { Translation } from '../translation/translation.js';
+import { ox6German } from './ox6-names-de.js';
+import { ox6English, type Ox6Names } from './ox6-names-en.js';
+import { ox6French } from './ox6-names-fr.js';
 
 /** A dimension by its id and name alone. */
 export interface NamedDimension {
@@ -10,37 +13,13 @@ export interface NamedDimension {
  * The six dimensions of `ox6` in their fixed order. A module of its own, so that a widget that only names dimensions loads
  * neither the items nor what is done about them.
  */
-export const ox6Dimensions: readonly NamedDimension[] = [
-  {
-    id: 'scope',
-    label: { en: 'Scope of action', de: 'Handlungsspielraum', fr: 'Marge de manœuvre' },
-  },
-  { id: 'competence', label: { en: 'Competence', de: 'Kompetenz', fr: 'Compétence' } },
-  {
-    id: 'technology',
-    label: { en: 'Technical equipment', de: 'Technische Ausstattung', fr: 'Équipement technique' },
-  },
-  {
-    id: 'values',
-    label: {
-      en: 'Values, culture & mindset',
-      de: 'Werte, Kultur & Mindset',
-      fr: 'Valeurs, culture et état d’esprit',
-    },
-  },
-  { id: 'brand', label: { en: 'Brand', de: 'Brand', fr: 'Marque' } },
-  {
-    id: 'feedback',
-    label: {
-      en: 'Feedback tools & co-creation',
-      de: 'Feedback-Tools und co-kreative Methoden',
-      fr: 'Outils de feedback et co-création',
-    },
-  },
-];
+export const ox6Dimensions: readonly NamedDimension[] = (
+  ['scope', 'competence', 'technology', 'values', 'brand', 'feedback'] as const
+).map(named);
 
 /** The dimension that `ox7` and `ox6l` add. */
-export const leadershipDimension: NamedDimension = {
-  id: 'leadership',
-  label: { en: 'Leadership', de: 'Führung', fr: 'Leadership' },
-};
+export const leadershipDimension: NamedDimension = named('leadership');
+
+function named(id: keyof Ox6Names): NamedDimension {
+  return { id, label: { en: ox6English[id], de: ox6German[id], fr: ox6French[id] } };
+}

@@ -1,21 +1,19 @@
-import { leadershipDimension, ox6Dimensions } from '@oxbow/model/ox6-dimensions';
+import { ox6English } from '@oxbow/model/ox6-names-en';
 import type { ReadProfile } from '@oxbow/model/read-profile';
-import { forView } from './view.js';
+import type { RadarWording } from './strings.js';
 
-/** It draws nothing. */
-export const styles = [];
-
-/** The variants of `ox6`, whose dimensions have the same names. */
-const variants = ['ox6', 'ox7', 'ox5', 'ox6l'];
+/** `ox6` and its variants, whose dimensions have the same names. */
+const variants = /^ox(5|6|6l|7)$/;
 
 /** Names the dimensions that the host gives no name, as far as the instrument is known. */
-export function nameDimensions(profile: ReadProfile): ReadProfile {
-  const known = variants.includes(profile.instrument)
-    ? [...ox6Dimensions, leadershipDimension]
-    : [];
-  const dimensions = profile.dimensions.map((row) => {
-    const label = row.label ?? known.find(({ id }) => id === row.id)?.label;
-    return label === undefined ? row : { ...row, label };
-  });
-  return forView({ ...profile, dimensions });
+export function nameDimensions(profile: ReadProfile, text: RadarWording['text']): ReadProfile {
+  if (!variants.test(profile.instrument)) return profile;
+  const dimensions = profile.dimensions.map((row) =>
+    !row.label && isNamed(row.id) ? { ...row, label: text(row.id) } : row,
+  );
+  return { ...profile, dimensions };
+}
+
+function isNamed(id: string): id is keyof typeof ox6English {
+  return Object.hasOwn(ox6English, id);
 }

@@ -2,7 +2,7 @@ import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { warningsOf } from '../element/testing/warnings.js';
 import './define.js';
 import { lateDetails, lateDumbbell, lateMethod } from './pictures.js';
-import { lateFurther, lateNames } from './reading.js';
+import { lateFurther } from './reading.js';
 import { samplePublishedProfile, sampleWaves } from './samples.js';
 import { all, read, readAll } from './testing/reading.js';
 
@@ -20,11 +20,20 @@ async function give(data: unknown) {
 }
 
 // In this order: what came once is there.
-it('a profile that is plainly good and names its dimensions needs nothing more', async () => {
-  const element = await give(named);
-  expect(element.state).to.equal('ready');
-  expect(readAll(element)).to.contain('Dimension brand');
-  expect([lateFurther.module, lateNames.module]).to.deep.equal([undefined, undefined]);
+for (const [name, data, words] of [
+  ['names its dimensions', named, 'Dimension technology'],
+  ['leaves their names to a known instrument', unnamed, 'Technical equipment'],
+] as const)
+  it(`a profile that is plainly good and ${name} needs nothing more`, async () => {
+    const element = await give(data);
+    expect(element.state).to.equal('ready');
+    expect(readAll(element)).to.contain(words);
+    expect(lateFurther.module).to.equal(undefined);
+  });
+
+it('dimensions of another instrument are named by the host, or by their ids', async () => {
+  const element = await give({ ...unnamed, instrument: 'our-own' });
+  expect(readAll(element)).to.contain('technology').and.not.contain('Technical equipment');
 });
 
 it('in another language than ours nothing more is needed either, and its room is seen from the start', async () => {
@@ -47,13 +56,12 @@ it('in another language than ours nothing more is needed either, and its room is
   expect([lateDetails.module, lateMethod.module]).to.deep.equal([undefined, undefined]);
 });
 
-it('what shows a profile goes on showing it until the names of another one are there', async () => {
+it('what shows a profile has the names of another one with it', async () => {
   const element = await give(named);
   element.data = unnamed;
   await element.updateComplete;
   expect(element.state).to.equal('ready');
-  expect(readAll(element)).to.contain('Dimension brand');
-  await waitUntil(() => readAll(element).includes('Technical equipment'));
+  expect(readAll(element)).to.contain('Technical equipment');
   expect(lateFurther.module).to.equal(undefined);
 });
 
@@ -68,6 +76,15 @@ it('a profile with earlier waves is loading until it is read, and then offers th
     'Slope',
     'Table',
   ]);
+});
+
+it('what has to be known before it is read comes late, and is there when it is', async () => {
+  const element = document.createElement('ox-radar');
+  element.setAttribute('presentation', 'slope');
+  element.data = named;
+  await fixture(element as unknown as string);
+  await waitUntil(() => element.state === 'ready');
+  expect(readAll(element)).to.contain('There is no earlier wave to compare with.');
 });
 
 it('what is wrong is told as soon as it is known', async () => {

@@ -8,12 +8,9 @@ import { isEmpty } from './view-model.js';
 
 /**
  * What only some profiles have: further series, earlier waves, groups, groups above, objectives, and faults; and what words those of
- * which not both sides are shown.
+ * which not both sides are shown, and what is to know before one is read.
  */
 export const lateFurther = new LatePart(() => import('./further/further.js'));
-
-/** The names of the dimensions of instruments that ship with Oxbow; for profiles without names. */
-export const lateNames = new LatePart(() => import('./dimension-names.js'));
 
 /** What was read of the data of a host, protected already. */
 export interface ProfileReading {
@@ -25,7 +22,7 @@ export interface ProfileReading {
   invalid: number;
 }
 
-/** Reads profiles with as little as will do: most are plainly good and name their dimensions. */
+/** Reads profiles with as little as will do: most are plainly good. */
 export class Reading {
   readonly #needed = new Set<LatePart>();
 
@@ -40,12 +37,9 @@ export class Reading {
     const reading = plain
       ? { profile: plain, faults: [], total: plain.dimensions.length, invalid: 0 }
       : this.#need(lateFurther)?.readProfile(data);
-    const { profile } = reading ?? {};
     // It is read already, and still needs the words.
     if (plain && !isComparable(plain) && !this.#need(lateFurther)) return undefined;
-    if (!reading || !profile || profile.dimensions.every(({ label }) => label)) return reading;
-    const names = this.#need(lateNames);
-    return names && { ...reading, profile: names.nameDimensions(profile) };
+    return reading;
   }
 
   #need<Module>(part: LatePart & { readonly module: Module }): Module {

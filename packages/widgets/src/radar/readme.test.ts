@@ -40,7 +40,7 @@ test('the README lists the parts, those of the element and of its templates', ()
   const told = /Parts: ([^.]*)\./.exec(section('Look'))?.[1] ?? '';
   assert.deepEqual(all(told, /`(\w+)`/g), parts);
   // Said by what all elements share.
-  const shared = ['problem', 'sentence'];
+  const shared = ['problem', 'sentence', 'switch'];
   const drawn = all(sources, /part="(\w+)"/g);
   assert.deepEqual([...new Set([...drawn, ...shared])].sort(), parts);
 });

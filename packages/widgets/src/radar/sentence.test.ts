@@ -261,7 +261,7 @@ const table: [string, ExperienceProfile, InThree, number | undefined][] = [
 for (const [name, data, sentences, about] of table) {
   for (const [index, wording] of wordings.entries()) {
     test(`the sentence in ${wording.locale}: ${name}`, () => {
-      const { profile } = readNamed(data);
+      const { profile } = readNamed(data, wording.text);
       assert.ok(profile);
       const sentence = toSentence(compare(profile, wording.locale), wording, tellSides);
       const words = toPlain(sentence.pieces).replaceAll(/[\u00a0\u202f]/g, ' ');

@@ -1,8 +1,11 @@
+import { ox6English as ox6Names } from '@oxbow/model/ox6-names-en';
 import { Locales, type StringsOf } from '../element/text.js';
 import type { Setting, Wording } from '../element/wording.js';
 
 /** The texts of the radar. Dimensions are named by the host or by the instrument. */
 const english = {
+  ...ox6Names,
+
   label: 'OX radar',
   scale: '0\u00a0to\u00a0100',
   customers: 'Customers',
@@ -15,13 +18,7 @@ const english = {
   slope: 'Slope',
   groups: 'Groups',
   table: 'Table',
-  tooFew: 'A radar needs three dimensions, so this is a dumbbell.',
-  tooMany: 'A radar of {count} dimensions could not be read, so this is a dumbbell.',
-  noWaves: 'There is no earlier wave to compare with.',
-  noGroups: 'There are no groups to compare.',
-  lostWaves: 'An earlier wave is not shown: it does not fit this instrument.',
   lost: '“{what}” could not be loaded. Everything else stays.',
-  otherUnit: 'These are not the results of the unit that was asked for.',
   pick: 'Dimension by dimension',
 
   customersHigher:

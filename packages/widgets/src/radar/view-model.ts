@@ -4,6 +4,7 @@ import { toForeign, toPieces, type Piece } from '../element/wording.js';
 import { mostAxes, toChartView, type ChartView } from './chart-view-model.js';
 import { compare, isShown, scoreOf, sides, type Comparison } from './comparison.js';
 import { isDated } from './formats.js';
+import type { FurtherWording, NoticeKey } from './further/strings.js';
 import { furtherShapes, type MarkShape } from './marks.js';
 import { presentationsOf, type Presentation } from './presentation.js';
 import { toSentence, type TellSides } from './sentence.js';
@@ -81,7 +82,9 @@ export function toRadarView(
       isChosen: id === presentation,
     })),
     presentation,
-    notices: toNotices(profile, sight, setting),
+    notices: noticesOf(profile, sight).map((key) =>
+      (text as FurtherWording['text'])(key, { count: profile.dimensions.length }),
+    ),
     legend,
     charts: (['compact', 'wide'] as const)
       .map((size) => toChartView(comparisons, content, size, locale))
@@ -145,19 +148,20 @@ export function toLegend(
   return [...legend, { mark: 'benchmark', name }];
 }
 
-function toNotices(profile: ReadProfile, sight: RadarSight, { text }: RadarSetting): string[] {
+/** What has to be known before it is read, as keys of texts that come late, since most profiles need none. */
+export function noticesOf(profile: ReadProfile, sight: RadarSight): NoticeKey[] {
   const { dimensions, unit, waves = [], segments = [] } = profile;
   const { asked, isWaveLost, presentation, wished } = sight;
-  const count = dimensions.length;
-  const possible = presentationsOf(profile);
-  const isFigureMissing = !possible.includes('figure');
-  return [
-    asked && asked.unit !== unit ? [text('otherUnit')] : [],
-    isFigureMissing && presentation === 'dumbbell'
-      ? [text(count > mostAxes ? 'tooMany' : 'tooFew', { count })]
-      : [],
-    wished === 'slope' && waves.length === 0 ? [text('noWaves')] : [],
-    wished === 'groups' && segments.length === 0 ? [text('noGroups')] : [],
-    isWaveLost ? [text('lostWaves')] : [],
-  ].flat();
+  const isFigureMissing = !presentationsOf(profile).includes('figure');
+  const notices: [NoticeKey, unknown][] = [
+    ['otherUnit', asked && asked.unit !== unit],
+    [
+      dimensions.length > mostAxes ? 'tooMany' : 'tooFew',
+      isFigureMissing && presentation === 'dumbbell',
+    ],
+    ['noWaves', wished === 'slope' && waves.length === 0],
+    ['noGroups', wished === 'groups' && segments.length === 0],
+    ['lostWaves', isWaveLost],
+  ];
+  return notices.flatMap(([key, isSo]) => (isSo ? [key] : []));
 }

@@ -7,6 +7,7 @@ import { RoomWatch } from '../element/room-watch.js';
 import type { Verdict, View as ElementView } from '../element/view.js';
 import { wordingOf } from '../element/wording.js';
 import { DimensionChoice } from './dimension-choice.js';
+import { nameDimensions } from './dimension-names.js';
 import type { Taking } from './export/taking.js';
 import type { UnitPath } from './further/unit-path.js';
 import type { Exploration } from './interactive/exploration.js';
@@ -28,10 +29,10 @@ import {
 import { placeholder } from './placeholder.js';
 import { choosePresentation, type Presentation } from './presentation.js';
 import type { Radar } from './radar.js';
-import { lateFurther, lateNames, Reading } from './reading.js';
+import { lateFurther, Reading } from './reading.js';
 import type { RadarSetting, RadarWording } from './strings.js';
 import { renderLost, renderRadar, type RadarFrame } from './template.js';
-import { indexOf, isEmpty, toRadarView } from './view-model.js';
+import { indexOf, isEmpty, noticesOf, toRadarView, type RadarSight } from './view-model.js';
 
 export { strings } from './strings.js';
 export { styles } from './styles.js';
@@ -44,7 +45,6 @@ export const forView = <Given>(given: Given): Given => given;
 /** All that comes late, for a server. */
 export const parts: readonly LatePart[] = [
   lateFurther,
-  lateNames,
   lateDumbbell,
   lateSlope,
   lateGroups,
@@ -98,7 +98,8 @@ export class View implements ElementView {
     const opened = isServed ? new Set<Opened>([...this.#open, 'pick', 'method']) : this.#open;
     for (const each of opened)
       for (const part of partsOf[each]) this.#pictures.want(part, isServed);
-    return [...this.#reading.parts, ...this.#pictures.parts];
+    const isNoticed = this.#profile && noticesOf(this.#profile, this.#sightOf()).length > 0;
+    return [...this.#reading.parts, ...(isNoticed ? [lateFurther] : []), ...this.#pictures.parts];
   }
 
   check(data: unknown): Verdict | undefined {
@@ -132,31 +133,19 @@ export class View implements ElementView {
 
   prepare(): void {
     const isLoading = this.#host.state === 'loading';
-    const profile = isLoading ? placeholder : this.#profile;
-    if (!profile) return;
+    const read = isLoading ? placeholder : this.#profile;
+    if (!read) return;
+    const profile = nameDimensions(read, this.#wording.text);
     const wanted = this.#wanted;
     const isThere = (one: Presentation) => !partOf(one) || this.#pictures.find(partOf(one));
     if (isLoading || isThere(wanted)) this.#drawn = wanted;
     else if (!isThere(this.#drawn)) this.#drawn = 'table';
-    const { least, presentation } = this.#host;
     this.#setting = {
       ...this.#wording,
       locale: this.#wording.locale,
       now: Date.now(),
     };
-    const sight = {
-      invalid: 0,
-      presentation: wanted,
-      least: readLeast(least),
-      chosen: this.#dimension.id,
-      tellSides: lateFurther.module?.tellSides,
-      ...(!isLoading && {
-        invalid: this.#invalid,
-        isWaveLost: this.#isWaveLost,
-        wished: presentation,
-        asked: this.#host.asked,
-      }),
-    };
+    const sight = this.#sightOf(isLoading);
     const view = toRadarView(profile, sight, this.#setting);
     this.#dimension.prepare(profile.dimensions);
     this.#content = {
@@ -194,6 +183,24 @@ export class View implements ElementView {
 
   findFocus(): HTMLElement | null {
     return this.#host.renderRoot.querySelector<HTMLElement>('.switch input:checked');
+  }
+
+  /** What else says what is shown; of what is drawn while it is loading there is nothing to know. */
+  #sightOf(isLoading = false): RadarSight {
+    const { asked, least, presentation } = this.#host;
+    return {
+      invalid: 0,
+      presentation: this.#wanted,
+      least: readLeast(least),
+      chosen: this.#dimension.id,
+      tellSides: lateFurther.module?.tellSides,
+      ...(!isLoading && {
+        invalid: this.#invalid,
+        isWaveLost: this.#isWaveLost,
+        wished: presentation,
+        asked,
+      }),
+    };
   }
 
   get #wanted(): Presentation {

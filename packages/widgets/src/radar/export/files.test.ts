@@ -21,9 +21,9 @@ import { writeTable } from './table-file.js';
 import { readNamed } from '../testing/read-named.js';
 
 async function show(data: unknown, locale = 'en') {
-  const { profile, invalid } = readNamed(data);
-  assert.ok(profile);
   const wording = await loadWording(radarStrings, locale);
+  const { profile, invalid } = readNamed(data, wording.text);
+  assert.ok(profile);
   const sight = { invalid, presentation: 'figure' } as const;
   const view = toRadarView(profile, sight, { ...wording, now: sampleNow });
   const own = await loadWording(strings, locale);

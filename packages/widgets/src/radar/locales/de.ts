@@ -1,6 +1,9 @@
+import { ox6German as ox6Names } from '@oxbow/model/ox6-names-de';
 import type { RadarStrings } from '../strings.js';
 
 const german: RadarStrings = {
+  ...ox6Names,
+
   label: 'OX-Radar',
   scale: '0\u00a0bis\u00a0100',
   customers: 'Kundschaft',
@@ -13,14 +16,7 @@ const german: RadarStrings = {
   slope: 'Verlauf',
   groups: 'Gruppen',
   table: 'Tabelle',
-  tooFew: 'Ein Radar braucht drei Dimensionen; deshalb sind die Abstände zu sehen.',
-  tooMany:
-    'Ein Radar mit {count} Dimensionen wäre nicht zu lesen; deshalb sind die Abstände zu sehen.',
-  noWaves: 'Es gibt keine frühere Runde zum Vergleichen.',
-  noGroups: 'Es gibt keine Gruppen zum Vergleichen.',
-  lostWaves: 'Eine frühere Runde wird nicht gezeigt: Sie passt nicht zu diesem Instrument.',
   lost: '„{what}“ konnte nicht geladen werden. Alles andere bleibt.',
-  otherUnit: 'Das sind nicht die Ergebnisse der Einheit, nach der gefragt wurde.',
   pick: 'Dimension für Dimension',
 
   customersHigher:

@@ -1,6 +1,9 @@
+import { ox6French as ox6Names } from '@oxbow/model/ox6-names-fr';
 import type { RadarStrings } from '../strings.js';
 
 const french: RadarStrings = {
+  ...ox6Names,
+
   label: 'Radar OX',
   scale: '0\u00a0à\u00a0100',
   customers: 'Clientèle',
@@ -13,14 +16,7 @@ const french: RadarStrings = {
   slope: 'Évolution',
   groups: 'Groupes',
   table: 'Tableau',
-  tooFew: 'Un radar demande trois dimensions\u202f; voici donc les écarts.',
-  tooMany: 'Un radar de {count} dimensions serait illisible\u202f; voici donc les écarts.',
-  noWaves: 'Il n’y a pas de vague précédente à comparer.',
-  noGroups: 'Il n’y a pas de groupes à comparer.',
-  lostWaves:
-    'Une vague précédente n’est pas affichée\u00a0: elle ne correspond pas à cet instrument.',
   lost: '«\u00a0{what}\u00a0» n’a pas pu être chargé. Tout le reste demeure.',
-  otherUnit: 'Ce ne sont pas les résultats de l’unité demandée.',
   pick: 'Dimension par dimension',
 
   customersHigher:

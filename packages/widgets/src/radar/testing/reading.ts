@@ -2,7 +2,7 @@ import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import '../define.js';
 import type { Radar } from '../radar.js';
-import { lateFurther, lateNames } from '../reading.js';
+import { lateFurther } from '../reading.js';
 import { sampleProfile } from '../samples.js';
 
 /** What is said of the sample. */
@@ -12,7 +12,7 @@ export const sentence =
 /** Puts a radar into the page, in a place of so many pixels. */
 export async function meet(data: unknown = sampleProfile, width?: number) {
   // What reads it is there, as it is from the second time on.
-  await Promise.all([lateFurther.load(), lateNames.load()]);
+  await lateFurther.load();
   const place = document.createElement('div');
   if (width !== undefined) place.style.inlineSize = `${width}px`;
   return fixture<Radar>(html`<ox-radar .data=${data}></ox-radar>`, { parentNode: place });

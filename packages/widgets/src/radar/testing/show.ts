@@ -21,10 +21,10 @@ export async function showWith(
   sight: Partial<RadarSight> = {},
   now = sampleNow,
 ) {
-  const { profile, invalid } = readNamed(data);
+  const own = await loadWording(strings, locale);
+  const { profile, invalid } = readNamed(data, own.text);
   assert.ok(profile);
   const wishes = { person: undefined, host: undefined, isNarrow: false };
-  const own = await loadWording(strings, locale);
   const texts = await loadWording(late, locale);
   const further = await loadWording(furtherStrings, locale);
   const text = (key: string, values?: Record<string, string | number>) =>

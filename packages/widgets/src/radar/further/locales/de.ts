@@ -1,6 +1,14 @@
 import type { FurtherStrings } from '../strings.js';
 
 const german: FurtherStrings = {
+  tooFew: 'Ein Radar braucht drei Dimensionen; deshalb sind die Abstände zu sehen.',
+  tooMany:
+    'Ein Radar mit {count} Dimensionen wäre nicht zu lesen; deshalb sind die Abstände zu sehen.',
+  noWaves: 'Es gibt keine frühere Runde zum Vergleichen.',
+  noGroups: 'Es gibt keine Gruppen zum Vergleichen.',
+  lostWaves: 'Eine frühere Runde wird nicht gezeigt: Sie passt nicht zu diesem Instrument.',
+  otherUnit: 'Das sind nicht die Ergebnisse der Einheit, nach der gefragt wurde.',
+
   goUp: 'Wo zu wenige geantwortet haben, gibt es Ergebnisse einer größeren Gruppe:',
   back: 'Zurück zu',
   whole: 'das Ganze',

@@ -1,6 +1,14 @@
 import type { FurtherStrings } from '../strings.js';
 
 const french: FurtherStrings = {
+  tooFew: 'Un radar demande trois dimensions\u202f; voici donc les écarts.',
+  tooMany: 'Un radar de {count} dimensions serait illisible\u202f; voici donc les écarts.',
+  noWaves: 'Il n’y a pas de vague précédente à comparer.',
+  noGroups: 'Il n’y a pas de groupes à comparer.',
+  lostWaves:
+    'Une vague précédente n’est pas affichée\u00a0: elle ne correspond pas à cet instrument.',
+  otherUnit: 'Ce ne sont pas les résultats de l’unité demandée.',
+
   goUp: 'Là où trop peu de personnes ont répondu, voici les résultats d’un groupe plus grand\u00a0:',
   back: 'Retour à',
   whole: 'l’ensemble',
