@@ -53,12 +53,6 @@ const made: [name: string, change: JourneyChange, told: Told, expected: unknown]
     { en: 'Moving', de: 'Umzug' },
   ],
   [
-    'one text of a title that is emptied is gone',
-    { change: 'write', part: 'journey', field: 'title', text: ' ', language: 'de' },
-    ({ title }) => title,
-    { en: 'Moving house' },
-  ],
-  [
     'a text for all languages stays one',
     {
       ...{ change: 'write', part: 'lane', id: 'depot', field: 'title' },
@@ -215,6 +209,13 @@ for (const [name, change, told, expected] of made)
     assert.deepEqual(Journey.safeParse(journey).error?.issues ?? [], []);
   });
 
+test('of several texts the one that is shown is emptied', () => {
+  const actor = { en: 'A family', de: 'Eine Familie' };
+  const change = { change: 'write', part: 'journey', field: 'actor', text: ' ' } as const;
+  const { journey } = editJourney({ ...joint, actor }, { ...change, language: 'de' });
+  assert.deepEqual(journey?.actor, { en: 'A family' });
+});
+
 const same: JourneyChange[] = [
   { change: 'write', part: 'journey', field: 'title', text: 'Umzug', language: 'de' },
   { change: 'write', part: 'journey', field: 'actor', text: joint.actor as string, language: 'de' },
@@ -244,6 +245,10 @@ const refused: [change: JourneyChange, refusal: object][] = [
   ],
   [
     { change: 'write', part: 'stage', id: 'inform', field: 'title', text: ' ', language: 'en' },
+    { reason: 'empty' },
+  ],
+  [
+    { change: 'write', part: 'journey', field: 'title', text: '', language: 'de' },
     { reason: 'empty' },
   ],
   [

@@ -66,10 +66,12 @@ function add(journey: Journey, change: Of<'add'>): Journey | JourneyRefusal {
 function write(journey: Journey, change: Of<'write'>): Journey | JourneyRefusal {
   const { field, text, language } = change;
   if (text.length > mostTextCharacters) return refuse('long', mostTextCharacters);
+  // Not even in one of several languages: who begins to write another title would go on in the next language.
+  if (field === 'title' && text.trim() === '') return refuse('empty');
   const into = <Item extends object>(item: Item): Item | JourneyRefusal => {
     const former = (item as Record<string, unknown>)[field] as Translation | undefined;
     const next = writeTranslation(former, text, language, journey.title);
-    if (next === undefined) return field === 'title' ? refuse('empty') : without(item, field);
+    if (next === undefined) return without(item, field);
     return next === former ? item : { ...item, [field]: next };
   };
   if (change.part === 'journey') return into(journey);
