@@ -9,7 +9,7 @@ import { listFiles, root } from './files.mjs';
  * knows of its surroundings; `imports` are the packages of others that it may import (absent: any it declares).
  */
 export const packages = [
-  { name: 'model', lib: ['es2022'], types: [], imports: [/^zod\/mini$/] },
+  { name: 'model', lib: ['es2022'], types: [], imports: [/^zod\/mini$/, /^saxes$/] },
   {
     name: 'widgets',
     lib: ['es2022', 'dom', 'dom.iterable', 'dom.asynciterable'],
