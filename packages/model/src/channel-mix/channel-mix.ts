@@ -1,7 +1,7 @@
 import { channels } from '../channel/channels.js';
 import type { Channel } from '../channel/channel.js';
 import { toDate } from '../grouping/calendar.js';
-import { createPeriods } from '../grouping/periods.js';
+import { spanOf } from '../grouping/span.js';
 import { readDay } from '../period/read-day.js';
 import type { Side } from '../side/side.js';
 import type { Direction } from '../touchpoint/touchpoint.js';
@@ -152,14 +152,11 @@ function toSpans(
   every: ChannelMixSetting['every'],
   firstDay: number,
 ): { key: string; from: number; until: number; isWhole: boolean }[] {
-  const day = 86_400_000;
-  const periodOf = createPeriods('UTC', every, firstDay);
   const spans = [];
   for (let at = from; at < until;) {
-    const period = periodOf(at * day);
-    const end = Math.min(period.until / day, until);
-    const isWhole = period.day >= from && period.until / day <= until;
-    spans.push({ key: period.key, from: at, until: end, isWhole });
+    const [first, after, key] = spanOf(at, every, firstDay);
+    const end = Math.min(after, until);
+    spans.push({ key, from: at, until: end, isWhole: first >= from && after <= until });
     at = end;
   }
   return spans;

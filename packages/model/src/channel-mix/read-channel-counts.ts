@@ -1,7 +1,7 @@
 import { toChannel } from '../channel/channels.js';
 import { mostFaults, type Fault } from '../fault/fault.js';
 import { readDay } from '../period/read-day.js';
-import { isRecord } from '../plain/plain.js';
+import { isRecord } from '../plain/is-record.js';
 import type { ChannelCount, ChannelCounts } from './channel-count.js';
 import { directions, sides } from './registries.js';
 

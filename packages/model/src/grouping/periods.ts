@@ -1,4 +1,4 @@
-import { toDate } from './calendar.js';
+import { spanOf } from './span.js';
 import { createWallClock } from './wall-clock.js';
 
 /** A day, week or month of a time zone's calendar. */
@@ -74,23 +74,4 @@ export function createDays(timeZone: string | undefined): Days {
       return after;
     },
   };
-}
-
-/** The first day of a period, the first one after it, and its key. */
-function spanOf(
-  day: number,
-  kind: 'day' | 'week' | 'month',
-  firstDay: number,
-): [first: number, end: number, key: string] {
-  if (kind === 'day') return [day, day + 1, toDate(day)];
-  if (kind === 'week') {
-    // 1 January 1970 was a Thursday.
-    const first = day - ((((day + 4 - firstDay) % 7) + 7) % 7);
-    return [first, first + 7, toDate(first)];
-  }
-  const date = new Date(day * dayLength);
-  const end = new Date(date);
-  end.setUTCMonth(date.getUTCMonth() + 1, 1);
-  const first = day - date.getUTCDate() + 1;
-  return [first, end.getTime() / dayLength, toDate(first).replace(/-\d\d$/, '')];
 }

@@ -1,3 +1,7 @@
+import { isRecord } from './is-record.js';
+
+export { isRecord };
+
 /** Says whether a value is plainly good. Where it says no, a schema has the last word. */
 export type Check = (value: unknown) => boolean;
 
@@ -94,11 +98,6 @@ export const byType =
 /** Whether no two of a list have the same value of a property. */
 export function areDistinct<Item>(items: readonly Item[], key: keyof Item): boolean {
   return new Set(items.map((item) => item[key])).size === items.length;
-}
-
-/** A value that is certainly an object with keys. */
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /**
