@@ -13,16 +13,6 @@ import { css } from 'lit';
  * @cssproperty --ox-part-7 - Colour of the seventh one, checked.
  */
 export const chartStyles = css`
-  .root {
-    --_part-1: var(--ox-part-1, light-dark(#0f7066, #4fc3b5));
-    --_part-2: var(--ox-part-2, light-dark(#6d4ba0, #b9a0ea));
-    --_part-3: var(--ox-part-3, light-dark(#8a6100, #dcb45a));
-    --_part-4: var(--ox-part-4, light-dark(#a83268, #f09abf));
-    --_part-5: var(--ox-part-5, light-dark(#4a761d, #a3cf6e));
-    --_part-6: var(--ox-part-6, light-dark(#4a5a6a, #a9bacb));
-    --_part-7: var(--ox-part-7, light-dark(#7a4a2b, #d3a582));
-  }
-
   .patterns {
     position: absolute;
     inline-size: 0;
@@ -32,6 +22,38 @@ export const chartStyles = css`
   /* Where a colour stands in fill or stroke a url() would be fetched; as a colour it is only invalid. */
   .ink {
     fill: currentColor;
+  }
+
+  .is-plain {
+    color: var(--ox-part-1, light-dark(#0f7066, #4fc3b5));
+  }
+
+  .is-rising {
+    color: var(--ox-part-2, light-dark(#6d4ba0, #b9a0ea));
+  }
+
+  .is-dotted {
+    color: var(--ox-part-3, light-dark(#8a6100, #dcb45a));
+  }
+
+  .is-level {
+    color: var(--ox-part-4, light-dark(#a83268, #f09abf));
+  }
+
+  .is-falling {
+    color: var(--ox-part-5, light-dark(#4a761d, #a3cf6e));
+  }
+
+  .is-upright {
+    color: var(--ox-part-6, light-dark(#4a5a6a, #a9bacb));
+  }
+
+  .is-checked {
+    color: var(--ox-part-7, light-dark(#7a4a2b, #d3a582));
+  }
+
+  .is-rest {
+    color: var(--_line);
   }
 
   .strokes {
@@ -44,38 +66,6 @@ export const chartStyles = css`
   .strokes:is(.is-dotted, .is-rest) {
     stroke-width: 2.5;
     stroke-linecap: round;
-  }
-
-  .ink.is-plain {
-    color: var(--_part-1);
-  }
-
-  .ink.is-rising {
-    color: var(--_part-2);
-  }
-
-  .ink.is-dotted {
-    color: var(--_part-3);
-  }
-
-  .ink.is-level {
-    color: var(--_part-4);
-  }
-
-  .ink.is-falling {
-    color: var(--_part-5);
-  }
-
-  .ink.is-upright {
-    color: var(--_part-6);
-  }
-
-  .ink.is-checked {
-    color: var(--_part-7);
-  }
-
-  .ink.is-rest {
-    color: var(--_line);
   }
 
   .strokes.is-rest {
@@ -157,7 +147,7 @@ export const chartStyles = css`
     display: none;
   }
 
-  @container (inline-size >= 28em) {
+  @container (inline-size >= 32em) {
     .is-spare {
       display: inline;
     }

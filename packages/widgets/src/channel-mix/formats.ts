@@ -47,7 +47,8 @@ export function createFormats(
     month: 'short',
     ...(every !== 'month' && { day: 'numeric' }),
   });
-  const month = dates({ year: 'numeric', month: 'long' });
+  // In a sentence no point of an abbreviation stands before that of its end.
+  const long = dates({ ...year, month: 'long', ...(every !== 'month' && { day: 'numeric' }) });
   // Of a week that is cut, the first day that is looked at.
   const period = ({ from }: MixPeriod) => short.format(Date.parse(from));
   return {
@@ -61,9 +62,9 @@ export function createFormats(
     date: (day) => medium.format(Date.parse(day)),
     range: (from, last) => medium.formatRange(Date.parse(from), Date.parse(last)),
     period,
-    when: (one) => {
-      if (every === 'month') return text('inMonth', { month: month.format(Date.parse(one.from)) });
-      return text(every === 'day' ? 'onDay' : 'inWeek', { date: period(one) });
+    when: ({ from }) => {
+      const date = long.format(Date.parse(from));
+      return text(({ day: 'onDay', week: 'inWeek', month: 'inMonth' } as const)[every], { date });
     },
   };
 }

@@ -1,9 +1,9 @@
 import { isServer } from 'lit';
-import type { HandoverMatrix } from '@oxbow/model/handover-matrix';
-import { LatePart, type PartModule } from '../element/late-part.js';
+import { LatePart } from '../element/late-part.js';
 import type { MakingModule } from '../element/made-parts.js';
 import type { ChannelMix } from './channel-mix.js';
 import type { SideMix } from './mixes.js';
+import { lateReader } from './reading.js';
 import type { ChannelMixWording } from './strings.js';
 import type { ChannelMixView, MixContent, SideView } from './view-model.js';
 
@@ -11,7 +11,8 @@ import type { ChannelMixView, MixContent, SideView } from './view-model.js';
 export interface MixShown {
   content: MixContent;
   view: ChannelMixView;
-  handovers: HandoverMatrix | undefined;
+  /** As counted here, or as a host gave them, unread. */
+  handovers: unknown;
 }
 
 /** What a late part does in one element; it lives as long as its element. */
@@ -33,14 +34,6 @@ export type MixGiven = [
 
 export type MixPartModule = MakingModule<MixPart, MixGiven>;
 
-/** Counts touchpoints, for hosts that give these. */
-export const lateTouchpoints = new LatePart<
-  PartModule & typeof import('./touchpoints/touchpoints.js')
->(() => import('./touchpoints/touchpoints.js'));
-
-/** From which channel to which customers went, for data that tell it. */
-export const lateHandovers = new LatePart(() => import('./handovers/handovers.js'));
-
 /** What a person opens, each by the text that it is called by. */
 export const late = {
   /** The table over time. */
@@ -53,10 +46,12 @@ export const late = {
     ]);
     return { strings, styles, create: (...given: MixGiven) => create(chart?.MixChart, ...given) };
   }),
+  /** From which channel to which customers went. */
+  handovers: new LatePart<MixPartModule>(() => import('./handovers/handovers.js')),
   /** A file to take along. */
   take: new LatePart<MixPartModule>(() => import('./export/taking.js')),
 };
 export type Opened = keyof typeof late;
 
 /** All that comes late, for a server. */
-export const parts: readonly LatePart[] = [lateTouchpoints, lateHandovers, ...Object.values(late)];
+export const parts: readonly LatePart[] = [lateReader, ...Object.values(late)];

@@ -1,11 +1,14 @@
 import type { ChannelCounts } from '@oxbow/model/channel-count';
 import type { Fault } from '@oxbow/model/fault';
 import type { HandoverMatrix } from '@oxbow/model/handover-matrix';
-import { readChannelCounts } from '@oxbow/model/read-channel-counts';
+import { readPlainChannelCounts } from '@oxbow/model/plain-channel-counts';
+import { LatePart, type PartModule } from '../element/late-part.js';
+import type { ChannelMix } from './channel-mix.js';
 
 /** What was read of the data of a host. */
 export interface MixReading {
   counts?: ChannelCounts | undefined;
+  /** As counted here; those that a host counted are read when they are wanted. */
   handovers?: HandoverMatrix | undefined;
   /** There are touchpoints, and none names its customer. */
   isNameless?: boolean;
@@ -16,43 +19,28 @@ export interface MixReading {
   invalid: number;
 }
 
-/** What reads the handovers that a host counted. */
-export type ReadHandovers = (value: unknown) => Omit<MixReading, 'counts'>;
-
-/** The touchpoints of the data, where it holds these. */
-export function touchpointsOf(data: unknown): readonly unknown[] | undefined {
-  const list = Array.isArray(data) ? (data as unknown[]) : partOf(data, 'touchpoints');
-  return Array.isArray(list) ? (list as unknown[]) : undefined;
-}
-
-/** The handovers of the data, read or not; `undefined` where it says nothing of them. */
-export function handoversIn(data: unknown): unknown {
-  return partOf(data, 'handovers') ?? undefined;
-}
+/** Reads counts of which not all are plainly good, and counts touchpoints. */
+export const lateReader = new LatePart<PartModule & typeof import('./reading/whole-reader.js')>(
+  () => import('./reading/whole-reader.js'),
+);
 
 /**
- * Reads counts.
- * @param readHandovers of the late part; absent where there are none to read, or that did not come
+ * Reads the data of a host with as little as will do: most counts are plainly good.
+ * @param host says in which time zone touchpoints are counted
+ * @returns `undefined` where the late reader has to come first
  */
-export function readMix(data: unknown, readHandovers: ReadHandovers | undefined): MixReading {
-  const { counts, faults, total, invalid } = readChannelCounts(data);
-  const given = counts && readHandovers ? handoversIn(data) : undefined;
-  if (!readHandovers || given === undefined) return { counts, faults, total, invalid };
-  const { handovers, ...others } = readHandovers(given);
-  return {
-    counts,
-    handovers,
-    faults: [...faults, ...others.faults],
-    total: total + others.total,
-    invalid: invalid + others.invalid,
-  };
+export function readMix(data: unknown, host: ChannelMix): MixReading | undefined {
+  const counts = readPlainChannelCounts(data);
+  if (counts) return { counts, faults: [], total: counts.counts.length, invalid: 0 };
+  return lateReader.module?.readWhole(data, host);
 }
 
-/** A host's getter may throw. */
-function partOf(data: unknown, key: string): unknown {
+/** The handovers that a host counted, as it gave them; `undefined` where it says nothing of them. */
+export function handoversIn(data: unknown): unknown {
   try {
-    return typeof data === 'object' && data !== null ? Reflect.get(data, key) : undefined;
+    return (Object(data) as { handovers?: unknown }).handovers ?? undefined;
   } catch {
+    // A host's getter may throw.
     return undefined;
   }
 }

@@ -2,7 +2,9 @@ import { css } from 'lit';
 
 /** Tables that are scrolled where they are wide, the names of their rows always in sight; each cell with small lines below its figure. */
 export const scrollStyles = css`
+  /* What is only heard is placed in it, and does not make the page wider. */
   .scroll {
+    position: relative;
     overflow-x: auto;
   }
 
@@ -28,6 +30,10 @@ export const scrollStyles = css`
     min-inline-size: 6em;
     max-inline-size: 9em;
     background-color: var(--_surface);
+  }
+
+  .scroll :is(th, td) {
+    padding-inline: var(--_space-3);
   }
 
   .scroll .strong {

@@ -26,7 +26,7 @@ const english = {
   points: { one: '{value} point', other: '{value} points' },
   onDay: 'on {date}',
   inWeek: 'in the week of {date}',
-  inMonth: 'in {month}',
+  inMonth: 'in {date}',
   viaStore: 'in a store',
   viaEcommerce: 'in the online shop',
   viaWebsite: 'on the website',

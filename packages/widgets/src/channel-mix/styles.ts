@@ -38,6 +38,24 @@ export const styles = [
       gap: var(--_space-3);
     }
 
+    details {
+      padding-block-start: var(--_space-3);
+      border-block-start: 1px solid var(--_line);
+    }
+
+    summary {
+      display: list-item;
+      inline-size: fit-content;
+      min-block-size: 24px;
+      font-weight: var(--_strong);
+      cursor: pointer;
+    }
+
+    summary:focus-visible {
+      outline: 2px solid var(--_focus);
+      outline-offset: 2px;
+    }
+
     .controls {
       gap: var(--_space-2) var(--_space-3);
     }
@@ -66,6 +84,8 @@ export const styles = [
     table {
       inline-size: 100%;
       border-collapse: collapse;
+      hyphens: auto;
+      overflow-wrap: break-word;
       font-size: var(--_size-s);
       line-height: 1.4;
     }
@@ -99,6 +119,10 @@ export const styles = [
       display: inline-flex;
       align-items: start;
       gap: 0.5em;
+    }
+
+    .parts th:last-child:not(:first-child) {
+      max-inline-size: 10em;
     }
 
     .parts td {

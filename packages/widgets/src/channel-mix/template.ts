@@ -15,13 +15,11 @@ export interface MixFrame {
   tools: readonly ('explore' | 'take')[];
   isOpen(opened: Opened): boolean;
   toggle(opened: Opened): void;
-  /** Bars that are explored in the place of those that are drawn. */
-  explore(side: SideView, drawing: TemplateResult): unknown;
-  /** The table over time of one side, where it is what is shown. */
-  table(side: SideView): unknown;
+  /** What is shown in the place of the bars of a side: a table, or bars that are explored. */
+  side(view: SideView, place: number, drawing: TemplateResult): unknown;
   /** What is opened, and what could not be brought. */
   panel: unknown;
-  /** From channel to channel. */
+  /** From channel to channel, once a person opened it; absent where the data do not tell. */
   handovers: unknown;
 }
 
@@ -49,14 +47,35 @@ export function renderChannelMix(
       </div>
       ${renderControls(view, wording, frame)} ${frame.panel}
       <div class="sides ${sides.length > 1 ? 'are-two' : ''}">
-        ${sides.map((side) => renderSide(side, view, wording, frame))}
+        ${sides.map((side, place) => renderSide(side, place, view, wording, frame))}
       </div>
       <div class="notes small muted">
         <p><bdi>${text('fixedOrder')}</bdi></p>
         ${notes.map((note) => html`<p><bdi>${note}</bdi></p>`)}
       </div>
-      ${frame.handovers}
+      ${renderHandovers(view, wording, frame)}
     </div>
+  `;
+}
+
+/** From channel to channel comes when it is opened. */
+function renderHandovers(
+  { handovers }: ChannelMixView,
+  { text }: ChannelMixWording,
+  frame: MixFrame,
+): TemplateResult {
+  if (handovers !== undefined) return html`<p class="small muted"><bdi>${handovers}</bdi></p>`;
+  return html`
+    <details
+      ?open=${frame.isOpen('handovers')}
+      @toggle=${({ target }: Event) => {
+        if ((target as HTMLDetailsElement).open !== frame.isOpen('handovers'))
+          frame.toggle('handovers');
+      }}
+    >
+      <summary id="handovers"><bdi>${text('handovers')}</bdi></summary>
+      ${frame.handovers}
+    </details>
   `;
 }
 
@@ -96,6 +115,7 @@ function renderControls(
 
 function renderSide(
   one: SideView,
+  place: number,
   view: ChannelMixView,
   wording: ChannelMixWording,
   frame: MixFrame,
@@ -104,15 +124,13 @@ function renderSide(
   const heading =
     name === undefined ? nothing : html`<h3 class="name is-${side}"><bdi>${name}</bdi></h3>`;
   if (!chart) return html`<section class="side">${heading}</section>`;
-  const drawing = renderChart(chart, view.scale, `sentence-${side}`);
-  const table = frame.table(one);
+  const drawing = html`<figure part="chart">
+    ${renderChart(chart, view.scale, `sentence-${side}`)}
+  </figure>`;
   return html`
     <section class="side">
       ${heading}
-      <div class="views">
-        ${table ?? html`<figure part="chart">${frame.explore(one, drawing)}</figure>`}
-        ${renderParts(one, view, wording)}
-      </div>
+      <div class="views">${frame.side(one, place, drawing)} ${renderParts(one, view, wording)}</div>
       ${
         notes.length > 0
           ? html`<ul class="small muted">
@@ -168,7 +186,7 @@ function renderParts(
 
 /** Says that something could not be brought, and offers to try again. */
 export function renderLost(
-  name: Opened | 'handovers',
+  name: Opened,
   { text }: ChannelMixWording,
   retry: () => void,
 ): TemplateResult {

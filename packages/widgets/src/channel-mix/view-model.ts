@@ -57,6 +57,8 @@ export interface ChannelMixView {
   scale: string[];
   /** What is not counted, or not shown. */
   notes: string[];
+  /** Why it cannot be told from which channel to which customers went; absent where it can. */
+  handovers: string | undefined;
 }
 
 /** What was counted, and what was left out. */
@@ -70,6 +72,8 @@ export interface MixContent {
   uncounted: number;
   /** Records that could not be read, or not whole. */
   invalid: number;
+  /** Why it cannot be told from which channel to which customers went. */
+  lack: 'noHandovers' | 'noCustomers' | undefined;
 }
 
 /** Makes all that is shown. */
@@ -99,6 +103,7 @@ export function toChannelMixView(content: MixContent, wording: ChannelMixWording
     counted: text(sight.direction === 'internal' ? 'steps' : 'contacts'),
     whole: formats.share(1),
     scale: [1, 0.5, 0].map(formats.share),
+    handovers: content.lack && text(content.lack),
     notes: [
       ...(mixes.internal > 0 ? [text('internalLeft', { count: mixes.internal })] : []),
       ...(content.uncounted > 0 ? [text('uncounted', { count: content.uncounted })] : []),

@@ -1,26 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { LatePart } from '../element/late-part.js';
 import { renderEmpty } from '../element/empty.js';
 import { firstDayOf } from '../element/first-day.js';
+import type { LatePart } from '../element/late-part.js';
 import { MadeParts } from '../element/made-parts.js';
 import { renderProblem } from '../element/problem.js';
-import { readTimeZone } from '../element/time-zone.js';
 import type { Verdict, View as ElementView } from '../element/view.js';
 import { wordingOf } from '../element/wording.js';
 import type { ChannelMix } from './channel-mix.js';
 import { MixFilterEvent, MixToggleEvent } from './events.js';
-import {
-  late,
-  lateHandovers,
-  lateTouchpoints,
-  type MixGiven,
-  type MixPart,
-  type MixShown,
-  type Opened,
-} from './late-parts.js';
-import { toFrame, toMixes } from './mixes.js';
+import { late, type MixGiven, type MixPart, type MixShown, type Opened } from './late-parts.js';
+import { toFrame, toMixes, type Mixes } from './mixes.js';
 import { placeholder } from './placeholder.js';
-import { handoversIn, readMix, touchpointsOf, type MixReading } from './reading.js';
+import { handoversIn, lateReader, readMix, type MixReading } from './reading.js';
 import { chooseSight, optionsOf, type MixSight } from './sight.js';
 import type { ChannelMixWording } from './strings.js';
 import { renderChannelMix, renderLost, type MixFrame } from './template.js';
@@ -29,6 +20,12 @@ import { toChannelMixView, type Presentation } from './view-model.js';
 export { parts } from './late-parts.js';
 export { strings } from './strings.js';
 export { styles } from './styles.js';
+
+/**
+ * Says that what a late part gives is for the view, and does nothing. Without any use of the view in a late part, bundlers cut what
+ * the two share into files of its own, of which each is compressed by itself.
+ */
+export const forView = <Given>(given: Given): Given => given;
 
 /** Draws a mix of channels; what only some data or some people need comes late. */
 export class View implements ElementView {
@@ -41,47 +38,47 @@ export class View implements ElementView {
   readonly #open = new Set<Opened>();
   /** The attribute was obeyed; from then on a person decides. */
   #isAsked = false;
-  #needsTouchpoints = false;
+  /** Some of the data was not plainly good. */
+  #needsReader = false;
   #reading: MixReading | undefined;
-  /** The zone that touchpoints were counted in; `null` where none were. */
-  #zone: string | undefined | null = null;
-  /** Handovers are there that nothing could read yet. */
-  #isUnread = false;
+  /** What the host gives as handovers, read or not. */
+  #handovers: unknown;
+  /** As it was when the data was read: touchpoints are counted by its days. */
+  #zone: string | undefined;
   #shown: MixShown | undefined;
+  /** What was worked out last, and of what. */
+  #worked: { of: string; reading: MixReading | undefined; mixes: Mixes } | undefined;
 
   constructor(host: ChannelMix) {
     this.#host = host;
     this.#wording = wordingOf(host);
     this.#late = new MadeParts<MixPart, MixGiven>(host, host, this.#wording, () =>
-      this.#host.state === 'ready' ? this.#shown : undefined,
+      host.state === 'ready' ? this.#shown : undefined,
     );
   }
 
   get parts(): readonly LatePart[] {
-    return this.#needsTouchpoints ? [lateTouchpoints, ...this.#late.here] : this.#late.here;
+    return this.#needsReader ? [lateReader, ...this.#late.here] : this.#late.here;
   }
 
   get isStale(): boolean {
-    const isOtherZone = this.#zone !== null && this.#zone !== readTimeZone(this.#host);
-    return isOtherZone || (this.#isUnread && this.#late.has(lateHandovers));
+    return this.#needsReader && this.#zone !== this.#host.timezone;
   }
 
   check(data: unknown): Verdict | undefined {
     if (data == null) return { state: 'empty', total: 0, invalid: 0, faults: [] };
-    const reading = this.#read(data);
+    this.#zone = this.#host.timezone;
+    const reading = readMix(data, this.#host);
+    this.#needsReader ||= !reading;
     if (!reading) return undefined;
-    const { counts, faults, total, invalid, uncounted = 0 } = reading;
-    const told = {
-      total: Math.max(1, total),
-      invalid: Math.max(faults.length > 0 ? 1 : 0, invalid),
-      faults,
-    };
-    const isNothing = !counts && touchpointsOf(data) && uncounted === 0 && invalid === 0;
-    if (!counts) return { state: isNothing ? 'empty' : 'error', ...told };
+    const { counts, faults, total, invalid } = reading;
+    // A fault of the frame is told too, though no line is lost by it.
+    const least = Math.max(faults.length > 0 ? 1 : 0, invalid);
+    const told = { total: Math.max(1, total), invalid: least, faults };
+    if (!counts) return { state: 'error', ...told };
     this.#reading = reading;
+    this.#handovers = reading.handovers ?? handoversIn(data);
     const isEmpty = counts.counts.every(({ count }) => count === 0);
-    // What is shown at first is shown whole: nothing moves away under somebody who reads.
-    if (this.#host.state === 'loading' && this.#late.isComing) return undefined;
     return { state: isEmpty ? 'empty' : 'ready', ...told };
   }
 
@@ -94,25 +91,30 @@ export class View implements ElementView {
   }
 
   prepare(): void {
-    const isLoading = this.#host.state === 'loading';
-    const reading = isLoading ? undefined : this.#reading;
-    const counts = isLoading ? placeholder : reading?.counts;
-    if (!counts) return;
+    const reading = this.#host.state === 'loading' ? undefined : this.#reading;
+    const counts = reading?.counts ?? placeholder;
     const { days } = toFrame(counts);
     const options = optionsOf(counts, days);
     const sight = chooseSight(options, this.#wish, this.#host, days);
+    const firstDay = firstDayOf(this.#wording.locale);
+    const of = JSON.stringify([sight, firstDay]);
+    if (this.#worked?.of !== of || this.#worked.reading !== reading)
+      this.#worked = { of, reading, mixes: toMixes(counts, sight, firstDay) };
     const content = {
-      ...{ counts, options, sight, presentation: isLoading ? 'bars' : this.#wanted },
-      mixes: toMixes(counts, sight, firstDayOf(this.#wording.locale)),
+      ...{ counts, options, sight, mixes: this.#worked.mixes },
+      presentation: this.#wanted,
       uncounted: reading?.uncounted ?? 0,
       invalid: reading?.invalid ?? 0,
+      lack: this.#handovers
+        ? undefined
+        : reading?.isNameless
+          ? ('noCustomers' as const)
+          : ('noHandovers' as const),
     };
     const view = toChannelMixView(content, this.#wording);
-    this.#shown = { content, view, handovers: reading?.handovers };
-    if (isLoading) return;
-    if (this.#wanted === 'table') this.#late.bring(late.table);
-    if (this.#isUnread || reading?.handovers) this.#late.bring(lateHandovers);
-    for (const opened of this.#open) this.#late.bring(late[opened]);
+    this.#shown = { content, view, handovers: this.#handovers };
+    if (!reading) return;
+    for (const opened of this.#opened) this.#late.bring(late[opened]);
   }
 
   render(): TemplateResult {
@@ -137,96 +139,54 @@ export class View implements ElementView {
     return this.#host.renderRoot.querySelector<HTMLElement>('.switch input:checked');
   }
 
-  /** @returns `undefined` where something that is needed has to come first */
-  #read(data: unknown): MixReading | undefined {
-    const touchpoints = touchpointsOf(data);
-    this.#needsTouchpoints = touchpoints !== undefined;
-    this.#zone = null;
-    if (touchpoints) {
-      const zone = readTimeZone(this.#host);
-      const reading = lateTouchpoints.module?.countTouchpoints(touchpoints, zone);
-      if (reading) this.#zone = zone;
-      if (reading?.handovers) this.#late.bring(lateHandovers);
-      return reading;
-    }
-    const isTold = handoversIn(data) !== undefined;
-    if (isTold) this.#late.bring(lateHandovers);
-    const module = this.#late.has(lateHandovers) ? lateHandovers.module : undefined;
-    this.#isUnread = isTold && !module;
-    return readMix(data, module?.readHandovers);
-  }
-
   get #wanted(): Presentation {
     const wish = this.#presentation ?? this.#host.presentation;
     return wish === 'table' ? 'table' : 'bars';
   }
 
+  /** What is open now: where the table is shown no bars are explored. */
+  get #opened(): Opened[] {
+    const isTable = this.#wanted === 'table';
+    const opened = [...this.#open].filter((one) => !isTable || one !== 'explore');
+    return isTable ? [...opened, 'table'] : opened;
+  }
+
   #renderState(): unknown {
     const view = this.#shown?.view;
-    switch (this.#host.state) {
-      case 'loading':
-        return (
-          view &&
-          html`<div class="bones" inert aria-hidden="true">
-            ${renderChannelMix(view, this.#wording, this.#frame)}
-          </div>`
-        );
-      case 'empty':
-        return renderEmpty(this.#host);
-      case 'error':
-        return renderProblem(this.#host);
-      case 'ready':
-        return [
-          renderProblem(this.#host),
-          view && renderChannelMix(view, this.#wording, this.#frame),
-        ];
-    }
+    const { state } = this.#host;
+    if (state === 'empty') return renderEmpty(this.#host);
+    if (state === 'error' || !view) return renderProblem(this.#host);
+    const whole = renderChannelMix(view, this.#wording, this.#frame);
+    return state === 'loading'
+      ? html`<div class="bones" inert aria-hidden="true">${whole}</div>`
+      : [renderProblem(this.#host), whole];
   }
 
   get #frame(): MixFrame {
     const isReady = this.#host.state === 'ready';
-    const isTable = this.#shown?.content.presentation === 'table';
-    const sides = this.#shown?.content.mixes.sides ?? [];
-    const mixOf = (side: string) => sides.find((one) => one.side === side);
-    const opened = ([...this.#open] as const).filter((one) => one !== 'explore' || !isTable);
-    const lost = [...opened, ...(isTable ? (['table'] as const) : [])].filter((one) =>
-      this.#late.misses(late[one]),
-    );
+    const isTable = this.#wanted === 'table';
+    const opened = isReady ? this.#opened : [];
+    const made = (one: Opened) => (opened.includes(one) ? this.#late.make(late[one]) : undefined);
+    const mixes = this.#shown?.content.mixes.sides ?? [];
+    const lost = (one: Opened) =>
+      this.#late.misses(late[one]) ? renderLost(one, this.#wording, this.#retry) : undefined;
     return {
       look: (sight) => this.#look(sight),
       show: (presentation) => this.#show(presentation),
       tools: !isReady ? [] : isTable ? ['take'] : ['explore', 'take'],
       isOpen: (one) => this.#open.has(one),
       toggle: (one) => this.#toggle(one),
-      table: (side) => {
-        const mix = mixOf(side.side);
-        return isTable && mix
-          ? this.#late.make(late.table)?.renderSide?.(side, mix, undefined)
-          : undefined;
-      },
-      explore: (side, drawing) => {
-        const mix = mixOf(side.side);
-        const exploration = this.#open.has('explore') ? this.#late.make(late.explore) : undefined;
-        return (mix && exploration?.renderSide?.(side, mix, drawing)) ?? drawing;
+      side: (view, place, drawing) => {
+        const mix = mixes[place];
+        const part = made(isTable ? 'table' : 'explore');
+        return (mix && part?.renderSide?.(view, mix, drawing)) ?? drawing;
       },
       panel: [
-        ...lost.map((one) => renderLost(one, this.#wording, this.#retry)),
-        this.#open.has('take') ? this.#late.make(late.take)?.render?.() : nothing,
+        ...opened.map((one) => (one === 'handovers' ? undefined : lost(one))),
+        made('take')?.render?.(),
       ],
-      handovers: isReady ? this.#renderHandovers() : nothing,
+      handovers: made('handovers')?.render?.() ?? lost('handovers'),
     };
-  }
-
-  #renderHandovers(): unknown {
-    if (this.#late.misses(lateHandovers))
-      return renderLost('handovers', this.#wording, this.#retry);
-    const { handovers, isNameless } = this.#reading ?? {};
-    const module = this.#late.has(lateHandovers) ? lateHandovers.module : undefined;
-    if (handovers && module) return module.renderHandovers(handovers, this.#wording);
-    if (handovers || this.#isUnread) return nothing;
-    return html`<p class="small muted">
-      <bdi>${this.#wording.text(isNameless ? 'noCustomers' : 'noHandovers')}</bdi>
-    </p>`;
   }
 
   readonly #retry = (): void => this.#late.retry();

@@ -1,8 +1,8 @@
-import '../view.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { saveFile, toFileName } from '../../element/save-file.js';
 import { MixExportEvent } from '../events.js';
 import type { MixGiven, MixPart } from '../late-parts.js';
+import { forView } from '../view.js';
 import type { TakingWording } from './strings.js';
 import { writeMix } from './table-file.js';
 
@@ -11,7 +11,7 @@ export { takingStyles as styles } from '../../element/taking-styles.js';
 
 /** Takes along what is shown. */
 export function create(...given: MixGiven): MixPart {
-  return new Taking(...given);
+  return forView(new Taking(...given));
 }
 
 class Taking implements MixPart {

@@ -9,8 +9,7 @@ export const styles = [
       display: grid;
       grid-template-columns: minmax(0, 1fr);
       gap: var(--_space-2);
-      padding-block-start: var(--_space-4);
-      border-block-start: 1px solid var(--_line);
+      padding-block-start: var(--_space-2);
     }
 
     .handovers > p {

@@ -8,8 +8,7 @@ export function renderMatrix(
   { text }: HandoversWording,
 ): TemplateResult {
   return html`
-    <section class="handovers" part="handovers">
-      <h3 id="handovers"><bdi>${text('handovers')}</bdi></h3>
+    <div class="handovers" part="handovers">
       <p><bdi>${sentence}</bdi></p>
       ${
         rows.length > 0
@@ -47,7 +46,7 @@ export function renderMatrix(
           : nothing
       }
       <div class="notes small muted">${notes.map((note) => html`<p><bdi>${note}</bdi></p>`)}</div>
-    </section>
+    </div>
   `;
 }
 

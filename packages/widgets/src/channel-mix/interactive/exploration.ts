@@ -1,4 +1,3 @@
-import '../view.js';
 import { html, type ReactiveController, type TemplateResult } from 'lit';
 import { readPalette, renderProbe } from '../../element/palette.js';
 import { renderSwatch } from '../chart-template.js';
@@ -7,6 +6,7 @@ import type { MixGiven, MixPart } from '../late-parts.js';
 import { looks, type Look } from '../looks.js';
 import type { SideMix } from '../mixes.js';
 import type { SideView } from '../view-model.js';
+import { forView } from '../view.js';
 import { toFill } from './fills.js';
 import type { MixChart } from './mix-chart.js';
 import type { ExplorationWording } from './strings.js';
@@ -16,7 +16,7 @@ export { styles } from './styles.js';
 
 /** Bars that are explored: charts of Chart.js in the place of the drawings, and what is pointed at in words. */
 export function create(Chart: typeof MixChart | undefined, ...given: MixGiven): MixPart {
-  return new Exploration(Chart, ...given);
+  return forView(new Exploration(Chart, ...given));
 }
 
 const shapes: readonly Look[] = [...looks, 'rest'];

@@ -26,38 +26,6 @@ export const styles = [
       left: 0;
     }
 
-    .probe .is-plain {
-      color: var(--_part-1);
-    }
-
-    .probe .is-rising {
-      color: var(--_part-2);
-    }
-
-    .probe .is-dotted {
-      color: var(--_part-3);
-    }
-
-    .probe .is-level {
-      color: var(--_part-4);
-    }
-
-    .probe .is-falling {
-      color: var(--_part-5);
-    }
-
-    .probe .is-upright {
-      color: var(--_part-6);
-    }
-
-    .probe .is-checked {
-      color: var(--_part-7);
-    }
-
-    .probe .is-rest {
-      color: var(--_line);
-    }
-
     .readout {
       min-block-size: 6lh;
       margin-block-start: var(--_space-2);

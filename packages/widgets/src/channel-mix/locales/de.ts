@@ -42,7 +42,7 @@ const german: ChannelMixStrings = {
   points: { one: '{value} Prozentpunkt', other: '{value} Prozentpunkte' },
   onDay: 'am {date}',
   inWeek: 'in der Woche ab {date}',
-  inMonth: 'im {month}',
+  inMonth: 'im {date}',
   viaStore: 'in einer Filiale',
   viaEcommerce: 'im Onlineshop',
   viaWebsite: 'auf der Website',

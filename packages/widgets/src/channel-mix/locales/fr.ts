@@ -45,7 +45,7 @@ const french: ChannelMixStrings = {
   points: { one: '{value} point', other: '{value} points' },
   onDay: 'le {date}',
   inWeek: 'la semaine du {date}',
-  inMonth: 'pendant {month}',
+  inMonth: 'pendant {date}',
   viaStore: 'en magasin',
   viaEcommerce: 'dans la boutique en ligne',
   viaWebsite: 'sur le site web',

@@ -1,5 +1,5 @@
-import '../view.js';
 import type { MixGiven, MixPart } from '../late-parts.js';
+import { forView } from '../view.js';
 import type { PeriodsWording } from './strings.js';
 import { renderTable } from './template.js';
 import { toPeriodsView } from './view-model.js';
@@ -17,7 +17,7 @@ export function create(...[, wording, shown]: MixGiven): MixPart {
       if (!now) return undefined;
       const { sight, mixes } = now.content;
       const view = toPeriodsView(mix, sight.every, mixes.days > 366, own);
-      return renderTable(view, `over-time-${side}`, now.view.counted, own);
+      return forView(renderTable(view, `over-time-${side}`, now.view.counted, own));
     },
   };
 }

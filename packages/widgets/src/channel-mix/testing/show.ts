@@ -26,6 +26,7 @@ export function toContent(
   const sight = chooseSight(options, wish, {}, days);
   return {
     ...{ counts, options, sight, presentation: 'bars', uncounted: 0, invalid: 0 },
+    lack: undefined,
     mixes: toMixes(counts, sight, 1),
     ...rest,
   };
