@@ -20,6 +20,7 @@ export interface Host {
   oxreply?: () => Answers<unknown>;
   oxwithdraw?: () => Answers<unknown>;
   oxpledge?: () => Answers<unknown>;
+  oxjoin?: () => Answers<unknown>;
   oxshare?: () => Answers<unknown>;
   oxrecall?: () => Answers<unknown>;
   oxkeep?: () => Answers<unknown>;
@@ -36,6 +37,7 @@ export function answering({
   oxreply,
   oxwithdraw,
   oxpledge,
+  oxjoin,
   oxshare,
   oxrecall,
   oxkeep,
@@ -54,6 +56,7 @@ export function answering({
       @oxreply=${take(oxreply)}
       @oxwithdraw=${take(oxwithdraw)}
       @oxpledge=${take(oxpledge)}
+      @oxjoin=${take(oxjoin)}
       @oxshare=${take(oxshare)}
       @oxrecall=${take(oxrecall)}
       @oxkeep=${take(oxkeep)}

@@ -75,7 +75,7 @@ describe('journeys and the channel mix', () => {
   });
 
   describe('a journey that is submitted', () => {
-    const submit = async (step: object, revision = 3) => {
+    const submit = async (step: Record<string, unknown>, revision = 3) => {
       await collector.play({ journey: [step] });
       const following = ask('oxsubmit', { journey, revision });
       await until(() => following.done);

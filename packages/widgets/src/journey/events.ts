@@ -1,5 +1,6 @@
 import type { Fault } from '@oxbow/model/fault';
 import type { Journey } from '@oxbow/model/journey';
+import type { SignUp, SignUpCount } from '@oxbow/model/sign-up';
 import { RequestEvent } from '../element/request-event.js';
 
 /** A person opens what a measure belongs to, from a journey. */
@@ -39,5 +40,25 @@ export class JourneySubmitRequestEvent extends RequestEvent<
 > {
   constructor(detail: JourneySubmitRequestEvent['detail'], signal: AbortSignal) {
     super('oxsubmit', detail, signal);
+  }
+}
+
+/**
+ * A person wants to take part in an exchange. The answer says how many do now, and whether the person is one of them: where no
+ * place is left, `own` is false.
+ */
+export class JoinRequestEvent extends RequestEvent<{ journey: string } & SignUp, SignUpCount> {
+  constructor(detail: JoinRequestEvent['detail'], signal: AbortSignal) {
+    super('oxjoin', detail, signal);
+  }
+}
+
+/** A person gives their place in an exchange back; answered once it is gone, with how many take part now, or with nothing. */
+export class LeaveRequestEvent extends RequestEvent<
+  { journey: string; exchange: string },
+  SignUpCount | void
+> {
+  constructor(detail: LeaveRequestEvent['detail'], signal: AbortSignal) {
+    super('oxwithdraw', detail, signal);
   }
 }

@@ -69,5 +69,5 @@ export const lateFacts = new LatePart<FactsModule>(() => import('./facts/facts.j
 export const late: Partial<Record<Opened | 'exchanges', LatePart<JourneyPartModule>>> = {
   edit: new LatePart(() => import('./editing/editing.js')),
   // take: new LatePart(() => import('./transfer/transfer.js')),
-  // exchanges: new LatePart(() => import('./exchanges/exchanges.js')),
+  exchanges: new LatePart(() => import('./exchanges/exchanges.js')),
 };

@@ -1,0 +1,79 @@
+import { css } from 'lit';
+import { formStyles } from '../../element/form-styles.js';
+
+/** Offers to live the other side for a while. */
+export const styles = [
+  formStyles,
+  css`
+    .exchange {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      justify-items: start;
+      gap: var(--_space-1);
+      padding-inline-start: var(--_space-3);
+      border-inline-start: 2px solid var(--_line);
+      overflow-wrap: break-word;
+    }
+
+    .exchange + .exchange {
+      margin-block-start: var(--_space-3);
+    }
+
+    .exchange .title {
+      font-weight: var(--_strong);
+    }
+
+    .exchange ul {
+      display: grid;
+      gap: var(--_space-1);
+      padding-inline-start: 1.2em;
+      list-style: disc;
+    }
+
+    .joining {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: var(--_space-2);
+      inline-size: 100%;
+      max-inline-size: 420px;
+    }
+
+    .joining label {
+      font-weight: var(--_strong);
+    }
+
+    .joining input {
+      inline-size: 100%;
+      min-block-size: var(--_target);
+      padding: 4px 12px;
+      border: 1px solid var(--_edge);
+      border-radius: var(--_radius);
+      background-color: var(--_surface);
+      color: inherit;
+      font: inherit;
+      font-size: max(1em, 13px);
+    }
+
+    .told:not(:has(*)) {
+      position: absolute;
+    }
+
+    .told:focus-visible {
+      outline: 2px solid var(--_focus);
+      outline-offset: 4px;
+    }
+
+    @media (forced-colors: active) {
+      .joining input {
+        border-color: FieldText;
+      }
+    }
+
+    @media print {
+      .exchange button,
+      .joining {
+        display: none;
+      }
+    }
+  `,
+];
