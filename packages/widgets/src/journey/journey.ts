@@ -11,6 +11,8 @@ import { lightStyles } from './light-styles.js';
  * @tag ox-journey
  * @fires {DataRequestEvent} oxdata - Wants the journey that the attribute `journey` names, while the host gives none.
  * @fires {JourneySelectEvent} oxselect - A person opens the objective or the dimension that a measure belongs to.
+ * @fires {JoinRequestEvent} oxjoin - A person wants to take part in an exchange.
+ * @fires {LeaveRequestEvent} oxwithdraw - A person gives their place in an exchange back.
  * @fires {InvalidEvent} oxinvalid - Some of the data could not be shown.
  * @csspart sentence - What one would say of it in one sentence.
  * @csspart switch - The ways in which it can be shown.
@@ -21,6 +23,7 @@ import { lightStyles } from './light-styles.js';
  * @csspart list - The list of stages.
  * @csspart stage - One stage of the list.
  * @csspart actual - What really happened beside what is planned.
+ * @csspart exchange - One offer to change sides for a while.
  * @csspart problem - What is wrong with the data.
  * @cssprop --ox-block-size - Height that is kept free until the data is there, where it differs from a journey of six stages.
  */
