@@ -27,7 +27,7 @@ const olist = (stage: string, step: string, kind: string): PlannedStep => ({
 const ecommerce = { channel: 'ecommerce', rawChannel: 'e-commerce' } as const;
 const email = { channel: 'email', rawChannel: 'email' } as const;
 
-/** Plans that touch all that there is to a deviation; the last two are wrong on purpose. */
+/** Plans that touch all that there is to a deviation; the last three are wrong on purpose. */
 export const plans: readonly Plan[] = [
   {
     name: 'an order as it is meant to go',
@@ -72,6 +72,30 @@ export const plans: readonly Plan[] = [
       },
       {
         ...{ step: 'first-survey', stage: 'say', signs: { types: ['feedback'] }, ...email },
+        kinds: ['survey sent', 'survey answered'],
+      },
+    ],
+  },
+  {
+    name: 'steps that look alike before and after another one, and on two channels',
+    source: 'Olist',
+    steps: [
+      {
+        ...{ step: 'say-by-phone', stage: 'all', signs: { types: ['feedback'] } },
+        ...{ channel: 'hotline', rawChannel: 'telephone' },
+        kinds: ['survey sent', 'survey answered'],
+      },
+      {
+        ...{ step: 'parcel-before', stage: 'all', signs: { types: ['delivery'] } },
+        kinds: ['handed to carrier', 'delivered'],
+      },
+      { ...olist('all', 'pay', 'payment approved'), ...ecommerce },
+      {
+        ...{ step: 'parcel-after', stage: 'all', signs: { types: ['delivery'] } },
+        kinds: ['handed to carrier', 'delivered'],
+      },
+      {
+        ...{ step: 'say-by-email', stage: 'all', signs: { types: ['feedback'] }, ...email },
         kinds: ['survey sent', 'survey answered'],
       },
     ],
