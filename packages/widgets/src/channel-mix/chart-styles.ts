@@ -63,7 +63,7 @@ export const chartStyles = css`
     color: var(--_surface);
   }
 
-  .strokes:is(.is-dotted, .is-rest) {
+  .strokes.is-dotted {
     stroke-width: 2.5;
     stroke-linecap: round;
   }

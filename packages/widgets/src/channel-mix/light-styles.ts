@@ -9,12 +9,18 @@ export const lightStyles = [
   placeStyles,
   css`
     :host::before {
-      --_place: 46em;
+      --_place: 66em;
+    }
+
+    @container (inline-size >= 360px) {
+      :host::before {
+        --_place: 58em;
+      }
     }
 
     @container (inline-size >= 46em) {
       :host::before {
-        --_place: 29em;
+        --_place: 37em;
       }
     }
   `,

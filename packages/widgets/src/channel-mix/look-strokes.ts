@@ -9,9 +9,8 @@ export const strokes: Readonly<Record<Look, string>> = {
   falling: 'M-2 6L2 10M-2-2L10 10M6-2L10 2',
   upright: 'M2 0V8M6 0V8',
   checked: 'M0 2H8M2 0V8',
-  rest: 'M2 2h.01M6 6h.01',
+  rest: 'M1 2H4M5 6H8',
 };
 
 /** In pixels. */
-export const strokeWidthOf = (look: Look): number =>
-  look === 'dotted' || look === 'rest' ? 2.5 : 1.5;
+export const strokeWidthOf = (look: Look): number => (look === 'dotted' ? 2.5 : 1.5);

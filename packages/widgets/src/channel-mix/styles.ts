@@ -125,6 +125,16 @@ export const styles = [
       max-inline-size: 10em;
     }
 
+    .parts :is(th, td) {
+      padding-inline-start: var(--_space-2);
+    }
+
+    .parts th:first-child {
+      padding-inline-start: 0;
+      overflow-wrap: anywhere;
+      min-inline-size: 6.5em;
+    }
+
     .parts td {
       white-space: nowrap;
     }

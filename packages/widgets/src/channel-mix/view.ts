@@ -58,6 +58,8 @@ export class View implements ElementView {
   }
 
   get parts(): readonly LatePart[] {
+    if (this.#reading && this.#host.state !== 'loading')
+      for (const opened of this.#opened) this.#late.bring(late[opened]);
     return this.#needsReader ? [lateReader, ...this.#late.here] : this.#late.here;
   }
 
@@ -113,8 +115,6 @@ export class View implements ElementView {
     };
     const view = toChannelMixView(content, this.#wording);
     this.#shown = { content, view, handovers: this.#handovers };
-    if (!reading) return;
-    for (const opened of this.#opened) this.#late.bring(late[opened]);
   }
 
   render(): TemplateResult {

@@ -43,6 +43,7 @@ export function toChartSettings({
         label: look,
         data: shares,
         backgroundColor: fillOf(look),
+        hoverBackgroundColor: fillOf(look),
         borderColor: inks.surface,
         borderWidth: periods.length > 62 ? 0 : 1,
         borderSkipped: false,

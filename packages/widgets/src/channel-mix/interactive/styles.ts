@@ -27,7 +27,7 @@ export const styles = [
     }
 
     .readout {
-      min-block-size: 6lh;
+      min-block-size: 5lh;
       margin-block-start: var(--_space-2);
       padding: var(--_space-2) var(--_space-3);
       border: 1px solid var(--_line);
@@ -47,7 +47,7 @@ export const styles = [
         display: block;
       }
 
-      .explored ~ * {
+      .explored ~ figure {
         display: none;
       }
     }
