@@ -6,5 +6,5 @@ journey?.addEventListener('oxselect', ({ detail: { objective, dimension } }) => 
     const address = new URL(objectives, location.href);
     address.searchParams.set('objective', objective);
     location.assign(address);
-  } else if (dimension !== undefined && radar) location.assign(radar);
+  } else if (dimension !== undefined) location.assign(radar);
 });

@@ -49,7 +49,7 @@ export function channelsPage(visit: CrmVisit & { shown: ShownDays }): Html {
           >`,
       )}
     </nav>
-    <ox-channel-mix ${asked[shown]} timezone="Europe/London"></ox-channel-mix>
+    <ox-channel-mix ${asked[shown]} side="customer" timezone="Europe/London"></ox-channel-mix>
   </section>`;
   return crmFrame(view, {
     title: crm.channels,

@@ -23,7 +23,7 @@ export function journeyPage(visit: PortalVisit & { read: ReadJourney | undefined
       journey="${toJourneyId(quarter)}"
       ${role === 'leader' ? 'editable' : ''}
       data-objectives="${addressOf(place, '/portal/objectives')}"
-      data-radar="${role === 'leader' ? addressOf(place, '/portal/radar') : ''}"
+      data-radar="${addressOf(place, '/portal/radar')}"
       >${read ? dataScript(read) : ''}</ox-journey
     >
     <script type="module" src="/public/portal.js"></script>
