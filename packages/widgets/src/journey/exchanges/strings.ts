@@ -4,6 +4,7 @@ import type { JourneyStrings } from '../strings.js';
 
 /** The texts of exchanges. */
 const english = {
+  exchangeKind: 'Change sides',
   exchangeWith: 'With {host}',
   exchangeLearned: 'What others learned there',
   exchangeNobody: 'Nobody has signed up yet.',

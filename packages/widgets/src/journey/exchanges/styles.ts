@@ -15,8 +15,22 @@ export const styles = [
       overflow-wrap: break-word;
     }
 
-    .exchange + .exchange {
+    .exchange + .exchange,
+    .about .exchange {
       margin-block-start: var(--_space-3);
+    }
+
+    .about .exchange:last-child {
+      margin-block-end: var(--_space-3);
+    }
+
+    /* A row of the map is called so already. */
+    td .exchange .kind {
+      display: none;
+    }
+
+    .exchange :is(button, .joining) {
+      margin-block-start: var(--_space-2);
     }
 
     .exchange .title {
@@ -30,6 +44,13 @@ export const styles = [
       list-style: disc;
     }
 
+    /* The map sets steps apart, which these are not. */
+    .exchange li + li {
+      margin-block-start: 0;
+      padding-block-start: 0;
+      border-block-start: 0;
+    }
+
     .joining {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
@@ -40,6 +61,11 @@ export const styles = [
 
     .joining label {
       font-weight: var(--_strong);
+      font-size: var(--_size-s);
+    }
+
+    .joining button {
+      margin-block-start: 0;
     }
 
     .joining input {

@@ -35,6 +35,7 @@ export function renderExchange(
       <bdi>${text(key)}</bdi>
     </button>`;
   return html`<div class="exchange" part="exchange" role="group" aria-labelledby=${name}>
+    <p class="small muted kind"><bdi>${text('exchangeKind')}</bdi></p>
     <p class="title" id=${name}>${renderPieces(title)}</p>
     ${facts.map((fact) => html`<p class="small">${renderPieces(fact)}</p>`)}
     ${places === undefined ? nothing : html`<p class="small"><bdi>${places}</bdi></p>`}

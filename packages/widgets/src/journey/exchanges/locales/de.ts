@@ -1,6 +1,7 @@
 import type { ExchangeStrings } from '../strings.js';
 
 const german: ExchangeStrings = {
+  exchangeKind: 'Seitenwechsel',
   exchangeWith: 'Bei: {host}',
   exchangeLearned: 'Was andere dort gelernt haben',
   exchangeNobody: 'Noch niemand hat sich angemeldet.',

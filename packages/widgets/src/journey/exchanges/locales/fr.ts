@@ -1,6 +1,7 @@
 import type { ExchangeStrings } from '../strings.js';
 
 const french: ExchangeStrings = {
+  exchangeKind: 'Changer de côté',
   exchangeWith: 'Chez\u00a0: {host}',
   exchangeLearned: 'Ce que d’autres y ont appris',
   exchangeNobody: 'Personne ne s’est encore inscrit.',
