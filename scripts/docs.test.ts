@@ -214,7 +214,8 @@ test('embedding.md lists every event, and the attributes of every widget', () =>
     [...read(file).matchAll(/super\(\s*'(ox[a-z]+)'/g)].map(([, name]) => name),
   );
   const listed = [...guide.matchAll(/^\| `(ox[a-z]+)` /gm)].map(([, name]) => name);
-  assert.deepEqual(listed.sort(), [...new Set(events)].sort());
+  // One that means something else of another widget has a row of its own.
+  assert.deepEqual([...new Set(listed)].sort(), [...new Set(events)].sort());
 
   const rooms = [
     'feedback-prompt',
@@ -226,6 +227,7 @@ test('embedding.md lists every event, and the attributes of every widget', () =>
     'feedback-inbox',
     'feedforward',
     'score-card',
+    'journey',
   ];
   for (const room of rooms) {
     const source = read(`packages/widgets/src/${room}/${room}.ts`);

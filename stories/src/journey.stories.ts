@@ -3,13 +3,18 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect } from 'storybook/test';
 import '@oxbow/widgets/journey';
-import { sampleJourney } from '../../packages/widgets/src/journey/samples.js';
+import {
+  sampleJourney,
+  sampleOfSize,
+  sampleWhole,
+} from '../../packages/widgets/src/journey/samples.js';
 import { answering, meet, never } from './host.js';
 
 /** The properties of `<ox-journey>`. */
 interface Arguments {
   data?: unknown;
   journey?: string;
+  presentation?: string;
   strings?: Readonly<Record<string, unknown>>;
 }
 
@@ -18,17 +23,50 @@ type Story = StoryObj<Arguments>;
 const meta: Meta<Arguments> = {
   title: 'Journey',
   component: 'ox-journey',
-  args: { data: sampleJourney },
+  args: { data: sampleWhole },
   play: async ({ canvasElement }) => void (await meet(canvasElement, 'ready')),
-  render: ({ data, journey, strings }) => html`
-    <ox-journey .data=${data} .strings=${strings} journey=${ifDefined(journey)}></ox-journey>
+  render: ({ data, journey, presentation, strings }) => html`
+    <ox-journey
+      .data=${data}
+      .strings=${strings}
+      journey=${ifDefined(journey)}
+      presentation=${ifDefined(presentation)}
+    ></ox-journey>
   `,
 };
 
 export default meta;
 
-/** One sentence, and the stages. */
-export const Ready: Story = {};
+/** A map: both curves over the table of stages and lanes, and what really happened. */
+export const Ready: Story = {
+  play: async ({ canvasElement }) => {
+    const inside = await meet(canvasElement, 'ready');
+    await expect(inside.getByRole('heading', { level: 2 })).toHaveTextContent(
+      /^Customers feel least well at “Delivery”/,
+    );
+  },
+};
+
+/** The same as a list, which has every fact. */
+export const List: Story = {
+  args: { presentation: 'list' },
+  play: async ({ canvasElement }) => {
+    const inside = await meet(canvasElement, 'ready');
+    await expect(inside.getByRole('heading', { name: '4 Delivery' })).toBeVisible();
+  },
+};
+
+/** As it is planned, without what really happened. */
+export const PlannedAlone: Story = { args: { data: sampleJourney } };
+
+/** Nobody was asked yet how they feel. */
+export const NobodyAsked: Story = { args: { data: { ...sampleJourney, experience: [] } } };
+
+/** 40 stages and 12 lanes. */
+export const Large: Story = { args: { data: sampleOfSize(40, 12) } };
+
+/** One stage and one lane. */
+export const Small: Story = { args: { data: sampleOfSize(1, 1) } };
 
 /** The host was asked and has not answered yet. */
 export const Loading: Story = {

@@ -217,3 +217,37 @@ export const sampleWhole: JourneyData = {
   actuals: sampleActuals,
   signUps: [],
 };
+
+/** A journey of so many stages and lanes, with a step in each cell, and each third one a dialogue. */
+export function sampleOfSize(stages: number, lanes: number): Journey {
+  const numbers = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
+  const sideOf = (lane: number) =>
+    lane <= lanes / 3 ? 'customer' : lane <= (2 * lanes) / 3 ? 'employee' : 'backstage';
+  return {
+    ...{ id: 'size', revision: 0, title: `${stages} by ${lanes}`, kind: 'joint' },
+    stages: numbers(stages).map((stage) => ({ id: `s${stage}`, title: `Stage ${stage}` })),
+    lanes: numbers(lanes).map((lane) => ({
+      ...{ id: `l${lane}`, title: `Lane ${lane}` },
+      side: lanes === 1 ? 'customer' : sideOf(lane),
+    })),
+    steps: numbers(stages).flatMap((stage) =>
+      numbers(lanes).map((lane) => ({
+        ...{ id: `s${stage}l${lane}`, stage: `s${stage}`, lane: `l${lane}` },
+        title: `Does thing ${lane} of stage ${stage}`,
+        ...(lane > 1 && (stage + lane) % 3 === 0 && { receiver: 'l1', channel: 'chat' as const }),
+        ...(lane === 1 && { moment: ['customer' as const] }),
+        ...(lane === lanes && lane > 1 && { serves: [`s${stage}l1`] }),
+      })),
+    ),
+    experience: numbers(stages).flatMap((stage) => [
+      {
+        ...{ stage: `s${stage}`, side: 'customer' as const },
+        value: stage % 7 === 0 ? null : 1 + ((stage * 3) % 9) / 2,
+      },
+      {
+        ...{ stage: `s${stage}`, side: 'employee' as const, n: 5 + stage },
+        value: 1 + ((stage * 5) % 9) / 2,
+      },
+    ]),
+  };
+}
