@@ -8,6 +8,7 @@ import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { chromiumArguments, requireBrowsers } from './scripts/browsers.mjs';
+import { commonJsPlugin } from './scripts/common-js.mjs';
 import fixtures from './scripts/fixtures-server.mjs';
 import { countReporter } from './scripts/count-reporter.mjs';
 
@@ -56,6 +57,7 @@ export default {
       tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
     }),
     a11ySnapshotPlugin(),
+    commonJsPlugin({ saxes: ['SaxesParser'] }),
   ],
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,

@@ -21,6 +21,17 @@ export class JourneySelectEvent extends CustomEvent<{
   }
 }
 
+/** A person wants to take a journey along; a host that does it itself prevents the default. */
+export class JourneyExportEvent extends CustomEvent<{
+  format: 'json' | 'csv' | 'actuals' | 'mermaid' | 'print';
+  /** How many steps it has. */
+  count: number;
+}> {
+  constructor(detail: JourneyExportEvent['detail']) {
+    super('oxexport', { detail, bubbles: true, composed: true, cancelable: true });
+  }
+}
+
 /** What became of a journey that was to be stored; nothing where the host has sent it and does not know yet. */
 export type JourneySubmitResult =
   /** `journey` is the one that is stored now. */

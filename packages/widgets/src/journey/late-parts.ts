@@ -68,6 +68,6 @@ export const lateFacts = new LatePart<FactsModule>(() => import('./facts/facts.j
 /** Each part by its name. A tool is there as soon as its part is named here. */
 export const late: Partial<Record<Opened | 'exchanges', LatePart<JourneyPartModule>>> = {
   edit: new LatePart(() => import('./editing/editing.js')),
-  // take: new LatePart(() => import('./transfer/transfer.js')),
+  take: new LatePart(() => import('./transfer/transfer.js')),
   exchanges: new LatePart(() => import('./exchanges/exchanges.js')),
 };
