@@ -48,10 +48,10 @@ export class Reading {
   }
 }
 
-/** Whether both sides are shown, or nothing is, which needs no words. */
+/** Whether a dimension shows both sides, or nothing is shown, which needs no words. */
 function isComparable(profile: ReadProfile): boolean {
   const isShown = (score: Score | undefined) => score && !('withheld' in score);
   return (
-    isEmpty(profile) || sides.every((side) => profile.dimensions.some((row) => isShown(row[side])))
+    isEmpty(profile) || profile.dimensions.some((row) => sides.every((side) => isShown(row[side])))
   );
 }

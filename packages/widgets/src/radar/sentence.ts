@@ -1,7 +1,7 @@
 import type { Gap } from '@oxbow/model/gap';
 import type { Side } from '@oxbow/model/side';
 import { toPieces, type Piece } from '../element/wording.js';
-import { isShown, pointsBetween, sides, type Comparison, type ShownSide } from './comparison.js';
+import { isShown, pointsBetween, type Comparison, type ShownSide } from './comparison.js';
 import { createFormats } from './formats.js';
 import type { RadarWording } from './strings.js';
 
@@ -12,7 +12,7 @@ export interface Sentence {
   about?: number | undefined;
 }
 
-/** Words a profile of which not both sides are shown: of what only some profiles have, so that it comes late. */
+/** Words a profile of which no dimension shows both sides: of what only some profiles have, so that it comes late. */
 export type TellSides = (comparisons: readonly Comparison[], wording: RadarWording) => Piece[];
 
 /** Words the one thing to know of a profile: the largest difference that may be called one, or why there is none. */
@@ -21,17 +21,16 @@ export function toSentence(
   wording: RadarWording,
   tellSides?: TellSides,
 ): Sentence {
-  if (sides.every((side) => comparisons.some((one) => isShown(one[side]))))
-    return compareSides(comparisons, wording);
+  const pairs = comparisons.filter(isPair);
+  if (pairs.length > 0) return compareSides(comparisons, pairs, wording);
   return { pieces: tellSides?.(comparisons, wording) ?? [] };
 }
 
 function compareSides(
   comparisons: readonly Comparison[],
+  pairs: readonly Pair[],
   { locale, text }: RadarWording,
 ): Sentence {
-  const pairs = comparisons.filter(isPair);
-  if (pairs.length === 0) return { pieces: toPieces(text('disjoint')) };
   const tell = (pair: Pair, words: string) => {
     const about = comparisons.indexOf(pair);
     return { pieces: toPieces(words, { dimension: pair.label }), about };

@@ -34,7 +34,6 @@ const english = {
     'The figures are furthest apart for {dimension}: customers {customers}, employees {employees}. The source states no interval, so this is not called a difference.',
   equal: 'Customers and employees give the same scores.',
   someCompared: '{count} of {all} dimensions could be compared.',
-  disjoint: 'No dimension has scores of both sides, so they cannot be compared.',
 
   meanCaption: 'Mean scores from 0 to 100',
   favourableCaption: 'Share of positive answers in percent',

@@ -150,18 +150,16 @@ export function toLegend(
 
 /** What has to be known before it is read, as keys of texts that come late, since most profiles need none. */
 export function noticesOf(profile: ReadProfile, sight: RadarSight): NoticeKey[] {
-  const { dimensions, unit, waves = [], segments = [] } = profile;
+  const { dimensions, unit, waves, segments } = profile;
   const { asked, isWaveLost, presentation, wished } = sight;
   const isFigureMissing = !presentationsOf(profile).includes('figure');
-  const notices: [NoticeKey, unknown][] = [
-    ['otherUnit', asked && asked.unit !== unit],
-    [
-      dimensions.length > mostAxes ? 'tooMany' : 'tooFew',
+  const isNoticed: Partial<Record<NoticeKey, unknown>> = {
+    otherUnit: asked && asked.unit !== unit,
+    [dimensions.length > mostAxes ? 'tooMany' : 'tooFew']:
       isFigureMissing && presentation === 'dumbbell',
-    ],
-    ['noWaves', wished === 'slope' && waves.length === 0],
-    ['noGroups', wished === 'groups' && segments.length === 0],
-    ['lostWaves', isWaveLost],
-  ];
-  return notices.flatMap(([key, isSo]) => (isSo ? [key] : []));
+    noWaves: wished === 'slope' && !waves?.length,
+    noGroups: wished === 'groups' && !segments?.length,
+    lostWaves: isWaveLost,
+  };
+  return (Object.keys(isNoticed) as NoticeKey[]).filter((key) => isNoticed[key]);
 }

@@ -5,11 +5,12 @@ import { createFormats } from '../formats.js';
 import type { RadarWording } from '../strings.js';
 import type { FurtherWording } from './strings.js';
 
-/** Words a profile of which not both sides are shown: what there is of the other one, and why there is not both. */
+/** Words a profile of which no dimension shows both sides: what there is of either, and why there is not both. */
 export function tellSides(comparisons: readonly Comparison[], wording: RadarWording): Piece[] {
   // The texts of this part are among those of its element by now.
   const { text } = wording as FurtherWording;
   const states = sides.map((side) => stateOf(comparisons.map((one) => one[side])));
+  if (states.every((state) => state === 'shown')) return toPieces(text('disjoint'));
   if (states.every((state) => state === 'protected')) return toPieces(text('bothProtected'));
   const pieces = sides.flatMap((side, index) =>
     states[index] === 'shown' ? describeSide(comparisons, side, wording as FurtherWording) : [],

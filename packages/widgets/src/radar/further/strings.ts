@@ -15,6 +15,7 @@ const english = {
   back: 'Back to',
   whole: 'the whole',
 
+  disjoint: 'No dimension has scores of both sides, so they cannot be compared.',
   bothProtected: 'No score is shown: too few customers and employees answered (protection).',
   customersProtected: 'Too few customers answered for a score to be shown (protection).',
   employeesProtected: 'Too few employees answered for a score to be shown (protection).',

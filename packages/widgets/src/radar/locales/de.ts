@@ -32,8 +32,6 @@ const german: RadarStrings = {
     'Am weitesten liegen die Zahlen bei „{dimension}“ auseinander: Kundschaft {customers}, Mitarbeitende {employees}. Die Quelle nennt kein Intervall; deshalb heißt das hier nicht Unterschied.',
   equal: 'Kundschaft und Mitarbeitende vergeben die gleichen Werte.',
   someCompared: 'Vergleichen ließen sich {count} von {all} Dimensionen.',
-  disjoint:
-    'In keiner Dimension gibt es Werte beider Seiten; ein Vergleich ist deshalb nicht möglich.',
 
   meanCaption: 'Mittelwerte von 0 bis 100',
   favourableCaption: 'Anteil positiver Antworten in Prozent',

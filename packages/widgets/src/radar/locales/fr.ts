@@ -32,7 +32,6 @@ const french: RadarStrings = {
     'C’est sur «\u00a0{dimension}\u00a0» que les chiffres sont les plus éloignés\u00a0: clientèle {customers}, personnel {employees}. La source n’indique pas d’intervalle, on ne parle donc pas de différence.',
   equal: 'La clientèle et le personnel attribuent les mêmes scores.',
   someCompared: 'Dimensions comparables\u00a0: {count} sur {all}.',
-  disjoint: 'Aucune dimension n’a de score des deux côtés\u202f; une comparaison est impossible.',
 
   meanCaption: 'Scores moyens de 0 à 100',
   favourableCaption: 'Part de réponses positives en pour cent',

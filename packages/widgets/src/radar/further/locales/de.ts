@@ -13,6 +13,8 @@ const german: FurtherStrings = {
   back: 'Zurück zu',
   whole: 'das Ganze',
 
+  disjoint:
+    'In keiner Dimension gibt es Werte beider Seiten; ein Vergleich ist deshalb nicht möglich.',
   bothProtected:
     'Es wird kein Wert gezeigt: Von der Kundschaft und den Mitarbeitenden liegen zu wenige Antworten vor (Schutz).',
   customersProtected:

@@ -13,6 +13,7 @@ const french: FurtherStrings = {
   back: 'Retour à',
   whole: 'l’ensemble',
 
+  disjoint: 'Aucune dimension n’a de score des deux côtés\u202f; une comparaison est impossible.',
   bothProtected:
     'Aucun score n’est affiché\u00a0: trop peu de réponses de la clientèle et du personnel (protection).',
   customersProtected: 'Trop peu de réponses de la clientèle pour afficher un score (protection).',
