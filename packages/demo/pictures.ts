@@ -55,6 +55,9 @@ try {
   await takeSite(page, 'crm');
   await takeWidget(page, timeline, 'customer-timeline', 620);
 
+  await openPage('/crm/channels?lang=en');
+  await takeWidget(page, page.locator('ox-channel-mix'), 'channel-mix', 760);
+
   await openPage('/portal/?lang=en');
   await takeSite(page, 'portal');
 
@@ -69,6 +72,9 @@ try {
   await takeWidget(page, card, 'okr-card', 900);
 
   await page.getByRole('button', { name: 'Sign in as leader' }).click();
+  await openPage('/portal/journey?lang=en');
+  await takeWidget(page, page.locator('ox-journey'), 'journey', 1000);
+
   await openPage('/portal/radar?lang=en');
   await takeWidget(page, page.locator('ox-radar'), 'radar', 1000);
 
