@@ -1,5 +1,6 @@
 import { mostFaults, type Fault } from '../fault/fault.js';
 import { groupByCustomer } from '../journey/journey-touchpoint.js';
+import { readCustomer } from '../touchpoint/read-customer.js';
 import { readTouchpoint, type ReadTouchpoint } from '../touchpoint/read-touchpoint.js';
 import { countChannels, type CountedChannels } from './count-channels.js';
 import { handoverMatrix, type HandoverMatrix } from './handover-matrix.js';
@@ -50,15 +51,4 @@ export function readMixTouchpoints(
     total: list.length,
     invalid,
   };
-}
-
-/** Many systems number their customers. */
-function readCustomer(value: unknown): string | undefined {
-  try {
-    const { customer } = value as { customer?: unknown };
-    const name = Number.isSafeInteger(customer) ? String(customer) : customer;
-    return typeof name === 'string' && name !== '' ? name : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -5,6 +5,7 @@ import { isRecord, whole } from '../plain/plain.js';
 import { at, list, note, one, safely, type Reader, type Reading } from '../plain/reader.js';
 import type { SignUpCount } from '../sign-up/sign-up.js';
 import { isPlainTouchpoint } from '../touchpoint/plain-touchpoint.js';
+import { readCustomer } from '../touchpoint/read-customer.js';
 import { readTouchpoint } from '../touchpoint/read-touchpoint.js';
 import type { JourneyActuals } from './actuals.js';
 import { actuals, actualsOf } from './actuals-readers.js';
@@ -128,10 +129,6 @@ const readOne = safely<CustomerTouchpoint>((value, { path, faults }) => {
   const reading = readTouchpoint(value, path);
   faults.push(...reading.faults);
   if (!reading.touchpoint) return undefined;
-  const { customer } = value as { customer?: unknown };
-  // Many systems number their customers.
-  const name = Number.isSafeInteger(customer) ? String(customer) : customer;
-  return typeof name === 'string' && name !== ''
-    ? { ...reading.touchpoint, customer: name }
-    : reading.touchpoint;
+  const customer = readCustomer(value);
+  return { ...reading.touchpoint, ...(customer !== undefined && { customer }) };
 });
