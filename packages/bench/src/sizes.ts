@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import type { Line } from './line.js';
 import { bundlePeer, peers } from './bundle.js';
+import { measureJourneyBundle } from './journey-size.js';
 import { measurePromptBundle } from './prompt-bundle.js';
 import { cardTag, page, promptTag, radarTag, scriptTag, timelineTag, type Site } from './site.js';
 
@@ -78,6 +79,7 @@ export async function measureSizes(browser: Browser, site: Site): Promise<Line[]
     { what: 'One radar, all in', value: await weigh(radar) },
   ].map((line) => ({ unit: 'kB' as const, beside: 'gzip, English', ...line }));
   lines.push(...(await measurePromptBundle(browser, site)));
+  lines.push(...(await measureJourneyBundle()));
   for (const [name, what] of Object.entries(peers)) {
     const code = await bundlePeer(name as keyof typeof peers);
     const value = gzipSync(code, { level: 9 }).length / 1000;
