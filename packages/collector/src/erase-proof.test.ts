@@ -6,6 +6,7 @@ import { after, before, test } from 'node:test';
 import { scrub } from './database/scrub.js';
 import { post, readPage } from './testing/api.js';
 import { ask, expect, handIn } from './testing/inbox.js';
+import { put } from './testing/journeys.js';
 import { makeResponse, makeTouchpoint } from './testing/records.js';
 import { headersOf, startTestApp, type TestApp } from './testing/setup.js';
 import { makeWebhook } from './testing/webhooks.js';
@@ -90,6 +91,10 @@ async function leaveTraces(): Promise<void> {
   const headers = { 'Oxbow-Receipt': receipt };
   const given = { claims: null, headers, body: reply() };
   await expect(ask(collector, 'POST', '/v1/receipt/replies', given), 201);
+  await put(collector);
+  const signUp = { exchange: 'day-1', name: marker };
+  const joining = { claims: { sub: customer }, body: signUp };
+  await expect(ask(collector, 'POST', '/v1/journeys/moving/sign-ups', joining), 201);
   // A customer who looks at what is kept of them.
   await readPage(collector, customer);
   await collector.app.request(`/v1/customers/${customer}`, {
@@ -129,6 +134,7 @@ test('a marker that a customer left everywhere is nowhere after erase and scrub'
     'customer',
     'webhook_delivery',
     'channel_day',
+    'sign_up',
   ]) {
     assert.ok(named.includes(table), `the marker is not in ${table}: ${named.join(', ')}`);
   }
