@@ -86,8 +86,12 @@ export function toChartView(
       // A bar at the edge that is narrow has its words beside the edge.
       const isFirst = index === 0 && end - start < 14;
       const isLast = index === periods.length - 1 && end - start < 14;
+      const middle = (start + end) / 2;
+      // Beside a period of a few days at the edge there is no room for other words.
+      const isInside = index > 0 && index < periods.length - 1;
+      if (isInside && Math.min(middle, 100 - middle) < 15) return [];
       return {
-        x: percent(isFirst ? 0 : isLast ? 100 : (start + end) / 2),
+        x: percent(isFirst ? 0 : isLast ? 100 : middle),
         anchor: isFirst ? 'start' : isLast ? 'end' : 'middle',
         period: `${write(period)}${period.isWhole ? '' : '*'}`,
         total: withheld.has(index) ? '–' : count(period.total),
