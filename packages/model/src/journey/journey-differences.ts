@@ -36,7 +36,7 @@ export function journeyDifferences(before: Journey, after: Journey): JourneyDiff
         : [{ part: 'journey', kind: 'changed', field, before: before[field], after: after[field] }],
     ),
     ...listed('stage', before.stages, after.stages),
-    ...listed('lane', before.lanes, after.lanes),
+    ...listed('lane', before.lanes, after.lanes, (lane) => (lane as JourneyLane).side),
     ...listed('step', steps.before, steps.after, (step) => (step as JourneyStep).stage),
     ...listed('measure', before.measures ?? [], after.measures ?? []),
     ...listed('exchange', before.exchanges ?? [], after.exchanges ?? []),

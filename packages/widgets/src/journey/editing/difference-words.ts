@@ -39,8 +39,9 @@ export function toDifference(
   const field = plain(fieldWord(difference.field, setting));
   const former = valueOf(difference.field, difference.before, before, setting);
   const present = valueOf(difference.field, difference.after, after, setting);
+  const key = difference.part === 'journey' ? 'editDiffWhole' : 'editDiffChanged';
   return former && present
-    ? fillPieces(text('editDiffChanged'), { ...fillings, field, before: former, after: present })
+    ? fillPieces(text(key), { ...fillings, field, before: former, after: present })
     : fillPieces(text('editDiffField'), { ...fillings, field });
 }
 

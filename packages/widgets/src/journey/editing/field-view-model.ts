@@ -35,7 +35,7 @@ export function toFields(
   targets: readonly Target[],
   setting: EditingSetting,
 ): FieldView[] {
-  return targets.map((target) => {
+  return targets.map((target, index) => {
     const given = (item as Record<string, unknown>)[target.field] as Translation | undefined;
     const key = JSON.stringify([target.part, target.id, target.field]);
     const writing = drafting.writing?.key === key ? drafting.writing : undefined;
@@ -46,7 +46,7 @@ export function toFields(
       ...{ key, target, text: writing?.change.text ?? shown },
       language,
       label: target.field === 'title' ? name : setting.text('editOptional', { field: name }),
-      hint: toHint(given, language, drafting.present, setting),
+      hint: toHint(given, language, drafting.present, setting, index === 0),
       isLong: !['title', 'receiverTitle', 'actor'].includes(target.field),
       obstacle: writing?.refusal && refusalWords(writing.refusal, setting),
     };
@@ -59,6 +59,7 @@ function toHint(
   language: string | undefined,
   { title }: Journey,
   { text, locale }: EditingSetting,
+  isFirst: boolean,
 ): string | undefined {
   const own = primary(locale);
   const isNew = given === undefined;
@@ -66,5 +67,7 @@ function toHint(
   const tag = isNew ? own : language;
   if (tag === undefined) return undefined;
   const values = { language: languageWord(tag, locale), wanted: languageWord(own, locale) };
-  return text(primary(tag) === own ? 'editIn' : 'editInstead', values);
+  if (primary(tag) !== own) return text('editInstead', values);
+  // Of a form it is said once.
+  return isFirst ? text('editIn', values) : undefined;
 }

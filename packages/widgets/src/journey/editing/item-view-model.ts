@@ -183,7 +183,7 @@ function toDeletion(
   const { steps, figures, measures, exchanges } = countRemoval(journey, { part, id });
   const others = part === 'step' ? 0 : steps;
   const what = [
-    others > 0 ? text('editSteps', { count: others }) : [],
+    others > 0 ? text('editStepsWith', { count: others }) : [],
     figures > 0 ? text('editFigures', { count: figures }) : [],
     measures > 0 ? text('editMeasures', { count: measures }) : [],
     exchanges > 0 ? text('editExchanges', { count: exchanges }) : [],

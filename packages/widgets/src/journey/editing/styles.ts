@@ -66,7 +66,7 @@ export const styles = [
     .editing .items > li {
       display: flex;
       flex-wrap: wrap;
-      align-items: baseline;
+      align-items: center;
       gap: 0 var(--_space-3);
       padding-block: 2px;
       border-block-start: 1px solid var(--_line);

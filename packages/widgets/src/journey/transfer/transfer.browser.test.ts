@@ -3,7 +3,8 @@ import { sendKeys } from '@web/test-runner-commands';
 import { readJourney } from '@oxbow/model/read-journey';
 import { readJourneyCsv } from '@oxbow/model/read-journey-csv';
 import '../define.js';
-import { edit, Editor } from '../editing/testing/editor.js';
+import type { Editor } from '../editing/testing/editor.js';
+import { edit } from '../editing/testing/editor.js';
 import type { Journey } from '../journey.js';
 import { sampleJourney } from '../samples.js';
 
