@@ -7,6 +7,7 @@ import '@oxbow/widgets/customer-timeline';
 import '@oxbow/widgets/feedback-inbox';
 import '@oxbow/widgets/feedback-prompt';
 import '@oxbow/widgets/feedforward';
+import '@oxbow/widgets/journey';
 import '@oxbow/widgets/okr-card';
 import '@oxbow/widgets/okr-list';
 import '@oxbow/widgets/radar';
@@ -16,6 +17,7 @@ import { loadLanguages, renderToString } from '@oxbow/widgets/server';
 import type { Browser } from 'playwright-core';
 import { sampleInbox } from '../../widgets/src/feedback-inbox/samples.js';
 import { sampleFeedforward } from '../../widgets/src/feedforward/samples.js';
+import { sampleWhole } from '../../widgets/src/journey/samples.js';
 import { sampleInstrument, sampleProtection } from '../../widgets/src/assessment/samples.js';
 import { sampleMany } from '../../widgets/src/okr-list/samples.js';
 import { sampleSeries } from '../../widgets/src/score-card/samples.js';
@@ -38,6 +40,7 @@ const tags = [
   'ox-feedback-inbox',
   'ox-feedback-prompt',
   'ox-feedforward',
+  'ox-journey',
   'ox-okr-card',
   'ox-okr-list',
   'ox-radar',
@@ -65,6 +68,7 @@ before(async () => {
       data=${JSON.stringify(sampleInstrument)}
     ></ox-assessment
     ><ox-score-card data=${JSON.stringify(sampleSeries)}></ox-score-card
+    ><ox-journey data=${JSON.stringify(sampleWhole)}></ox-journey
     ><ox-feedback-inbox timezone="UTC" data=${JSON.stringify(sampleInbox)}></ox-feedback-inbox
     ><ox-feedforward timezone="UTC" data=${JSON.stringify(sampleFeedforward)}></ox-feedforward>`;
   const options = { stylesheets: '/dist/css', language: 'de' };
@@ -99,7 +103,8 @@ test('with JavaScript switched off it is read and styled, and nothing is chosen'
   assert.equal(await page.getByRole('group', { name: 'Kundenverlauf' }).count(), 1);
   assert.equal(await page.getByRole('heading', { name: 'Pakete kommen an' }).count(), 1);
   assert.equal(await page.getByRole('img', { name: /^Am weitesten liegen die Zahlen/ }).count(), 1);
-  assert.equal(await page.getByRole('rowheader').count(), 3);
+  assert.equal(await page.locator('ox-radar').getByRole('rowheader').count(), 3);
+  assert.equal(await page.locator('ox-journey').getByRole('columnheader').count(), 7);
   const prompt = page.locator('ox-feedback-prompt').first();
   assert.equal(await prompt.getByRole('radio').count(), 11);
   assert.equal(await prompt.getByRole('radio', { checked: true }).count(), 0);

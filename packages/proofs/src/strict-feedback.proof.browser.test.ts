@@ -3,6 +3,7 @@ import type { Answer } from '@oxbow/model/answer';
 import { sampleInbox } from '../../widgets/src/feedback-inbox/samples.js';
 import { sampleKinds } from '../../widgets/src/feedback-prompt/kinds/samples.js';
 import { sampleInstrument } from '../../widgets/src/assessment/samples.js';
+import { sampleWhole } from '../../widgets/src/journey/samples.js';
 import { sampleSeries } from '../../widgets/src/score-card/samples.js';
 import {
   closeStrictPages,
@@ -36,6 +37,7 @@ const open = () =>
     '#tab': words,
     'ox-feedback-inbox': sampleInbox,
     'ox-score-card': sampleSeries,
+    'ox-journey': sampleWhole,
     'ox-assessment': sampleInstrument,
   });
 
@@ -158,6 +160,17 @@ describe('the strict policy, for feedback', () => {
     await waitUntil(() => inbox.querySelector('[part=form] textarea'), 'the form');
     expect(inbox.querySelector('[part=form] textarea')!.clientHeight).to.be.least(42);
     expect(page.violations).to.deep.equal([]);
+  });
+
+  it('lets the journey be styled: columns of one width, lines that are drawn', async () => {
+    const page = await open();
+    const journey = drawnIn(page, 'ox-journey');
+    expect(page.getComputedStyle(journey.querySelector('h2')!).fontWeight).to.equal('600');
+    const cells = [...journey.querySelectorAll('.curves td')];
+    expect(cells.length).to.equal(6);
+    const line = journey.querySelector('.curves line.is-customer')!;
+    expect(line.getBoundingClientRect().width).to.be.greaterThan(10);
+    expect(page.getComputedStyle(line).strokeWidth).to.equal('2px');
   });
 
   it('lets the score card be styled and unfolded', async () => {

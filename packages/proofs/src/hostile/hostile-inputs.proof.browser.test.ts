@@ -5,6 +5,7 @@ import {
   goodInbox,
   goodInstrument,
   goodItem,
+  goodJourney,
   goodObjective,
   goodProfile,
   goodPrompt,
@@ -155,6 +156,22 @@ const widgets = {
       periods: [{ ...goodSeries.periods[0], label: value }, ...goodSeries.periods],
     }),
     withRecord: (value: unknown) => ({ ...goodSeries, periods: [value, ...goodSeries.periods] }),
+  },
+  'ox-journey': {
+    good: goodJourney,
+    bad: 'not a journey',
+    withText: (value: unknown) => ({
+      ...goodJourney,
+      steps: [
+        ...goodJourney.steps,
+        {
+          ...{ id: 'bad', stage: 'help', lane: 'couple', title: value },
+          ...{ receiver: 'advice', receiverTitle: value },
+          link: typeof value === 'string' ? value.slice(0, 2048) : 'none',
+        },
+      ],
+    }),
+    withRecord: (value: unknown) => ({ ...goodJourney, steps: [value, ...goodJourney.steps] }),
   },
   'ox-assessment': {
     good: goodInstrument,
@@ -487,6 +504,7 @@ describe('hostile numbers', () => {
                     },
                   },
                   'ox-score-card': { label: 'bad', counts: Array(11).fill(number) },
+                  'ox-journey': { id: 'bad', stage: 'help', lane: 'couple', title: number },
                   'ox-assessment': { ...goodInstrument.items[0], id: number },
                 }[tag],
               ),

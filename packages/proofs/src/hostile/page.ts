@@ -76,6 +76,16 @@ export const goodSeries = {
   periods: [{ label: 'March', counts: [9, 4, 4, 6, 8, 16, 13, 30, 40, 40, 30] }],
 };
 
+export const goodJourney = {
+  ...{ id: 'good', revision: 1, title: 'Way', kind: 'joint' },
+  stages: [{ id: 'help', title: 'Help' }],
+  lanes: [
+    { id: 'couple', title: 'Couple', side: 'customer' },
+    { id: 'advice', title: 'Advice', side: 'employee' },
+  ],
+  steps: [{ id: 'good', stage: 'help', lane: 'couple', title: goodText }],
+};
+
 export const goodInstrument = {
   id: 'good',
   version: 1,
