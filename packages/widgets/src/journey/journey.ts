@@ -11,6 +11,8 @@ import { lightStyles } from './light-styles.js';
  * @tag ox-journey
  * @fires {DataRequestEvent} oxdata - Wants the journey that the attribute `journey` names, while the host gives none.
  * @fires {JourneySelectEvent} oxselect - A person opens the objective or the dimension that a measure belongs to.
+ * @fires {JourneySubmitRequestEvent} oxsubmit - A person wants the journey to be stored as they have changed it; answered with what became of it (`JourneySubmitResult`).
+ * @fires {JourneyExportEvent} oxexport - A person wants to take the journey along.
  * @fires {JoinRequestEvent} oxjoin - A person wants to take part in an exchange.
  * @fires {LeaveRequestEvent} oxwithdraw - A person gives their place in an exchange back.
  * @fires {InvalidEvent} oxinvalid - Some of the data could not be shown.
@@ -23,6 +25,10 @@ import { lightStyles } from './light-styles.js';
  * @csspart list - The list of stages.
  * @csspart stage - One stage of the list.
  * @csspart actual - What really happened beside what is planned.
+ * @csspart editing - All with which a person changes it.
+ * @csspart outcome - What became of what was to be stored.
+ * @csspart rival - What somebody else has changed meanwhile.
+ * @csspart taking - In which forms it is taken along, and how another one is brought in.
  * @csspart exchange - One offer to change sides for a while.
  * @csspart problem - What is wrong with the data.
  * @cssprop --ox-block-size - Height that is kept free until the data is there, where it differs from a journey of six stages.
