@@ -14,19 +14,13 @@ export function readPlainChannelCounts(value: unknown): ChannelCounts | undefine
     const { from, until, counts } = value;
     const [first = NaN, end = NaN] = [readDay(from), readDay(until)];
     if (!(first < end) || !Array.isArray(counts)) return undefined;
-    const days = new Map<unknown, boolean>();
-    const isWithin = (day: unknown) => {
-      const known = days.get(day);
-      if (known !== undefined) return known;
-      const at = readDay(day) ?? NaN;
-      days.set(day, at >= first && at < end);
-      return at >= first && at < end;
-    };
     // Spread, since a host's list may have holes.
     const copy = [...(counts as unknown[])].map((one) => {
       const { day, channel, direction, side, count } = one as ChannelCount;
+      const at = readDay(day) ?? NaN;
       const isGood =
-        isWithin(day) &&
+        at >= first &&
+        at < end &&
         channels.includes(channel) &&
         directions.includes(direction) &&
         sides.includes(side) &&

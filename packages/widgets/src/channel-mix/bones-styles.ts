@@ -11,7 +11,6 @@ export const bonesStyles = css`
     background-color: var(--_blank);
     color: transparent;
     box-decoration-break: clone;
-    -webkit-box-decoration-break: clone;
   }
 
   .bones .intro p {

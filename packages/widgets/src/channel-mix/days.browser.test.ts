@@ -15,7 +15,7 @@ const rows: [attributes: Record<string, string>, asked: object | undefined][] = 
 for (const [attributes, asked] of rows)
   it(`${JSON.stringify(attributes)} asks for ${JSON.stringify(asked) ?? 'nothing'}`, async () => {
     const found: unknown[] = [];
-    const listen = ({ detail }: DataRequestEvent) => found.push(detail);
+    const listen = (event: Event) => found.push((event as DataRequestEvent).detail);
     document.addEventListener('oxdata', listen);
     const element = document.createElement('ox-channel-mix');
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);

@@ -10,8 +10,6 @@ export interface Formats {
   share(value: number): string;
   /** Whole points with their sign, as in `+3`. */
   change(points: number): string;
-  /** A day such as `2026-03-01` in words. */
-  date(day: string): string;
   /** From one day to another. */
   range(from: string, last: string): string;
   /** A period by its first day or its month, short. */
@@ -59,7 +57,6 @@ export function createFormats(
       return percent.format(value);
     },
     change: (value) => formatNumber(points, Math.round(value) + 0),
-    date: (day) => medium.format(Date.parse(day)),
     range: (from, last) => medium.formatRange(Date.parse(from), Date.parse(last)),
     period,
     when: ({ from }) => {

@@ -34,6 +34,9 @@ export type MixGiven = [
 
 export type MixPartModule = MakingModule<MixPart, MixGiven>;
 
+/** What is withheld of employees, and what is said only of them; for data that hold contacts of theirs. */
+export const lateEmployees = new LatePart(() => import('./employees/employees.js'));
+
 /** What a person opens, each by the text that it is called by. */
 export const late = {
   /** The table over time. */
@@ -54,4 +57,4 @@ export const late = {
 export type Opened = keyof typeof late;
 
 /** All that comes late, for a server. */
-export const parts: readonly LatePart[] = [lateReader, ...Object.values(late)];
+export const parts: readonly LatePart[] = [lateReader, lateEmployees, ...Object.values(late)];

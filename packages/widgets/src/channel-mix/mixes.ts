@@ -2,7 +2,7 @@ import type { ChannelCount, ChannelCounts } from '@oxbow/model/channel-count';
 import { channelMix, type ChannelMix } from '@oxbow/model/channel-mix';
 import { readDay } from '@oxbow/model/read-day';
 import type { Side } from '@oxbow/model/side';
-import { withheldPeriods } from '@oxbow/model/withheld-periods';
+import type { WithheldPeriods } from '@oxbow/model/withheld-periods';
 import type { MixSight } from './sight.js';
 
 /** The mix of one side, and what may be told of it. */
@@ -39,11 +39,20 @@ export function toFrame({ from, until }: ChannelCounts): { from: string; days: n
   return { from: new Date((end - days) * dayLength).toISOString().slice(0, 10), days };
 }
 
+/** Says what may not be told of a mix of employees' contacts. */
+type Withhold = (mix: ChannelMix) => WithheldPeriods;
+
 /**
  * Works out what is shown of counts.
  * @param firstDay the first day of a week, 1 for Monday to 7 for Sunday
+ * @param withhold of the late part; without it nothing is told of employees
  */
-export function toMixes(all: ChannelCounts, sight: MixSight, firstDay: number): Mixes {
+export function toMixes(
+  all: ChannelCounts,
+  sight: MixSight,
+  firstDay: number,
+  withhold?: Withhold,
+): Mixes {
   const { side, direction, every } = sight;
   const { from, days } = toFrame(all);
   const sides: Side[] = side === 'both' ? ['customer', 'employee'] : [side];
@@ -55,9 +64,9 @@ export function toMixes(all: ChannelCounts, sight: MixSight, firstDay: number): 
   const whole = channelMix(counts, setting);
   return {
     sides: sides.map((one) => {
-      if (sides.length === 1) return toSide(one, whole);
+      if (sides.length === 1) return toSide(one, whole, withhold);
       // The same parts for both, so that they can be compared.
-      return toSide(one, channelMix(counts, { ...setting, side: one, like: whole }));
+      return toSide(one, channelMix(counts, { ...setting, side: one, like: whole }), withhold);
     }),
     days,
     internal: direction === 'internal' ? 0 : sum(ofSides.filter(isInternal)),
@@ -68,9 +77,10 @@ const isInternal = ({ direction }: ChannelCount) => direction === 'internal';
 const sum = (counts: readonly ChannelCount[]) =>
   counts.reduce((total, { count }) => total + count, 0);
 
-function toSide(side: Side, mix: ChannelMix): SideMix {
-  const { isWhole, periods: withheld } =
-    side === 'employee' ? withheldPeriods(mix) : { isWhole: false, periods: new Set<number>() };
+function toSide(side: Side, mix: ChannelMix, withhold: Withhold | undefined): SideMix {
+  const isFree = side === 'customer';
+  const { isWhole = !isFree, periods: withheld = new Set<number>() } =
+    (isFree ? undefined : withhold?.(mix)) ?? {};
   const told = mix.periods.flatMap(({ isWhole, total }, place) =>
     isWhole && total > 0 && !withheld.has(place) ? [place] : [],
   );

@@ -1,5 +1,7 @@
 import { Locales, type StringsOf } from '../element/text.js';
 import type { Wording } from '../element/wording.js';
+import type { EmployeesStrings } from './employees/strings.js';
+import type { ReadingStrings } from './reading/strings.js';
 
 /** The texts of the channel mix. None of them ranks channels, or says why something is as it is. */
 const english = {
@@ -11,14 +13,10 @@ const english = {
     'Of {contacts} in {days}, {share} took place {via}, {points} less {last} than {first}.',
   sentenceSame:
     'Of {contacts} in {days}, {share} took place {via}; that share was the same {last} as {first}, in whole points.',
-  sentenceWithheld: 'There were too few contacts in {days} to tell of them (protection).',
   sentenceNone: 'There were no contacts in {days}.',
   customerBoth: { one: '{count} contact with customers', other: '{count} contacts with customers' },
   customerIn: { one: '{count} contact from customers', other: '{count} contacts from customers' },
   customerOut: { one: '{count} contact to customers', other: '{count} contacts to customers' },
-  employeeBoth: { one: '{count} contact of employees', other: '{count} contacts of employees' },
-  employeeIn: { one: '{count} contact from employees', other: '{count} contacts from employees' },
-  employeeOut: { one: '{count} contact to employees', other: '{count} contacts to employees' },
   insideFirm: { one: '{count} step inside the firm', other: '{count} steps inside the firm' },
   dayCount: { one: '{count} day', other: '{count} days' },
   weekCount: { one: '{count} week', other: '{count} weeks' },
@@ -27,6 +25,20 @@ const english = {
   onDay: 'on {date}',
   inWeek: 'in the week of {date}',
   inMonth: 'in {date}',
+  channelStore: 'Store',
+  channelEcommerce: 'Online shop',
+  channelWebsite: 'Website',
+  channelHotline: 'Hotline',
+  channelEmail: 'E-mail',
+  channelChat: 'Chat',
+  channelMessage: 'Message',
+  channelChatbot: 'Chatbot',
+  channelVideo: 'Video call',
+  channelSocial: 'Social media',
+  channelApp: 'App',
+  channelLetter: 'Letter',
+  channelFax: 'Fax',
+  channelOther: 'Other channel',
   viaStore: 'in a store',
   viaEcommerce: 'in the online shop',
   viaWebsite: 'on the website',
@@ -44,9 +56,6 @@ const english = {
   viaRest: 'on other channels',
 
   customer: 'Customers',
-  employee: 'Employees',
-  bothSides: 'Both',
-  whose: 'Whose contacts',
   every: 'Over time by',
   day: 'Day',
   week: 'Week',
@@ -69,33 +78,20 @@ const english = {
   steps: 'Steps',
   change: 'Change in points, {first} to {last}',
   all: 'All',
-  rest: 'Others',
   restOf: 'Others: {channels}',
-  noChange: 'not to be compared',
   fixedOrder: 'Always in the same order: channels work together and are not ranked.',
 
   someEmpty: {
     one: '{count} of {periods} without contacts, drawn as an empty frame.',
     other: '{count} of {periods} without contacts, drawn as empty frames.',
   },
-  someWithheld: {
-    one: '{count} of {periods} is not told of, drawn as a crossed frame: too few contacts (protection).',
-    other:
-      '{count} of {periods} are not told of, drawn as crossed frames: too few contacts (protection).',
-  },
   notWhole: '* Not whole, and so drawn narrower: only {range}.',
   internalLeft: {
     one: '{count} step inside the firm is no contact and not counted here.',
     other: '{count} steps inside the firm are no contacts and not counted here.',
   },
-  uncounted: {
-    one: '{count} touchpoint without a day or a direction is not counted.',
-    other: '{count} touchpoints without a day or a direction are not counted.',
-  },
-  shownFrom: 'Only what was from {date} on is shown.',
+  shownFrom: 'Only the last {count} days are shown.',
   noHandovers: 'Counts alone cannot tell from which channel to which customers went.',
-  noCustomers:
-    'From which channel to which customers went cannot be told: no contact names its customer.',
   handovers: 'From channel to channel',
 
   empty: 'There are no contacts yet.',
@@ -103,7 +99,8 @@ const english = {
 };
 
 export type ChannelMixStrings = StringsOf<typeof english>;
-export type ChannelMixWording = Wording<ChannelMixStrings>;
+/** With the texts of what comes late for some data, which are there where it was needed. */
+export type ChannelMixWording = Wording<ChannelMixStrings & ReadingStrings & EmployeesStrings>;
 
 export const strings = new Locales<ChannelMixStrings>(english, {
   de: () => import('./locales/de.js'),

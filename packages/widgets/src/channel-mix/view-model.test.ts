@@ -232,7 +232,7 @@ test('a thousand years are cut to the last ones, and by month', async () => {
   const view = await show({ from: '1000-01-01', until: '2100-01-01', counts }, { every: 'day' });
   assert.equal(view.sides[0]?.total, '9');
   assert.ok((view.sides[0]?.chart?.bars.length ?? 0) <= 400);
-  assert.match(view.notes[0] ?? '', /^Only what was from .* on is shown\.$/);
+  assert.match(view.notes[0] ?? '', /^Only the last 12,000 days are shown\.$/);
 });
 
 test('as much as there can be: 400 days, 14 channels, both sides, in no order', async () => {

@@ -1,5 +1,4 @@
 import type { Channel } from '@oxbow/model/channel';
-import { channelLabels } from '@oxbow/model/channel-labels';
 import type { ChannelCounts } from '@oxbow/model/channel-count';
 import type { Side } from '@oxbow/model/side';
 import type { SwitchOption } from '../element/switch-template.js';
@@ -107,7 +106,7 @@ export function toChannelMixView(content: MixContent, wording: ChannelMixWording
     notes: [
       ...(mixes.internal > 0 ? [text('internalLeft', { count: mixes.internal })] : []),
       ...(content.uncounted > 0 ? [text('uncounted', { count: content.uncounted })] : []),
-      ...(from > counts.from ? [text('shownFrom', { date: formats.date(from) })] : []),
+      ...(from > counts.from ? [text('shownFrom', { count: days })] : []),
       ...(content.invalid > 0 ? [text('notShown', { count: content.invalid })] : []),
     ],
   };
@@ -134,13 +133,13 @@ function toSideView(
     parts: isTold
       ? mix.parts.map((part, place): PartView => {
           const { count = 0, share = 0 } = mix.all[place] ?? {};
-          const change = changes[place] ?? null;
+          const change = changes[place] ?? 0;
           return {
             name: partName(part, mix.rest, wording),
             look: looks[place] ?? 'rest',
             share: formats.share(share ?? 0),
             count: formats.count(count),
-            change: change === null ? text('noChange') : formats.change(change),
+            change: formats.change(change),
           };
         })
       : [],
@@ -165,11 +164,9 @@ export function partName(
   return wording.text('restOf', { channels: list.format(names) });
 }
 
-/** The word for a channel: the host's own, or the model's. */
-export function channelName(channel: Channel, { locale, text }: ChannelMixWording): string {
-  const language = locale.split('-')[0] as keyof typeof channelLabels;
-  const own = `channel${channel.charAt(0).toUpperCase()}${channel.slice(1)}`;
-  return text(own as 'channel') || channelLabels[language][channel];
+/** The word for a channel. */
+export function channelName(channel: Channel, { text }: ChannelMixWording): string {
+  return text(`channel${channel.charAt(0).toUpperCase()}${channel.slice(1)}` as 'channelStore');
 }
 
 function toNotes(

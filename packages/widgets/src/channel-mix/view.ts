@@ -8,7 +8,14 @@ import type { Verdict, View as ElementView } from '../element/view.js';
 import { wordingOf } from '../element/wording.js';
 import type { ChannelMix } from './channel-mix.js';
 import { MixFilterEvent, MixToggleEvent } from './events.js';
-import { late, type MixGiven, type MixPart, type MixShown, type Opened } from './late-parts.js';
+import {
+  late,
+  lateEmployees,
+  type MixGiven,
+  type MixPart,
+  type MixShown,
+  type Opened,
+} from './late-parts.js';
 import { toFrame, toMixes, type Mixes } from './mixes.js';
 import { placeholder } from './placeholder.js';
 import { handoversIn, lateReader, readMix, type MixReading } from './reading.js';
@@ -40,6 +47,8 @@ export class View implements ElementView {
   #isAsked = false;
   /** Some of the data was not plainly good. */
   #needsReader = false;
+  /** There are contacts of employees. */
+  #needsEmployees = false;
   #reading: MixReading | undefined;
   /** What the host gives as handovers, read or not. */
   #handovers: unknown;
@@ -60,7 +69,11 @@ export class View implements ElementView {
   get parts(): readonly LatePart[] {
     if (this.#reading && this.#host.state !== 'loading')
       for (const opened of this.#opened) this.#late.bring(late[opened]);
-    return this.#needsReader ? [lateReader, ...this.#late.here] : this.#late.here;
+    return [
+      ...(this.#needsReader ? [lateReader] : []),
+      ...(this.#needsEmployees ? [lateEmployees] : []),
+      ...this.#late.here,
+    ];
   }
 
   get isStale(): boolean {
@@ -78,6 +91,8 @@ export class View implements ElementView {
     const least = Math.max(faults.length > 0 ? 1 : 0, invalid);
     const told = { total: Math.max(1, total), invalid: least, faults };
     if (!counts) return { state: 'error', ...told };
+    this.#needsEmployees ||= counts.counts.some(({ side }) => side === 'employee');
+    if (this.#needsEmployees && !lateEmployees.module) return undefined;
     this.#reading = reading;
     this.#handovers = reading.handovers ?? handoversIn(data);
     const isEmpty = counts.counts.every(({ count }) => count === 0);
@@ -101,7 +116,11 @@ export class View implements ElementView {
     const firstDay = firstDayOf(this.#wording.locale);
     const of = JSON.stringify([sight, firstDay]);
     if (this.#worked?.of !== of || this.#worked.reading !== reading)
-      this.#worked = { of, reading, mixes: toMixes(counts, sight, firstDay) };
+      this.#worked = {
+        of,
+        reading,
+        mixes: toMixes(counts, sight, firstDay, lateEmployees.module?.withheldPeriods),
+      };
     const content = {
       ...{ counts, options, sight, mixes: this.#worked.mixes },
       presentation: this.#wanted,

@@ -1,6 +1,6 @@
 import { Locales, type StringsOf } from '../../element/text.js';
 import type { Wording } from '../../element/wording.js';
-import type { ChannelMixStrings } from '../strings.js';
+import type { ChannelMixWording } from '../strings.js';
 
 /** What is said where a mix is taken along. */
 const english = {
@@ -19,7 +19,7 @@ const english = {
 };
 
 export type TakingStrings = StringsOf<typeof english>;
-export type TakingWording = Wording<TakingStrings & ChannelMixStrings>;
+export type TakingWording = ChannelMixWording & Wording<TakingStrings>;
 
 export const strings = new Locales<TakingStrings>(english, {
   de: () => import('./locales/de.js'),

@@ -1,6 +1,6 @@
 import { Locales, type StringsOf } from '../../element/text.js';
 import type { Wording } from '../../element/wording.js';
-import type { ChannelMixStrings } from '../strings.js';
+import type { ChannelMixWording } from '../strings.js';
 
 /** The texts of what is told of handovers. None says whose fault it was that somebody had to start again. */
 const english = {
@@ -39,7 +39,7 @@ const english = {
 };
 
 export type HandoversStrings = StringsOf<typeof english>;
-export type HandoversWording = Wording<HandoversStrings & ChannelMixStrings>;
+export type HandoversWording = ChannelMixWording & Wording<HandoversStrings>;
 
 export const strings = new Locales<HandoversStrings>(english, {
   de: () => import('./locales/de.js'),

@@ -1,6 +1,6 @@
 import { Locales, type StringsOf } from '../../element/text.js';
 import type { Wording } from '../../element/wording.js';
-import type { ChannelMixStrings } from '../strings.js';
+import type { ChannelMixWording } from '../strings.js';
 
 /** What is said where bars are explored. */
 const english = {
@@ -11,7 +11,7 @@ const english = {
 };
 
 export type ExplorationStrings = StringsOf<typeof english>;
-export type ExplorationWording = Wording<ExplorationStrings & ChannelMixStrings>;
+export type ExplorationWording = ChannelMixWording & Wording<ExplorationStrings>;
 
 export const strings = new Locales<ExplorationStrings>(english, {
   de: () => import('./locales/de.js'),

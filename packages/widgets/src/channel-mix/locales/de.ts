@@ -9,7 +9,6 @@ const german: ChannelMixStrings = {
     'Von {contacts} in {days} kamen {share} {via} zustande, {last} {points} weniger als {first}.',
   sentenceSame:
     'Von {contacts} in {days} kamen {share} {via} zustande; {last} war der Anteil in ganzen Punkten derselbe wie {first}.',
-  sentenceWithheld: 'In {days} gab es zu wenige Kontakte, um von ihnen zu berichten (Schutz).',
   sentenceNone: 'In {days} gab es keine Kontakte.',
   customerBoth: {
     one: '{count} Kontakt mit der Kundschaft',
@@ -23,18 +22,6 @@ const german: ChannelMixStrings = {
     one: '{count} Kontakt zur Kundschaft',
     other: '{count} Kontakten zur Kundschaft',
   },
-  employeeBoth: {
-    one: '{count} Kontakt der Mitarbeitenden',
-    other: '{count} Kontakten der Mitarbeitenden',
-  },
-  employeeIn: {
-    one: '{count} Kontakt von Mitarbeitenden',
-    other: '{count} Kontakten von Mitarbeitenden',
-  },
-  employeeOut: {
-    one: '{count} Kontakt zu Mitarbeitenden',
-    other: '{count} Kontakten zu Mitarbeitenden',
-  },
   insideFirm: { one: '{count} Schritt im Haus', other: '{count} Schritten im Haus' },
   dayCount: { one: '{count} Tag', other: '{count} Tagen' },
   weekCount: { one: '{count} Woche', other: '{count} Wochen' },
@@ -43,6 +30,20 @@ const german: ChannelMixStrings = {
   onDay: 'am {date}',
   inWeek: 'in der Woche ab {date}',
   inMonth: 'im {date}',
+  channelStore: 'Filiale',
+  channelEcommerce: 'Onlineshop',
+  channelWebsite: 'Website',
+  channelHotline: 'Hotline',
+  channelEmail: 'E-Mail',
+  channelChat: 'Chat',
+  channelMessage: 'Nachricht',
+  channelChatbot: 'Chatbot',
+  channelVideo: 'Videogespräch',
+  channelSocial: 'Soziale Medien',
+  channelApp: 'App',
+  channelLetter: 'Brief',
+  channelFax: 'Fax',
+  channelOther: 'Anderer Kanal',
   viaStore: 'in einer Filiale',
   viaEcommerce: 'im Onlineshop',
   viaWebsite: 'auf der Website',
@@ -60,9 +61,6 @@ const german: ChannelMixStrings = {
   viaRest: 'auf anderen Kanälen',
 
   customer: 'Kundschaft',
-  employee: 'Mitarbeitende',
-  bothSides: 'Beide',
-  whose: 'Wessen Kontakte',
   every: 'Zeitlich nach',
   day: 'Tag',
   week: 'Woche',
@@ -85,9 +83,7 @@ const german: ChannelMixStrings = {
   steps: 'Schritte',
   change: 'Veränderung in Punkten, {first} bis {last}',
   all: 'Alle',
-  rest: 'Übrige',
   restOf: 'Übrige: {channels}',
-  noChange: 'nicht vergleichbar',
   fixedOrder:
     'Immer in derselben Reihenfolge: Kanäle arbeiten zusammen und werden nicht in eine Rangfolge gebracht.',
 
@@ -95,25 +91,14 @@ const german: ChannelMixStrings = {
     one: '{count} von {periods} ohne Kontakte, als leerer Rahmen gezeichnet.',
     other: '{count} von {periods} ohne Kontakte, als leere Rahmen gezeichnet.',
   },
-  someWithheld: {
-    one: 'Von {count} von {periods} wird nichts gesagt, gezeichnet als durchkreuzter Rahmen: zu wenige Kontakte (Schutz).',
-    other:
-      'Von {count} von {periods} wird nichts gesagt, gezeichnet als durchkreuzte Rahmen: zu wenige Kontakte (Schutz).',
-  },
   notWhole: '* Nicht vollständig und deshalb schmaler gezeichnet: nur {range}.',
   internalLeft: {
     one: '{count} Schritt im Haus ist kein Kontakt und hier nicht gezählt.',
     other: '{count} Schritte im Haus sind keine Kontakte und hier nicht gezählt.',
   },
-  uncounted: {
-    one: '{count} Berührungspunkt ohne Tag oder Richtung ist nicht gezählt.',
-    other: '{count} Berührungspunkte ohne Tag oder Richtung sind nicht gezählt.',
-  },
-  shownFrom: 'Gezeigt wird nur, was ab dem {date} war.',
+  shownFrom: 'Gezeigt werden nur die letzten {count} Tage.',
   noHandovers:
     'Aus Anzahlen allein ist nicht zu sehen, von welchem Kanal auf welchen gewechselt wurde.',
-  noCustomers:
-    'Von welchem Kanal auf welchen gewechselt wurde, ist nicht zu sagen: Kein Kontakt nennt, um wen es geht.',
   handovers: 'Von Kanal zu Kanal',
 
   empty: 'Es gibt noch keine Kontakte.',

@@ -9,7 +9,6 @@ const french: ChannelMixStrings = {
     'Sur {contacts} en {days}, {share} ont eu lieu {via}, soit {points} de moins {last} que {first}.',
   sentenceSame:
     'Sur {contacts} en {days}, {share} ont eu lieu {via}\u00a0; cette part était la même {last} que {first}, en points entiers.',
-  sentenceWithheld: 'En {days}, il y a eu trop peu de contacts pour en parler (protection).',
   sentenceNone: 'En {days}, il n’y a eu aucun contact.',
   customerBoth: {
     one: '{count} contact avec la clientèle',
@@ -23,18 +22,6 @@ const french: ChannelMixStrings = {
     one: '{count} contact vers la clientèle',
     other: '{count} contacts vers la clientèle',
   },
-  employeeBoth: {
-    one: '{count} contact avec le personnel',
-    other: '{count} contacts avec le personnel',
-  },
-  employeeIn: {
-    one: '{count} contact du personnel',
-    other: '{count} contacts du personnel',
-  },
-  employeeOut: {
-    one: '{count} contact vers le personnel',
-    other: '{count} contacts vers le personnel',
-  },
   insideFirm: {
     one: '{count} étape interne à l’entreprise',
     other: '{count} étapes internes à l’entreprise',
@@ -46,6 +33,20 @@ const french: ChannelMixStrings = {
   onDay: 'le {date}',
   inWeek: 'la semaine du {date}',
   inMonth: 'pendant {date}',
+  channelStore: 'Magasin',
+  channelEcommerce: 'Boutique en ligne',
+  channelWebsite: 'Site web',
+  channelHotline: 'Service téléphonique',
+  channelEmail: 'E-mail',
+  channelChat: 'Chat',
+  channelMessage: 'Message',
+  channelChatbot: 'Chatbot',
+  channelVideo: 'Appel vidéo',
+  channelSocial: 'Réseaux sociaux',
+  channelApp: 'Application',
+  channelLetter: 'Courrier',
+  channelFax: 'Fax',
+  channelOther: 'Autre canal',
   viaStore: 'en magasin',
   viaEcommerce: 'dans la boutique en ligne',
   viaWebsite: 'sur le site web',
@@ -63,9 +64,6 @@ const french: ChannelMixStrings = {
   viaRest: 'par d’autres canaux',
 
   customer: 'Clientèle',
-  employee: 'Personnel',
-  bothSides: 'Les deux',
-  whose: 'Contacts de qui',
   every: 'Dans le temps par',
   day: 'Jour',
   week: 'Semaine',
@@ -88,9 +86,7 @@ const french: ChannelMixStrings = {
   steps: 'Étapes',
   change: 'Évolution en points, {first} à {last}',
   all: 'Tous',
-  rest: 'Autres',
   restOf: 'Autres\u00a0: {channels}',
-  noChange: 'non comparable',
   fixedOrder:
     'Toujours dans le même ordre\u00a0: les canaux travaillent ensemble et ne sont pas classés.',
 
@@ -98,25 +94,14 @@ const french: ChannelMixStrings = {
     one: '{count} sur {periods} sans contact, dessiné comme un cadre vide.',
     other: '{count} sur {periods} sans contact, dessinés comme des cadres vides.',
   },
-  someWithheld: {
-    one: '{count} sur {periods} n’est pas montré, dessiné comme un cadre barré\u00a0: trop peu de contacts (protection).',
-    other:
-      '{count} sur {periods} ne sont pas montrés, dessinés comme des cadres barrés\u00a0: trop peu de contacts (protection).',
-  },
   notWhole: '* Incomplet, donc dessiné plus étroit\u00a0: seulement {range}.',
   internalLeft: {
     one: '{count} étape interne n’est pas un contact et n’est pas comptée ici.',
     other: '{count} étapes internes ne sont pas des contacts et ne sont pas comptées ici.',
   },
-  uncounted: {
-    one: '{count} point de contact sans jour ou sans sens n’est pas compté.',
-    other: '{count} points de contact sans jour ou sans sens ne sont pas comptés.',
-  },
-  shownFrom: 'Seul ce qui date du {date} ou d’après est montré.',
+  shownFrom: 'Seuls les {count} derniers jours sont montrés.',
   noHandovers:
     'Les nombres seuls ne disent pas de quel canal à quel autre la clientèle est passée.',
-  noCustomers:
-    'On ne peut pas dire de quel canal à quel autre la clientèle est passée\u00a0: aucun contact ne nomme la personne concernée.',
   handovers: 'De canal en canal',
 
   empty: 'Il n’y a pas encore de contacts.',

@@ -1,6 +1,6 @@
 import { Locales, type StringsOf } from '../../element/text.js';
 import type { Wording } from '../../element/wording.js';
-import type { ChannelMixStrings } from '../strings.js';
+import type { ChannelMixWording } from '../strings.js';
 
 /** The texts of the table over time. */
 const english = {
@@ -14,7 +14,7 @@ const english = {
 };
 
 export type PeriodsStrings = StringsOf<typeof english>;
-export type PeriodsWording = Wording<PeriodsStrings & ChannelMixStrings>;
+export type PeriodsWording = ChannelMixWording & Wording<PeriodsStrings>;
 
 export const strings = new Locales<PeriodsStrings>(english, {
   de: () => import('./locales/de.js'),

@@ -3,12 +3,13 @@ import { readMixTouchpoints } from '@oxbow/model/read-mix-touchpoints';
 import { readTimeZone } from '../../element/time-zone.js';
 import type { ChannelMix } from '../channel-mix.js';
 import type { MixReading } from '../reading.js';
-import { forView } from '../view.js';
+
+export { strings } from './strings.js';
 
 /** Reads whatever a host gives: counts leniently, and touchpoints, which are counted by the days of its time zone. */
 export function readWhole(data: unknown, host: ChannelMix): MixReading {
   const touchpoints = touchpointsOf(data);
-  if (!touchpoints) return forView(readChannelCounts(data));
+  if (!touchpoints) return readChannelCounts(data);
   const { counts, handovers, ...rest } = readMixTouchpoints(touchpoints, readTimeZone(host));
   const { uncounted, ...frame } = counts;
   return {
