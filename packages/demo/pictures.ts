@@ -73,7 +73,7 @@ try {
 
   await page.getByRole('button', { name: 'Sign in as leader' }).click();
   await openPage('/portal/journey?lang=en');
-  await takeWidget(page, page.locator('ox-journey'), 'journey', 1000);
+  await takeWidget(page, page.locator('ox-journey'), 'journey', 820);
 
   await openPage('/portal/radar?lang=en');
   await takeWidget(page, page.locator('ox-radar'), 'radar', 1000);
