@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { constructed } from './constructed.js';
 import { demoData } from './demo-data.js';
-import { listen, startChromium, untilSettled } from './testing/browser.js';
+import { answerOrder, listen, startChromium, untilSettled } from './testing/browser.js';
 import { startDemo, type RunningDemo } from './testing/running-demo.js';
 
 // The mix of channels in the CRM, in Chromium with the real collector, against counts of the data by other and simpler code.
@@ -55,5 +55,18 @@ test('the CRM shows the share of each channel as the data have it', async () => 
   }
   await mix.getByText(`${inTheDays.length} contacts with customers`).first().waitFor();
   assert.deepEqual(messages, []);
+  await page.close();
+});
+
+test('what somebody says in the shop is counted in the days until today, and in no others', async () => {
+  const { page: before } = await openMix('&days=recent');
+  await before.locator('ox-channel-mix').getByText('There are no contacts yet.').waitFor();
+  await before.goto(`${demo.url}/shop/order?lang=en`);
+  await answerOrder(before, 9, 'Quick and whole.');
+  await before.getByText(/^Sent\b/).waitFor();
+  await before.close();
+
+  const { page } = await openMix('&days=recent');
+  await page.locator('ox-channel-mix').getByText('Of 1 contact with customers').waitFor();
   await page.close();
 });
