@@ -63,7 +63,7 @@ export async function main({
     measured = `; Chromium ${version}`;
     lines.push(...found);
   }
-  if (journey) lines.push(...measureJourney());
+  if (journey) lines.push(...(await measureJourney()));
   if (collector) lines.push(...(await measureCollector()));
   const { machine } = describeRun();
   console.log(`\n${toTable(lines)}\n`);

@@ -172,10 +172,6 @@ export const chartStyles = css`
     .frame {
       stroke: CanvasText;
     }
-
-    .ticks text {
-      fill: CanvasText;
-    }
   }
 
   @media print {

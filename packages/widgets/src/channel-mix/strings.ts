@@ -70,7 +70,7 @@ const english = {
   table: 'Table',
   explore: 'Explore the bars',
   take: 'Take along',
-  lost: '“{what}” could not be loaded. Everything else stays.',
+  lost: '“{what}” could not be loaded.',
 
   channel: 'Channel',
   share: 'Share',
@@ -79,7 +79,7 @@ const english = {
   change: 'Change in points, {first} to {last}',
   all: 'All',
   restOf: 'Others: {channels}',
-  fixedOrder: 'Always in the same order: channels work together and are not ranked.',
+  fixedOrder: 'Always in the same order: channels are not ranked.',
 
   someEmpty: {
     one: '{count} of {periods} without contacts, drawn as an empty frame.',
@@ -95,7 +95,7 @@ const english = {
   handovers: 'From channel to channel',
 
   empty: 'There are no contacts yet.',
-  emptyHint: 'Over which channels contacts come appears here as soon as there are any.',
+  emptyHint: 'They appear here as soon as there are any.',
 };
 
 export type ChannelMixStrings = StringsOf<typeof english>;

@@ -26,11 +26,7 @@ export const styles = [
 
     .intro,
     .notes {
-      gap: 2px;
-    }
-
-    .intro .sentence + .sentence {
-      margin-block-start: var(--_space-2);
+      gap: 4px;
     }
 
     .side {

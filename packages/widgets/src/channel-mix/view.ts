@@ -149,7 +149,7 @@ export class View implements ElementView {
     this.#late.takeOver();
     for (const part of this.#late.all) part.finish?.();
     const { state, interactive } = this.#host;
-    if (state !== 'ready' || !interactive || this.#isAsked || matchMedia(unseen).matches) return;
+    if (state !== 'ready' || !interactive || this.#isAsked) return;
     this.#isAsked = true;
     if (!this.#open.has('explore')) this.#toggle('explore');
   }
@@ -229,6 +229,3 @@ export class View implements ElementView {
     this.#late.retry();
   }
 }
-
-/** Where a chart would not be seen. */
-const unseen = 'print, (forced-colors: active)';

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { saveFile, toFileName } from '../../element/save-file.js';
 import { MixExportEvent } from '../events.js';
 import type { MixGiven, MixPart } from '../late-parts.js';
-import { forView } from '../view.js';
 import type { TakingWording } from './strings.js';
 import { writeMix } from './table-file.js';
 
@@ -11,7 +10,7 @@ export { takingStyles as styles } from '../../element/taking-styles.js';
 
 /** Takes along what is shown. */
 export function create(...given: MixGiven): MixPart {
-  return forView(new Taking(...given));
+  return new Taking(...given);
 }
 
 class Taking implements MixPart {
