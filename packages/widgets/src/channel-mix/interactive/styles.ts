@@ -11,7 +11,6 @@ export const styles = [
     }
 
     .explored {
-      grid-column: 1 / -1;
       display: none;
     }
 
