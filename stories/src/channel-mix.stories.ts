@@ -85,7 +85,11 @@ export const AsTable: Story = {
   args: { presentation: 'table' },
   play: async ({ canvasElement }) => {
     const inside = await meet(canvasElement, 'ready');
-    await waitFor(async () => expect(await inside.findAllByRole('group', { name: /(by week|channel to channel)/i })).toHaveLength(3));
+    await waitFor(async () =>
+      expect(
+        await inside.findAllByRole('group', { name: /(by week|channel to channel)/i }),
+      ).toHaveLength(3),
+    );
   },
 };
 

@@ -15,7 +15,15 @@ before(async () => {
 });
 after(() => collector.stop());
 
-const nothing = { touchpoints: 0, responses: 0, notes: 0, signUps: 0, customers: 0, audit: 0, tombstones: 0 };
+const nothing = {
+  touchpoints: 0,
+  responses: 0,
+  notes: 0,
+  signUps: 0,
+  customers: 0,
+  audit: 0,
+  tombstones: 0,
+};
 const apply = (retention: object | undefined, now: string, site = collector.shop.key) =>
   collector.store.retention.apply(site, retention, Date.parse(now));
 
