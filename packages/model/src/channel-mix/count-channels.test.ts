@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { channels } from '../channel/channels.js';
 import { dayOf } from '../period/day-of.js';
+import { readDay } from '../period/read-day.js';
 import { countChannels } from './count-channels.js';
 
 const at = (text: string) => Date.parse(text);
@@ -34,6 +35,20 @@ test('touchpoints are counted by day, channel, direction and side, in any order'
     ],
     uncounted: 3,
   });
+});
+
+test('a day that cannot be written, or the day after it, is not counted', () => {
+  const order = { channel: 'ecommerce', direction: 'in', side: 'customer' } as const;
+  const moments = ['0001-01-01T00:00:00Z', '9999-12-30T12:00:00Z', '9999-12-31T23:59:59Z'];
+  const touchpoints = moments.map((moment) => ({ ...order, at: at(moment) }));
+  const { from, until, uncounted } = countChannels(touchpoints, 'UTC');
+  assert.deepEqual([from, until, uncounted], ['0001-01-01', '9999-12-31', 1]);
+  for (const zone of ['Pacific/Honolulu', 'Pacific/Kiritimati']) {
+    const counted = countChannels(touchpoints, zone);
+    const days = [counted.from, counted.until, ...counted.counts.map(({ day }) => day)];
+    assert.deepEqual(days.map(readDay).includes(undefined), false, days.join());
+    assert.equal(counted.counts.length + counted.uncounted, 3);
+  }
 });
 
 test('nothing that can be counted is no day', () =>

@@ -18,12 +18,14 @@ export interface CountedTouchpoint {
 
 /** What was counted, and what could not be. */
 export interface CountedChannels extends ChannelCounts {
-  /** Touchpoints of an unknown time or direction: they are in none of the counts. */
+  /** Touchpoints of an unknown direction, or of no day that can be counted: they are in none of the counts. */
   uncounted: number;
 }
 
 const millisecondsPerDay = 86_400_000;
 const cells = channels.length * directions.length * sides.length;
+/** 0001-01-01 and 9999-12-30: these, and the days after them, can be written with four digits of a year. */
+const [firstDay, lastDay] = [-719_162, 2_932_895];
 const channelPlaces = new Map<string, number>(channels.map((channel, place) => [channel, place]));
 const directionPlaces = new Map<string, number>(directions.map((one, place) => [one, place]));
 
@@ -37,7 +39,7 @@ interface Span {
 
 /**
  * Counts touchpoints by calendar day, channel, direction and side, in any order. One without a side is the customer's.
- * Linear time: a day is looked up in the time zone's calendar once.
+ * Linear time: a day is looked up in the time zone's calendar once. Days before 0001-01-01 and after 9999-12-30 are not counted.
  * @param timeZone IANA name; that of the host where absent
  * @returns `from` and `until` around the first and the last touchpoint; both are `1970-01-01` where none has a time
  * @throws RangeError for a zone that there is not
@@ -84,6 +86,11 @@ export function countChannels(
     counts[place] = (counts[place] ?? 0) + 1;
   }
 
+  for (const [day, ofDay] of byDay) {
+    if (day >= firstDay && day <= lastDay) continue;
+    uncounted += ofDay.reduce((sum, count) => sum + count);
+    byDay.delete(day);
+  }
   const counts = [...byDay]
     .sort(([one], [other]) => one - other)
     .flatMap(([day, ofDay]) => toCounts(toDate(day), ofDay));
