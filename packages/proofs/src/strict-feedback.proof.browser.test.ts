@@ -3,6 +3,7 @@ import type { Answer } from '@oxbow/model/answer';
 import { sampleInbox } from '../../widgets/src/feedback-inbox/samples.js';
 import { sampleKinds } from '../../widgets/src/feedback-prompt/kinds/samples.js';
 import { sampleInstrument } from '../../widgets/src/assessment/samples.js';
+import { sampleChannelMix } from '../../widgets/src/channel-mix/samples.js';
 import { sampleWhole } from '../../widgets/src/journey/samples.js';
 import { sampleSeries } from '../../widgets/src/score-card/samples.js';
 import {
@@ -38,6 +39,7 @@ const open = () =>
     'ox-feedback-inbox': sampleInbox,
     'ox-score-card': sampleSeries,
     'ox-journey': sampleWhole,
+    'ox-channel-mix': sampleChannelMix,
     'ox-assessment': sampleInstrument,
   });
 
@@ -171,6 +173,50 @@ describe('the strict policy, for feedback', () => {
     const line = journey.querySelector('.curves line.is-customer')!;
     expect(line.getBoundingClientRect().width).to.be.greaterThan(10);
     expect(page.getComputedStyle(line).strokeWidth).to.equal('2px');
+  });
+
+  it('lets the bars of the channel mix be drawn, each part in its colour and pattern', async () => {
+    const page = await open();
+    const mix = drawnIn(page, 'ox-channel-mix');
+    const style = (one: Element) => page.getComputedStyle(one);
+    const [customers] = mix.querySelectorAll('svg.bars');
+    const bars = customers!.getBoundingClientRect();
+    expect(bars.width).to.be.greaterThan(150);
+    const pieces = [...customers!.querySelectorAll('rect.piece')];
+    const boxes = pieces.map((piece) => piece.getBoundingClientRect());
+    const columns = Map.groupBy(boxes, ({ left }) => Math.round(left));
+    expect(columns.size).to.equal(14);
+    for (const pieces of columns.values())
+      expect(pieces.reduce((sum, { height }) => sum + height, 0)).to.be.closeTo(bars.height, 3);
+    const patterns = new Set(pieces.map((piece) => style(piece).fill));
+    expect(patterns.size).to.equal(7);
+    const inks = [...patterns].map((fill) => {
+      const id = /^url\("?#([\w-]+)"?\)$/.exec(fill)?.[1];
+      return style(mix.querySelector(`pattern#${id} .ink`)!).fill;
+    });
+    expect(new Set(inks).size).to.equal(7);
+    expect(page.violations).to.deep.equal([]);
+  });
+
+  it('lets the channel mix be explored, read as a table, opened and taken along', async () => {
+    const page = await open();
+    const mix = drawnIn(page, 'ox-channel-mix');
+    press(mix, 'Explore the bars');
+    await waitUntil(
+      () => [...mix.querySelectorAll('canvas')].some(({ width }) => width > 150),
+      'the bars that are explored',
+      { timeout: 5000 },
+    );
+    mix.querySelector<HTMLElement>('input[value=table]')!.click();
+    mix.querySelector('summary')!.click();
+    press(mix, 'Take along');
+    await waitUntil(
+      () => mix.querySelector('[part=table]') && mix.querySelector('[part=handovers]'),
+      'the tables',
+      { timeout: 5000 },
+    );
+    expect(page.getComputedStyle(mix.querySelector('[part=table]')!).overflowX).to.equal('auto');
+    expect(page.violations).to.deep.equal([]);
   });
 
   it('lets the score card be styled and unfolded', async () => {

@@ -86,6 +86,19 @@ export const goodJourney = {
   steps: [{ id: 'good', stage: 'help', lane: 'couple', title: goodText }],
 };
 
+/** What the good line shows where no word of a host is shown, but its figures. */
+export const goodCount = 739;
+
+export const goodMix = {
+  ...{ from: '2026-03-01', until: '2026-03-08' },
+  counts: [
+    {
+      ...{ day: '2026-03-02', channel: 'store', direction: 'in', side: 'customer' },
+      count: goodCount,
+    },
+  ],
+};
+
 export const goodInstrument = {
   id: 'good',
   version: 1,
@@ -179,7 +192,7 @@ export function isIsolated(holder: Element): boolean {
 /** Elements of the shadow root that no template of ours makes. */
 export function strangers(element: Element): string[] {
   const ours =
-    'style, link[rel=stylesheet], div, section, article, header, footer, h2, h3, h4, p, span, strong, bdi, time, ul, ol, li, dl, dt, dd, form, fieldset, legend, label, input, textarea, button, output, svg, svg *, a, hr, small, figure, figcaption, details, summary, select, option, table, table :is(caption, thead, tbody, tr, th, td)';
+    'style, link[rel=stylesheet], div, section, article, header, footer, h2, h3, h4, p, span, strong, bdi, time, ul, ol, li, dl, dt, dd, form, fieldset, legend, label, input, textarea, button, output, svg, svg *, a, hr, small, figure, figcaption, details, summary, select, option, table, table :is(caption, thead, tbody, tfoot, tr, th, td)';
   return [...(element.shadowRoot?.querySelectorAll('*') ?? [])]
     .filter((one) => !one.matches(ours))
     .map((one) => one.localName);
