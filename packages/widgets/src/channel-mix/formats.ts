@@ -57,7 +57,9 @@ export function createFormats(
       return percent.format(value);
     },
     change: (value) => formatNumber(points, Math.round(value) + 0),
-    range: (from, last) => medium.formatRange(Date.parse(from), Date.parse(last)),
+    // Some engines write thin spaces around the dash and some do not; a server and its browser must write the same.
+    range: (from, last) =>
+      medium.formatRange(Date.parse(from), Date.parse(last)).replaceAll(/[\u2009\u202f]/g, ' '),
     period,
     when: ({ from }) => {
       const date = long.format(Date.parse(from));
