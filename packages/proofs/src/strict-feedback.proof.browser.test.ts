@@ -186,8 +186,9 @@ describe('the strict policy, for feedback', () => {
     const boxes = pieces.map((piece) => piece.getBoundingClientRect());
     const columns = Map.groupBy(boxes, ({ left }) => Math.round(left));
     expect(columns.size).to.equal(14);
+    // Firefox counts the line around each part as well.
     for (const pieces of columns.values())
-      expect(pieces.reduce((sum, { height }) => sum + height, 0)).to.be.closeTo(bars.height, 3);
+      expect(pieces.reduce((sum, { height }) => sum + height, 0)).to.be.closeTo(bars.height, 8);
     const patterns = new Set(pieces.map((piece) => style(piece).fill));
     expect(patterns.size).to.equal(7);
     const inks = [...patterns].map((fill) => {
