@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { html } from 'lit';
+import '@oxbow/widgets/channel-mix';
 import '@oxbow/widgets/customer-timeline';
 import '@oxbow/widgets/feedback-inbox';
 import '@oxbow/widgets/feedback-prompt';
@@ -15,6 +16,7 @@ import '@oxbow/widgets/assessment';
 import '@oxbow/widgets/score-card';
 import { loadLanguages, renderToString } from '@oxbow/widgets/server';
 import type { Browser } from 'playwright-core';
+import { sampleChannelMix } from '../../widgets/src/channel-mix/samples.js';
 import { sampleInbox } from '../../widgets/src/feedback-inbox/samples.js';
 import { sampleFeedforward } from '../../widgets/src/feedforward/samples.js';
 import { sampleWhole } from '../../widgets/src/journey/samples.js';
@@ -36,6 +38,7 @@ import {
 
 const tags = [
   'ox-assessment',
+  'ox-channel-mix',
   'ox-customer-timeline',
   'ox-feedback-inbox',
   'ox-feedback-prompt',
@@ -69,6 +72,7 @@ before(async () => {
     ></ox-assessment
     ><ox-score-card data=${JSON.stringify(sampleSeries)}></ox-score-card
     ><ox-journey data=${JSON.stringify(sampleWhole)}></ox-journey
+    ><ox-channel-mix data=${JSON.stringify(sampleChannelMix)}></ox-channel-mix
     ><ox-feedback-inbox timezone="UTC" data=${JSON.stringify(sampleInbox)}></ox-feedback-inbox
     ><ox-feedforward timezone="UTC" data=${JSON.stringify(sampleFeedforward)}></ox-feedforward>`;
   const options = { stylesheets: '/dist/css', language: 'de' };
@@ -105,6 +109,14 @@ test('with JavaScript switched off it is read and styled, and nothing is chosen'
   assert.equal(await page.getByRole('img', { name: /^Am weitesten liegen die Zahlen/ }).count(), 1);
   assert.equal(await page.locator('ox-radar').getByRole('rowheader').count(), 3);
   assert.equal(await page.locator('ox-journey').getByRole('columnheader').count(), 7);
+  const mix = page.locator('ox-channel-mix');
+  assert.equal(await mix.getByRole('img', { name: /in 90 Tagen kamen/ }).count(), 2);
+  assert.equal(await mix.getByRole('row', { name: /^Filiale / }).count(), 2);
+  const bars = await mix.locator('svg.bars').first().boundingBox();
+  const pieces = await mix.locator('svg.bars').first().locator('.piece').all();
+  const boxes = await Promise.all(pieces.slice(0, 7).map((piece) => piece.boundingBox()));
+  const whole = boxes.reduce((sum, box) => sum + (box?.height ?? 0), 0);
+  assert.ok(bars && bars.height > 100 && Math.abs(whole - bars.height) < 10, `${whole} px`);
   const prompt = page.locator('ox-feedback-prompt').first();
   assert.equal(await prompt.getByRole('radio').count(), 11);
   assert.equal(await prompt.getByRole('radio', { checked: true }).count(), 0);
@@ -189,6 +201,8 @@ test('it is taken over without a flash, a shift or a complaint', async () => {
   await page.getByText('Was ist der Hauptgrund für Ihre Bewertung?').waitFor();
   await page.locator('ox-score-card summary').first().click();
   await page.locator('ox-score-card table').first().waitFor();
+  await page.locator('ox-channel-mix').getByRole('radio', { name: 'Tabelle' }).check();
+  await page.locator('ox-channel-mix [part=table]').first().waitFor();
   await page.getByRole('button', { name: 'Beginnen' }).click();
   await page.getByRole('heading', { name: 'Handlungsspielraum', exact: true }).waitFor();
   await page.getByRole('button', { name: 'Notiz schreiben' }).click();
