@@ -62,7 +62,7 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   // A soak takes longer.
-  testsFinishTimeout: OXBOW_ROUNDS ? 1_800_000 : 120_000,
+  testsFinishTimeout: OXBOW_ROUNDS ? 1_800_000 : 300_000,
   testFramework: { config: { timeout: 10_000, forbidOnly: true } },
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY }),

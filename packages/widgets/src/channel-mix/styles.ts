@@ -128,7 +128,7 @@ export const styles = [
     .parts th:first-child {
       padding-inline-start: 0;
       overflow-wrap: anywhere;
-      min-inline-size: 6.5em;
+      min-inline-size: 5.5em;
     }
 
     .parts td {

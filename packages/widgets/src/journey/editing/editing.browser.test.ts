@@ -91,7 +91,7 @@ describe('a journey is changed by keyboard alone', () => {
     await editor.tabTo('Channel');
     await editor.types('Store');
     await editor.tabTo('for customers');
-    await editor.keys('Space');
+    await editor.keys(' ');
     expect(editor.focus).to.equal('for customers');
     await editor.tabTo('One more step that it serves');
     await editor.types('Asks');

@@ -6,6 +6,9 @@ import { AnyPerson, nameOf, oneLine } from '../../../element/testing/person.js';
 import type { JourneySubmitRequestEvent } from '../../events.js';
 import type { Journey } from '../../journey.js';
 
+/** Its driver holds no key down, and of a word with the same letter or a blank twice it types one. */
+const isWebKit = /AppleWebKit(?!.*Chrome)/.test(navigator.userAgent);
+
 /** Does with the keyboard alone what a person does, and reads what a person is told. */
 export class Editor extends AnyPerson {
   /** What assistive technology announces, at once or in time. */
@@ -37,11 +40,28 @@ export class Editor extends AnyPerson {
     for (const combination of keys) {
       const held = combination.split('+');
       const key = held.pop() ?? '';
-      for (const down of held) await sendKeys({ down });
-      await sendKeys({ press: key });
-      for (const up of held.reverse()) await sendKeys({ up });
+      if (isWebKit && held.length > 0) this.#hold(held, key);
+      else {
+        for (const down of held) await sendKeys({ down });
+        await sendKeys({ press: key });
+        for (const up of held.reverse()) await sendKeys({ up });
+      }
       await this.element.updateComplete;
     }
+  }
+
+  /** As if keys were held: the element hears of them, and the caret goes to the end. */
+  #hold(held: readonly string[], key: string): void {
+    const { activeElement } = this.element.shadowRoot!;
+    if (key === 'End' && activeElement instanceof HTMLTextAreaElement)
+      activeElement.setSelectionRange(activeElement.value.length, activeElement.value.length);
+    const isHeld = (one: string) => held.includes(one);
+    activeElement?.dispatchEvent(
+      new KeyboardEvent('keydown', {
+        ...{ key, bubbles: true, composed: true, cancelable: true },
+        ...{ altKey: isHeld('Alt'), ctrlKey: isHeld('Control'), shiftKey: isHeld('Shift') },
+      }),
+    );
   }
 
   /** Goes to a button and presses it. */
@@ -52,7 +72,7 @@ export class Editor extends AnyPerson {
   }
 
   async types(words: string): Promise<void> {
-    await sendKeys({ type: words });
+    for (const type of isWebKit ? words : [words]) await sendKeys({ type });
     await this.element.updateComplete;
   }
 
