@@ -26,7 +26,7 @@ if (unknown.length > 0 || engines.length === 0) {
 }
 
 /** A runner that takes so long is stuck; a soak takes longer. */
-const limitMinutes = process.env.OXBOW_ROUNDS ? 180 : 30;
+const limitMinutes = process.env.OXBOW_ROUNDS ? 180 : 45;
 
 const wanted = (file) => words.length === 0 || words.some((word) => file.includes(word));
 const files = listFiles(['packages', 'stories', 'scripts']).filter(wanted);
