@@ -63,7 +63,7 @@ export default {
   testsStartTimeout: 60_000,
   // A soak takes longer.
   testsFinishTimeout: OXBOW_ROUNDS ? 1_800_000 : 300_000,
-  testFramework: { config: { timeout: 10_000, forbidOnly: true } },
+  testFramework: { config: { timeout: 20_000, forbidOnly: true } },
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY }),
     ...(OXBOW_REPORT ? [countReporter(OXBOW_REPORT)] : []),

@@ -85,7 +85,7 @@ export const AsTable: Story = {
   args: { presentation: 'table' },
   play: async ({ canvasElement }) => {
     const inside = await meet(canvasElement, 'ready');
-    await waitFor(() => expect(inside.getAllByRole('group', { name: /by week/ })).toHaveLength(2), {
+    await waitFor(() => expect(inside.getAllByRole('table', { name: /by week/ })).toHaveLength(2), {
       timeout: 8000,
     });
   },

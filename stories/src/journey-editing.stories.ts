@@ -32,9 +32,10 @@ async function begin(canvas: HTMLElement, edit = 'Edit') {
 async function change(canvas: HTMLElement) {
   const journey = await begin(canvas);
   await userEvent.click(await journey.findByRole('button', { name: 'Add a stage' }));
-  const title = await journey.findByRole('textbox', { name: 'Title' });
-  await userEvent.clear(title);
-  await userEvent.type(title, 'Recommend');
+  const title = await journey.findByRole<HTMLInputElement>('textbox', { name: 'Title' });
+  // In the place of what stands there.
+  const whole = { initialSelectionStart: 0, initialSelectionEnd: title.value.length };
+  await userEvent.type(title, 'Recommend', whole);
   return journey;
 }
 
