@@ -142,6 +142,15 @@ it('tells from which channel to which customers went, with what came along; acce
   await expect(element).to.be.accessible();
 });
 
+it('begins as a table where the host wants one', async () => {
+  const element = document.createElement('ox-channel-mix');
+  element.presentation = 'table';
+  element.data = sampleChannelMix;
+  await fixture(element as unknown as string);
+  await waitUntil(() => element.shadowRoot!.querySelectorAll('.periods').length === 2, '', patient);
+  expect(element.shadowRoot!.querySelectorAll('svg.bars')).to.have.length(0);
+});
+
 it('says that counts alone cannot tell handovers', async () => {
   const { find, words } = await meet(sampleCountsAlone);
   expect(find('summary')).to.have.length(0);

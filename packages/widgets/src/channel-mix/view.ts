@@ -67,8 +67,7 @@ export class View implements ElementView {
   }
 
   get parts(): readonly LatePart[] {
-    if (this.#reading && this.#host.state !== 'loading')
-      for (const opened of this.#opened) this.#late.bring(late[opened]);
+    if (this.#reading) for (const opened of this.#opened) this.#late.bring(late[opened]);
     return [
       ...(this.#needsReader ? [lateReader] : []),
       ...(this.#needsEmployees ? [lateEmployees] : []),
