@@ -59,6 +59,12 @@ export default {
     a11ySnapshotPlugin(),
     commonJsPlugin({ saxes: ['SaxesParser'] }),
   ],
+  // What is measured must not hang on which fonts a machine has, and which of them its browsers take.
+  testRunnerHtml: (framework) => `<!doctype html>
+    <html>
+      <head><style>html { font-family: 'Liberation Serif', 'Times New Roman', serif }</style></head>
+      <body><script type="module" src="${framework}"></script></body>
+    </html>`,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   // A soak takes longer.

@@ -1,4 +1,5 @@
 import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { familyOf, isFrom } from '../element/family.js';
 import { ReadyEvent } from '../element/ready-event.js';
 import { announceTaker, letOthersFind } from '../element/hand-over.js';
 import { whenPageIsIdle } from '../element/idle.js';
@@ -9,7 +10,8 @@ import { Session } from './session.js';
 
 /**
  * Answers what the widgets around it ask for, from an Oxbow collector: those inside it, or with `scope="document"` all of
- * the page. The nearest connection wins. It never loses what it said it saved.
+ * the page. The nearest connection wins. It never loses what it said it saved. One with a prefix, or in a registry of the
+ * host's own, answers only those with the same.
  *
  * Who acts is said by the host: by the property `token` or the same-origin address `tokenurl`, never by an attribute
  * with a token in it.
@@ -125,15 +127,16 @@ export class OxConnection extends ReactiveElement {
       const answer = findAnswer(request);
       return answer && answerLate(session, request, answer);
     };
+    const family = familyOf(this);
     const listener = (event: Event) => {
-      if (!isOpen(event)) return;
+      if (!isOpen(event) || !isFrom(family, event)) return;
       const answer = take(event);
       if (answer) event.respondWith(answer);
     };
     const { signal } = session;
     announceTaker(this, { take, isForDocument: this.scope === 'document' }, signal);
     for (const name of answerable) target.addEventListener(name, listener, { signal });
-    watchCaps(target, () => this.storage, signal);
+    watchCaps(target, family, () => this.storage, signal);
     whenPageIsIdle(this.ownerDocument, () => void prepare(session), signal);
     this.ownerDocument.dispatchEvent(new ReadyEvent());
   }

@@ -1,3 +1,4 @@
+import { familyOf, isSame, tagIn } from './family.js';
 import type { Answers, RequestEvent } from './request-event.js';
 
 /** Takes a request that no listener of the page may see; `undefined` where it does not answer such a one. */
@@ -6,7 +7,7 @@ export type Taker = (request: RequestEvent) => Answers<unknown> | undefined;
 /**
  * The connections of the page by their element, in the order in which they came. Whoever listens on the page gets none of
  * them, and nothing of what is handed over: there is no event. Another copy of ours has a list of its own, but only one of
- * us has the tag, and so all connections of a page.
+ * us has the tag, and so all connections of a page, or of a family.
  */
 const takers = new Map<Element, { take: Taker; isForDocument: boolean }>();
 
@@ -31,7 +32,7 @@ interface Door {
 }
 
 /**
- * Lets other copies of ours on the page find the connections of this one. The page's registry says whose tag it is, for good, and
+ * Lets other copies of ours on the page find the connections of this one. The registry says whose tag it is, for good, and
  * nothing can be put in place of this: an event, or a property of an element, any script could offer.
  */
 export function letOthersFind(Class: CustomElementConstructor): void {
@@ -40,26 +41,29 @@ export function letOthersFind(Class: CustomElementConstructor): void {
 
 /**
  * The nearest connection around an element, also beyond the shadow tree it stands in, else the first for its whole document; of
- * whichever copy of ours it is.
+ * whichever copy of ours it is, and of the element's own family.
  */
 export function findTaker(from: Element): Taker | undefined {
   return findOwn(from) ?? findOther(from);
 }
 
 function findOther(from: Element): Taker | undefined {
-  const { defaultView } = from.ownerDocument;
-  const Class = defaultView?.customElements.get('ox-connection') as Partial<Door> | undefined;
+  const family = familyOf(from);
+  const registry = family?.registry ?? from.ownerDocument.defaultView?.customElements;
+  const Class = registry?.get(tagIn(family, 'connection')) as Partial<Door> | undefined;
   // One from before this has no such door: then it is as if there were none.
   return Class?.oxbow ? Class.takerFor?.(from) : undefined;
 }
 
 function findOwn(from: Element): Taker | undefined {
-  for (let node: Node | null = from; node; node = outOf(node)) {
-    const around = node === from ? undefined : takers.get(node as Element);
-    if (around) return around.take;
+  const family = familyOf(from);
+  const isOwn = (element: Element) => isSame(familyOf(element), family);
+  for (let node = outOf(from); node; node = outOf(node)) {
+    const around = takers.get(node as Element);
+    if (around && isOwn(node as Element)) return around.take;
   }
   for (const [element, { take, isForDocument }] of takers)
-    if (isForDocument && element.ownerDocument === from.ownerDocument) return take;
+    if (isForDocument && element.ownerDocument === from.ownerDocument && isOwn(element)) return take;
   return undefined;
 }
 

@@ -1,6 +1,7 @@
 import { expect, fixture, nextFrame, waitUntil } from '@open-wc/testing';
 import { resetMouse, sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
+import { typeKeys } from '../element/testing/type-keys.js';
 import { giveUnreadableChange } from '../element/testing/live-change.js';
 import { warningsOf } from '../element/testing/warnings.js';
 import './define.js';
@@ -236,7 +237,7 @@ describe('answering', () => {
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => person.focus === reasonQuestion);
     // No doubled letter: WebKit's driver loses the second, in any text field.
-    await sendKeys({ type: 'A chip.' });
+    await typeKeys('A chip.');
     expect(handedIn).to.equal(undefined);
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Enter' });

@@ -4,6 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Answer } from '@oxbow/model/answer';
 import type { Prompt } from '@oxbow/model/prompt';
 import './define.js';
+import { typeKeys } from '../element/testing/type-keys.js';
 import type { FeedbackPrompt } from './feedback-prompt.js';
 import { sampleKinds } from './kinds/samples.js';
 import { sampleOpenPrompt, samplePulse } from './samples.js';
@@ -31,12 +32,12 @@ class KeyPerson extends Person {
   /** Answers the question at which the focus is. */
   async answer(): Promise<void> {
     const { active } = this;
-    if (active instanceof HTMLTextAreaElement) await sendKeys({ type: 'Nice.' });
+    if (active instanceof HTMLTextAreaElement) await typeKeys('Nice.');
     else if (active instanceof HTMLInputElement && active.type === 'radio')
       await sendKeys({ press: 'ArrowRight' });
     else if (active instanceof HTMLInputElement && active.type === 'checkbox')
       await sendKeys({ press: ' ' });
-    else if (active instanceof HTMLInputElement) await sendKeys({ type: 'A. Turing' });
+    else if (active instanceof HTMLInputElement) await typeKeys('A. Turing');
   }
 
   /** Answers everything, and hands it in. */
@@ -128,7 +129,7 @@ describe('by keyboard alone', () => {
     it(`what was put away is where it was, and so is the focus: ${name}`, async () => {
       const { person } = await meet(place, sampleOpenPrompt);
       await begin(person, place);
-      await sendKeys({ type: 'Half' });
+      await typeKeys('Half');
       if (place.hasButton) await sendKeys({ press: 'Escape' });
       else await person.enter('Not now');
       if (place.isKiosk) {

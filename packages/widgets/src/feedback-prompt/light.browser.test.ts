@@ -31,8 +31,6 @@ describe('the light element before its view', () => {
   before(async () => {
     const place = document.createElement('div');
     place.lang = 'en';
-    // The place that is kept is for letters of the usual width; some machines have wider ones.
-    place.style.fontFamily = "'Liberation Serif', 'Times New Roman', serif";
     document.body.append(place);
     const elements = cases.map(([presentation, width]) => {
       const box = document.createElement('div');

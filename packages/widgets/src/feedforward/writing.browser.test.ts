@@ -2,6 +2,7 @@ import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Delivery } from '@oxbow/model/delivery';
 import { NewNote } from '@oxbow/model/note';
+import { typeKeys } from '../element/testing/type-keys.js';
 import { announceTaker } from '../element/hand-over.js';
 import type { RequestEvent } from '../element/request-event.js';
 import { warningsOf } from '../element/testing/warnings.js';
@@ -43,7 +44,7 @@ it('a note is written and given with the keyboard alone', async () => {
   const { notes, handler } = taking();
   const { element, person } = await meet({ handler });
   await waitUntil(() => person.focus === 'To whom');
-  await sendKeys({ type: 'Mirela' });
+  await typeKeys('Mirela');
   await sendKeys({ press: 'Tab' });
   expect(person.focus).to.equal('Thanks');
   await sendKeys({ press: 'ArrowDown' });
@@ -52,9 +53,9 @@ it('a note is written and given with the keyboard alone', async () => {
   expect(person.focus).to.equal('Your note');
   expect(person.described(person.field('Your note'))).to.equal('Next time, what could they try?');
   // WebKit's driver types one blank at a time and no second one.
-  await sendKeys({ type: 'Ring first.' });
+  await typeKeys('Ring first.');
   await sendKeys({ press: 'Tab' });
-  await sendKeys({ type: 'Tour 7' });
+  await typeKeys('Tour 7');
   // An answer that cannot be taken back is not given by accident.
   await sendKeys({ press: 'Enter' });
   expect(notes).to.deep.equal([]);

@@ -1,4 +1,5 @@
 import type { Objective } from '@oxbow/model/objective';
+import { tagIn, type Family } from '../element/family.js';
 
 /** What an opened card is given. */
 export interface CardSetting {
@@ -18,12 +19,17 @@ const beginnings = ['input', 'oxcheckin', 'oxpledge', 'oxwithdraw'];
  * nothing that was written is lost, and what is under way goes on.
  */
 export class OpenedCards {
+  readonly #family: Family | undefined;
   readonly #changed: (objective: Objective) => void;
   readonly #cards = new Map<string, Card>();
   readonly #begun = new Set<string>();
 
-  /** @param changed called when an answer to a check-in in a card brought another state of the objective */
-  constructor(changed: (objective: Objective) => void) {
+  /**
+   * @param family of the list, whose cards are made
+   * @param changed called when an answer to a check-in in a card brought another state of the objective
+   */
+  constructor(family: Family | undefined, changed: (objective: Objective) => void) {
+    this.#family = family;
     this.#changed = changed;
   }
 
@@ -62,7 +68,10 @@ export class OpenedCards {
   }
 
   #make(id: string): Card {
-    const card = document.createElement('ox-okr-card') as unknown as Card;
+    const tag = tagIn(this.#family, 'okr-card');
+    // Without a registry of its own that of the page; `undefined` is not taken for none everywhere.
+    const options = this.#family?.registry && { customElementRegistry: this.#family.registry };
+    const card = document.createElement(tag, options) as unknown as Card;
     card.setAttribute('layout', 'inside');
     for (const type of beginnings) card.addEventListener(type, () => this.#begun.add(id));
     card.addEventListener('oxchange', (event) =>

@@ -2,6 +2,7 @@ import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { Announcer } from '../element/announcer.js';
 import { renderEmpty } from '../element/empty.js';
+import { familyOf, tagIn } from '../element/family.js';
 import { whenIdle } from '../element/idle.js';
 import { NextFocus } from '../element/next-focus.js';
 import { renderProblem } from '../element/problem.js';
@@ -37,9 +38,7 @@ export class View implements ElementView {
   readonly #list = new ObjectiveList();
   readonly #keys = new TreeKeys();
   readonly #data = new CardData();
-  readonly #cards = new OpenedCards((objective) => {
-    if (this.#list.store(objective)) this.#host.requestUpdate();
-  });
+  readonly #cards: OpenedCards;
   /** What had the focus before the drawing, in a card too. */
   #focused: HTMLElement | null = null;
   #choice: Choice = everything;
@@ -62,6 +61,9 @@ export class View implements ElementView {
     this.#wording = wordingOf(host);
     this.#announcer = new Announcer(host);
     this.#focus = new NextFocus(host);
+    this.#cards = new OpenedCards(familyOf(host), (objective) => {
+      if (this.#list.store(objective)) host.requestUpdate();
+    });
     // What a server has drawn is taken over whole.
     if (isServer || host.shadowRoot?.hasChildNodes()) this.#limit = Infinity;
   }
@@ -213,11 +215,7 @@ export class View implements ElementView {
     const opened = new Set(this.#opened);
     if (!opened.delete(id)) {
       if (!this.#host.dispatchEvent(new OkrListSelectEvent(id))) return;
-      if (!customElements.get('ox-okr-card'))
-        this.#host.warn(
-          'card',
-          'opens objectives as <ox-okr-card>; import @oxbow/widgets/okr-card.',
-        );
+      this.#warnWithoutCard();
       opened.add(id);
     }
     if (!opened.has(id) && this.#list.drop(id)) {
@@ -226,6 +224,17 @@ export class View implements ElementView {
     }
     this.#opened = opened;
     this.#host.requestUpdate();
+  }
+
+  /** The card is an element of its own, which a host may have forgotten to register. */
+  #warnWithoutCard(): void {
+    const family = familyOf(this.#host);
+    const tag = tagIn(family, 'okr-card');
+    if ((family?.registry ?? customElements).get(tag)) return;
+    const remedy = family
+      ? 'call defineOkrCard of @oxbow/widgets/okr-card/definition'
+      : 'import @oxbow/widgets/okr-card';
+    this.#host.warn('card', `opens objectives as <${tag}>; ${remedy}.`);
   }
 
   /** Draws the rows that wait, a portion at a time, so that no task is long. */

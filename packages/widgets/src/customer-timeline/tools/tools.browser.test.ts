@@ -1,6 +1,7 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
+import { typeKeys } from '../../element/testing/type-keys.js';
 import type { MoreRequestEvent } from '../../element/events.js';
 import type { CustomerTimeline } from '../customer-timeline.js';
 import '../define.js';
@@ -86,7 +87,7 @@ describe('the tools of <ox-customer-timeline>', () => {
       await open(element, 'Find');
       expect(focused(element)).to.have.attribute('type', 'search');
       expect(all(element, '[role=search]')).to.have.length(1);
-      await sendKeys({ type: 'ordér items' });
+      await typeKeys('ordér items');
       const current = () => words(root(element).querySelector('article[aria-current=true] time'));
       // The words up to here match the same three.
       await until(element, () => /^4:43/.test(current()), 'first match');
@@ -116,7 +117,7 @@ describe('the tools of <ox-customer-timeline>', () => {
     it('opens the details in which the words stand', async () => {
       const element = await timeline();
       await open(element, 'Find');
-      await sendKeys({ type: 'toybox' });
+      await typeKeys('toybox');
       await until(element, () => shown(element).includes('1 of 1'), 'found');
       await until(element, () => all(element, 'mark').map(words).includes('TOYBOX'), 'marked');
     });
@@ -129,7 +130,7 @@ describe('the tools of <ox-customer-timeline>', () => {
       it(`does not find ${what}, and says so`, async () => {
         const element = await timeline();
         await open(element, 'Find');
-        await sendKeys({ type: sought });
+        await typeKeys(sought);
         await until(element, () => status(element) === 'No touchpoint has these words', 'said');
         expect(all(element, '[aria-current=true]')).to.have.length(0);
       });
@@ -138,7 +139,7 @@ describe('the tools of <ox-customer-timeline>', () => {
       const element = await timeline();
       const events = listen<TimelineFilterEvent>(element, 'oxfilter');
       await open(element, 'Find');
-      await sendKeys({ type: 'cup' });
+      await typeKeys('cup');
       await until(element, () => shown(element).includes('1 of'), 'found');
       box(element, 'Only matches').focus();
       await sendKeys({ press: ' ' });
@@ -227,7 +228,7 @@ describe('the tools of <ox-customer-timeline>', () => {
     it('looks for no words of a former customer', async () => {
       const element = await timeline();
       await open(element, 'Find');
-      await sendKeys({ type: 'cup' });
+      await typeKeys('cup');
       await until(element, () => shown(element).includes('1 of 3'), 'found');
       element.customer = '1';
       element.data = [...sampleTouchpoints];
@@ -249,7 +250,7 @@ describe('the tools of <ox-customer-timeline>', () => {
       const field = root(element).querySelector<HTMLInputElement>('.panel [list]')!;
       expect(field).to.have.attribute('aria-label', 'Case, one of 40');
       field.focus();
-      await sendKeys({ type: 'K-17' });
+      await typeKeys('K-17');
       await sendKeys({ press: 'Enter' });
       await until(element, () => titles(element).length === 1, 'narrowed');
       expect(element.filter).to.deep.equal({ cases: ['K-17'] });

@@ -1,5 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { resetMouse, sendKeys } from '@web/test-runner-commands';
+import { typeKeys } from '../../element/testing/type-keys.js';
 import type { HandedState, ReplyRequestEvent } from '../../element/events.js';
 import { oneLine } from '../../element/testing/person.js';
 import { warningsOf } from '../../element/testing/warnings.js';
@@ -89,7 +90,7 @@ describe('being heard, by keyboard alone', () => {
     await unfold(person);
     await person.enter('Answer back');
     await person.at('Your answer');
-    await sendKeys({ type: 'It came.' });
+    await typeKeys('It came.');
     await person.enter('Send answer');
     await person.at(headline);
     expect(person.heard).to.equal('Your answer has arrived.');
@@ -122,7 +123,7 @@ describe('being heard, by keyboard alone', () => {
       await unfold(person);
       await person.enter('Answer back');
       await person.at('Your answer');
-      await sendKeys({ type: 'It' });
+      await typeKeys('It');
       if (way === 'Escape') await sendKeys({ press: 'Escape' });
       else await person.enter(way);
       await person.at(headline);

@@ -3,6 +3,7 @@ import { resetMouse, sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import type { Answer } from '@oxbow/model/answer';
 import type { Prompt } from '@oxbow/model/prompt';
+import { typeKeys } from '../../element/testing/type-keys.js';
 import { warningsOf } from '../../element/testing/warnings.js';
 import '../define.js';
 import type { FeedbackPrompt } from '../feedback-prompt.js';
@@ -234,17 +235,17 @@ it('all kinds, by keyboard alone: the focus follows, and what was chosen is hand
   await press('ArrowRight');
   await goOn('Cups');
   await press(' ', 'Tab', 'Tab', 'Tab', ' ', 'Tab');
-  await sendKeys({ type: 'Jugs' });
+  await typeKeys('Jugs');
   await goOn(
     'Warm it first A pot that was rinsed with hot water keeps the tea warm for longer. It thanks you with a longer life, too.',
   );
   await goOn('What is the main reason for your score?');
-  await sendKeys({ type: 'Nice.' });
+  await typeKeys('Nice.');
   await goOn('You may print my words, without my name, in your catalogue.');
   await press(' ');
   await goOn('Name');
   await press('Tab');
-  await sendKeys({ type: 'a@b.example' });
+  await typeKeys('a@b.example');
   for (let stops = 0; person.at !== 'Send' && stops < 4; stops++) await press('Tab');
   await press('Enter');
   await waitUntil(() => person.hears.startsWith('Saved on this device'));

@@ -1,6 +1,7 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
+import { typeKeys } from '../../element/testing/type-keys.js';
 import { ReadyEvent } from '../../element/ready-event.js';
 import '../define.js';
 import type { JoinRequestEvent, LeaveRequestEvent } from '../events.js';
@@ -65,7 +66,7 @@ describe('exchanges of a journey', () => {
     await press('Take part');
     expect(focused()?.localName).to.equal('input');
     expect(words()).to.contain('Only the organiser reads what you write here.');
-    await sendKeys({ type: ' Emma, depot ' });
+    await typeKeys(' Emma, depot ');
     await sendKeys({ press: 'Enter' });
     await says('You have a place.');
     expect(detail).to.deep.equal({ journey: 'new-kitchen', exchange: offer, name: 'Emma, depot' });
@@ -132,7 +133,7 @@ describe('exchanges of a journey', () => {
     it(`keeps what was written where the host ${name}`, async () => {
       const { press, says, card } = await meet({ oxjoin: (event) => event.respondWith(answer()) });
       await press('Take part');
-      await sendKeys({ type: 'Emma' });
+      await typeKeys('Emma');
       await press('Sign up');
       await says('It was not confirmed that you have a place.');
       expect(card().querySelector('input')?.value).to.equal('Emma');

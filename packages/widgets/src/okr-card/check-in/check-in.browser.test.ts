@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { CheckIn, type CheckInRequest, type CheckInResult } from '@oxbow/model/check-in';
 import type { Objective } from '@oxbow/model/objective';
+import { typeKeys } from '../../element/testing/type-keys.js';
 import { ReadyEvent } from '../../element/ready-event.js';
 import { warningsOf } from '../../element/testing/warnings.js';
 import '../define.js';
@@ -153,10 +154,10 @@ describe('the form of a check-in', () => {
     element.shadowRoot?.querySelector<HTMLElement>('button.act')?.focus();
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => person.focus === 'Value today (optional)');
-    await sendKeys({ type: '130' });
+    await typeKeys('130');
     await sendKeys({ press: 'Tab' });
     // Short: WebKit's driver loses keys of longer texts, in any field.
-    await sendKeys({ type: 'Counted.' });
+    await typeKeys('Counted.');
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: ' ' });
     await sendKeys({ press: 'ArrowRight' });

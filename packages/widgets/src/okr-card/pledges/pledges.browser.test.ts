@@ -2,6 +2,7 @@ import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { Pledge, type GivenPledge } from '@oxbow/model/pledge';
+import { typeKeys } from '../../element/testing/type-keys.js';
 import { ReadyEvent } from '../../element/ready-event.js';
 import type {
   DataRequestEvent,
@@ -138,7 +139,7 @@ describe('pledges', () => {
     expect(person.field('Your team or role (optional)').value).to.equal('');
     await expect(element).to.be.accessible();
     await sendKeys({ press: 'Tab' });
-    await sendKeys({ type: 'Design' });
+    await typeKeys('Design');
     await sendKeys({ press: 'Enter' });
     await element.updateComplete;
     expect(person.sees).to.contain(`${first} Not stored yet: on its way …`);

@@ -2,12 +2,10 @@ import { fixture, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import type { Journey as PlannedJourney } from '@oxbow/model/journey';
+import { isWebKit, typeKeys } from '../../../element/testing/type-keys.js';
 import { AnyPerson, nameOf, oneLine } from '../../../element/testing/person.js';
 import type { JourneySubmitRequestEvent } from '../../events.js';
 import type { Journey } from '../../journey.js';
-
-/** Its driver holds no key down, and of a word with the same letter or a blank twice it types one. */
-const isWebKit = /AppleWebKit(?!.*Chrome)/.test(navigator.userAgent);
 
 /** Does with the keyboard alone what a person does, and reads what a person is told. */
 export class Editor extends AnyPerson {
@@ -72,7 +70,7 @@ export class Editor extends AnyPerson {
   }
 
   async types(words: string): Promise<void> {
-    for (const type of isWebKit ? words : [words]) await sendKeys({ type });
+    await typeKeys(words);
     await this.element.updateComplete;
   }
 
