@@ -10,7 +10,7 @@ const tokenFiles = ['tokens.ts', 'base-styles.ts'].map((name) =>
 
 /** @returns a plugin of @custom-elements-manifest/analyzer */
 export function manifestPlugin() {
-  /** Event classes: the name and the description of the event. */
+  /** Event classes: the name and the description of the event, and the file that has the class. */
   const events = new Map();
   /** Element classes: the tag they are defined as. */
   const tags = new Map();
@@ -29,7 +29,10 @@ export function manifestPlugin() {
       const name = node.getText().match(/\bsuper\(\s*'(ox[a-z]+)'/)?.[1];
       const [doc] = ts.getJSDocCommentsAndTags(node);
       const description = ts.getTextOfJSDocComment(doc?.comment)?.replaceAll(/\s+/g, ' ');
-      if (name) events.set(node.name.text, { name, description });
+      if (name) {
+        const module = node.getSourceFile().fileName;
+        events.set(node.name.text, { name, description, module });
+      }
       for (const member of node.members) {
         const isInternal = ts
           .getJSDocTags(member)
@@ -43,14 +46,15 @@ export function manifestPlugin() {
       for (const declaration of moduleDoc.declarations) {
         if (tags.has(declaration.name)) declaration.tagName ??= tags.get(declaration.name);
         for (const event of declaration.events ?? []) {
-          const [type, known] =
-            [...events].find(
-              ([name, { name: own }]) => event.type?.text === name || event.name === own,
-            ) ?? [];
-          if (!known) continue;
+          // Events of one name may differ by element, so the class that is named counts first.
+          const type = events.has(event.type?.text)
+            ? event.type.text
+            : [...events].find(([, { name }]) => name === event.name)?.[0];
+          if (type === undefined) continue;
+          const known = events.get(type);
           event.name ??= known.name;
           event.description ??= known.description;
-          event.type = { text: type };
+          event.type = { text: type, references: [{ name: type, module: known.module }] };
         }
         if (declaration.events) declaration.events = withoutDoubles(declaration.events);
       }

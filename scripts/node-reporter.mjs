@@ -2,7 +2,11 @@
 import path from 'node:path';
 
 export default async function* countTests(events) {
-  const counts = { passed: 0, failed: 0, skipped: [] };
+  const counts = { passed: 0, failed: 0, skipped: [], faults: [] };
+  const fail = (where) => {
+    counts.failed += 1;
+    counts.faults.push(where);
+  };
   // Children are reported before what they stand in, so a step up in nesting ends a group.
   let previous = 0;
   for await (const { type, data } of events) {
@@ -16,10 +20,11 @@ export default async function* countTests(events) {
     if (isGroup) {
       // A group fails with its tests; it counts only when the failure is its own, such as a hook's.
       const own = details.error && details.error.failureType !== 'subtestsFailed';
-      if (type === 'test:fail' && own) counts.failed += 1;
-    } else if (isFile) counts.failed += 1;
+      if (type === 'test:fail' && own) fail(`${file}: ${name}`);
+    } else if (isFile) fail(file);
     else if (skip !== undefined || todo !== undefined) counts.skipped.push(`${file}: ${name}`);
-    else counts[type === 'test:pass' ? 'passed' : 'failed'] += 1;
+    else if (type === 'test:pass') counts.passed += 1;
+    else fail(`${file}: ${name}`);
   }
   yield `${JSON.stringify(counts)}\n`;
 }

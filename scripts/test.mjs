@@ -112,6 +112,7 @@ async function runOnSystemDatabase(source) {
 async function runElementTests(found, list) {
   const webkit = engines.includes('webkit') ? await startWebKit(found.webkit) : undefined;
   const report = path.join(work, 'browsers.json');
+  const started = Date.now();
   try {
     const runner = path.join(root, 'node_modules/@web/test-runner/dist/bin.js');
     const code = await run([runner], {
@@ -121,7 +122,9 @@ async function runElementTests(found, list) {
       ...(webkit && { OXBOW_WEBKIT_PORT: String(webkit.port) }),
     });
     const counts = Object.entries(readReport(report) ?? {});
-    for (const [engine, count] of counts) results.push({ name: `Elements, ${engine}`, ...count });
+    const minutes = minutesSince(started);
+    for (const [engine, count] of counts)
+      results.push({ name: `Elements, ${engine}`, ...count, minutes });
     // A browser that never started leaves no count, a crashed runner no report.
     const missing = engines.length - counts.length;
     const untold = code !== 0 && counts.every(([, count]) => count.failed === 0);
@@ -154,8 +157,16 @@ async function runStories() {
 
 /** Runs one kind of tests; a runner that failed without saying which test, or ran none, is itself a failure. */
 async function part(name, start) {
+  const started = Date.now();
   const [code, counts] = await start();
-  const result = { name, passed: 0, failed: 0, skipped: [], ...counts };
+  const result = {
+    name,
+    passed: 0,
+    failed: 0,
+    skipped: [],
+    ...counts,
+    minutes: minutesSince(started),
+  };
   if (result.failed === 0 && (code !== 0 || result.passed === 0)) result.failed = 1;
   results.push(result);
 }
@@ -166,13 +177,20 @@ function closeWithCounts() {
     process.exitCode = 1;
   }
   console.log('');
-  for (const { name, passed, failed, skipped } of results) {
+  const tell = (what, test) => console.log(`  ${what}: ${test.replace(`${root}${path.sep}`, '')}`);
+  for (const { name, passed, failed, skipped, faults = [], minutes } of results) {
     console.log(`${name}: ${passed} of ${passed + failed}`);
-    for (const test of skipped) console.log(`  skipped: ${test.replace(`${root}${path.sep}`, '')}`);
+    if (minutes) console.log(`  took ${minutes} min`);
+    for (const test of skipped) tell('skipped', test);
+    for (const test of faults) tell('failed', test);
   }
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
   if (sum('failed') > 0) process.exitCode = 1;
   console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+}
+
+function minutesSince(started) {
+  return ((Date.now() - started) / 60_000).toFixed(1);
 }
 
 async function run(argumentsOfNode, environment = {}) {
