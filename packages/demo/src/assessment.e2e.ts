@@ -30,6 +30,7 @@ async function answerAll(page: Page): Promise<void> {
   const element = page.locator('ox-assessment');
   const start = element.getByRole('button', { name: 'Start' });
   if (await start.isVisible()) await start.click();
+  await element.locator('fieldset[part~=question]').first().waitFor();
   for (;;) {
     for (const group of await element.locator('fieldset[part~=question]').all()) {
       const radios = group.getByRole('radio');

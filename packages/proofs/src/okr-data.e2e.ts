@@ -75,36 +75,45 @@ function readRows(page: Page, objectives: readonly Objective[]): Promise<Row[]> 
   }, objectives as Objective[]);
 }
 
-/** Opens an objective in place and reads all that can be seen of its card, with what is folded in it unfolded; closes it again. */
-function readCard(page: Page, id: string): Promise<string> {
-  return page.evaluate(async (wanted) => {
-    type Card = HTMLElement & { state: string; updateComplete: Promise<unknown> };
-    const root = document.querySelector('ox-okr-list')!.shadowRoot!;
-    const title = [...root.querySelectorAll<HTMLElement>('.title')].find(
-      (one) => one.dataset['open'] === wanted,
-    )!;
-    title.click();
-    let card: Card | null;
-    do {
-      await new Promise((resolve) => setTimeout(resolve));
-      card = title.closest('li')!.querySelector<Card>(':scope > .opened > ox-okr-card');
-    } while (card?.state !== 'ready');
-    for (let turn = 0; turn < 20; turn += 1) {
-      await card.updateComplete;
-      for (const one of card.shadowRoot!.querySelectorAll('details')) one.open = true;
-      const more = [...card.shadowRoot!.querySelectorAll('button')].find((one) =>
-        /^Show all/.test(one.textContent.trim()),
-      );
-      if (!more) break;
-      more.click();
-    }
-    await card.updateComplete;
-    // The row names the objective, and its card does not say it again.
-    const inside = (card.shadowRoot!.firstElementChild as HTMLElement).innerText;
-    const text = `${title.innerText}\n${inside}`;
-    title.click();
-    return text;
-  }, id);
+/**
+ * Opens an objective in place and reads all that can be seen of its card, with what is folded in it unfolded; closes it again.
+ * What a card shows only where it has it comes late, so the texts that it should have are waited for, but not for ever.
+ */
+function readCard(page: Page, id: string, texts: readonly string[]): Promise<string> {
+  return page.evaluate(
+    async ([wanted, expected]) => {
+      type Card = HTMLElement & { state: string; updateComplete: Promise<unknown> };
+      const root = document.querySelector('ox-okr-list')!.shadowRoot!;
+      const title = [...root.querySelectorAll<HTMLElement>('.title')].find(
+        (one) => one.dataset['open'] === wanted,
+      )!;
+      title.click();
+      let card: Card | null;
+      do {
+        await new Promise((resolve) => setTimeout(resolve));
+        card = title.closest('li')!.querySelector<Card>(':scope > .opened > ox-okr-card');
+      } while (card?.state !== 'ready');
+      const end = Date.now() + 10_000;
+      let text: string;
+      do {
+        await card.updateComplete;
+        for (const one of card.shadowRoot!.querySelectorAll('details')) one.open = true;
+        const more = [...card.shadowRoot!.querySelectorAll('button')].find((one) =>
+          /^Show all/.test(one.textContent.trim()),
+        );
+        more?.click();
+        await new Promise((resolve) => setTimeout(resolve));
+        // The row names the objective, and its card does not say it again.
+        const inside = (card.shadowRoot!.firstElementChild as HTMLElement).innerText;
+        text = `${title.innerText}\n${inside}`
+          .replaceAll(/[\u00ad\u200b\u2060\u2066-\u2069]/g, '')
+          .replaceAll(/\s+/g, ' ');
+      } while (expected.some((each) => !text.includes(each)) && Date.now() < end);
+      title.click();
+      return text;
+    },
+    [id, texts] as const,
+  );
 }
 
 /** White space counts as one blank, and signs of where a word may be broken as nothing. */
@@ -153,22 +162,26 @@ for (const { name, read } of okrSources)
         source.objectives.flatMap(({ id, keyResults }) => keyResults.map((one) => [one.id, id])),
       );
       const opened = someOf(rows, 12);
+      const nodesOf = groupBy(source.nodes, ({ kind, path, above }) => {
+        const id = source.idOf(path);
+        return kind === 'objective' ? id : (ownerOf.get(id) ?? source.idOf(above!.path));
+      });
       const texts = new Map<string, string>();
-      for (const { id } of opened) texts.set(id, plain(await readCard(page, id)));
+      for (const { id } of opened) {
+        const said = (nodesOf.get(id) ?? []).flatMap(({ text, results }) => [text, ...results]);
+        texts.set(id, await readCard(page, id, said.map(plain)));
+      }
       let keyResults = 0;
       let results = 0;
-      for (const node of source.nodes) {
-        const id = source.idOf(node.path);
-        const owner =
-          node.kind === 'objective' ? id : (ownerOf.get(id) ?? source.idOf(node.above!.path));
-        const text = texts.get(owner);
-        if (text === undefined) continue;
-        assert.ok(objectives.has(owner));
-        assert.ok(text.includes(plain(node.text)), `${node.path}: ${node.text} | ${text}`);
-        if (node.kind === 'key-result') keyResults += 1;
-        for (const said of node.results) {
-          assert.ok(text.includes(plain(said)), `${node.path}, its result: ${said} | ${text}`);
-          results += 1;
+      for (const [id, text] of texts) {
+        assert.ok(objectives.has(id));
+        for (const node of nodesOf.get(id) ?? []) {
+          assert.ok(text.includes(plain(node.text)), `${node.path}: ${node.text} | ${text}`);
+          if (node.kind === 'key-result') keyResults += 1;
+          for (const said of node.results) {
+            assert.ok(text.includes(plain(said)), `${node.path}, its result: ${said} | ${text}`);
+            results += 1;
+          }
         }
       }
       assert.deepEqual(complaints, []);
