@@ -35,7 +35,7 @@ for (const pkg of packages) {
   const own = [
     `${folder}/package.json`,
     `${folder}/vite.config.ts`,
-    ...listFiles([`${folder}/src`]),
+    ...listFiles([`${folder}/src`, `${folder}/tokens`, `${folder}/bin`]),
   ];
   const files = own.filter((file) => existsSync(inRoot(file)) && !isTest(file));
   chain = hashOf(files, chain);
