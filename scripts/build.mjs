@@ -2,7 +2,8 @@
 // script-tag build and the element manifest. A package whose sources did not change is left as it is.
 //   node scripts/build.mjs [--force]
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 import { buildStyles } from './build-styles.mjs';
@@ -96,6 +97,9 @@ async function buildForPages(folder) {
     const { build } = await import('vite');
     await build({ configFile, root: inRoot(folder), logLevel: 'warn' });
     await buildStyles(inRoot(folder, 'dist'));
+    // Whoever copies this folder to a site passes on what is built into its files.
+    const notices = 'THIRD-PARTY-NOTICES.md';
+    copyFileSync(inRoot(folder, notices), inRoot(folder, 'dist/cdn', notices));
   }
   const analyzer = inRoot('node_modules/@custom-elements-manifest/analyzer/cem.js');
   const { status } = spawnSync(process.execPath, [analyzer, 'analyze', '--quiet'], {
