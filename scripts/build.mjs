@@ -7,6 +7,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 import { buildStyles } from './build-styles.mjs';
+import { describeElements } from './describe-elements.mjs';
 import { faultOf, report } from './faults.mjs';
 import { hashOf, listFiles, root } from './files.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
@@ -21,7 +22,7 @@ const shared = [
   'pnpm-lock.yaml',
   'custom-elements-manifest.config.mjs',
   ...listFiles(['scripts']).filter((file) =>
-    /\/(build|build-styles|manifest-plugin|minify-templates|place-styles|rooms|universal\.d)\.(mjs|ts)$/.test(
+    /\/(build|build-styles|manifest-plugin|minify-templates|place-styles|rooms|universal\.d)\.(mjs|ts)$|\/describe-elements/.test(
       file,
     ),
   ),
@@ -90,7 +91,7 @@ function emit(pkg) {
   return faults;
 }
 
-/** The build for script tags, by Vite, the style sheets for servers, and the manifest. */
+/** The build for script tags, by Vite, the style sheets for servers, the manifest, and what is made of it. */
 async function buildForPages(folder) {
   const configFile = inRoot(folder, 'vite.config.ts');
   if (existsSync(configFile)) {
@@ -110,4 +111,5 @@ async function buildForPages(folder) {
     console.error('The element manifest could not be written.');
     process.exit(1);
   }
+  describeElements();
 }

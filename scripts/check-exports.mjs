@@ -96,8 +96,11 @@ function checkTargets({ file, home, manifest }) {
     if (missing.length > 0) return fault(`not in the package: ${missing.join(', ')}`);
     const isCode = all.default?.endsWith('.js') && !way.includes('*');
     const order = Object.keys(all).join(' ');
-    if (isCode && order !== '@oxbow/source types default') {
-      return fault(`its conditions are “${order}” instead of “@oxbow/source types default”`);
+    // What is made of the manifest has no source.
+    const isMade = isCode && !isThere(all.default.replace('/dist/', '/src/').replace('.js', '.ts'));
+    const wanted = isMade ? 'types default' : '@oxbow/source types default';
+    if (isCode && order !== wanted) {
+      return fault(`its conditions are “${order}” instead of “${wanted}”`);
     }
     return [];
   });

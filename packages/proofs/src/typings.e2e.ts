@@ -1,0 +1,104 @@
+// What is generated for the templates of frameworks, against each framework's own types and compiler: right use compiles, and
+// each mistake is an error where it is made. The sources are those in packages/widgets/typings, and these with one mistake.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { angularTemplates, faultsOf, jsx, svelte, vue, type Way } from './typings/programs.js';
+
+const widgets = fileURLToPath(new URL('../../widgets/', import.meta.url));
+
+interface Mistake {
+  what: string;
+  is: string | RegExp;
+  becomes: string;
+  /** What the compiler says of it. */
+  told: RegExp;
+}
+
+const mistakes: Record<string, Mistake> = {
+  attribute: {
+    what: 'an attribute that there is not',
+    is: 'objective="delivery"',
+    becomes: 'objectiv="delivery"',
+    told: /objectiv/,
+  },
+  boolean: {
+    what: 'a text where it is yes or no',
+    is: /(?<=\n +)readonly\n/,
+    becomes: 'readonly="yes"\n',
+    told: /(string|"yes")' is not assignable/,
+  },
+  value: {
+    what: 'a value that is not in the list',
+    is: 'layout="tree"',
+    becomes: 'layout="graph"',
+    told: /"graph"' is not assignable/,
+  },
+  event: {
+    what: 'an event that there is not',
+    is: /oxcheckin(?==)/,
+    becomes: 'oxchekin',
+    told: /oxchekin/i,
+  },
+  handler: {
+    what: 'a function for another event',
+    is: /(?<=oxcheckin=\S)takeCheckIn/,
+    becomes: 'openDimension',
+    told: /CheckInRequestEvent/,
+  },
+};
+
+const react18 = path.join(widgets, 'node_modules/types-react18');
+const all = Object.values(mistakes);
+
+const frameworks: [name: string, file: string, way: Way, mistakes: Mistake[]][] = [
+  ['React 19, components', 'react.tsx', jsx('react'), all],
+  [
+    'React 18, components',
+    'react.tsx',
+    jsx('react', {
+      paths: { react: [react18], 'react/jsx-runtime': [path.join(react18, 'jsx-runtime')] },
+    }),
+    all,
+  ],
+  ['React 19, tags', 'jsx.tsx', jsx('react'), all],
+  ['Preact', 'preact.tsx', jsx('preact'), all],
+  ['Solid', 'solid.tsx', jsx('solid-js'), all],
+  ['Svelte', 'svelte.svelte', svelte, all],
+  ['Vue', 'vue.vue', vue, all],
+  [
+    'Angular',
+    'angular.ts',
+    angularTemplates,
+    [
+      { ...mistakes.attribute!, is: '[objective]=', becomes: '[objectiv]=' },
+      mistakes.boolean!,
+      mistakes.value!,
+      // Angular takes any name in parentheses for an event of the DOM, so that a wrong one is no error there.
+      { ...mistakes.handler!, is: 'takeCheckIn($event)', becomes: 'openDimension($event)' },
+    ],
+  ],
+];
+
+for (const [framework, file, way, wrong] of frameworks) {
+  const right = readFileSync(path.join(widgets, 'typings', file), 'utf8');
+  const sources = new Map([
+    [`right${path.extname(file)}`, right],
+    ...wrong.map(({ is, becomes }, index): [string, string] => [
+      `wrong${index}${path.extname(file)}`,
+      right.replace(is, becomes),
+    ]),
+  ]);
+
+  test(`${framework}: right use compiles, a mistake is an error`, () => {
+    const faults = faultsOf(sources, way);
+    const [first, ...others] = faults.values();
+    assert.deepEqual(first, []);
+    for (const [index, { what, told }] of wrong.entries()) {
+      assert.notEqual([...sources.values()][index + 1], right, `${what} is not made`);
+      assert.match(others[index]?.join('\n') ?? '', told, what);
+    }
+  });
+}
