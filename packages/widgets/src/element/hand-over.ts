@@ -63,7 +63,8 @@ function findOwn(from: Element): Taker | undefined {
     if (around && isOwn(node as Element)) return around.take;
   }
   for (const [element, { take, isForDocument }] of takers)
-    if (isForDocument && element.ownerDocument === from.ownerDocument && isOwn(element)) return take;
+    if (isForDocument && element.ownerDocument === from.ownerDocument && isOwn(element))
+      return take;
   return undefined;
 }
 

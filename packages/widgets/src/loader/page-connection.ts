@@ -1,8 +1,6 @@
 /** The attributes of `<ox-connection>` that a script tag may carry, as `data-endpoint` and so on. */
 const passedOn = ['endpoint', 'site', 'tokenurl', 'storage'] as const;
 
-const selector = 'ox-connection[scope="document"]';
-
 /** The script tag that loaded the module at an address. */
 export function findOwnTag(document: Document, url: string): HTMLScriptElement | undefined {
   return [...document.querySelectorAll('script')].find(({ src }) => src === url);
@@ -10,19 +8,21 @@ export function findOwnTag(document: Document, url: string): HTMLScriptElement |
 
 /**
  * Adds a connection for the whole page, if the script tag names an endpoint, unless the page has one.
+ * @param tag of the connection
  * @param data the script tag's `dataset`
  */
-export function connectPage(document: Document, data: Readonly<DOMStringMap>): void {
+export function addConnection(document: Document, tag: string, data: Readonly<DOMStringMap>): void {
   if (!data['endpoint']) return;
-  const connection = document.createElement('ox-connection');
+  const connection = document.createElement(tag);
   connection.setAttribute('scope', 'document');
   for (const name of passedOn) {
     const value = data[name];
     if (value !== undefined) connection.setAttribute(name, value);
   }
+  const isForDocument = (one: Element) => one.getAttribute('scope') === 'document';
   const ensure = () => {
-    if (!connection.isConnected && !document.querySelector(selector))
-      document.body.append(connection);
+    const others = [...document.getElementsByTagName(tag)];
+    if (!connection.isConnected && !others.some(isForDocument)) document.body.append(connection);
   };
   ensure();
   // Some hosts (Turbo Drive, htmx) go to the next page by exchanging the body, and the tag in the head runs only once.

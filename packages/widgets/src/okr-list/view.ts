@@ -2,7 +2,6 @@ import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { Announcer } from '../element/announcer.js';
 import { renderEmpty } from '../element/empty.js';
-import { familyOf, tagIn } from '../element/family.js';
 import { whenIdle } from '../element/idle.js';
 import { NextFocus } from '../element/next-focus.js';
 import { renderProblem } from '../element/problem.js';
@@ -61,7 +60,7 @@ export class View implements ElementView {
     this.#wording = wordingOf(host);
     this.#announcer = new Announcer(host);
     this.#focus = new NextFocus(host);
-    this.#cards = new OpenedCards(familyOf(host), (objective) => {
+    this.#cards = new OpenedCards(host, (objective) => {
       if (this.#list.store(objective)) host.requestUpdate();
     });
     // What a server has drawn is taken over whole.
@@ -215,7 +214,7 @@ export class View implements ElementView {
     const opened = new Set(this.#opened);
     if (!opened.delete(id)) {
       if (!this.#host.dispatchEvent(new OkrListSelectEvent(id))) return;
-      this.#warnWithoutCard();
+      this.#cards.warnIfUnknown();
       opened.add(id);
     }
     if (!opened.has(id) && this.#list.drop(id)) {
@@ -224,17 +223,6 @@ export class View implements ElementView {
     }
     this.#opened = opened;
     this.#host.requestUpdate();
-  }
-
-  /** The card is an element of its own, which a host may have forgotten to register. */
-  #warnWithoutCard(): void {
-    const family = familyOf(this.#host);
-    const tag = tagIn(family, 'okr-card');
-    if ((family?.registry ?? customElements).get(tag)) return;
-    const remedy = family
-      ? 'call defineOkrCard of @oxbow/widgets/okr-card/definition'
-      : 'import @oxbow/widgets/okr-card';
-    this.#host.warn('card', `opens objectives as <${tag}>; ${remedy}.`);
   }
 
   /** Draws the rows that wait, a portion at a time, so that no task is long. */
