@@ -103,9 +103,9 @@ function readCard(page: Page, id: string, texts: readonly string[]): Promise<str
         );
         more?.click();
         await new Promise((resolve) => setTimeout(resolve));
-        // The row names the objective, and its card does not say it again.
+        // The row names the objective, and its card does not say it again. A row out of sight is not drawn, and has no inner text.
         const inside = (card.shadowRoot!.firstElementChild as HTMLElement).innerText;
-        text = `${title.innerText}\n${inside}`
+        text = `${title.textContent}\n${inside}`
           .replaceAll(/[\u00ad\u200b\u2060\u2066-\u2069]/g, '')
           .replaceAll(/\s+/g, ' ');
       } while (expected.some((each) => !text.includes(each)) && Date.now() < end);
