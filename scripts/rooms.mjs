@@ -42,6 +42,7 @@ export const mayImport = {
   stories: ['model', 'element', 'widget', 'loader', 'server'],
   bench: everything,
   proofs: [...everything, 'demo'],
+  wordpress: ['widget', 'bench'],
 };
 
 /**
