@@ -1,6 +1,6 @@
 // Completes what the analyzer wrote into custom-elements.json: event names, CSS custom properties, and paths of the
 // published files; takes out what is nobody's business outside.
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './files.mjs';
 
@@ -61,7 +61,7 @@ export function manifestPlugin() {
     },
 
     packageLinkPhase({ customElementsManifest: manifest }) {
-      const cssProperties = readTokens();
+      const cssProperties = readTokens(tokenFiles);
       for (const module of manifest.modules) {
         module.declarations = module.declarations.filter(({ tagName }) => tagName);
         const names = module.declarations.map(({ name }) => name);
@@ -75,6 +75,7 @@ export function manifestPlugin() {
           if (element.superclass?.name === 'OxElement')
             element.cssProperties = withoutDoubles([
               ...cssProperties,
+              ...readTokens(tokenFilesOf(module.path)),
               ...(element.cssProperties ?? []),
             ]);
         }
@@ -100,8 +101,8 @@ const isPublic = ({ name, privacy, static: isStatic }, internal) =>
   !name.startsWith('#') && !isStatic && (privacy ?? 'public') === 'public' && !internal.has(name);
 
 /** The `--ox-*` properties: what they do stands in the doc comment, their defaults in the styles. */
-function readTokens() {
-  return tokenFiles.flatMap((file) => {
+function readTokens(files) {
+  return files.flatMap((file) => {
     const source = readFileSync(file, 'utf8');
     const descriptions = new Map(
       [...source.matchAll(/@cssproperty (--ox-[\w-]+) - (.+)/g)].map((match) => match.slice(1)),
@@ -123,6 +124,15 @@ function readTokens() {
       default: value,
     }));
   });
+}
+
+/** The styles of a room that tell of custom properties of their own. */
+function tokenFilesOf(file) {
+  const folder = path.join(root, path.dirname(file));
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('styles.ts'))
+    .map((name) => path.join(folder, name))
+    .filter((each) => readFileSync(each, 'utf8').includes('@cssproperty'));
 }
 
 /** A default without our private names: a fallback instead of what only we set, else the public property. */

@@ -1,5 +1,5 @@
 // Components of React and directives of Angular, one module for each element, and one that leads to all of them.
-import { componentName, docComment, isBoolean, isNumber, typeImports } from './elements.mjs';
+import { componentName, docComment, isBoolean, isNumber } from './elements.mjs';
 import { head, textOf } from './typings.mjs';
 
 /** @returns {Map<string, string>} texts by file name */
@@ -14,14 +14,14 @@ function reactCode(element) {
   return `'use client';
 ${head}import * as react from 'react';
 import { createComponent } from '@lit/react';
-import { ${name} } from '../${room}/define.js';
+import { ${name} as ElementClass } from '../${room}/define.js';
 
 export const ${component} = createComponent({
   react,
   tagName: '${tag}',
   displayName: '${component}',
   // Another copy of Oxbow may have registered the tag before.
-  elementClass: customElements.get('${tag}') ?? ${name},
+  elementClass: customElements.get('${tag}') ?? ElementClass,
   events: {${handlers}${handlers && '\n  '}},
 });
 `;
@@ -68,34 +68,31 @@ export class ${name} {
 }
 
 function angularTypes(element) {
-  const { tag, name, module, properties, attributes, events } = element;
+  const { tag, description, properties, attributes, events } = element;
   const directive = componentName(element);
-  const imports = typeImports([
-    [module, name],
-    ...events.map((event) => [event.module, event.type]),
-  ]);
-  const inputs = properties.map(
-    ({ name: each, description }) =>
-      `${docComment(description, '  ')}  ${each}: ${name}['${each}'];\n`,
-  );
-  const outputs = events.map(
-    (event) =>
-      `${docComment(event.description, '  ')}  ${event.name}: core.OutputRef<${event.type}>;\n`,
+  const member = ({ name, description: words }, type) =>
+    `${docComment(words, '  ')}  ${name}: ${type};\n`;
+  const inputs = properties.map((each) => member(each, `Each['element']['${each.name}']`));
+  const outputs = events.map((each) =>
+    member(each, `core.OutputRef<Each['events']['${each.name}']>`),
   );
   // What is written as an attribute is text, whatever the property holds.
   const accepted = attributes
     .filter((attribute) => isBoolean(attribute) || isNumber(attribute) || isStructured(attribute))
     .map(
       (attribute) =>
-        `  static ngAcceptInputType_${attribute.name}: ${name}['${attribute.name}'] | ${textOf(attribute)};\n`,
+        `  static ngAcceptInputType_${attribute.name}: Each['element']['${attribute.name}'] | ${textOf(attribute)};\n`,
     );
   const inputMap = properties.map(
-    ({ name: each }) => `'${each}': { 'alias': '${each}'; 'required': false }`,
+    ({ name }) => `'${name}': { 'alias': '${name}'; 'required': false }`,
   );
-  const outputMap = events.map((event) => `'${event.name}': '${event.name}'`);
+  const outputMap = events.map(({ name }) => `'${name}': '${name}'`);
   return `${head}import * as core from '@angular/core';
-${imports}
-${docComment(element.description)}export declare class ${directive} {
+import type { OxbowElements } from '../typings/elements.js';
+
+type Each = OxbowElements['${tag}'];
+
+${docComment(description)}export declare class ${directive} {
 ${inputs.join('')}${outputs.join('')}${accepted.join('')}  static ɵfac: core.ɵɵFactoryDeclaration<${directive}, never>;
   static ɵdir: core.ɵɵDirectiveDeclaration<${directive}, '${tag}', never, { ${inputMap.join('; ')} }, { ${outputMap.join('; ')} }, never, never, true, never>;
 }

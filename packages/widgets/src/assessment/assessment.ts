@@ -19,6 +19,7 @@ import type { Wish } from './wish.js';
  * @fires {KeepRequestEvent} oxkeep - What a customer has answered so far is to be kept; `null` once it is handed in.
  * @fires {RecallRequestEvent} oxrecall - Wants what was kept of a customer's answers.
  * @fires {InvalidEvent} oxinvalid - Some of the data could not be shown.
+ * @csspart sentence - What is said where there is nothing to answer.
  * @csspart question - One statement and its answers.
  * @csspart outcome - What became of the answers.
  * @csspart own - The person's own answers beside the published ones.
