@@ -42,6 +42,7 @@ export const mayImport = {
   stories: ['model', 'element', 'widget', 'loader', 'server'],
   bench: everything,
   proofs: [...everything, 'demo'],
+  guide: ['model', 'widget', 'server', 'proofs'],
   wordpress: ['widget', 'bench'],
 };
 
