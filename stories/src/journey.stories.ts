@@ -52,7 +52,7 @@ export const List: Story = {
   args: { presentation: 'list' },
   play: async ({ canvasElement }) => {
     const inside = await meet(canvasElement, 'ready');
-    await expect(inside.getByRole('heading', { name: '4 Delivery' })).toBeVisible();
+    await expect(inside.getByRole('heading', { name: /^4\sDelivery$/ })).toBeVisible();
   },
 };
 

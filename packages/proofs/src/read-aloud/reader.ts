@@ -13,7 +13,9 @@ export interface Scene {
     | 'ox-score-card'
     | 'ox-customer-timeline'
     | 'ox-assessment'
-    | 'ox-radar';
+    | 'ox-radar'
+    | 'ox-journey'
+    | 'ox-channel-mix';
   readonly attributes?: Readonly<Record<string, string>>;
   readonly data?: unknown;
   /** What the page answers, by the name of the request. */

@@ -3,6 +3,8 @@ import { strings as draftStrings } from '../../../widgets/src/assessment/drafts/
 import { strings as startStrings } from '../../../widgets/src/assessment/employees/strings.js';
 import { strings as endingStrings } from '../../../widgets/src/assessment/ending/strings.js';
 import { strings as assessmentStrings } from '../../../widgets/src/assessment/strings.js';
+import { strings as mixStrings } from '../../../widgets/src/channel-mix/strings.js';
+import { strings as journeyStrings } from '../../../widgets/src/journey/strings.js';
 import { strings as radarStrings } from '../../../widgets/src/radar/strings.js';
 import { commonStrings } from '../../../widgets/src/element/strings.js';
 import { fillText, type Texts } from '../../../widgets/src/element/text.js';
@@ -69,6 +71,8 @@ async function loadWords(language: 'en' | 'de', tag: Scene['tag']): Promise<Word
     'ox-customer-timeline': [timelineStrings, toolsStrings],
     'ox-score-card': ofPrompt,
     'ox-radar': [radarStrings],
+    'ox-journey': [journeyStrings],
+    'ox-channel-mix': [mixStrings],
     'ox-assessment': [assessmentStrings, draftStrings, endingStrings, startStrings],
     'ox-feedback-prompt': ofPrompt,
   };
