@@ -41,10 +41,4 @@ export const switchStyles = css`
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
   }
-
-  @media (forced-colors: active) {
-    .switch label:has(:checked) {
-      border-block-end: 3px solid Highlight;
-    }
-  }
 `;
