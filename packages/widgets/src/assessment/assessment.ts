@@ -75,11 +75,6 @@ export class Assessment extends OxElement {
   /** @internal What came with the instrument; set by its view. */
   asked: Asked | undefined;
 
-  /** @internal What is promised where it is asked; the host says what that leaves open. Never throws. */
-  get promised(): AssessmentProtection {
-    return { ...copy(this.protection), ...copy(this.asked?.protection) };
-  }
-
   override get subject(): Subject | undefined {
     const { instrument, side } = this;
     return instrument ? { subject: 'assessment', id: instrument, side } : undefined;
@@ -89,14 +84,5 @@ export class Assessment extends OxElement {
   override async standIn(): Promise<unknown> {
     const { findShipped } = await import('./shipped.js');
     return findShipped(this.instrument ?? '');
-  }
-}
-
-function copy(protection: AssessmentProtection | undefined): AssessmentProtection {
-  try {
-    return { ...protection };
-  } catch {
-    // A getter of the host throws: then nothing is stated.
-    return {};
   }
 }
