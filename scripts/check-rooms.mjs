@@ -125,9 +125,9 @@ function checkSurroundings(room, tree) {
       file: `${widgets}/package.json`,
       message: `exports no ./${room}/definition that leads to its definition.ts`,
     },
-    !loader.includes(`add('${room}', ${toClassName(room)},`) && {
+    !loader.includes(`addTo(family, '${room}', ${toClassName(room)},`) && {
       file: `${widgets}/src/loader/loader.ts`,
-      message: `adds no ${room}`,
+      message: `registers no ${room}`,
     },
     !tree.has(`stories/src/${room}.stories.ts`) && {
       file: `stories/src/${room}.stories.ts`,

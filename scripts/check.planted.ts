@@ -177,7 +177,7 @@ export const room: Tree = {
   'packages/widgets/src/element/events.ts': 'export class InvalidEvent {}',
   // Draws nothing, so that it is no such room.
   'packages/widgets/src/connection/connection.ts': 'export class OxConnection {}',
-  [loader]: `add('big-alpha', BigAlpha, () => import('../big-alpha/view.js'));`,
+  [loader]: `addTo(family, 'big-alpha', BigAlpha, () => import('../big-alpha/view.js'));`,
   [widgets]: JSON.stringify({
     exports: {
       './big-alpha': { '@oxbow/source': './src/big-alpha/define.ts' },
@@ -218,7 +218,7 @@ export const rooms: Row[] = [
   ],
   ['a room lacks its events', inRoom('events.ts'), undefined, 'events.ts', 'exports no AlphaEvent'],
   ['a room is not exported', widgets, JSON.stringify({ exports: {} }), widgets, 'no ./big-alpha'],
-  ['the loader lacks a room', loader, '', loader, 'adds no big-alpha'],
+  ['the loader lacks a room', loader, '', loader, 'registers no big-alpha'],
   ['a room has no stories', stories, undefined, stories, 'lacks its stories'],
 ];
 

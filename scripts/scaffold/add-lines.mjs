@@ -19,12 +19,11 @@ export function addToLoader(text, { room, Room }) {
     const from = /^import .* from '(.+)';$/.exec(line)?.[1];
     return from !== undefined && (!from.startsWith('../') || from > source);
   });
-  const registration = `add('${room}', ${Room}, () => import('../${room}/view.js'));`;
+  const registration = `addTo(family, '${room}', ${Room}, () => import('../${room}/view.js'));`;
   insertBefore(
     lines,
     registration,
-    (line) =>
-      /^(add|registerClass)\(/.test(line) && (line > registration || line.startsWith('register')),
+    (line) => /^add(Class)?To\(/.test(line) && (line > registration || line.startsWith('addClass')),
   );
   return lines.join('\n');
 }

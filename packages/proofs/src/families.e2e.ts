@@ -66,18 +66,15 @@ async function answerPulse(page: Page, tag: string, words: string): Promise<void
   await prompt.locator('.receipt').first().waitFor();
 }
 
-const plain = (tag: string) =>
-  `${tag} src="/oxbow/1.0.0/oxbow.js" data-endpoint="/one" data-site="pk_one"></script>`;
-const prefixed = (tag: string, file = 'oxbow.js') =>
-  `${tag} src="/oxbow/2.0.0/${file}?prefix=acme" data-endpoint="/two" data-site="pk_two"></script>`;
-const module = '<script type="module"';
+const connected = (tag: string, at: string) =>
+  tag.replace('></script>', ` data-endpoint="${at}" data-site="pk_test"></script>`);
+const plain = connected('<script type="module" src="/oxbow/1.0.0/oxbow.js"></script>', '/one');
+const prefixed = connected(await readSnippet(guide, 'prefix-tag'), '/two');
+const classic = prefixed.replace('oxbow.js', 'oxbow-classic.js').replace(' type="module"', '');
 const loads: [name: string, head: string][] = [
-  ['ours first', plain(module) + prefixed(module)],
-  ['the one with a prefix first', prefixed(module) + plain(module)],
-  [
-    'the one with a prefix by the classic stub',
-    plain(module) + prefixed('<script', 'oxbow-classic.js'),
-  ],
+  ['ours first', plain + prefixed],
+  ['the one with a prefix first', prefixed + plain],
+  ['the one with a prefix by the classic stub', plain + classic],
 ];
 
 for (const [name, head] of loads) {
@@ -160,7 +157,7 @@ test('the guide’s registry: the same tags beside those of the page, of another
   site.servePage(
     '/registry',
     '<ox-radar instrument="ox6"></ox-radar><div id="experience"></div>',
-    `${plain(module)}<script type="module" src="/scoped/host.js"></script>`,
+    `${plain}<script type="module" src="/scoped/host.js"></script>`,
   );
   const { page, complaints } = await openPage(
     await browser.newContext(),

@@ -1,4 +1,3 @@
-import { isFrom, type Family } from '../element/family.js';
 import type { RequestEvent } from '../element/request-event.js';
 
 /** What the page says of the device: `allowed`, nothing, or anything else, which forbids it. */
@@ -10,34 +9,31 @@ const load = () => (history ??= import('./caps-history.js'));
 
 /**
  * Answers whether a prompt may show itself, and counts how often that happens; what does it comes when it is first needed.
- * @param family whose prompts are answered and counted
+ * @param listen hears events of one name, as long as this is wanted
  * @param read how the page allows the device now
- * @param signal ends it
  */
 export function watchCaps(
-  target: EventTarget,
-  family: Family | undefined,
+  listen: (name: string, hear: (event: Event) => void) => void,
   read: () => Permission,
-  signal: AbortSignal,
 ): void {
   const isAllowed = () => read() === 'allowed';
-  const answer = (event: Event) => {
+  listen('oxmayshow', (event) => {
     const request = event as RequestEvent<{ id?: unknown }>;
     const { id } = request.detail ?? {};
     if (!('respondWith' in request) || request.answered || typeof id !== 'string') return;
-    if (!isFrom(family, event)) return;
     request.respondWith(load().then(({ giveLeave }) => giveLeave(id, isAllowed())));
-  };
-  const note = (event: Event & { detail?: { prompt?: unknown; answered?: unknown } }) => {
-    const { type, detail } = event;
+  });
+  const note = ({
+    type,
+    detail,
+  }: Event & { detail?: { prompt?: unknown; answered?: unknown } }) => {
     const prompt = detail?.prompt;
     // Whoever closes it after an answer has not put it away.
-    if (typeof prompt !== 'string' || detail?.answered === true || !isFrom(family, event)) return;
+    if (typeof prompt !== 'string' || detail?.answered === true) return;
     const what = type === 'oxshow' ? 'shown' : 'dismissed';
     void load().then(({ note }) => note({ type: what, prompt }, isAllowed()));
   };
-  target.addEventListener('oxmayshow', answer, { signal });
-  for (const name of ['oxshow', 'oxdismiss']) target.addEventListener(name, note, { signal });
+  for (const name of ['oxshow', 'oxdismiss']) listen(name, note);
 }
 
 /** Takes the page at its word: what is allowed is kept from now on, what was kept and is not allowed any more is deleted. */

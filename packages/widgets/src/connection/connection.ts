@@ -1,9 +1,9 @@
 import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { familyOf, isFrom } from '../element/family.js';
+import { familyOf, isSame, type Family } from '../element/family.js';
 import { ReadyEvent } from '../element/ready-event.js';
-import { announceTaker, letOthersFind } from '../element/hand-over.js';
 import { whenPageIsIdle } from '../element/idle.js';
 import type { RequestEvent } from '../element/request-event.js';
+import { announceTaker, letOthersFind } from '../element/takers.js';
 import { answerable, findAnswer } from './answers.js';
 import { followPermission, watchCaps } from './caps-watch.js';
 import { Session } from './session.js';
@@ -127,16 +127,19 @@ export class OxConnection extends ReactiveElement {
       const answer = findAnswer(request);
       return answer && answerLate(session, request, answer);
     };
-    const family = familyOf(this);
-    const listener = (event: Event) => {
-      if (!isOpen(event) || !isFrom(family, event)) return;
+    const { signal } = session;
+    const listen = (name: string, hear: (event: Event) => void) => {
+      const hearOwn = (event: Event & Family) => isSame(event, familyOf(this)) && hear(event);
+      target.addEventListener(name, hearOwn, { signal });
+    };
+    const hear = (event: Event) => {
+      if (!isOpen(event)) return;
       const answer = take(event);
       if (answer) event.respondWith(answer);
     };
-    const { signal } = session;
     announceTaker(this, { take, isForDocument: this.scope === 'document' }, signal);
-    for (const name of answerable) target.addEventListener(name, listener, { signal });
-    watchCaps(target, family, () => this.storage, signal);
+    for (const name of answerable) listen(name, hear);
+    watchCaps(listen, () => this.storage);
     whenPageIsIdle(this.ownerDocument, () => void prepare(session), signal);
     this.ownerDocument.dispatchEvent(new ReadyEvent());
   }

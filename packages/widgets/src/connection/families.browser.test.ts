@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { defineClassIn, type DefineOptions } from '../element/define-in.js';
 import { MayShowRequestEvent } from '../element/events.js';
-import { tagIn, toFamily } from '../element/family.js';
+import { tagIn } from '../element/family.js';
 import { OxConnection } from './connection.js';
 import './define.js';
 import { clearOutbox, newResponse, startCollector, until } from './testing/collector.js';
@@ -35,7 +35,7 @@ for (const [, options] of families) {
 
 /** Makes an element of a family. */
 function make(room: string, { prefix, registry: own }: DefineOptions): HTMLElement {
-  const tag = tagIn(toFamily(prefix, own), room);
+  const tag = tagIn({ prefix }, room);
   return document.createElement(tag, own && { customElementRegistry: own });
 }
 
@@ -106,7 +106,7 @@ for (const [order, options] of orders) {
 
     it('nobody answers for another family', async () => {
       const [, [, family]] = families as [unknown, (typeof families)[number]];
-      page.place.querySelector(tagIn(toFamily(family.prefix), 'connection'))?.remove();
+      page.place.querySelector(tagIn(family, 'connection'))?.remove();
       const asker = make('test-asker', family);
       page.place.append(asker);
       expect(askFor(asker, 'prompt', 'after-order').taken).to.equal(false);

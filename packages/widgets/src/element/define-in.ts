@@ -1,7 +1,7 @@
 import { Drawing } from './drawing.js';
 import type { OxElement, OxElementClass } from './element.js';
-import { tagIn, toFamily, toMember, type Family } from './family.js';
-import { register, registerClass } from './register.js';
+import { tagIn, type Family } from './family.js';
+import { addClassTo, addTo } from './add-to-family.js';
 import type { ViewSource } from './view.js';
 
 /** Where an element of ours is registered; without any of it as `ox-` for the whole page, as the import of the element does. */
@@ -23,10 +23,8 @@ export function defineIn<Host extends OxElement>(
   Class: OxElementClass & (new () => Host),
   view: ViewSource<Host>,
 ): void {
-  const family = readFamily(options, room);
-  const Member = toMember(Class, family);
-  Member.drawing = Drawing;
-  register(tagIn(family, room), Member, view, family?.registry);
+  Class.drawing = Drawing;
+  addTo(readFamily(options, room), room, Class, view);
 }
 
 /** The same for an element that draws nothing. */
@@ -35,21 +33,20 @@ export function defineClassIn(
   room: string,
   Class: CustomElementConstructor & { oxbow: true },
 ): void {
-  const family = readFamily(options, room);
-  registerClass(tagIn(family, room), toMember(Class, family), family?.registry);
+  addClassTo(readFamily(options, room), room, Class);
 }
 
-function readFamily(options: DefineOptions, room: string): Family | undefined {
-  const { prefix = 'ox', registry } = options;
+function readFamily(options: DefineOptions, room: string): Family {
+  const { prefix, registry } = options;
   // Named, and not there: a tree's `customElementRegistry` is nothing, or the page's own, in browsers without scoped registries.
   // Then the elements would be everybody's.
   if ('registry' in options && !isOwnRegistry(registry))
     throw new DOMException(
-      `<${prefix}-${room}> was given a registry that is none of your own. This browser may have no scoped registries, ` +
+      `<${tagIn(options, room)}> was given a registry that is none of your own. This browser may have no scoped registries, ` +
         'and new CustomElementRegistry() throws; give a prefix instead.',
       'NotSupportedError',
     );
-  return toFamily(prefix, registry);
+  return { prefix, registry };
 }
 
 function isOwnRegistry(registry: unknown): boolean {

@@ -1,37 +1,23 @@
 /**
  * Which elements of ours belong together on a page with more than one set of them: those of one prefix in one registry. They
- * open, look for and answer only each other.
+ * open, look for and answer only each other. It stands on their classes, and on the events that they dispatch.
  */
 export interface Family {
-  /** What stands before the hyphen in their tags: `acme` of `<acme-radar>`. */
-  readonly prefix: string;
+  /** What stands before the hyphen in their tags: `acme` of `<acme-radar>`; `ox` where it is absent. */
+  readonly prefix?: string | null | undefined;
   /** The registry of the host's own that they are in; absent for that of the page. */
-  readonly registry?: CustomElementRegistry;
+  readonly registry?: CustomElementRegistry | undefined;
 }
 
-type Constructor = CustomElementConstructor & { family?: Family };
-
-/** The family of a prefix, in a registry of the host's own or that of the page; `undefined` for `ox-` in that of the page. */
-export function toFamily(prefix = 'ox', registry?: CustomElementRegistry): Family | undefined {
-  if (registry) return { prefix, registry };
-  return prefix === 'ox' ? undefined : { prefix };
-}
-
-/** The family that an element was registered in; `undefined` for `ox-` in the page's registry, and for what is not ours. */
-export const familyOf = (element: Element): Family | undefined =>
-  (element.constructor as Constructor).family;
-
-/** Whether two belong together. */
-export const isSame = (one: Family | undefined, other: Family | undefined): boolean =>
-  one?.prefix === other?.prefix && one?.registry === other?.registry;
-
-/** Whether an event comes from an element of a family. */
-export const isFrom = (family: Family | undefined, event: Event & { family?: Family }): boolean =>
-  isSame(event.family, family);
+/** The family that an element was registered in. */
+export const familyOf = (element: Element): Family => element.constructor as unknown as Family;
 
 /** The tag that the element of a room, such as `radar`, has in a family. */
-export const tagIn = (family: Family | undefined, room: string): string =>
-  `${family?.prefix ?? 'ox'}-${room}`;
+export const tagIn = (family: Family, room: string): string => `${family.prefix ?? 'ox'}-${room}`;
+
+/** Whether two belong together. */
+export const isSame = (one: Family, other: Family): boolean =>
+  tagIn(one, '') === tagIn(other, '') && one.registry === other.registry;
 
 /**
  * The class to register in a family. It is one of its own, since a registry takes a class only once; its events say of which
@@ -39,15 +25,13 @@ export const tagIn = (family: Family | undefined, room: string): string =>
  */
 export function toMember<Class extends CustomElementConstructor>(
   Base: Class,
-  family: Family | undefined,
+  family: Family,
 ): Class {
-  if (!family) return Base;
+  if (!family.prefix && !family.registry) return Base;
   class Member extends (Base as CustomElementConstructor) {
-    static readonly family = family;
-
     override dispatchEvent(event: Event): boolean {
-      return super.dispatchEvent(Object.assign(event, { family }));
+      return super.dispatchEvent(Object.assign(event, family));
     }
   }
-  return Member as unknown as Class;
+  return Object.assign(Member, family) as unknown as Class;
 }

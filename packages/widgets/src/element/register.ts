@@ -1,4 +1,5 @@
 import type { OxElement, OxElementClass } from './element.js';
+import type { Family } from './family.js';
 import type { ViewSource } from './view.js';
 
 /**
@@ -10,21 +11,20 @@ export function register<Host extends OxElement>(
   tag: string,
   Class: OxElementClass & (new () => Host),
   view: ViewSource<Host>,
-  registry?: CustomElementRegistry,
 ): void {
   // The base class knows its view only as one of some element; that it is this one's is said by the signature.
   const source = view as unknown as ViewSource;
   // A module beats a promise of one: who imports the widget itself has its view at hand.
   if (!Object.hasOwn(Class, 'view') || typeof source === 'object') Class.view = source;
-  registerClass(tag, Class, registry);
+  registerClass(tag, Class);
 }
 
-/** Registers a class of ours, unless the tag is taken. */
+/** Registers a class of ours in the registry of its family, unless the tag is taken. */
 export function registerClass(
   tag: string,
-  Class: CustomElementConstructor & { oxbow: true },
-  registry = customElements,
+  Class: CustomElementConstructor & { oxbow: true } & Family,
 ): void {
+  const { registry = customElements } = Class;
   const taken = registry.get(tag);
   if (taken === undefined) registry.define(tag, Class);
   else if (!('oxbow' in taken)) console.warn(`<${tag}> is already defined by somebody else.`);

@@ -2,10 +2,7 @@ import { Assessment } from '../assessment/assessment.js';
 import { ChannelMix } from '../channel-mix/channel-mix.js';
 import { OxConnection } from '../connection/connection.js';
 import { CustomerTimeline } from '../customer-timeline/customer-timeline.js';
-import type { OxElement, OxElementClass } from '../element/element.js';
-import { tagIn, toFamily, toMember } from '../element/family.js';
-import { register, registerClass } from '../element/register.js';
-import type { ViewSource } from '../element/view.js';
+import { addClassTo, addTo } from '../element/add-to-family.js';
 import { FeedbackInbox } from '../feedback-inbox/feedback-inbox.js';
 import { FeedbackPrompt } from '../feedback-prompt/feedback-prompt.js';
 import { Feedforward } from '../feedforward/feedforward.js';
@@ -16,39 +13,29 @@ import { Radar } from '../radar/radar.js';
 import { ScoreCard } from '../score-card/score-card.js';
 import { addConnection, findOwnTag } from './page-connection.js';
 
-const { href, searchParams } = new URL(import.meta.url);
 // `oxbow.js?prefix=acme` registers <acme-radar> and so on, beside another version of ours. It is in the address since a module runs
 // once for each.
-const family = toFamily(searchParams.get('prefix') ?? undefined);
-const connectionTag = tagIn(family, 'connection');
+const family = { prefix: new URL(import.meta.url).searchParams.get('prefix') };
 
 // Registered at once, before a framework of the host draws anything: what is set on an element that is not defined yet is
 // lost in several of them. What draws them is fetched when it is due.
-add('assessment', Assessment, () => import('../assessment/view.js'));
-add('channel-mix', ChannelMix, () => import('../channel-mix/view.js'));
-add('customer-timeline', CustomerTimeline, () => import('../customer-timeline/view.js'));
-add('feedback-inbox', FeedbackInbox, () => import('../feedback-inbox/view.js'));
-add('feedback-prompt', FeedbackPrompt, () => import('../feedback-prompt/view.js'));
-add('feedforward', Feedforward, () => import('../feedforward/view.js'));
-add('journey', Journey, () => import('../journey/view.js'));
-add('okr-card', OkrCard, () => import('../okr-card/view.js'));
-add('okr-list', OkrList, () => import('../okr-list/view.js'));
-add('radar', Radar, () => import('../radar/view.js'));
-add('score-card', ScoreCard, () => import('../score-card/view.js'));
-registerClass(connectionTag, toMember(OxConnection, family));
+addTo(family, 'assessment', Assessment, () => import('../assessment/view.js'));
+addTo(family, 'channel-mix', ChannelMix, () => import('../channel-mix/view.js'));
+addTo(family, 'customer-timeline', CustomerTimeline, () => import('../customer-timeline/view.js'));
+addTo(family, 'feedback-inbox', FeedbackInbox, () => import('../feedback-inbox/view.js'));
+addTo(family, 'feedback-prompt', FeedbackPrompt, () => import('../feedback-prompt/view.js'));
+addTo(family, 'feedforward', Feedforward, () => import('../feedforward/view.js'));
+addTo(family, 'journey', Journey, () => import('../journey/view.js'));
+addTo(family, 'okr-card', OkrCard, () => import('../okr-card/view.js'));
+addTo(family, 'okr-list', OkrList, () => import('../okr-list/view.js'));
+addTo(family, 'radar', Radar, () => import('../radar/view.js'));
+addTo(family, 'score-card', ScoreCard, () => import('../score-card/view.js'));
+addClassTo(family, 'connection', OxConnection);
 
-const tag = findOwnTag(document, href);
+const tag = findOwnTag(document, import.meta.url);
 if (tag) connectPage(document, tag.dataset);
 
 /** For the classic stub, whose own tag this module cannot find. */
 export function connectPage(page: Document, data: Readonly<DOMStringMap>): void {
-  addConnection(page, connectionTag, data);
-}
-
-function add<Host extends OxElement>(
-  room: string,
-  Class: OxElementClass & (new () => Host),
-  view: ViewSource<Host>,
-): void {
-  register(tagIn(family, room), toMember(Class, family), view);
+  addConnection(page, family, data);
 }

@@ -15,7 +15,7 @@ describe('the connection of a page', () => {
   beforeEach(() => ({ page, close } = openPage()));
   afterEach(() => close());
 
-  const connect = (data: DOMStringMap) => addConnection(page, 'ox-connection', data);
+  const connect = (data: DOMStringMap) => addConnection(page, {}, data);
   const connections = () => [...page.querySelectorAll('ox-connection')];
 
   it('has what the script tag says, and nothing else', () => {
@@ -46,10 +46,10 @@ describe('the connection of a page', () => {
 
   it('is not that of another prefix, and does not count as one', () => {
     connect({ endpoint: '/collector', site: 'pk' });
-    addConnection(page, 'acme.x-connection', { endpoint: '/other', site: 'pk_acme' });
-    addConnection(page, 'acme.x-connection', { endpoint: '/other', site: 'pk_acme' });
+    addConnection(page, { prefix: 'acme' }, { endpoint: '/other', site: 'pk_acme' });
+    addConnection(page, { prefix: 'acme' }, { endpoint: '/other', site: 'pk_acme' });
     expect(connections()).to.have.length(1);
-    const [other, ...more] = page.getElementsByTagName('acme.x-connection');
+    const [other, ...more] = page.getElementsByTagName('acme-connection');
     expect(more).to.have.length(0);
     expect(other?.getAttribute('site')).to.equal('pk_acme');
   });

@@ -78,7 +78,7 @@ export class OpenedCards {
   /** What a card is made of: the element in the list's own family. */
   get #element() {
     const family = familyOf(this.#host);
-    return { tag: tagIn(family, 'okr-card'), registry: family?.registry };
+    return { tag: tagIn(family, 'okr-card'), registry: family.registry };
   }
 
   #make(id: string): Card {

@@ -107,7 +107,7 @@ export function createElementRenderer({
     get #styles(): string {
       if (stylesheets === undefined)
         return `<style>${toStyleSheet(this.element.constructor as typeof LitElement)}</style>`;
-      const { prefix = 'ox' } = familyOf(this.element) ?? {};
+      const prefix = familyOf(this.element).prefix ?? 'ox';
       const sheet = `ox${this.tagName.slice(prefix.length)}.css`;
       const address = `${stylesheets.replace(/\/$/, '')}/${sheet}`;
       return `<link rel="stylesheet" href="${escape(address)}">`;
