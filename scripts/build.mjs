@@ -10,6 +10,7 @@ import { buildStyles } from './build-styles.mjs';
 import { describeElements } from './describe-elements.mjs';
 import { faultOf, report } from './faults.mjs';
 import { hashOf, listFiles, root } from './files.mjs';
+import { writeIntegrity } from './integrity.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
 import { isTest, packages, programOf, sourcesOf } from './rooms.mjs';
 
@@ -22,7 +23,7 @@ const shared = [
   'pnpm-lock.yaml',
   'custom-elements-manifest.config.mjs',
   ...listFiles(['scripts']).filter((file) =>
-    /\/(build|build-styles|manifest-plugin|minify-templates|place-styles|rooms|universal\.d)\.(mjs|ts)$|\/describe-elements/.test(
+    /\/(build|build-styles|manifest-plugin|integrity|minify-templates|place-styles|rooms|universal\.d)\.(mjs|ts)$|\/describe-elements/.test(
       file,
     ),
   ),
@@ -98,6 +99,7 @@ async function buildForPages(folder) {
     const { build } = await import('vite');
     await build({ configFile, root: inRoot(folder), logLevel: 'warn' });
     await buildStyles(inRoot(folder, 'dist'));
+    writeIntegrity(inRoot(folder, 'dist/cdn'));
     // Whoever copies this folder to a site passes on what is built into its files.
     const notices = 'THIRD-PARTY-NOTICES.md';
     copyFileSync(inRoot(folder, notices), inRoot(folder, 'dist/cdn', notices));
