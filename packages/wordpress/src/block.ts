@@ -43,6 +43,13 @@ export const timeZone: Field = {
   control: 'text',
 };
 
+/** Of what takes something from a person, unless it is so. */
+export const readOnly = (label: string): Field => ({
+  attribute: 'readonly',
+  label,
+  control: 'toggle',
+});
+
 /** All fields of a block, in the order of the editor. */
 export function fieldsOf({ fields }: Block): readonly Field[] {
   return [...fields, data];

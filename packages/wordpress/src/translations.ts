@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import gettext from 'gettext-parser';
+import { mo, po, type GetTextTranslation } from 'gettext-parser';
 
 /** Where a German reader may be; each is a language of its own for WordPress. The texts address nobody. */
 export const germanLocales = ['de_DE', 'de_DE_formal', 'de_AT', 'de_CH', 'de_CH_informal'];
@@ -33,9 +33,9 @@ export function textsOf(plugin: string, files: readonly string[]): ReadonlySet<K
 }
 
 /** The texts that a translation has words for. */
-export function textsOfTranslation(po: Uint8Array): ReadonlySet<Key> {
-  const contexts = Object.values(gettext.po.parse(Buffer.from(po)).translations);
-  const entries = contexts.flatMap((context) => Object.values(context));
+export function textsOfTranslation(file: Uint8Array): ReadonlySet<Key> {
+  const contexts = Object.values(po.parse(Buffer.from(file)).translations);
+  const entries = contexts.flatMap((context): GetTextTranslation[] => Object.values(context));
   return new Set(
     entries
       .filter(({ msgid, msgstr }) => msgid !== '' && msgstr.every((text) => text.trim() !== ''))
@@ -44,6 +44,6 @@ export function textsOfTranslation(po: Uint8Array): ReadonlySet<Key> {
 }
 
 /** The form that WordPress reads. */
-export function toMachineObject(po: Uint8Array): Uint8Array {
-  return gettext.mo.compile(gettext.po.parse(Buffer.from(po)));
+export function toMachineObject(file: Uint8Array): Uint8Array {
+  return mo.compile(po.parse(Buffer.from(file)));
 }

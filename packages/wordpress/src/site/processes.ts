@@ -76,13 +76,14 @@ export async function findPort(): Promise<number> {
 
 /**
  * Polls until something holds.
- * @param said what the one who is waited for had to say
+ * @param who is waited for: what they said is told when it does not
  * @throws Error when it does not in time
  */
 export async function until(
   what: string,
   holds: () => boolean | Promise<boolean>,
-  { seconds = 60, said = () => '' } = {},
+  who?: { said(): string },
+  seconds = 60,
 ): Promise<void> {
   for (const deadline = Date.now() + seconds * 1000; Date.now() < deadline; await pause(100)) {
     try {
@@ -91,5 +92,5 @@ export async function until(
       // Not yet.
     }
   }
-  throw new Error(`This did not come true within ${seconds} s: ${what}\n${said()}`);
+  throw new Error(`This did not come true within ${seconds} s: ${what}\n${who?.said() ?? ''}`);
 }
