@@ -1,9 +1,7 @@
-import { longestLife as tokenLife } from '../../packages/collector/src/identity.js';
 import { fewestCommentsShown } from '../../packages/model/src/prompt/comments.js';
 import { fewestShown } from '../../packages/model/src/prompt/prompt.js';
 import { defaultThreshold } from '../../packages/model/src/experience/protection.js';
 import { largerThreshold } from '../../packages/model/src/experience/suppression.js';
-import { fastest } from '../../packages/collector/src/suspicion.js';
 import { readDoc } from './doc-comments.js';
 
 /** A number in the code that decides what is shown or kept. */
@@ -28,10 +26,4 @@ export const thresholds: readonly Limit[] = [
   limit('packages/model/src/experience/suppression.ts', 'largerThreshold', largerThreshold),
   limit('packages/model/src/prompt/prompt.ts', 'fewestShown', fewestShown),
   limit('packages/model/src/prompt/comments.ts', 'fewestCommentsShown', fewestCommentsShown),
-];
-
-/** Other numbers that concern people. */
-export const otherLimits: readonly Limit[] = [
-  limit('packages/collector/src/identity.ts', 'longestLife', tokenLife),
-  limit('packages/collector/src/suspicion.ts', 'fastest', fastest),
 ];
