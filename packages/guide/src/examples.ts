@@ -37,7 +37,7 @@ export function toExample(room: string): string | undefined {
   const start = `<${tag}${example.attributes ? ` ${example.attributes}` : ''}>`;
   const code = `${start}\n  <script type="application/json">\n${indent(example.data)}\n  </script>\n</${tag}>`;
   return `<div class="live" role="group" aria-label="Live example"><p class="note">${note}</p>${start}${toDataScript(example.data)}</${tag}></div>
-<details><summary>The code of this example</summary><figure class="snippet"><pre tabindex="0"><code>${escape(code)}</code></pre></figure></details>`;
+<details><summary>The code of this example</summary><figure class="snippet"><figcaption></figcaption><pre tabindex="0"><code>${escape(code)}</code></pre></figure></details>`;
 }
 
 const indent = (data: unknown) =>

@@ -15,7 +15,7 @@ export interface Heading {
 export interface Environment {
   readonly guidePage: GuidePage;
   readonly pages: readonly GuidePage[];
-  /** HTML that stands before the first heading of the second level. */
+  /** HTML that stands behind the first paragraph, in the place of a picture. */
   readonly example?: string | undefined;
   /** The page's name as HTML; it stands in the template, before the table of contents. */
   title?: string;
@@ -60,10 +60,11 @@ export function createMarkdown(): MarkdownIt {
     resolveLinks(tokens, environment);
     markSnippets(tokens);
     if (environment.example) {
-      const place = tokens.findIndex(({ type, tag }) => type === 'heading_open' && tag === 'h2');
+      const place = tokens.findIndex(({ type }) => type === 'paragraph_close') + 1;
+      const [picture] = tokens[place + 1]?.children ?? [];
       const example = new Token('html_block', '', 0);
       example.content = environment.example;
-      tokens.splice(place < 0 ? tokens.length : place, 0, example);
+      tokens.splice(place, picture?.type === 'image' ? 3 : 0, example);
     }
   });
   const { rules } = markdown.renderer;
@@ -141,10 +142,9 @@ function toFigure(token: Token | undefined, code: string, { guidePage }: Environ
     meta?.kind === 'snippet' ? tried : meta?.kind === 'not run' ? `${not}: ${meta.text}` : '';
   const caption = [
     file && `<code>${escape(file)}</code>`,
-    proof && `<span class="proof">${escape(proof)}</span>`,
+    `<span class="proof">${escape(proof || (token?.info ?? ''))}</span>`,
   ].filter(Boolean);
-  const head = caption.length > 0 ? `<figcaption>${caption.join(' ')}</figcaption>` : '';
-  const figure = `<figure class="snippet">${head}${code}</figure>`;
+  const figure = `<figure class="snippet"><figcaption>${caption.join(' ')}</figcaption>${code}</figure>`;
   if (!meta || !/, live\b/.test(meta.text)) return figure;
   return `${figure}<div class="live" role="group" aria-label="${live}">${token?.content ?? ''}</div>`;
 }

@@ -11,6 +11,7 @@ import type { Site } from '../../../proofs/src/site.js';
 const run = promisify(execFile);
 const own = fileURLToPath(new URL('../../node_modules/', import.meta.url));
 const shared = fileURLToPath(new URL('../../../../node_modules/', import.meta.url));
+const widgets = fileURLToPath(new URL('../../../widgets/node_modules/', import.meta.url));
 
 /** A project as the reader of a host's page has it: a folder with nothing but what that page says. */
 export interface Project {
@@ -79,13 +80,26 @@ const namesIn = (lines: string) =>
 
 function install(name: string, folder: string, packed: string): void {
   const ours = /^\.\/oxbow-(\w+)-/.exec(name)?.[1];
-  if (ours) return link(path.join(packed, 'node_modules/@oxbow', ours), folder, `@oxbow/${ours}`);
+  if (ours) return unpack(ours, folder, packed);
   const [, plain = name, version] = /^(@?[^@]+)@(.+)$/.exec(name) ?? [];
   // Of React 18 there is a copy beside React 19 under another name, whose react-dom is bound to the wrong one.
   if (version === '18') return copy(path.join(own, `${plain}18`), folder, plain);
-  const home = [own, shared].map((each) => path.join(each, plain)).find((each) => existsSync(each));
+  const homes = [own, shared, widgets].map((each) => path.join(each, plain));
+  const home = homes.find((each) => existsSync(each));
   assert.ok(home, `${plain} is installed here`);
   link(home, folder, plain);
+}
+
+/** Puts a package of ours into the folder itself, so that it finds what is installed beside it, and links what it needs. */
+function unpack(name: string, folder: string, packed: string): void {
+  const place = path.join(folder, 'node_modules/@oxbow', name);
+  if (existsSync(place)) return;
+  cpSync(path.join(packed, 'node_modules/@oxbow', name), place, { recursive: true });
+  const { dependencies = {} } = JSON.parse(
+    readFileSync(path.join(place, 'package.json'), 'utf8'),
+  ) as { dependencies?: Record<string, string> };
+  for (const other of Object.keys(dependencies))
+    if (!other.startsWith('@oxbow/')) link(path.join(packed, 'node_modules', other), folder, other);
 }
 
 function link(home: string, folder: string, name: string): void {
