@@ -14,8 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
-import { pathToFileURL } from 'node:url';
-import { listFiles, root } from './files.mjs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 interface Pair {
   ink: string;
@@ -28,6 +27,7 @@ interface Look {
   own: Set<string>;
 }
 
+const root = fileURLToPath(new URL('..', import.meta.url));
 const widgets = path.join(root, 'packages/widgets');
 const home = path.join(widgets, 'tokens');
 // The tools are plain JavaScript, which this project does not read types from.
@@ -110,9 +110,9 @@ test('the contrast of known colours is what WCAG’s formula makes of them', asy
 });
 
 test('every colour that styles write with or lie on is in the table of pairs', () => {
-  const styles = listFiles(['packages/widgets/src'])
+  const styles = readdirSync(path.join(widgets, 'src'), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('styles.ts'))
-    .map((file) => readFileSync(path.join(root, file), 'utf8'))
+    .map((file) => readFileSync(path.join(widgets, 'src', file), 'utf8'))
     .join('\n');
   const used = (property: RegExp) =>
     new Set([...styles.matchAll(property)].map(([, name = '']) => name));
