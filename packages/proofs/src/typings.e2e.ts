@@ -1,10 +1,12 @@
 // What is generated for the templates of frameworks, against each framework's own types and compiler: right use compiles, and
-// each mistake is an error where it is made. The sources are those in packages/widgets/typings, and these with one mistake.
+// each mistake is an error where it is made. The sources are those in packages/widgets/typings, these with one mistake,
+// and the snippets of the guide.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { readSnippet } from './guides.js';
 import { angularTemplates, faultsOf, jsx, svelte, vue, type Way } from './typings/programs.js';
 
 const widgets = fileURLToPath(new URL('../../widgets/', import.meta.url));
@@ -50,39 +52,46 @@ const mistakes: Record<string, Mistake> = {
   },
 };
 
+const guide = 'docs/typings.md';
+const react = await readSnippet(guide, 'react');
+const angular = await readSnippet(guide, 'angular');
+
 const react18 = path.join(widgets, 'node_modules/types-react18');
 const all = Object.values(mistakes);
 
-const frameworks: [name: string, file: string, way: Way, mistakes: Mistake[]][] = [
-  ['React 19, components', 'react.tsx', jsx('react'), all],
+const frameworks: [name: string, file: string, way: Way, mistakes: Mistake[], snippet?: string][] =
   [
-    'React 18, components',
-    'react.tsx',
-    jsx('react', {
-      paths: { react: [react18], 'react/jsx-runtime': [path.join(react18, 'jsx-runtime')] },
-    }),
-    all,
-  ],
-  ['React 19, tags', 'jsx.tsx', jsx('react'), all],
-  ['Preact', 'preact.tsx', jsx('preact'), all],
-  ['Solid', 'solid.tsx', jsx('solid-js'), all],
-  ['Svelte', 'svelte.svelte', svelte, all],
-  ['Vue', 'vue.vue', vue, all],
-  [
-    'Angular',
-    'angular.ts',
-    angularTemplates,
+    ['React 19, components', 'react.tsx', jsx('react'), all, react],
     [
-      { ...mistakes.attribute!, is: '[objective]=', becomes: '[objectiv]=' },
-      mistakes.boolean!,
-      mistakes.value!,
-      // Angular takes any name in parentheses for an event of the DOM, so that a wrong one is no error there.
-      { ...mistakes.handler!, is: 'takeCheckIn($event)', becomes: 'openDimension($event)' },
+      'React 18, components',
+      'react.tsx',
+      jsx('react', {
+        paths: { react: [react18], 'react/jsx-runtime': [path.join(react18, 'jsx-runtime')] },
+      }),
+      all,
+      react,
     ],
-  ],
-];
+    ['React 19, tags', 'jsx.tsx', jsx('react'), all],
+    ['Preact', 'preact.tsx', jsx('preact'), all],
+    ['Solid', 'solid.tsx', jsx('solid-js'), all],
+    ['Svelte', 'svelte.svelte', svelte, all],
+    ['Vue', 'vue.vue', vue, all],
+    [
+      'Angular',
+      'angular.ts',
+      angularTemplates,
+      [
+        { ...mistakes.attribute!, is: '[objective]=', becomes: '[objectiv]=' },
+        mistakes.boolean!,
+        mistakes.value!,
+        // Angular takes any name in parentheses for an event of the DOM, so that a wrong one is no error there.
+        { ...mistakes.handler!, is: 'takeCheckIn($event)', becomes: 'openDimension($event)' },
+      ],
+      angular,
+    ],
+  ];
 
-for (const [framework, file, way, wrong] of frameworks) {
+for (const [framework, file, way, wrong, snippet] of frameworks) {
   const right = readFileSync(path.join(widgets, 'typings', file), 'utf8');
   const sources = new Map([
     [`right${path.extname(file)}`, right],
@@ -91,11 +100,13 @@ for (const [framework, file, way, wrong] of frameworks) {
       right.replace(is, becomes),
     ]),
   ]);
+  if (snippet) sources.set(`guide${path.extname(file)}`, snippet);
 
   test(`${framework}: right use compiles, a mistake is an error`, () => {
     const faults = faultsOf(sources, way);
     const [first, ...others] = faults.values();
     assert.deepEqual(first, []);
+    if (snippet) assert.deepEqual(others.at(-1), [], guide);
     for (const [index, { what, told }] of wrong.entries()) {
       assert.notEqual([...sources.values()][index + 1], right, `${what} is not made`);
       assert.match(others[index]?.join('\n') ?? '', told, what);
