@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
 import {
   readFrameWord,
   readGreeting,
@@ -114,4 +115,18 @@ test('a request is read whole, and nothing else of it', () => {
     ...request,
     ...{ shared: false, outside: true },
   });
+});
+
+test('whatever a window can send is read without harm, in every place of a word', () => {
+  const anything = fc.anything({ withBigInt: true, withDate: true, withMap: true, withSet: true });
+  const kinds = fc.constantFrom('hello', 'connect', 'set', 'answer', 'fail', 'size', 'request');
+  fc.assert(
+    fc.property(anything, kinds, (value, kind) => {
+      const filled = { oxbow, kind, id: value, type: value, height: value, settings: value };
+      for (const message of [value, { oxbow, kind: value }, filled])
+        for (const read of [readGreeting, readHostWord, readFrameWord]) read(message);
+    }),
+    { numRuns: 10_000, seed: 1 },
+  );
+  assert.deepEqual(Object.keys(Object.prototype), []);
 });
