@@ -48,6 +48,7 @@ export const mayImport = {
   proofs: [...everything, 'demo'],
   guide: ['model', 'widget', 'server', 'proofs'],
   wordpress: ['widget', 'bench'],
+  hosts: ['widget', 'proofs'],
 };
 
 /**

@@ -1,0 +1,41 @@
+// What the page of every host offers to its test, whatever draws it.
+import type { Values } from './elements.js';
+
+/** One of our elements as its host draws it. */
+export interface Given {
+  tag: string;
+  values: Values;
+  /** Names of its events. */
+  events: readonly string[];
+  /** Listens to all of them. */
+  hear: (event: Event) => void;
+}
+
+/** What a host does with one of our elements. */
+export interface HostApp {
+  /** Draws it, or draws it anew with other values. */
+  render(place: HTMLElement, given: Given): void | Promise<void>;
+  /** Takes it out. */
+  clear(place: HTMLElement): void | Promise<void>;
+}
+
+/** What the test finds in the page. */
+export interface HostPage {
+  render(tag: string, values: Values, events: readonly string[]): void | Promise<void>;
+  clear(): void | Promise<void>;
+  /** Names of the events that the host has heard, in order. */
+  readonly heard: string[];
+}
+
+/** Offers a host to its test, as `host` of the window; it draws into `#place`. */
+export function offer(app: HostApp): void {
+  const heard: string[] = [];
+  const hear = (event: Event) => void heard.push(event.type);
+  const place = () => document.querySelector<HTMLElement>('#place')!;
+  const host: HostPage = {
+    render: (tag, values, events) => app.render(place(), { tag, values, events, hear }),
+    clear: () => app.clear(place()),
+    heard,
+  };
+  Object.assign(window, { host });
+}
