@@ -11,6 +11,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
@@ -80,8 +81,29 @@ test('light and dark name the same tokens', async () => {
 
 const shipped = await readShipped();
 const looks = [...shipped].flatMap(([name, theme]) =>
-  Object.entries(theme).map(([scheme, look]) => ({ title: `${name} in ${scheme}`, look })),
+  Object.entries(theme).map(([scheme, look]) => ({
+    title: `${name} in ${scheme}`,
+    context: name === scheme ? name : `${name}-${scheme}`,
+    look,
+  })),
 );
+test('the resolver puts together the same themes', async () => {
+  const file = path.join(home, 'oxbow.resolver.json');
+  const { resolve } = createRequire(path.join(widgets, 'package.json'));
+  const { parse, defineConfig } = await import(pathToFileURL(resolve('@terrazzo/parser')).href);
+  const { resolver } = await parse(
+    [{ filename: pathToFileURL(file), src: readFileSync(file, 'utf8') }],
+    { config: defineConfig({}, { cwd: pathToFileURL(`${home}/`) }) },
+  );
+  const themes = resolver.listPermutations().map(({ theme }: { theme: string }) => theme);
+  assert.deepEqual(themes.sort(), looks.map(({ context }) => context).sort());
+  for (const { context, look } of looks) {
+    const resolved = resolver.apply({ theme: context });
+    for (const [id, { value }] of look.tokens)
+      assert.deepEqual(resolved[id].$value, value, `${id} in ${context}`);
+  }
+});
+
 /** Without a theme a widget stands on what each engine paints a bare dark page with. */
 const dark = shipped.get('dark')!['dark']!;
 const bare = { Chromium: '#121212', Firefox: '#1c1b22', Safari: '#1e1e1e' };

@@ -65,9 +65,7 @@ export async function readLook(scheme, file) {
   const ordered = sources.flatMap(({ src }) => idsOf(JSON.parse(src)));
   const own = new Set(file ? idsOf(JSON.parse(sources.at(-1).src)) : []);
   checkNames(file, own, new Set(ordered.slice(0, ordered.length - own.size)));
-  const tokens = new Map(
-    [...new Set(ordered)].map((id) => [id, toToken(parsed[id], own.has(id))]),
-  );
+  const tokens = new Map([...new Set(ordered)].map((id) => [id, toToken(parsed[id], own.has(id))]));
   for (const id of own) {
     const mixed = parsed[id].aliasChain?.find((each) => tokens.get(each).extension.mix);
     if (mixed) throw new Error(`${file}: ${id} needs a colour; ${mixed} is mixed in the page.`);
