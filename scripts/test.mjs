@@ -58,7 +58,8 @@ closeWithCounts();
 
 async function runAll() {
   const node = ['--import', 'tsx'];
-  const source = ['--conditions=@oxbow/source', ...node];
+  // Node leaves one core to others, of which there are none here.
+  const source = ['--conditions=@oxbow/source', '--test-concurrency=2', ...node];
   const browsers = new Set([
     ...(elementTests.length > 0 ? engines : []),
     ...(endToEnd.length + stories.length > 0 ? ['chromium'] : []),
