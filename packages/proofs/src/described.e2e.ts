@@ -1,9 +1,10 @@
-// What the build makes of the manifest for editors and language models, read as those read it.
+// What the build makes of the manifest for editors, language models and Angular, read as those read it.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import '@angular/compiler';
 import html, { type HTMLDataV1 } from 'vscode-html-languageservice';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -96,4 +97,13 @@ test('llms.txt has every element with its attributes and events, and leads to fi
     assert.ok(`.${way}` in exports, way);
   for (const [, file = ''] of text.matchAll(/\/blob\/main\/([^)#]+)/g))
     assert.ok(existsSync(path.join(root, file)), file);
+});
+
+test('Angular takes the directives as they are published, for every tag', async () => {
+  const { oxbowElements } = await import('@oxbow/widgets/angular');
+  // Its compiler, which is loaded above, completes them; what it writes there is its own.
+  const selectors = oxbowElements.map(
+    ({ ɵdir }) => (ɵdir as unknown as { selectors: string[][] }).selectors,
+  );
+  assert.deepEqual(selectors.flat(2).sort(), elements.map(({ tagName }) => tagName).sort());
 });

@@ -70,7 +70,7 @@ export const vue: Way = {
       createVueLanguagePlugin<string>(
         ts,
         all,
-        { ...getDefaultCompilerOptions(), strictTemplates: true, ...strictly },
+        { ...getDefaultCompilerOptions(), ...strictly },
         (id) => id,
       ),
     ]);
@@ -101,11 +101,28 @@ export const svelte: Way = {
   },
 };
 
+/** What is used of Angular's compiler: its own types leave the endings of files away, which Node's resolution does not find. */
+interface AngularCompiler {
+  createCompilerHost(of: { options: ts.CompilerOptions; tsHost: ts.CompilerHost }): ts.CompilerHost;
+  createProgram(of: {
+    rootNames: readonly string[];
+    options: ts.CompilerOptions;
+    host: ts.CompilerHost;
+  }): Record<
+    | 'getTsSyntacticDiagnostics'
+    | 'getTsSemanticDiagnostics'
+    | 'getNgStructuralDiagnostics'
+    | 'getNgSemanticDiagnostics',
+    () => readonly ts.Diagnostic[]
+  >;
+}
+
 export const angularTemplates: Way = {
   compile(sources, given) {
     const options = { ...given, strictTemplates: true, noEmit: undefined };
-    const host = angular.createCompilerHost({ options, tsHost: hostOf(sources, options) });
-    const program = angular.createProgram({ rootNames: namesOf(sources), options, host });
+    const compiler = angular as unknown as AngularCompiler;
+    const host = compiler.createCompilerHost({ options, tsHost: hostOf(sources, options) });
+    const program = compiler.createProgram({ rootNames: namesOf(sources), options, host });
     return [
       ...program.getTsSyntacticDiagnostics(),
       ...program.getTsSemanticDiagnostics(),
