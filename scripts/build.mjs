@@ -99,10 +99,10 @@ async function buildForPages(folder) {
     const { build } = await import('vite');
     await build({ configFile, root: inRoot(folder), logLevel: 'warn' });
     await buildStyles(inRoot(folder, 'dist'));
-    writeIntegrity(inRoot(folder, 'dist/cdn'));
     // Whoever copies this folder to a site passes on what is built into its files.
     const notices = 'THIRD-PARTY-NOTICES.md';
     copyFileSync(inRoot(folder, notices), inRoot(folder, 'dist/cdn', notices));
+    writeIntegrity(inRoot(folder, 'dist/cdn'));
   }
   const analyzer = inRoot('node_modules/@custom-elements-manifest/analyzer/cem.js');
   const { status } = spawnSync(process.execPath, [analyzer, 'analyze', '--quiet'], {
