@@ -59,6 +59,7 @@ export function createMarkdown(): MarkdownIt {
     }
     resolveLinks(tokens, environment);
     markSnippets(tokens);
+    emptyHeaders(tokens);
     if (environment.example) {
       const place = tokens.findIndex(({ type }) => type === 'paragraph_close') + 1;
       const [picture] = tokens[place + 1]?.children ?? [];
@@ -70,7 +71,11 @@ export function createMarkdown(): MarkdownIt {
   const { rules } = markdown.renderer;
   const fence = rules.fence;
   rules.fence = (tokens, index, options, env, self) => {
-    const code = fence?.(tokens, index, options, env, self) ?? '';
+    // Wide code scrolls, by keyboard too; what has no language is not seen by the highlighter.
+    const code = (fence?.(tokens, index, options, env, self) ?? '').replace(
+      '<pre>',
+      '<pre tabindex="0">',
+    );
     return toFigure(tokens[index], code, env as Environment);
   };
   rules.table_open = (_tokens, _index, _options, env) => {
@@ -130,6 +135,16 @@ function markSnippets(tokens: Token[]): void {
     const next = tokens[index + 1];
     if (mark && next?.type === 'fence') next.meta = { kind: mark[1], text: mark[2] };
     if (token.content.startsWith('<!--')) token.content = '';
+  }
+}
+
+/** A header without words heads nothing: it becomes a plain cell. */
+function emptyHeaders(tokens: Token[]): void {
+  for (const [index, token] of tokens.entries()) {
+    const close = tokens[index + 2];
+    if (token.type !== 'th_open' || tokens[index + 1]?.content || !close) continue;
+    token.tag = 'td';
+    close.tag = 'td';
   }
 }
 
