@@ -109,7 +109,7 @@ export const hosts: readonly Host[] = [
 
 const root = path.join(import.meta.dirname, '..');
 
-/** Builds the app of a host with its own compiler. */
+/** Builds the app of a host with its own compiler, whatever it is written in. */
 export function buildHost(
   { app, alias = {}, compiler }: Host,
   eventsOf: (tag: string) => readonly string[],
@@ -121,5 +121,5 @@ export function buildHost(
     path.join(root, 'node_modules', other),
   ]);
   const resolve: UserConfig['resolve'] = { alias: Object.fromEntries(installed) };
-  return bundleHost(new URL(`./hosts/${app}.ts`, import.meta.url).href, { root, plugins, resolve });
+  return bundleHost(new URL(`./hosts/${app}`, import.meta.url).href, { root, plugins, resolve });
 }

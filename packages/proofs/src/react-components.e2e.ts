@@ -33,7 +33,7 @@ const versions = [
 
 for (const [version, alias] of versions)
   test(`React ${version}: components take objects, tell events, give the element, and bring what they need alone`, async () => {
-    const code = await bundleHost('./react-components-host.ts', { resolve: { alias: [...alias] } });
+    const code = await bundleHost('./react-components-host.mjs', { resolve: { alias: [...alias] } });
     // Of all elements, the bundle has those that are used.
     assert.ok(code.includes('ox-customer-timeline'));
     for (const tag of ['ox-radar', 'ox-journey', 'ox-channel-mix'])

@@ -5,7 +5,7 @@ import { listen, toMarkup } from '../markup.js';
 offer({
   render(place, given) {
     listen(given);
-    Idiomorph.morph(place, toMarkup(given), { morphStyle: 'innerHTML' });
+    void Idiomorph.morph(place, toMarkup(given), { morphStyle: 'innerHTML' });
   },
   clear: (place) => void Idiomorph.morph(place, '', { morphStyle: 'innerHTML' }),
 });

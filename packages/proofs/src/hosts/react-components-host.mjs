@@ -1,11 +1,8 @@
 // A host in React 18 or 19 that uses our components: object data, an event that is answered, a ref, taken away and put back.
+// Without types: those of the components are of what is built, and those of the tests of the sources.
 import { createElement, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { OxCustomerTimeline, OxFeedbackPrompt } from '@oxbow/widgets/react';
-import type { OxbowElements } from '@oxbow/widgets/typings';
-
-type Prompt = OxbowElements['ox-feedback-prompt'];
-type Timeline = OxbowElements['ox-customer-timeline'];
 
 const prompt = {
   id: 'after-order',
@@ -13,7 +10,7 @@ const prompt = {
   questions: [{ type: 'nps', id: 'recommend', subject: 'Hollin & Wren' }],
 };
 
-const touchpoint = (index: number) => ({
+const touchpoint = (index) => ({
   at: new Date(Date.UTC(2026, 2, 1 + index, 9, 30)).toISOString(),
   channel: 'hotline',
   title: `Touchpoint number ${index}`,
@@ -22,10 +19,10 @@ const touchpoint = (index: number) => ({
 function Host() {
   const [count, setCount] = useState(1);
   const [isThere, setThere] = useState(true);
-  const [heard, setHeard] = useState<string[]>([]);
-  const timeline = useRef<Timeline['element']>(null);
-  const hear = (event: Event) => setHeard((before) => [...before, event.type]);
-  const send = (event: Prompt['events']['oxsubmit']) => {
+  const [heard, setHeard] = useState([]);
+  const timeline = useRef(null);
+  const hear = (event) => setHeard((before) => [...before, event.type]);
+  const send = (event) => {
     hear(event);
     event.respondWith(Promise.resolve({ status: 'sent', reference: 'REAC-T018' }));
   };
@@ -56,4 +53,4 @@ function Host() {
   );
 }
 
-createRoot(document.querySelector('#root')!).render(createElement(Host));
+createRoot(document.querySelector('#root')).render(createElement(Host));

@@ -1,16 +1,17 @@
 // React 18 with the components that we make for it: they bring our elements along, so these are always there first.
+// Without types: those of the components are of what is built, and those of the others of the sources.
 import * as ours from '@oxbow/widgets/react';
-import { createElement, type ComponentType } from 'react';
+import { createElement } from 'react';
 import { flushSync } from 'react-dom';
-import { createRoot, type Root } from 'react-dom/client';
-import { offer } from '../app.js';
+import { createRoot } from 'react-dom/client';
+import { offer } from '../app.ts';
 
-let root: Root | undefined;
+let root;
 
 /** `ox-okr-card` is `OxOkrCard`. */
-const componentOf = (tag: string) => {
-  const name = tag.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
-  return (ours as unknown as Readonly<Record<string, ComponentType>>)[name]!;
+const componentOf = (tag) => {
+  const name = tag.replaceAll(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());
+  return ours[name];
 };
 
 offer({
