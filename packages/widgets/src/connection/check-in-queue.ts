@@ -224,9 +224,9 @@ async function use<Result>(
   act: (entries: IDBObjectStore) => Promise<Result>,
 ): Promise<Result | undefined> {
   try {
-    if (await checkInStore.isThere()) return await checkInStore.use(mode, act);
+    return await checkInStore.useIfThere(mode, act);
   } catch {
     // Broken or busy: for now there is nothing that could be read or deleted.
+    return undefined;
   }
-  return undefined;
 }

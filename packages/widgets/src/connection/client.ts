@@ -108,11 +108,8 @@ export class Client {
    * @throws DOMException when the device does not let it be deleted
    */
   async forget(): Promise<void> {
-    const forgetCheckIns = async () => {
-      if (await checkInStore.isThere())
-        await checkInStore.use('readwrite', async (entries) => entries.clear());
-    };
-    await Promise.all([this.#sender.forget(), removeReceipts(), forgetCheckIns()]);
+    const forgetCheckIns = checkInStore.useIfThere('readwrite', async (entries) => entries.clear());
+    await Promise.all([this.#sender.forget(), removeReceipts(), forgetCheckIns]);
   }
 
   /** Ends all that goes on; what is kept stays kept. */

@@ -38,11 +38,43 @@ export class DeviceStore {
    * Uses the store, made if need be, and closes it again: a page never keeps another one from deleting it.
    * @throws DOMException where the device denies it, is full, or does not answer
    */
-  async use<Result>(
+  use<Result>(
     mode: IDBTransactionMode,
     act: (store: IDBObjectStore) => Promise<Result>,
   ): Promise<Result> {
-    const database = await this.#open();
+    return this.#use(mode, act, ({ result }) =>
+      result.createObjectStore(this.#records, { keyPath: this.#key }),
+    );
+  }
+
+  /**
+   * Uses the store where something was ever written; what another page deletes meanwhile is not made anew.
+   * @returns `undefined` where there is none
+   * @throws DOMException as `use`
+   */
+  async useIfThere<Result>(
+    mode: IDBTransactionMode,
+    act: (store: IDBObjectStore) => Promise<Result>,
+  ): Promise<Result | undefined> {
+    if (!(await this.isThere())) return undefined;
+    let isGone = false;
+    try {
+      return await this.#use(mode, act, ({ transaction }) => {
+        isGone = true;
+        transaction?.abort();
+      });
+    } catch (error) {
+      if (isGone) return undefined;
+      throw error;
+    }
+  }
+
+  async #use<Result>(
+    mode: IDBTransactionMode,
+    act: (store: IDBObjectStore) => Promise<Result>,
+    make: (request: IDBOpenDBRequest) => void,
+  ): Promise<Result> {
+    const database = await this.#open(make);
     try {
       const transaction = database.transaction(this.#records, mode, { durability: 'strict' });
       const used = Promise.all([
@@ -59,10 +91,9 @@ export class DeviceStore {
     }
   }
 
-  #open(): Promise<IDBDatabase> {
+  #open(make: (request: IDBOpenDBRequest) => void): Promise<IDBDatabase> {
     const request = indexedDB.open(this.#name, 1);
-    request.onupgradeneeded = () =>
-      request.result.createObjectStore(this.#records, { keyPath: this.#key });
+    request.onupgradeneeded = () => make(request);
     const opened = settled(request);
     return within(patience, opened, () => {
       void opened.then(

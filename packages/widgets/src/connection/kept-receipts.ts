@@ -63,8 +63,7 @@ export async function keepReceipt(entry: Entry, withdrawn = false): Promise<void
 export async function removeReceipt(receipt: string): Promise<void> {
   inPage.delete(receipt);
   try {
-    if (await store.isThere())
-      await store.use('readwrite', (records) => settled(records.delete(receipt)));
+    await store.useIfThere('readwrite', (records) => settled(records.delete(receipt)));
   } catch {
     // Broken or busy.
   }
@@ -76,7 +75,7 @@ export async function removeReceipt(receipt: string): Promise<void> {
  */
 export async function removeReceipts(): Promise<void> {
   inPage.clear();
-  if (await store.isThere()) await store.use('readwrite', (records) => settled(records.clear()));
+  await store.useIfThere('readwrite', (records) => settled(records.clear()));
 }
 
 /** Whether there may be any. */

@@ -68,6 +68,19 @@ describe('the outbox', () => {
     expect((await indexedDB.databases()).map(({ name }) => name)).not.to.contain(databaseName);
   });
 
+  it('is not made anew by who looks for it while another page deletes it', async () => {
+    const own = Object.getOwnPropertyDescriptor(indexedDB, 'databases');
+    const named = await indexedDB.databases();
+    indexedDB.databases = async () => [...named, { name: databaseName, version: 1 }];
+    try {
+      expect(await storedIds()).to.deep.equal([]);
+    } finally {
+      Reflect.deleteProperty(indexedDB, 'databases');
+      if (own) Object.defineProperty(indexedDB, 'databases', own);
+    }
+    expect((await indexedDB.databases()).map(({ name }) => name)).not.to.contain(databaseName);
+  });
+
   it('takes no response that is none', async () => {
     const response = { ...newResponse(), id: '1', email: 'x@example.org' };
     const sent = handIn(inside(await connect(collector)), response as never);

@@ -127,13 +127,12 @@ export function sequenceOf({ response }: Pick<Entry, 'response'>): number {
 export async function removeEntries(): Promise<{ stored: string[]; own: string[] }> {
   const own = [...inPage.keys()];
   inPage.clear();
-  if (!(await store.isThere())) return { stored: [], own };
-  const stored = await store.use('readwrite', async (entries) => {
+  const stored = await store.useIfThere('readwrite', async (entries) => {
     const keys = await settled(entries.getAllKeys());
     entries.clear();
     return keys as string[];
   });
-  return { stored, own };
+  return { stored: stored ?? [], own };
 }
 
 /** Whether an entry is what an employee said: of an assessment each side that is not known to be outside. */
@@ -148,9 +147,9 @@ async function useIfThere<Result>(
   act: (store: IDBObjectStore) => Promise<Result>,
 ): Promise<Result | undefined> {
   try {
-    if (await store.isThere()) return await store.use(mode, act);
+    return await store.useIfThere(mode, act);
   } catch {
     // Broken or busy: for now there is nothing that could be read or deleted.
+    return undefined;
   }
-  return undefined;
 }

@@ -17,8 +17,8 @@ export async function markSeen(
   const kept = inPage.get(receipt);
   if (kept) inPage.set(receipt, { ...kept, seen });
   try {
-    if (kept || !(await store.isThere())) return;
-    await store.use('readwrite', async (records) => {
+    if (kept) return;
+    await store.useIfThere('readwrite', async (records) => {
       const stored = (await settled(records.get(receipt))) as KeptReceipt | undefined;
       if (stored) records.put({ ...stored, seen });
     });
@@ -38,8 +38,7 @@ export async function listReceipts(): Promise<KeptReceipt[]> {
 
 async function readStored(): Promise<KeptReceipt[]> {
   try {
-    if (!(await store.isThere())) return [];
-    return await store.use('readonly', (records) => settled(records.getAll()));
+    return (await store.useIfThere('readonly', (records) => settled(records.getAll()))) ?? [];
   } catch {
     return [];
   }
