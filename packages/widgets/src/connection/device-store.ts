@@ -27,7 +27,8 @@ export class DeviceStore {
   async isThere(): Promise<boolean> {
     try {
       const databases = await indexedDB.databases();
-      return databases.some(({ name }) => name === this.#name);
+      // Without a version is what was never made; WebKit names it all the same.
+      return databases.some(({ name, version }) => name === this.#name && version);
     } catch {
       // Denied: nothing could be stored.
       return false;

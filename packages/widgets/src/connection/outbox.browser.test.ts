@@ -78,7 +78,9 @@ describe('the outbox', () => {
       Reflect.deleteProperty(indexedDB, 'databases');
       if (own) Object.defineProperty(indexedDB, 'databases', own);
     }
-    expect((await indexedDB.databases()).map(({ name }) => name)).not.to.contain(databaseName);
+    // WebKit goes on naming what was never made, without a version.
+    const made = (await indexedDB.databases()).filter(({ version }) => version);
+    expect(made.map(({ name }) => name)).not.to.contain(databaseName);
   });
 
   it('takes no response that is none', async () => {
