@@ -10,11 +10,7 @@ const tests = ['**/*.test.ts', '**/*.e2e.ts', '**/*.stories.ts'];
 /** House style that no plugin knows: TypeScript for types only, and one word for each thing. */
 const syntax = [
   { selector: 'TSEnumDeclaration', message: 'No enum: use a list of strings `as const`.' },
-  {
-    // `declare module 'name'` says what a module of others holds.
-    selector: 'TSModuleDeclaration[kind!="global"][id.type!="Literal"]',
-    message: 'No namespace: a module is one.',
-  },
+  { selector: 'TSModuleDeclaration[kind!="global"]', message: 'No namespace: a module is one.' },
   { selector: 'TSParameterProperty', message: 'No parameter properties: types only.' },
   {
     selector:

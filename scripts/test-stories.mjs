@@ -10,9 +10,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { chromium } from 'playwright-core';
 import { chromiumArguments, requireBrowsers } from './browsers.mjs';
 import { buildStories } from './build-stories.mjs';
-import { readElements } from './describe-elements/elements.mjs';
 import { root } from './files.mjs';
-import { noteNames, readNames, unnamed, unseen } from './story-names.mjs';
 import { hasEnded, readOutcome } from './story-outcome.mjs';
 
 const [report, ...words] = process.argv.slice(2);
@@ -34,13 +32,7 @@ const context = await browser.newContext({
   locale: 'en-GB',
   timezoneId: 'Europe/London',
 });
-await context.addInitScript(noteNames);
 const counts = { passed: 0, failed: 0, skipped: [], faults: [] };
-const elements = readElements(
-  JSON.parse(readFileSync(path.join(root, 'packages/widgets/custom-elements.json'), 'utf8')),
-);
-/** What the stories have shown of what the manifest names. */
-const met = new Set();
 try {
   const { entries } = JSON.parse(readFileSync(path.join(site, 'index.json'), 'utf8'));
   const stories = Object.values(entries).filter(
@@ -48,9 +40,6 @@ try {
   );
   // A page waits much of its time, so that two cores have work for more pages than that.
   await Promise.all(Array.from({ length: pagesAtOnce }, () => testSome(stories)));
-  // Only all of them together have to show everything.
-  if (words.length === 0 && !process.env.OXBOW_STORIES)
-    tell('The manifest: all that it names', unseen(elements, [...met]));
 } finally {
   await browser.close();
   server.close();
@@ -63,16 +52,13 @@ if (counts.failed > 0 || counts.passed === 0) process.exitCode = 1;
 /** Takes stories from the list until there is none. */
 async function testSome(waiting) {
   for (let story = waiting.shift(); story; story = waiting.shift()) {
-    tell(`${story.title}: ${story.name}`, await problemsOf(story));
-  }
-}
-
-function tell(name, problems) {
-  counts[problems.length === 0 ? 'passed' : 'failed'] += 1;
-  if (problems.length > 0) counts.faults.push(name);
-  console.log(`${problems.length === 0 ? '✔' : '✖'} ${name}`);
-  for (const problem of problems) {
-    console.log(stripVTControlCharacters(problem).trim().replace(/^/gm, '    '));
+    const problems = await problemsOf(story);
+    counts[problems.length === 0 ? 'passed' : 'failed'] += 1;
+    if (problems.length > 0) counts.faults.push(`${story.title}: ${story.name}`);
+    console.log(`${problems.length === 0 ? '✔' : '✖'} ${story.title}: ${story.name}`);
+    for (const problem of problems) {
+      console.log(stripVTControlCharacters(problem).trim().replace(/^/gm, '    '));
+    }
   }
 }
 
@@ -114,9 +100,6 @@ async function problemsOf({ id, type, tags }) {
     else {
       await page.waitForFunction(hasEnded, undefined, { timeout: limit });
       problems.push(...(await page.evaluate(readOutcome, tags.includes('draws-nothing'))));
-      const names = await page.evaluate(readNames);
-      problems.push(...unnamed(elements, names));
-      for (const name of names) met.add(name);
     }
   } catch (error) {
     problems.push(error.message);

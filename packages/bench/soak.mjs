@@ -194,24 +194,6 @@ const proofs = {
     runs: 1,
     figures: readJson('okr-data'),
   },
-  hosts: {
-    claim:
-      'Every element works in every host, defined before the host draws it or after: objects, strings, numbers, booleans and JSON arrive or the element says what was lost, updates arrive, what a person has begun stays, every event is heard, no error in the console.',
-    arguments: ['hosts/src/hosts.e2e'],
-    // Any number: all elements, in both orders.
-    rounds: 1,
-    runs: 1,
-    figures: readJson('hosts'),
-  },
-  guide: {
-    claim:
-      'Following only the guide, each host with a bundler is installed, built and works in an empty folder; every snippet is run; axe finds nothing on any page of the site, light and dark, and none is wider than 320 px.',
-    arguments: ['guide/src/'],
-    // Once is all: each host packs anew, and every page is looked at.
-    rounds: 1,
-    runs: 1,
-    figures: readJson('guide'),
-  },
   stories: {
     claim:
       'In Chromium, Firefox and WebKit every story draws, its play function ends well, and axe finds nothing.',

@@ -72,7 +72,7 @@ export const StarsDark: Story = {
 /** Stars rise from left to right in every script. */
 export const StarsRightToLeft: Story = {
   ...chosen('teapot', 'radio', '4 stars'),
-  globals: { direction: 'rtl' },
+  globals: { language: 'ar', direction: 'rtl' },
 };
 
 /** Faces with their words. */

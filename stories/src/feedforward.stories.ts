@@ -213,9 +213,9 @@ export const French: Story = {
   play: async ({ canvasElement }) => void (await write(canvasElement, 'Écrire un mot', 'À qui')),
 };
 
-/** In a page that is read from right to left the layout is mirrored. */
+/** A page in a language we have no texts in: English words in a mirrored layout. */
 export const RightToLeft: Story = {
-  globals: { direction: 'rtl' },
+  globals: { language: 'ar', direction: 'rtl' },
   args: { data: { notes: sampleStrain, people: samplePeople } },
   play: async ({ canvasElement }) => void (await write(canvasElement)),
 };

@@ -172,10 +172,10 @@ export const French: Story = {
   },
 };
 
-/** In a page that is read from right to left the layout is mirrored. */
+/** A page in a language we have no texts in: English words in a mirrored layout. */
 export const RightToLeft: Story = {
   args: { layout: 'tree' },
-  globals: { direction: 'rtl' },
+  globals: { language: 'ar', direction: 'rtl' },
 };
 
 export const Dark: Story = { args: { layout: 'tree' }, globals: { theme: 'dark' } };

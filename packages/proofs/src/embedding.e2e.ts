@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { after, before, test } from 'node:test';
 import { text } from 'node:stream/consumers';
 import type { Browser, Page } from 'playwright-core';
-import { everySnippetIsTried, readSnippet, serveBundle, serveGuide } from './guides.js';
+import { readSnippet, serveBundle, serveGuide } from './guides.js';
 import {
   dataScript,
   objectiveJson,
@@ -43,8 +43,7 @@ const open = async (at: string) => openPage(await browser.newContext(), `${site.
 
 for (const name of ['module', 'classic']) {
   test(`the ${name} script tag draws a prompt`, async () => {
-    const tags = (await readSnippet(guide, 'places')) + (await readSnippet(guide, name));
-    serveGuide(site, `/${name}.html`, tags + prompt);
+    serveGuide(site, `/${name}.html`, (await readSnippet(guide, name)) + prompt);
     const { page, complaints } = await open(`/${name}.html`);
     await page.getByText(question).first().waitFor();
     assert.deepEqual(complaints, []);
@@ -222,34 +221,6 @@ test('a listener answers with the results of an instrument', async () => {
   });
 });
 
-test('an inbox names the item that is opened in the address', async () => {
-  await openSnippet('inbox', async (page) => {
-    await page.waitForFunction(() => customElements.get('ox-feedback-inbox') !== undefined);
-    await page.locator('ox-feedback-inbox').evaluate((inbox) => {
-      const detail = { id: 'r-17' };
-      inbox.dispatchEvent(new CustomEvent('oxselect', { bubbles: true, composed: true, detail }));
-    });
-    assert.equal(new URL(page.url()).pathname, '/inbox/r-17');
-  });
-});
-
-test('a note is written to whom the page names', async () => {
-  const snippet = await readSnippet(guide, 'feedforward');
-  const answers = `<script>document.addEventListener('oxdata', (event) => event.respondWith(Promise.resolve({ notes: [], before: null })))</script>`;
-  serveGuide(site, '/feedforward.html', scriptTag() + answers + snippet);
-  const { page, complaints } = await open('/feedforward.html');
-  await untilSettled(page, 'ox-feedforward');
-  const people = await page
-    .locator('ox-feedforward')
-    .evaluate((element) => (element as unknown as { people: { name: string }[] }).people);
-  assert.deepEqual(
-    people.map(({ name }) => name),
-    ['Jonas Brandt', 'Mirela Popescu'],
-  );
-  assert.deepEqual(complaints, []);
-  await page.context().close();
-});
-
 test('the property "strings" replaces a text', async () => {
   const words = `${scriptTag()}${prompt}<script>${await readSnippet(guide, 'strings')}</script>`;
   serveGuide(site, '/strings.html', words);
@@ -285,8 +256,6 @@ test('a server renders a timeline, styled by a link', async () => {
   );
   assert.ok(stdout.includes('Frage zur Rechnung') && stdout.includes('Kundenverlauf'), stdout);
 });
-
-test('every snippet of the page was tried', () => everySnippetIsTried(guide));
 
 function serveJson(at: string, body: string): void {
   site.serve(at, { type: 'application/json', body });

@@ -1,17 +1,9 @@
 import { fileURLToPath } from 'node:url';
-import { build, type UserConfig } from 'vite';
+import { build } from 'vite';
 
-/**
- * Builds a host's app into one module, as the host would: with its own copies of its frameworks.
- * @param file relative to this folder, or a `file:` address
- * @param own what the host's own build has besides: its compiler, say
- */
-export async function bundleHost(
-  file: string,
-  own: Pick<UserConfig, 'root' | 'plugins' | 'resolve'> = {},
-): Promise<string> {
+/** Builds a host's app into one module, as the host would: with its own copies of its frameworks. */
+export async function bundleHost(file: string): Promise<string> {
   const result = await build({
-    ...own,
     configFile: false,
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"' },

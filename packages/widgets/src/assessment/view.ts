@@ -16,7 +16,6 @@ import type { Ending } from './ending/ending.js';
 import type { EndingWording } from './ending/strings.js';
 import { lateDrafts, lateEmployees, lateEnding } from './late-parts.js';
 import { placeholder, placeholderProgress } from './placeholder.js';
-import { promisedBy } from './promise.js';
 import { toQuestionnaire, type Questionnaire } from './questionnaire.js';
 import type { AssessmentWording } from './strings.js';
 import { renderAssessment, type AssessmentActions } from './template.js';
@@ -237,11 +236,10 @@ export class View implements ElementView, ReactiveController {
 }
 
 /** The wave and what is promised, as a text that can be compared. */
-function toTerms(host: Assessment): string {
-  const { wave, asked } = host;
+function toTerms({ wave, asked, promised }: Assessment): string {
   let told = '';
   try {
-    told = JSON.stringify(promisedBy(host));
+    told = JSON.stringify(promised);
   } catch {
     // Something in it is no data, and is then not told either.
   }

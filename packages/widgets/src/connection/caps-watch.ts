@@ -9,20 +9,17 @@ const load = () => (history ??= import('./caps-history.js'));
 
 /**
  * Answers whether a prompt may show itself, and counts how often that happens; what does it comes when it is first needed.
- * @param listen hears events of one name, as long as this is wanted
  * @param read how the page allows the device now
+ * @param signal ends it
  */
-export function watchCaps(
-  listen: (name: string, hear: (event: Event) => void) => void,
-  read: () => Permission,
-): void {
+export function watchCaps(target: EventTarget, read: () => Permission, signal: AbortSignal): void {
   const isAllowed = () => read() === 'allowed';
-  listen('oxmayshow', (event) => {
+  const answer = (event: Event) => {
     const request = event as RequestEvent<{ id?: unknown }>;
     const { id } = request.detail ?? {};
     if (!('respondWith' in request) || request.answered || typeof id !== 'string') return;
     request.respondWith(load().then(({ giveLeave }) => giveLeave(id, isAllowed())));
-  });
+  };
   const note = ({
     type,
     detail,
@@ -33,7 +30,8 @@ export function watchCaps(
     const what = type === 'oxshow' ? 'shown' : 'dismissed';
     void load().then(({ note }) => note({ type: what, prompt }, isAllowed()));
   };
-  for (const name of ['oxshow', 'oxdismiss']) listen(name, note);
+  target.addEventListener('oxmayshow', answer, { signal });
+  for (const name of ['oxshow', 'oxdismiss']) target.addEventListener(name, note, { signal });
 }
 
 /** Takes the page at its word: what is allowed is kept from now on, what was kept and is not allowed any more is deleted. */

@@ -1,17 +1,15 @@
 import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { familyOf, isSame, type Family } from '../element/family.js';
 import { ReadyEvent } from '../element/ready-event.js';
+import { announceTaker, letOthersFind } from '../element/hand-over.js';
 import { whenPageIsIdle } from '../element/idle.js';
 import type { RequestEvent } from '../element/request-event.js';
-import { announceTaker, letOthersFind } from '../element/takers.js';
 import { answerable, findAnswer } from './answers.js';
 import { followPermission, watchCaps } from './caps-watch.js';
 import { Session } from './session.js';
 
 /**
  * Answers what the widgets around it ask for, from an Oxbow collector: those inside it, or with `scope="document"` all of
- * the page. The nearest connection wins. It never loses what it said it saved. One with a prefix, or in a registry of the
- * host's own, answers only those with the same.
+ * the page. The nearest connection wins. It never loses what it said it saved.
  *
  * Who acts is said by the host: by the property `token` or the same-origin address `tokenurl`, never by an attribute
  * with a token in it.
@@ -127,19 +125,15 @@ export class OxConnection extends ReactiveElement {
       const answer = findAnswer(request);
       return answer && answerLate(session, request, answer);
     };
-    const { signal } = session;
-    const listen = (name: string, hear: (event: Event) => void) => {
-      const hearOwn = (event: Event & Family) => isSame(event, familyOf(this)) && hear(event);
-      target.addEventListener(name, hearOwn, { signal });
-    };
-    const hear = (event: Event) => {
+    const listener = (event: Event) => {
       if (!isOpen(event)) return;
       const answer = take(event);
       if (answer) event.respondWith(answer);
     };
+    const { signal } = session;
     announceTaker(this, { take, isForDocument: this.scope === 'document' }, signal);
-    for (const name of answerable) listen(name, hear);
-    watchCaps(listen, () => this.storage);
+    for (const name of answerable) target.addEventListener(name, listener, { signal });
+    watchCaps(target, () => this.storage, signal);
     whenPageIsIdle(this.ownerDocument, () => void prepare(session), signal);
     this.ownerDocument.dispatchEvent(new ReadyEvent());
   }

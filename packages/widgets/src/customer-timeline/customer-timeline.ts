@@ -18,7 +18,6 @@ import { lightStyles } from './light-styles.js';
  * @fires {TimelineExportEvent} oxexport - A person wants to take along what is shown.
  * @fires {TimelineContactEvent} oxcontact - A person wants to talk to the advisor.
  * @fires {InvalidEvent} oxinvalid - Some of the data could not be shown.
- * @slot detail-<type> - A `<template>` with the page's own markup for the details of touchpoints of this type.
  * @csspart sentence - What one would say of this customer in one sentence.
  * @csspart filter - The channels to choose from.
  * @csspart new - The button behind which new touchpoints wait while a person reads.

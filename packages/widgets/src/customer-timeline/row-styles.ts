@@ -248,9 +248,8 @@ export const rowStyles = [
       background-color: color-mix(in oklab, var(--_warn) 26%, var(--_surface));
     }
 
-    /* In a link too: the accent differs too little from this ground. */
     mark {
-      color: var(--_text);
+      color: inherit;
     }
 
     :is(.is-sought mark, .is-sought > .rail > .icon) {

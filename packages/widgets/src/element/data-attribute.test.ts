@@ -25,7 +25,6 @@ for (const [name, text, expected] of [
 for (const [name, text, reason] of [
   ['[object Object]', '[object Object]', 'object'],
   ['[object Array] with space', ' [object Array] ', 'object'],
-  ['a list of objects as text', '[object Object],[object Object]', 'object'],
   ['nothing', '', 'syntax'],
   ['white space', '  ', 'syntax'],
   ['a word', 'hello', 'syntax'],

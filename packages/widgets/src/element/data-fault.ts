@@ -1,4 +1,3 @@
-import { isObjectAsText } from './data-attribute.js';
 import type { DataDoor } from './data-door.js';
 import type { OxElement } from './element.js';
 import type { CommonStrings } from './strings.js';
@@ -7,8 +6,6 @@ import type { CommonStrings } from './strings.js';
 export interface Problem {
   key: keyof CommonStrings;
   retry: boolean;
-  /** The attribute that is broken, where it is not `data`. */
-  attribute?: string;
 }
 
 const hints = {
@@ -26,27 +23,8 @@ export function warnOfFault(host: OxElement, { fault }: DataDoor): void {
   host.warn(`broken:${place}`, `${place} ${hints[fault.reason]}; what was there before is kept.`);
 }
 
-/**
- * The first attribute into which a framework wrote an object for one of our other properties: `strings`, say. The framework
- * knew nothing of the property then; once it sets it, all is well.
- */
-export function findLostObject(host: OxElement): string | undefined {
-  const { elementProperties } = host.constructor as typeof OxElement;
-  const isLost = (name: string) =>
-    name !== 'data' &&
-    isObjectAsText(host.getAttribute(name) ?? '') &&
-    !isObject(host[name as keyof OxElement]);
-  const found = [...elementProperties.keys()].map(String).find(isLost);
-  if (found !== undefined)
-    host.warn(`broken:${found}`, `the attribute "${found}" ${hints.object}; it is not used.`);
-  return found;
-}
-
-const isObject = (value: unknown) => typeof value === 'object' && value !== null;
-
 /** What to tell the person. */
-export function toProblem({ fault }: DataDoor, lost: string | undefined): Problem | undefined {
-  if (!fault && lost !== undefined) return { key: 'brokenObject', retry: false, attribute: lost };
+export function toProblem({ fault }: DataDoor): Problem | undefined {
   if (!fault) return undefined;
   if (fault.from === 'request') return { key: fault.reason, retry: true };
   if (fault.from === 'script') return { key: 'brokenScript', retry: false };

@@ -73,9 +73,7 @@ export abstract class OxElement extends ReactiveElement {
     return this.#door.value;
   }
   set data(value: unknown) {
-    // Where a framework finds the property it sets that, and the attribute else: the same JSON is taken by both.
-    if (typeof value === 'string') this.#door.readAttribute(value);
-    else this.#door.value = value;
+    this.#door.value = value;
   }
 
   /** `loading`, `empty`, `error` or `ready`; also as a custom state, `:state(ready)`. */

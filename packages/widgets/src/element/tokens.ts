@@ -1,4 +1,3 @@
-// Written by scripts/build-tokens.mjs from packages/widgets/tokens, where a change has to be made.
 import { css } from 'lit';
 
 /**

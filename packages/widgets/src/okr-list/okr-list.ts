@@ -27,7 +27,6 @@ export class OkrList extends OxElement {
     layout: {},
     filter: { attribute: false },
     readonly: { type: Boolean },
-    readOnly: { attribute: false, noAccessor: true },
     timezone: {},
   };
 
@@ -49,14 +48,6 @@ export class OkrList extends OxElement {
 
   /** The IANA time zone that days are told in, such as `Europe/Berlin`; by default that of the browser. */
   timezone: string | undefined;
-
-  /** @internal As Angular writes `[readonly]`, which it takes for that of a form control. */
-  get readOnly(): boolean {
-    return this.readonly;
-  }
-  set readOnly(value: boolean) {
-    this.readonly = value;
-  }
 
   override get subject(): Subject {
     return { subject: 'objectives', id: this.list ?? '' };

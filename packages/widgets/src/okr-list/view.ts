@@ -37,7 +37,9 @@ export class View implements ElementView {
   readonly #list = new ObjectiveList();
   readonly #keys = new TreeKeys();
   readonly #data = new CardData();
-  readonly #cards: OpenedCards;
+  readonly #cards = new OpenedCards((objective) => {
+    if (this.#list.store(objective)) this.#host.requestUpdate();
+  });
   /** What had the focus before the drawing, in a card too. */
   #focused: HTMLElement | null = null;
   #choice: Choice = everything;
@@ -60,9 +62,6 @@ export class View implements ElementView {
     this.#wording = wordingOf(host);
     this.#announcer = new Announcer(host);
     this.#focus = new NextFocus(host);
-    this.#cards = new OpenedCards(host, (objective) => {
-      if (this.#list.store(objective)) host.requestUpdate();
-    });
     // What a server has drawn is taken over whole.
     if (isServer || host.shadowRoot?.hasChildNodes()) this.#limit = Infinity;
   }
@@ -214,7 +213,11 @@ export class View implements ElementView {
     const opened = new Set(this.#opened);
     if (!opened.delete(id)) {
       if (!this.#host.dispatchEvent(new OkrListSelectEvent(id))) return;
-      this.#cards.warnIfUnknown();
+      if (!customElements.get('ox-okr-card'))
+        this.#host.warn(
+          'card',
+          'opens objectives as <ox-okr-card>; import @oxbow/widgets/okr-card.',
+        );
       opened.add(id);
     }
     if (!opened.has(id) && this.#list.drop(id)) {

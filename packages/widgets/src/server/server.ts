@@ -8,7 +8,6 @@ import type { LitElement } from 'lit';
 import { commonStrings } from '../element/strings.js';
 import { Drawing } from '../element/drawing.js';
 import type { OxElement, OxElementClass } from '../element/element.js';
-import { familyOf } from '../element/family.js';
 import type { Language } from '../element/language.js';
 import { loadParts, toStyleSheet } from './styles.js';
 
@@ -107,9 +106,7 @@ export function createElementRenderer({
     get #styles(): string {
       if (stylesheets === undefined)
         return `<style>${toStyleSheet(this.element.constructor as typeof LitElement)}</style>`;
-      const prefix = familyOf(this.element).prefix ?? 'ox';
-      const sheet = `ox${this.tagName.slice(prefix.length)}.css`;
-      const address = `${stylesheets.replace(/\/$/, '')}/${sheet}`;
+      const address = `${stylesheets.replace(/\/$/, '')}/${this.tagName}.css`;
       return `<link rel="stylesheet" href="${escape(address)}">`;
     }
 

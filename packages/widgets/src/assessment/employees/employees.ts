@@ -1,5 +1,4 @@
 import type { Assessment } from '../assessment.js';
-import { promisedBy } from '../promise.js';
 import type { Questionnaire } from '../questionnaire.js';
 import { readProtection, takesNotes } from './read-protection.js';
 import type { EmployeeWording } from './strings.js';
@@ -11,7 +10,7 @@ export { styles } from './styles.js';
 
 /** Whether employees may be asked for own words. */
 export function asksForNotes(host: Assessment): boolean {
-  return takesNotes(readProtection(promisedBy(host)));
+  return takesNotes(readProtection(host.promised));
 }
 
 /** Draws what an employee reads before the first statement; what the host has not stated is shown so, and warned of once. */
@@ -21,7 +20,7 @@ export function renderNotice(
   wording: EmployeeWording,
   { isBegun, begin, remarks }: { isBegun: boolean; begin: () => void; remarks: unknown },
 ): unknown {
-  const protection = readProtection(promisedBy(host));
+  const protection = readProtection(host.promised);
   if (protection.missing.length > 0)
     host.warn(
       'protection',
