@@ -56,9 +56,12 @@ function findByMeasure(page: Page): Promise<string[]> {
     for (const one of seen) {
       const { left, right, width, height } = one.getBoundingClientRect();
       const isHidden = one.closest('.visually-hidden, [aria-hidden="true"], svg') !== null;
-      if (!isHidden && width > 1 && (left < -0.5 || right > innerWidth + 0.5))
+      // A table of data needs both directions (WCAG 2.2, 1.4.10): it scrolls in a place of its own, by keys too.
+      const place = one.closest('[tabindex="0"]:has(table)');
+      const isInPlace = place !== null && place !== one;
+      if (!isHidden && !isInPlace && width > 1 && (left < -0.5 || right > innerWidth + 0.5))
         tell(one, `stands from ${left} to ${right}`);
-      const isScroller = /auto|scroll/.test(getComputedStyle(one).overflowX);
+      const isScroller = !place && /auto|scroll/.test(getComputedStyle(one).overflowX);
       if (isScroller && one.localName !== 'textarea' && one.scrollWidth > one.clientWidth + 1)
         tell(one, `scrolls sideways: ${one.scrollWidth} in ${one.clientWidth}`);
       const isClipped = /hidden|clip/.test(getComputedStyle(one).overflowY);

@@ -24,6 +24,10 @@ export const styles = css`
     border-block-start: 1px solid var(--_line);
   }
 
+  .unplanned summary {
+    padding-block: 3px;
+  }
+
   .unplanned li {
     display: flex;
     flex-wrap: wrap;
