@@ -16,7 +16,6 @@ import { hasEnded, readOutcome } from './story-outcome.mjs';
 const [report, ...words] = process.argv.slice(2);
 const home = path.resolve(root, process.env.OXBOW_STORIES ?? 'stories');
 const limit = 30_000;
-const pagesAtOnce = 3;
 /** What the page of every element tells of it. */
 const headings = ['Attributes', 'Properties', 'Events', 'CSS custom properties', 'CSS parts'];
 
@@ -38,20 +37,7 @@ try {
   const stories = Object.values(entries).filter(
     ({ importPath }) => words.length === 0 || words.some((word) => importPath.includes(word)),
   );
-  // A page waits much of its time, so that two cores have work for more pages than that.
-  await Promise.all(Array.from({ length: pagesAtOnce }, () => testSome(stories)));
-} finally {
-  await browser.close();
-  server.close();
-}
-console.log(`Stories: ${counts.passed} passed, ${counts.failed} failed`);
-writeFileSync(report, JSON.stringify(counts));
-// No story to run is no success.
-if (counts.failed > 0 || counts.passed === 0) process.exitCode = 1;
-
-/** Takes stories from the list until there is none. */
-async function testSome(waiting) {
-  for (let story = waiting.shift(); story; story = waiting.shift()) {
+  for (const story of stories) {
     const problems = await problemsOf(story);
     counts[problems.length === 0 ? 'passed' : 'failed'] += 1;
     if (problems.length > 0) counts.faults.push(`${story.title}: ${story.name}`);
@@ -60,7 +46,14 @@ async function testSome(waiting) {
       console.log(stripVTControlCharacters(problem).trim().replace(/^/gm, '    '));
     }
   }
+} finally {
+  await browser.close();
+  server.close();
 }
+console.log(`Stories: ${counts.passed} passed, ${counts.failed} failed`);
+writeFileSync(report, JSON.stringify(counts));
+// No story to run is no success.
+if (counts.failed > 0 || counts.passed === 0) process.exitCode = 1;
 
 async function serve() {
   const types = { html: 'text/html', js: 'text/javascript', css: 'text/css', svg: 'image/svg+xml' };
