@@ -112,7 +112,7 @@ test('those above what is wanted are kept, and nobody else', () => {
 
 test('a chain of 100,000 and a circle of 100,000 are arranged at once', () => {
   const count = 100_000;
-  const before = performance.now();
+  const before = process.cpuUsage();
   const chain = Array.from({ length: count }, (_, at) =>
     one(`${at}`, at > 0 ? `${at - 1}` : undefined),
   );
@@ -120,5 +120,5 @@ test('a chain of 100,000 and a circle of 100,000 are arranged at once', () => {
   const circle = chain.map(({ id }, at) => one(id, `${(at + 1) % count}`));
   const { rows } = alignmentTree(circle);
   assert.deepEqual([rows.length, rows[0]?.cut], [count, 'cycle']);
-  assert.ok(performance.now() - before < 3000);
+  assert.ok(process.cpuUsage(before).user < 3000_000);
 });

@@ -108,12 +108,12 @@ test('500 objectives of 20 key results are judged and counted in a moment', () =
     id: `${at}`,
   }));
   const list = Array.from({ length: 500 }, (_, at) => ({ ...objective, id: `${at}`, keyResults }));
-  const before = performance.now();
+  const before = process.cpuUsage();
   const shown = list.map((each) => of(each, standingOn(each, 1.79e12, '2026-11-22').shown));
   objectiveFacets(shown);
   assert.equal(
     shown.filter((each) => isWanted(each.objective, each.shown, { channels: ['store'] })).length,
     500,
   );
-  assert.ok(performance.now() - before < 500);
+  assert.ok(process.cpuUsage(before).user < 500_000);
 });

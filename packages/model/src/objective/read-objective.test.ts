@@ -260,10 +260,10 @@ test('readObjective keeps 50 key results and counts the others', () => {
 test('readObjective reads a thousand readings with unknown keys at once', () => {
   const readings = Array.from({ length: 1000 }, (_, value) => ({ at, value, author: 'x' }));
   const many = Array.from({ length: 50 }, (_, index) => ({ ...onTime, id: `r${index}`, readings }));
-  const before = performance.now();
+  const before = process.cpuUsage();
   const { objective: read } = readObjective(withResults(...many));
   assert.equal(read?.keyResults.length, 50);
-  assert.ok(performance.now() - before < 3000);
+  assert.ok(process.cpuUsage(before).user < 3000_000);
 });
 
 const unusable: [string, unknown, string[]][] = [

@@ -46,7 +46,7 @@ for (const [pages, address, isThere] of cases) {
 }
 
 test('a hostile pattern takes no time', () => {
-  const begun = performance.now();
+  const begun = process.cpuUsage();
   assert.equal(isAtPage(`/${'*a'.repeat(500)}b`, `${shop}/${'a'.repeat(2000)}`), false);
-  assert.ok(performance.now() - begun < 200);
+  assert.ok(process.cpuUsage(begun).user < 200_000);
 });

@@ -56,10 +56,10 @@ const hostile: [name: string, text: string, reason: RegExp][] = [
 ];
 for (const [name, text, reason] of hostile)
   test(`what is no XML to be read is refused in a short time: ${name}`, () => {
-    const begun = performance.now();
+    const begun = process.cpuUsage();
     const reading = readXml(text);
     assert.match('reason' in reading ? reading.reason : '', reason);
-    assert.ok(performance.now() - begun < 5000);
+    assert.ok(process.cpuUsage(begun).user < 5000_000);
   });
 
 test('the prototype is nobody’s to change', () => {
