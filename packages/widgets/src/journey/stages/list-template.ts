@@ -50,7 +50,7 @@ function renderStage(
 ): TemplateResult {
   return html`<li class="stage" part="stage">
     <div class="about">
-      <h3><span class="muted">${number}&nbsp;</span>${renderPieces(title)}</h3>
+      <h3><span class="muted">${number}</span>&nbsp;${renderPieces(title)}</h3>
       ${detail ? html`<p class="small muted">${renderPieces(detail)}</p>` : nothing}
       <dl class="small">
         ${renderFact(wording.text('experience'), felt.map(renderFelt))}

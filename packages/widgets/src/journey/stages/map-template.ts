@@ -33,7 +33,7 @@ export function renderMap(
           ${stages.map(
             ({ number, title, detail }) =>
               html`<th scope="col">
-                <span class="muted">${number}&nbsp;</span>${renderPieces(title)}
+                <span class="muted">${number}</span>&nbsp;${renderPieces(title)}
                 ${detail ? html`<p class="detail muted">${renderPieces(detail)}</p>` : nothing}
               </th>`,
           )}
