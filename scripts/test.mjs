@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util';
 import { requireBrowsers } from './browsers.mjs';
 import { listFiles, root } from './files.mjs';
 import { findPostgreSQL, startPostgreSQL } from './postgresql.mjs';
+import { stalledFiles, withSecond } from './stalled.mjs';
 import { startWebKit } from './webkit.mjs';
 
 const { values, positionals: words } = parseArgs({
@@ -41,6 +42,9 @@ const isOfEmbedded = (file) =>
   );
 const endToEnd = files.filter((file) => file.endsWith('.e2e.ts'));
 const stories = files.filter((file) => file.endsWith('.stories.ts'));
+
+/** By what the browsers call themselves. */
+const engineOf = { Chrome: 'chromium', Firefox: 'firefox', MiniBrowser: 'webkit' };
 
 const work = mkdtempSync(path.join(tmpdir(), 'oxbow-test-'));
 const results = [];
@@ -111,27 +115,38 @@ async function runOnSystemDatabase(source) {
 }
 
 async function runElementTests(found, list) {
-  const webkit = engines.includes('webkit') ? await startWebKit(found.webkit) : undefined;
-  const report = path.join(work, 'browsers.json');
   const started = Date.now();
+  const [code, report] = await runInBrowsers(found, engines, list);
+  const counts = Object.entries(report ?? {});
+  for (const [browser, first] of counts) {
+    const stalled = stalledFiles(first);
+    if (stalled.length > 0) console.log(`\n${browser} is started anew for ${stalled.join(', ')}`);
+    const [, second] =
+      stalled.length > 0 ? await runInBrowsers(found, [engineOf[browser]], stalled) : [];
+    const count = stalled.length > 0 ? withSecond(first, second?.[browser]) : first;
+    results.push({ name: `Elements, ${browser}`, ...count, minutes: minutesSince(started) });
+  }
+  // A browser that never started leaves no count, a crashed runner no report.
+  const missing = engines.length - counts.length;
+  const untold = code !== 0 && counts.every(([, count]) => count.failed === 0);
+  if (missing > 0 || untold) {
+    results.push({ name: 'Elements', passed: 0, failed: Math.max(missing, 1), skipped: [] });
+  }
+}
+
+async function runInBrowsers(found, names, list) {
+  const webkit = names.includes('webkit') ? await startWebKit(found.webkit) : undefined;
+  const report = path.join(work, 'browsers.json');
+  rmSync(report, { force: true });
   try {
     const runner = path.join(root, 'node_modules/@web/test-runner/dist/bin.js');
     const code = await run([runner], {
-      OXBOW_ENGINES: engines.join(','),
+      OXBOW_ENGINES: names.join(','),
       OXBOW_FILES: list.join('\n'),
       OXBOW_REPORT: report,
       ...(webkit && { OXBOW_WEBKIT_PORT: String(webkit.port) }),
     });
-    const counts = Object.entries(readReport(report) ?? {});
-    const minutes = minutesSince(started);
-    for (const [engine, count] of counts)
-      results.push({ name: `Elements, ${engine}`, ...count, minutes });
-    // A browser that never started leaves no count, a crashed runner no report.
-    const missing = engines.length - counts.length;
-    const untold = code !== 0 && counts.every(([, count]) => count.failed === 0);
-    if (missing > 0 || untold) {
-      results.push({ name: 'Elements', passed: 0, failed: Math.max(missing, 1), skipped: [] });
-    }
+    return [code, readReport(report)];
   } finally {
     await webkit?.stop();
   }
@@ -179,9 +194,10 @@ function closeWithCounts() {
   }
   console.log('');
   const tell = (what, test) => console.log(`  ${what}: ${test.replace(`${root}${path.sep}`, '')}`);
-  for (const { name, passed, failed, skipped, faults = [], minutes } of results) {
+  for (const { name, passed, failed, skipped, faults = [], again = [], minutes } of results) {
     console.log(`${name}: ${passed} of ${passed + failed}`);
     if (minutes) console.log(`  took ${minutes} min`);
+    for (const file of again) tell('run twice', file);
     for (const test of skipped) tell('skipped', test);
     for (const test of faults) tell('failed', test);
   }
