@@ -68,7 +68,7 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   // A soak takes longer.
-  testsFinishTimeout: OXBOW_ROUNDS ? 1_800_000 : 300_000,
+  testsFinishTimeout: OXBOW_ROUNDS ? 10_800_000 : 300_000,
   testFramework: { config: { timeout: 20_000, forbidOnly: true } },
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY }),

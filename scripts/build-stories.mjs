@@ -16,7 +16,12 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) buildStories();
 export function buildStories(home = path.join(root, 'stories')) {
   const dist = path.join(home, 'dist');
   const site = path.join(dist, 'site');
-  const sources = ['stories', 'packages/model/src', 'packages/widgets/src'];
+  const sources = [
+    'stories',
+    'packages/model/src',
+    'packages/widgets/src',
+    'packages/widgets/tokens',
+  ];
   if (home !== path.join(root, 'stories')) sources.push(path.relative(root, home));
   const stamp = path.join(dist, 'site.built');
   const hash = hashOf([

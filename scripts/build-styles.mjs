@@ -1,8 +1,11 @@
 // Writes from what was compiled into packages/widgets/dist: css/<tag>.css, the styles of each element for
-// server-rendered pages, and cdn/oxbow.css, which keeps the elements' places until the script tag has run.
+// server-rendered pages, and cdn/oxbow.css, which keeps the elements' places until the script tag has run. The themes go to
+// css/themes and, for the script tag, to cdn/themes.
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { toThemeCss } from '../packages/widgets/bin/theme/css.mjs';
+import { readShipped } from '../packages/widgets/bin/theme/shipped.mjs';
 import { minify, toPlaceStyles } from './place-styles.mjs';
 import { isWidgetRoom } from './rooms.mjs';
 
@@ -27,4 +30,10 @@ export async function buildStyles(dist) {
     writeFileSync(path.join(dist, 'css', `${tag}.css`), `${toStyleSheet(Light)}\n`);
   }
   writeFileSync(path.join(dist, 'cdn', 'oxbow.css'), `${places.join('\n')}\n`);
+  for (const [name, looks] of await readShipped()) {
+    for (const folder of ['css', 'cdn']) {
+      mkdirSync(path.join(dist, folder, 'themes'), { recursive: true });
+      writeFileSync(path.join(dist, folder, 'themes', `${name}.css`), toThemeCss(name, looks));
+    }
+  }
 }

@@ -2,12 +2,15 @@
 // script-tag build and the element manifest. A package whose sources did not change is left as it is.
 //   node scripts/build.mjs [--force]
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 import { buildStyles } from './build-styles.mjs';
+import { describeElements } from './describe-elements.mjs';
 import { faultOf, report } from './faults.mjs';
 import { hashOf, listFiles, root } from './files.mjs';
+import { writeIntegrity } from './integrity.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
 import { isTest, packages, programOf, sourcesOf } from './rooms.mjs';
 
@@ -20,7 +23,7 @@ const shared = [
   'pnpm-lock.yaml',
   'custom-elements-manifest.config.mjs',
   ...listFiles(['scripts']).filter((file) =>
-    /\/(build|build-styles|manifest-plugin|minify-templates|place-styles|rooms|universal\.d)\.(mjs|ts)$/.test(
+    /\/(build|build-styles|manifest-plugin|integrity|minify-templates|place-styles|rooms|universal\.d)\.(mjs|ts)$|\/describe-elements/.test(
       file,
     ),
   ),
@@ -35,7 +38,7 @@ for (const pkg of packages) {
   const own = [
     `${folder}/package.json`,
     `${folder}/vite.config.ts`,
-    ...listFiles([`${folder}/src`]),
+    ...listFiles([`${folder}/src`, `${folder}/tokens`, `${folder}/bin`]),
   ];
   const files = own.filter((file) => existsSync(inRoot(file)) && !isTest(file));
   chain = hashOf(files, chain);
@@ -89,13 +92,17 @@ function emit(pkg) {
   return faults;
 }
 
-/** The build for script tags, by Vite, the style sheets for servers, and the manifest. */
+/** The build for script tags, by Vite, the style sheets for servers, the manifest, and what is made of it. */
 async function buildForPages(folder) {
   const configFile = inRoot(folder, 'vite.config.ts');
   if (existsSync(configFile)) {
     const { build } = await import('vite');
     await build({ configFile, root: inRoot(folder), logLevel: 'warn' });
     await buildStyles(inRoot(folder, 'dist'));
+    // Whoever copies this folder to a site passes on what is built into its files.
+    const notices = 'THIRD-PARTY-NOTICES.md';
+    copyFileSync(inRoot(folder, notices), inRoot(folder, 'dist/cdn', notices));
+    writeIntegrity(inRoot(folder, 'dist/cdn'));
   }
   const analyzer = inRoot('node_modules/@custom-elements-manifest/analyzer/cem.js');
   const { status } = spawnSync(process.execPath, [analyzer, 'analyze', '--quiet'], {
@@ -106,4 +113,5 @@ async function buildForPages(folder) {
     console.error('The element manifest could not be written.');
     process.exit(1);
   }
+  describeElements();
 }

@@ -1,5 +1,6 @@
 // Proves that what would be published works for those who install it: packs each package, unpacks it into a folder
-// of its own, and resolves every export path there, its types too; then publint and "are the types wrong".
+// of its own, and resolves every export path there, its types too; then publint and "are the types wrong" on the tarballs, and what
+// each import path weighs.
 //   node scripts/check-exports.mjs [folder]      a given folder is not built before
 import { execFile } from 'node:child_process';
 import {
@@ -17,6 +18,7 @@ import { promisify } from 'node:util';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import ts from 'typescript';
+import { checkSizes } from './check-sizes.mjs';
 import { checkedRoot, faultOf, isMain, report } from './faults.mjs';
 import { root } from './files.mjs';
 
@@ -47,7 +49,8 @@ export async function checkExports(base) {
     // What does not exist need not be looked at more closely.
     if (faults.length > 0) return faults;
     const closer = await Promise.all([...unpacked.map(runPublint), ...unpacked.map(runAttw)]);
-    return [...checkTypes(unpacked, place), ...closer.flat()];
+    const sizes = base === root ? await checkSizes(unpacked) : [];
+    return [...checkTypes(unpacked, place), ...closer.flat(), ...sizes];
   } finally {
     rmSync(place, { recursive: true, force: true });
   }
@@ -96,8 +99,11 @@ function checkTargets({ file, home, manifest }) {
     if (missing.length > 0) return fault(`not in the package: ${missing.join(', ')}`);
     const isCode = all.default?.endsWith('.js') && !way.includes('*');
     const order = Object.keys(all).join(' ');
-    if (isCode && order !== '@oxbow/source types default') {
-      return fault(`its conditions are “${order}” instead of “@oxbow/source types default”`);
+    // What is made of the manifest has no source.
+    const isMade = isCode && !isThere(all.default.replace('/dist/', '/src/').replace('.js', '.ts'));
+    const wanted = isMade ? 'types default' : '@oxbow/source types default';
+    if (isCode && order !== wanted) {
+      return fault(`its conditions are “${order}” instead of “${wanted}”`);
     }
     return [];
   });

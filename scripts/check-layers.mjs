@@ -13,7 +13,7 @@ import { isTest, mayImport, packages, programOf, roomOf, roomOfSpecifier } from 
 const joinsRooms = (file) => /\.(e2e|proof\.browser\.test)\.ts$/.test(file);
 
 /** May reach into another package's folder: they show and measure its sources. */
-const looksInside = ['stories', 'bench', 'proofs'];
+const looksInside = ['stories', 'guide', 'bench', 'proofs', 'hosts', 'wordpress'];
 
 /** @returns {import('./faults.mjs').Fault[]} */
 export function checkLayers(base) {

@@ -28,6 +28,7 @@ function filesOf(room) {
     'light-styles.ts': ['lightStyles'],
     'bones-styles.ts': ['bonesStyles'],
     'define.ts': [Room],
+    'definition.ts': [`define${Room}`, Room],
     'samples.ts': [],
     'README.md': [],
     'view-model.test.ts': [],
@@ -113,16 +114,20 @@ function checkSamples(room, tree) {
 /** The export, the loader's line and the stories. */
 function checkSurroundings(room, tree) {
   const manifest = JSON.parse(tree.read(`${widgets}/package.json`));
-  const source = manifest.exports[`./${room}`]?.['@oxbow/source'];
+  const sourceOf = (way) => manifest.exports[`./${room}${way}`]?.['@oxbow/source'];
   const loader = tree.read(`${widgets}/src/loader/loader.ts`);
   return [
-    source !== `./src/${room}/define.ts` && {
+    sourceOf('') !== `./src/${room}/define.ts` && {
       file: `${widgets}/package.json`,
       message: `exports no ./${room} that leads to its define.ts`,
     },
-    !loader.includes(`register('ox-${room}', ${toClassName(room)},`) && {
+    sourceOf('/definition') !== `./src/${room}/definition.ts` && {
+      file: `${widgets}/package.json`,
+      message: `exports no ./${room}/definition that leads to its definition.ts`,
+    },
+    !loader.includes(`addTo(family, '${room}', ${toClassName(room)},`) && {
       file: `${widgets}/src/loader/loader.ts`,
-      message: `registers no ox-${room}`,
+      message: `registers no ${room}`,
     },
     !tree.has(`stories/src/${room}.stories.ts`) && {
       file: `stories/src/${room}.stories.ts`,

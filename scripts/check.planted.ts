@@ -168,6 +168,8 @@ export const room: Tree = {
   [inRoom('template.ts')]: 'export function renderBigAlpha() {}',
   [inRoom('events.ts')]: 'export class AlphaEvent {}',
   [inRoom('define.ts')]: `import { BigAlpha } from './big-alpha.js';\nexport { BigAlpha };`,
+  [inRoom('definition.ts')]:
+    `import { BigAlpha } from './big-alpha.js';\nexport { BigAlpha };\nexport function defineBigAlpha() {}`,
   [inRoom('samples.ts')]: '',
   [inRoom('README.md')]: '',
   [inRoom('view-model.test.ts')]: '',
@@ -175,9 +177,12 @@ export const room: Tree = {
   'packages/widgets/src/element/events.ts': 'export class InvalidEvent {}',
   // Draws nothing, so that it is no such room.
   'packages/widgets/src/connection/connection.ts': 'export class OxConnection {}',
-  [loader]: `register('ox-big-alpha', BigAlpha, () => import('../big-alpha/view.js'));`,
+  [loader]: `addTo(family, 'big-alpha', BigAlpha, () => import('../big-alpha/view.js'));`,
   [widgets]: JSON.stringify({
-    exports: { './big-alpha': { '@oxbow/source': './src/big-alpha/define.ts' } },
+    exports: {
+      './big-alpha': { '@oxbow/source': './src/big-alpha/define.ts' },
+      './big-alpha/definition': { '@oxbow/source': './src/big-alpha/definition.ts' },
+    },
   }),
   [stories]: '',
 };
@@ -201,6 +206,7 @@ export const rooms: Row[] = [
     ['the place', 'light-styles.ts', 'lightStyles'],
     ['the template', 'template.ts', 'renderBigAlpha'],
     ['what define.ts registers', 'define.ts', 'BigAlpha'],
+    ['what a host calls', 'definition.ts', 'defineBigAlpha'],
   ].map(([what, file = '', name]): Row => [
     `${what} has another name`,
     ...([inRoom(file), 'export const other = 1;', inRoom(file), `exports no ${name},`] as const),
@@ -212,7 +218,7 @@ export const rooms: Row[] = [
   ],
   ['a room lacks its events', inRoom('events.ts'), undefined, 'events.ts', 'exports no AlphaEvent'],
   ['a room is not exported', widgets, JSON.stringify({ exports: {} }), widgets, 'no ./big-alpha'],
-  ['the loader lacks a room', loader, '', loader, 'registers no ox-big-alpha'],
+  ['the loader lacks a room', loader, '', loader, 'registers no big-alpha'],
   ['a room has no stories', stories, undefined, stories, 'lacks its stories'],
 ];
 

@@ -58,10 +58,10 @@ function plant(tree: planted.Tree): string {
   return place;
 }
 
-function runScript(check: planted.Check, ...folder: string[]) {
+function runScript(check: planted.Check, folder: string) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [fileURLToPath(script(check)), ...folder],
+    [fileURLToPath(script(check)), folder],
     { encoding: 'utf8' },
   );
   return { status, output: stdout + stderr };
@@ -90,10 +90,3 @@ test('a check that finds a fault prints file, line and rule, and ends with 1', (
   assert.equal(status, 1);
   assert.match(output, /^packages\/widgets\/src\/alpha\/view\.ts:2 \[texts\/template\] .*Hi/m);
 });
-
-for (const check of ['layers', 'texts', 'rooms'] as const) {
-  test(`check-${check} finds nothing in this repository`, () => {
-    const { status, output } = runScript(check);
-    assert.equal(status, 0, output);
-  });
-}

@@ -1,7 +1,10 @@
 // A reporter of @web/test-runner that counts tests per browser and writes the counts as JSON.
 import { writeFileSync } from 'node:fs';
 
-/** @param {string} file where the counts go: { [engine]: { passed, failed, skipped: string[], faults: string[] } } */
+/**
+ * @param {string} file where the counts go: { [engine]: { passed, failed, skipped: string[], faults: string[],
+ *   seconds: { [file]: of its tests together } } }
+ */
 export const countReporter = (file) => ({
   stop({ sessions }) {
     const report = {};
@@ -12,6 +15,8 @@ export const countReporter = (file) => ({
         counts.faults.push(`${session.testFile}: ${name}`);
       };
       const tests = testsOf(session.testResults);
+      const took = tests.reduce((total, { duration = 0 }) => total + duration, 0) / 1000;
+      counts.seconds[session.testFile] = took;
       for (const test of tests) {
         if (test.skipped) counts.skipped.push(`${session.testFile}: ${test.name}`);
         else if (test.passed) counts.passed += 1;
@@ -26,7 +31,7 @@ export const countReporter = (file) => ({
   },
 });
 
-const noCounts = () => ({ passed: 0, failed: 0, skipped: [], faults: [] });
+const noCounts = () => ({ passed: 0, failed: 0, skipped: [], faults: [], seconds: {} });
 
 const testsOf = (suite) =>
   suite ? [...suite.tests, ...suite.suites.flatMap((inner) => testsOf(inner))] : [];

@@ -1,6 +1,6 @@
 // Completes what the analyzer wrote into custom-elements.json: event names, CSS custom properties, and paths of the
 // published files; takes out what is nobody's business outside.
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './files.mjs';
 
@@ -10,7 +10,7 @@ const tokenFiles = ['tokens.ts', 'base-styles.ts'].map((name) =>
 
 /** @returns a plugin of @custom-elements-manifest/analyzer */
 export function manifestPlugin() {
-  /** Event classes: the name and the description of the event. */
+  /** Event classes: the name and the description of the event, and the file that has the class. */
   const events = new Map();
   /** Element classes: the tag they are defined as. */
   const tags = new Map();
@@ -29,7 +29,10 @@ export function manifestPlugin() {
       const name = node.getText().match(/\bsuper\(\s*'(ox[a-z]+)'/)?.[1];
       const [doc] = ts.getJSDocCommentsAndTags(node);
       const description = ts.getTextOfJSDocComment(doc?.comment)?.replaceAll(/\s+/g, ' ');
-      if (name) events.set(node.name.text, { name, description });
+      if (name) {
+        const module = node.getSourceFile().fileName;
+        events.set(node.name.text, { name, description, module });
+      }
       for (const member of node.members) {
         const isInternal = ts
           .getJSDocTags(member)
@@ -43,21 +46,22 @@ export function manifestPlugin() {
       for (const declaration of moduleDoc.declarations) {
         if (tags.has(declaration.name)) declaration.tagName ??= tags.get(declaration.name);
         for (const event of declaration.events ?? []) {
-          const [type, known] =
-            [...events].find(
-              ([name, { name: own }]) => event.type?.text === name || event.name === own,
-            ) ?? [];
-          if (!known) continue;
+          // Events of one name may differ by element, so the class that is named counts first.
+          const type = events.has(event.type?.text)
+            ? event.type.text
+            : [...events].find(([, { name }]) => name === event.name)?.[0];
+          if (type === undefined) continue;
+          const known = events.get(type);
           event.name ??= known.name;
           event.description ??= known.description;
-          event.type = { text: type };
+          event.type = { text: type, references: [{ name: type, module: known.module }] };
         }
         if (declaration.events) declaration.events = withoutDoubles(declaration.events);
       }
     },
 
     packageLinkPhase({ customElementsManifest: manifest }) {
-      const cssProperties = readTokens();
+      const cssProperties = readTokens(tokenFiles);
       for (const module of manifest.modules) {
         module.declarations = module.declarations.filter(({ tagName }) => tagName);
         const names = module.declarations.map(({ name }) => name);
@@ -71,6 +75,7 @@ export function manifestPlugin() {
           if (element.superclass?.name === 'OxElement')
             element.cssProperties = withoutDoubles([
               ...cssProperties,
+              ...readTokens(tokenFilesOf(module.path)),
               ...(element.cssProperties ?? []),
             ]);
         }
@@ -96,8 +101,8 @@ const isPublic = ({ name, privacy, static: isStatic }, internal) =>
   !name.startsWith('#') && !isStatic && (privacy ?? 'public') === 'public' && !internal.has(name);
 
 /** The `--ox-*` properties: what they do stands in the doc comment, their defaults in the styles. */
-function readTokens() {
-  return tokenFiles.flatMap((file) => {
+function readTokens(files) {
+  return files.flatMap((file) => {
     const source = readFileSync(file, 'utf8');
     const descriptions = new Map(
       [...source.matchAll(/@cssproperty (--ox-[\w-]+) - (.+)/g)].map((match) => match.slice(1)),
@@ -119,6 +124,15 @@ function readTokens() {
       default: value,
     }));
   });
+}
+
+/** The styles of a room that tell of custom properties of their own. */
+function tokenFilesOf(file) {
+  const folder = path.join(root, path.dirname(file));
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('styles.ts'))
+    .map((name) => path.join(folder, name))
+    .filter((each) => readFileSync(each, 'utf8').includes('@cssproperty'));
 }
 
 /** A default without our private names: a fallback instead of what only we set, else the public property. */

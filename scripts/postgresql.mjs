@@ -1,11 +1,19 @@
-// A PostgreSQL of the system's packages in a cluster of its own: a temporary folder, a socket in it, no port. Never the
-// system's service.
+// A PostgreSQL in a cluster of its own: a temporary folder, a socket in it, no port. Never the system's service.
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { tsImport } from 'tsx/esm/api';
 
 /** Where Debian and Ubuntu put each major version. */
 const versions = '/usr/lib/postgresql';
@@ -13,7 +21,7 @@ const versions = '/usr/lib/postgresql';
 /** The oldest that the collector supports. */
 const oldest = 15;
 
-/** The newest installed version, and where its programs are; `undefined` when there is none from 15 on. */
+/** The newest version of the system's packages, and where its programs are; `undefined` when there is none from 15 on. */
 export function findPostgreSQL() {
   const installed = existsSync(versions) ? readdirSync(versions).map(Number) : [];
   const usable = installed.filter(
@@ -21,6 +29,18 @@ export function findPostgreSQL() {
   );
   const version = Math.max(...usable);
   return usable.length > 0 ? { version, programs: `${versions}/${version}/bin` } : undefined;
+}
+
+/**
+ * The version that the collector brings.
+ * @param folder where its programs are copied to, so that the database's user can reach them
+ */
+export async function bringPostgreSQL(folder) {
+  const source = '../packages/collector/src/database/embedded/binaries.ts';
+  const { copyBinaries, findBinaries } = await tsImport(source, import.meta.url);
+  chmodSync(folder, 0o755);
+  const { folder: copy, major } = copyBinaries(findBinaries(), folder);
+  return { version: Number(major), programs: path.join(copy, 'bin') };
 }
 
 /**
@@ -44,6 +64,12 @@ export async function startPostgreSQL({ programs }) {
     [`--pgdata=${data}`, '--username=superuser', '--auth=trust', '--encoding=UTF8', '--no-sync'],
     { ...options, stdio: ['ignore', 'ignore', 'pipe'] },
   );
+  // There is no psql beside every server.
+  execFileSync(`${programs}/postgres`, ['--single', '-D', data, 'postgres'], {
+    ...options,
+    input: 'create role owner login\n',
+    stdio: ['pipe', 'ignore', 'pipe'],
+  });
   const settings = { listen_addresses: '', unix_socket_directories: folder, max_connections: 200 };
   const server = spawn(
     `${programs}/postgres`,
@@ -71,11 +97,6 @@ export async function startPostgreSQL({ programs }) {
     await pause(20);
   }
   const address = (user) => `postgres://${user}@/postgres?host=${folder}`;
-  execFileSync(
-    `${programs}/psql`,
-    ['--quiet', '--no-psqlrc', '--command=create role owner login', '--dbname=postgres'],
-    { ...options, env: { ...options.env, PGHOST: folder, PGUSER: 'superuser' } },
-  );
   return {
     owner: address('owner'),
     superuser: address('superuser'),

@@ -21,13 +21,16 @@ export const packages = [
 ];
 
 /** Folders of @oxbow/widgets that are not the room of one element family. */
-const shared = ['element', 'loader', 'server'];
+const shared = ['element', 'loader', 'server', 'frame-page'];
 
 /** Whether a folder of @oxbow/widgets is the room of a widget; <ox-connection> draws nothing. */
 export const isWidgetRoom = (name) =>
   name !== undefined && name !== 'connection' && !shared.includes(name);
 
-const everything = ['model', 'element', 'widget', 'loader', 'server', 'connectors', 'collector'];
+const everything = [
+  ...['model', 'element', 'widget', 'loader', 'server', 'frame-page'],
+  ...['connectors', 'collector'],
+];
 
 /** For each kind of room, the kinds it may import; any room may import itself. */
 export const mayImport = {
@@ -36,12 +39,16 @@ export const mayImport = {
   widget: ['model', 'element'],
   loader: ['model', 'element', 'widget'],
   server: ['model', 'element', 'widget'],
+  'frame-page': ['model', 'element', 'loader'],
   connectors: ['model'],
   collector: ['model', 'connectors'],
   demo: everything,
   stories: ['model', 'element', 'widget', 'loader', 'server'],
-  bench: everything,
+  bench: [...everything, 'proofs'],
   proofs: [...everything, 'demo'],
+  guide: ['model', 'widget', 'server', 'proofs'],
+  wordpress: ['widget', 'bench'],
+  hosts: ['widget', 'proofs'],
 };
 
 /**
@@ -64,6 +71,7 @@ export function roomOfSpecifier(specifier) {
   if (scope !== '@oxbow') return undefined;
   if (name !== 'widgets') return { kind: name, name };
   if (room === 'cdn') return { kind: 'loader', name: 'loader' };
+  if (room === 'frame-host') return { kind: 'frame-page', name: 'frame-page' };
   if (room === undefined || room === 'element' || room === 'request-event') {
     return { kind: 'element', name: 'element' };
   }

@@ -11,7 +11,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { requireBrowsers } from './browsers.mjs';
 import { listFiles, root } from './files.mjs';
-import { findPostgreSQL, startPostgreSQL } from './postgresql.mjs';
+import { bringPostgreSQL, findPostgreSQL, startPostgreSQL } from './postgresql.mjs';
 import { stalledFiles, withSecond } from './stalled.mjs';
 import { startWebKit } from './webkit.mjs';
 
@@ -40,6 +40,13 @@ const isOfEmbedded = (file) =>
   /\/embedded\/|\/cli\.test|\/commands\.test|\/transcript\.test|\/(check-in-)?kill\.test|fsync\.test|disk-full\.test/.test(
     file,
   );
+/** These do or ask for something only where the database is their own. */
+const wantsOwn = (file) =>
+  /needsEmbedded|OXBOW_SUPERUSER_URL|process\.env\['DATABASE_URL'\]/.test(
+    readFileSync(path.join(root, file), 'utf8'),
+  );
+/** These need a database, and nothing of how it was started. */
+const onAnyDatabase = collectorTests.filter((file) => !isOfEmbedded(file) && !wantsOwn(file));
 const endToEnd = files.filter((file) => file.endsWith('.e2e.ts'));
 const stories = files.filter((file) => file.endsWith('.stories.ts'));
 
@@ -61,9 +68,9 @@ await runAll();
 closeWithCounts();
 
 async function runAll() {
-  const node = ['--import', 'tsx'];
   // Node leaves one core to others, of which there are none here.
-  const source = ['--conditions=@oxbow/source', '--test-concurrency=2', ...node];
+  const node = ['--test-concurrency=2', '--import', 'tsx'];
+  const source = ['--conditions=@oxbow/source', ...node];
   const browsers = new Set([
     ...(elementTests.length > 0 ? engines : []),
     ...(endToEnd.length + stories.length > 0 ? ['chromium'] : []),
@@ -72,7 +79,9 @@ async function runAll() {
   // Tests that start a browser themselves (playwright-core) find it here.
   if (found.chromium) process.env.CHROME_PATH = found.chromium;
 
-  if (nodeTests.length > 0) await part('Node', () => runNode(source, nodeTests));
+  const alone = nodeTests.filter((file) => !onAnyDatabase.includes(file));
+  if (alone.length > 0) await part('Node', () => runNode(source, alone));
+  if (onAnyDatabase.length > 0) await runOnBroughtDatabase(source);
   if (collectorTests.length > 0) await runOnSystemDatabase(source);
   const needsBuild = endToEnd.length + stories.length + proofs.length > 0;
   const isBuilt = !needsBuild || (await run([script('build.mjs')])) === 0;
@@ -89,6 +98,16 @@ async function runAll() {
   if (stories.length > 0) await part('Stories', () => runStories());
 }
 
+/** One database for all of them, as the collector brings and uses it; to make one for each takes longer than most tests. */
+async function runOnBroughtDatabase(source) {
+  await runOnDatabase(
+    source,
+    await bringPostgreSQL(work),
+    onAnyDatabase,
+    ({ superuser }) => superuser,
+  );
+}
+
 /**
  * The collector's tests once more, on a PostgreSQL of the system's packages and as a user who is no superuser there: the
  * oldest version that is supported, and the rights that a collector should have.
@@ -102,13 +121,25 @@ async function runOnSystemDatabase(source) {
   }
   const files = collectorTests.filter((file) => !isOfEmbedded(file));
   if (files.length === 0) return;
+  // Of all of them every other one; `npm run soak -- databases` runs them all.
+  const isSample = words.length === 0;
+  const chosen = files.filter((_, place) => !isSample || place % 2 === 0);
+  await runOnDatabase(source, found, chosen, ({ owner }) => owner);
+  const own = collectorTests.filter(isOfEmbedded);
+  results
+    .at(-1)
+    .skipped.push(
+      ...own.map((file) => `${file}: about the database it brings`),
+      ...files.filter((file) => !chosen.includes(file)).map((file) => `${file}: not in the sample`),
+    );
+}
+
+async function runOnDatabase(source, found, files, userOf) {
   const database = await startPostgreSQL(found);
   try {
-    const addresses = { DATABASE_URL: database.owner, OXBOW_SUPERUSER_URL: database.superuser };
+    const addresses = { DATABASE_URL: userOf(database), OXBOW_SUPERUSER_URL: database.superuser };
     const name = `Node, PostgreSQL ${found.version}`;
     await part(name, () => runNode(source, files, addresses));
-    const own = collectorTests.filter(isOfEmbedded);
-    results.at(-1).skipped.push(...own.map((file) => `${file}: about the database it brings`));
   } finally {
     await database.stop();
   }
@@ -194,9 +225,22 @@ function closeWithCounts() {
   }
   console.log('');
   const tell = (what, test) => console.log(`  ${what}: ${test.replace(`${root}${path.sep}`, '')}`);
-  for (const { name, passed, failed, skipped, faults = [], again = [], minutes } of results) {
+  for (const result of results) {
+    const {
+      name,
+      passed,
+      failed,
+      skipped,
+      faults = [],
+      again = [],
+      seconds = {},
+      minutes,
+    } = result;
     console.log(`${name}: ${passed} of ${passed + failed}`);
     if (minutes) console.log(`  took ${minutes} min`);
+    // Whoever wants this to be faster begins with them.
+    const slowest = Object.entries(seconds).sort(([, one], [, other]) => other - one);
+    for (const [file, took] of slowest.slice(0, 8)) tell(`${took.toFixed(1).padStart(7)} s`, file);
     for (const file of again) tell('run twice', file);
     for (const test of skipped) tell('skipped', test);
     for (const test of faults) tell('failed', test);

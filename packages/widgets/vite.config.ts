@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { transformWithOxc, type Plugin, type UserConfig } from 'vite';
+import { build, transformWithOxc, type Plugin, type UserConfig } from 'vite';
 import { minifyTemplates } from '../../scripts/minify-templates.mjs';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -26,7 +26,7 @@ export default {
     outDir: here('dist/cdn'),
     emptyOutDir: true,
     // As a library, so that Vite adds no helper of its own to each import().
-    lib: { entry: { oxbow: loader }, formats: ['es'] },
+    lib: { entry: { oxbow: loader, frame: here('src/frame-page/frame-page.ts') }, formats: ['es'] },
     reportCompressedSize: false,
     sourcemap: true,
     rolldownOptions: {
@@ -63,7 +63,7 @@ export default {
       },
     },
   },
-  plugins: [smallTemplates(), classicStub()],
+  plugins: [smallTemplates(), classicStub(), framePage()],
 } satisfies UserConfig;
 
 /** Whether a module is one of these, or brings one along. */
@@ -114,6 +114,39 @@ function classicStub(): Plugin {
         target: 'es2020',
       });
       this.emitFile({ type: 'asset', fileName: 'oxbow-classic.js', source: code });
+    },
+  };
+}
+
+/**
+ * The page for hosts that only take frames, and what a host page needs beside it: a file of its own, so that a host page
+ * without a widget of its own does not load the loader's parts.
+ */
+function framePage(): Plugin {
+  const conditions = ['@oxbow/source', 'browser', 'module', 'production'];
+  return {
+    name: 'oxbow-frame',
+    async generateBundle() {
+      for (const name of ['frame.html', 'frame.css'])
+        this.emitFile({
+          type: 'asset',
+          fileName: name,
+          source: readFileSync(here(`src/frame-page/${name}`), 'utf8'),
+        });
+      const outcome = await build({
+        configFile: false,
+        logLevel: 'error',
+        resolve: { conditions },
+        build: {
+          write: false,
+          target: 'es2022',
+          lib: { entry: here('src/frame-page/frame-host.ts'), formats: ['es'] },
+          rolldownOptions: { output: { minify: true } },
+        },
+      });
+      for (const part of [outcome].flat().flatMap((each) => ('output' in each ? each.output : [])))
+        if (part.type === 'chunk')
+          this.emitFile({ type: 'asset', fileName: 'frame-host.js', source: part.code });
     },
   };
 }

@@ -5,9 +5,10 @@ export function addToModel(text, { word }) {
   return withExport(text, `./${word}`, `${word}/${word}`, './package.json');
 }
 
-/** `./pulse-board` among the exports of @oxbow/widgets, as the last of the widgets. */
+/** `./pulse-board` and `./pulse-board/definition` among the exports of @oxbow/widgets, as the last of the widgets. */
 export function addToWidgets(text, { room }) {
-  return withExport(text, `./${room}`, `${room}/define`, './connection');
+  const defined = withExport(text, `./${room}`, `${room}/define`, './connection');
+  return withExport(defined, `./${room}/definition`, `${room}/definition`, './connection');
 }
 
 /** The element's import and its registration, each in the order of the alphabet. */
@@ -18,12 +19,11 @@ export function addToLoader(text, { room, Room }) {
     const from = /^import .* from '(.+)';$/.exec(line)?.[1];
     return from !== undefined && (!from.startsWith('../') || from > source);
   });
-  const registration = `register('ox-${room}', ${Room}, () => import('../${room}/view.js'));`;
+  const registration = `addTo(family, '${room}', ${Room}, () => import('../${room}/view.js'));`;
   insertBefore(
     lines,
     registration,
-    (line) =>
-      /^register(Class)?\(/.test(line) && (line > registration || line.startsWith('registerClass')),
+    (line) => /^add(Class)?To\(/.test(line) && (line > registration || line.startsWith('addClass')),
   );
   return lines.join('\n');
 }

@@ -1,11 +1,15 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { configure } from 'storybook/test';
 // Written by `npm run build`, from the elements' doc comments.
 import manifest from '../../packages/widgets/custom-elements.json' with { type: 'json' };
 import { toArgTypes, type Manifest } from './api-table.js';
 import { toSnippet } from './snippet.js';
 
 setCustomElementsManifest(manifest);
+
+// What `findBy` and `waitFor` wait at most, in ms: a busy machine draws late, and what never comes fails all the same.
+configure({ asyncUtilTimeout: 5000 });
 
 const list = <Icon extends string>(title: string, icon: Icon, items: Record<string, string>) => ({
   description: title,

@@ -207,8 +207,8 @@ export const German: Story = { globals: { language: 'de' } };
 
 export const French: Story = { globals: { language: 'fr' } };
 
-/** A page in a language we have no texts in: English words in a mirrored layout. */
-export const RightToLeft: Story = { globals: { language: 'ar', direction: 'rtl' } };
+/** In a page that is read from right to left the layout is mirrored. */
+export const RightToLeft: Story = { globals: { direction: 'rtl' } };
 
 export const Dark: Story = { globals: { theme: 'dark' } };
 

@@ -118,7 +118,7 @@ export const FrenchHead: Story = { globals: { language: 'fr' } };
 
 export const GermanStory: Story = { args: { story: true }, globals: { language: 'de' } };
 
-export const RightToLeftHead: Story = { globals: { language: 'ar', direction: 'rtl' } };
+export const RightToLeftHead: Story = { globals: { direction: 'rtl' } };
 
 export const DarkHead: Story = { globals: { theme: 'dark' } };
 

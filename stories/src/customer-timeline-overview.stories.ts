@@ -88,7 +88,7 @@ export const Dark: Story = {
 export const RightToLeft: Story = {
   tags: ['!autodocs'],
   args: { filter: { from: '2011-03-01', until: '2011-06-30' } },
-  globals: { language: 'ar', direction: 'rtl' },
+  globals: { direction: 'rtl' },
 };
 
 /** Where it is narrow its units are longer. */

@@ -161,4 +161,4 @@ export const NarrowGerman: Story = {
   globals: { width: 'narrow', language: 'de' },
 };
 
-export const RightToLeft: Story = { globals: { language: 'ar', direction: 'rtl' } };
+export const RightToLeft: Story = { globals: { direction: 'rtl' } };

@@ -211,10 +211,10 @@ export const French: Story = {
   },
 };
 
-/** A page in a language we have no texts in: English words in a mirrored layout. */
+/** In a page that is read from right to left the layout is mirrored. */
 export const RightToLeft: Story = {
   args: opened(0),
-  globals: { language: 'ar', direction: 'rtl' },
+  globals: { direction: 'rtl' },
 };
 
 export const Dark: Story = { args: opened(3), globals: { theme: 'dark' } };

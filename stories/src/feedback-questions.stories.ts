@@ -72,7 +72,7 @@ export const StarsDark: Story = {
 /** Stars rise from left to right in every script. */
 export const StarsRightToLeft: Story = {
   ...chosen('teapot', 'radio', '4 stars'),
-  globals: { language: 'ar', direction: 'rtl' },
+  globals: { direction: 'rtl' },
 };
 
 /** Faces with their words. */

@@ -213,9 +213,9 @@ export const French: Story = {
   play: async ({ canvasElement }) => void (await write(canvasElement, 'Écrire un mot', 'À qui')),
 };
 
-/** A page in a language we have no texts in: English words in a mirrored layout. */
+/** In a page that is read from right to left the layout is mirrored. */
 export const RightToLeft: Story = {
-  globals: { language: 'ar', direction: 'rtl' },
+  globals: { direction: 'rtl' },
   args: { data: { notes: sampleStrain, people: samplePeople } },
   play: async ({ canvasElement }) => void (await write(canvasElement)),
 };

@@ -127,7 +127,7 @@ export const French: Story = {
   play: async ({ canvasElement }) => void (await meet(canvasElement, 'ready')),
 };
 
-export const RightToLeft: Story = { globals: { language: 'ar', direction: 'rtl' } };
+export const RightToLeft: Story = { globals: { direction: 'rtl' } };
 
 export const Dark: Story = { globals: { theme: 'dark' } };
 

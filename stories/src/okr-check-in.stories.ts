@@ -84,5 +84,5 @@ export const SomebodyWasFasterGerman: Story = {
 /** In a page that is read from right to left. */
 export const SomebodyWasFasterRightToLeft: Story = {
   ...outcome('Somebody was faster', conflict),
-  globals: { language: 'ar', direction: 'rtl' },
+  globals: { direction: 'rtl' },
 };

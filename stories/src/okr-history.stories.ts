@@ -73,7 +73,7 @@ export const GermanNarrow: Story = {
 
 /** In a page that is read from right to left, time still runs from left to right. */
 export const RightToLeft: Story = {
-  globals: { language: 'ar', direction: 'rtl' },
+  globals: { direction: 'rtl' },
   play: async ({ canvasElement }) => void (await unfold(canvasElement)),
 };
 

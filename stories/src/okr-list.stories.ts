@@ -172,10 +172,10 @@ export const French: Story = {
   },
 };
 
-/** A page in a language we have no texts in: English words in a mirrored layout. */
+/** In a page that is read from right to left the layout is mirrored. */
 export const RightToLeft: Story = {
   args: { layout: 'tree' },
-  globals: { language: 'ar', direction: 'rtl' },
+  globals: { direction: 'rtl' },
 };
 
 export const Dark: Story = { args: { layout: 'tree' }, globals: { theme: 'dark' } };

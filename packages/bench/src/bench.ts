@@ -1,5 +1,7 @@
 import { chromium } from 'playwright-core';
+import { writeBenchProof } from './bench-proof.js';
 import { measureCollector } from './collector.js';
+import { measureHostPage } from './host-page.js';
 import { measureJourney } from './journey.js';
 import { isOver, toTable, type Line } from './line.js';
 import { describeRun } from './machine.js';
@@ -8,7 +10,6 @@ import { measureRadar } from './radar.js';
 import { measureSizes } from './sizes.js';
 import { startSite } from './site.js';
 import { measureTimeline, profile } from './timeline.js';
-import { writeTimelineProof } from './timeline-proof.js';
 import { measureSilence, measureTimes } from './times.js';
 
 /** What is measured. */
@@ -22,6 +23,8 @@ export interface Parts {
   radar: boolean;
   /** Many objectives beside static HTML of the same. */
   okr: boolean;
+  /** What stands on a host's page beside that of others, and whether it leaks. */
+  hostPage: boolean;
   /** The channel mix of a million touchpoints beside a loop by hand. */
   journey: boolean;
   collector: boolean;
@@ -34,6 +37,7 @@ export async function main({
   timeline,
   radar,
   okr,
+  hostPage,
   journey,
   collector,
 }: Parts): Promise<void> {
@@ -48,10 +52,11 @@ export async function main({
     lines.push(...found);
   }
   if (browser && timeline) {
-    const { version, lines: found, rows, isWhole } = await measureTimeline(browser);
-    measured = `; Chromium ${version}`;
-    lines.push(...found);
-    if (isWhole) writeTimelineProof(version, found, rows);
+    const { isWhole, ...run } = await measureTimeline(browser);
+    measured = `; Chromium ${run.version}`;
+    lines.push(...run.lines);
+    const claim = 'What a timeline of up to a million touchpoints costs a page, beside its peers.';
+    if (isWhole) writeBenchProof('timeline', claim, run);
   }
   if (browser && radar) {
     const { version, lines: found } = await measureRadar(browser);
@@ -62,6 +67,14 @@ export async function main({
     const { version, lines: found } = await measureOkrs(browser);
     measured = `; Chromium ${version}`;
     lines.push(...found);
+  }
+  if (browser && hostPage) {
+    const { isWhole, ...run } = await measureHostPage(browser);
+    measured = `; Chromium ${run.version}`;
+    lines.push(...run.lines);
+    const claim =
+      'What a button, a card and a question cost a host’s page beside those of others, and that none of ours leaks.';
+    if (isWhole) writeBenchProof('host-page', claim, run);
   }
   if (journey) lines.push(...(await measureJourney()));
   if (collector) lines.push(...(await measureCollector()));

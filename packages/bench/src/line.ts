@@ -18,6 +18,7 @@ export interface Line {
     | 'px'
     | 'nodes'
     | 'of 30'
+    | 'CLS'
     | 'runs';
   /** The most that it may be, in the same unit; absent where nothing was promised. */
   bound?: number;
@@ -34,12 +35,16 @@ export function toTable(lines: readonly Line[]): string {
     bound === undefined ? '' : isOver({ value, bound }) ? 'OVER' : 'ok',
     beside,
   ]);
-  const all = [['What', 'Figure', 'Bound', '', 'Beside'], ...rows];
+  return toMarkdown([['What', 'Figure', 'Bound', '', 'Beside'], ...rows]);
+}
+
+/** A table in Markdown, of which the first row is its head. */
+export function toMarkdown(all: readonly (readonly string[])[]): string {
   const widths = all[0]!.map((_, column) => Math.max(...all.map((row) => row[column]!.length), 3));
   const toRow = (row: readonly string[]) =>
     `| ${row.map((cell, column) => cell.padEnd(widths[column]!)).join(' | ')} |`;
   const rule = toRow(widths.map((width) => '-'.repeat(width)));
-  return [toRow(all[0]!), rule, ...rows.map(toRow)].join('\n');
+  return [toRow(all[0]!), rule, ...all.slice(1).map(toRow)].join('\n');
 }
 
 /** Whether a figure is greater than what was promised, or could not be had. */
@@ -47,6 +52,7 @@ export const isOver = ({ value, bound }: Pick<Line, 'value' | 'bound'>): boolean
   bound !== undefined && !(value <= bound);
 
 function format(value: number, unit: Line['unit']): string {
+  if (unit === 'CLS') return value.toFixed(3);
   return unit === 'kB' || (Math.abs(value) < 100 && unit !== '/s')
     ? value.toFixed(1)
     : value.toFixed(0);

@@ -1,14 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const built = fileURLToPath(new URL('../../widgets/dist/cdn/', import.meta.url));
 
+const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css' };
+
 /** A host's site: pages by path, and our built files below `/oxbow/`. */
 export interface Site {
   origin: string;
-  /** Adds a page, or a script when the path ends in `.js`. */
+  /** Adds a page, or a script or style sheet when the path ends in `.js` or `.css`. */
   serve(path: string, body: string): void;
   close(): Promise<void>;
 }
@@ -20,7 +23,7 @@ export async function startSite(): Promise<Site> {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (pathname.startsWith('/silent/')) return;
     const body = pages.get(pathname) ?? (await readBuilt(pathname));
-    const type = pathname.endsWith('.js') ? 'text/javascript' : 'text/html';
+    const type = types[path.extname(pathname)] ?? 'text/html';
     if (body === undefined) response.writeHead(404).end();
     else response.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(body);
   };

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
-import { median, type Line } from './line.js';
 import { servePeers } from './bundle.js';
+import { median, type Line } from './line.js';
+import { evaluate, load, type Load } from './page-load.js';
 import { page, promptTag, scriptTag, timelineTag, touchpoints, type Site } from './site.js';
 
 /** How often each page is loaded. */
@@ -26,48 +27,6 @@ const taskBudget = 50;
 
 /** The connection gives up an endpoint that never answers after 20 s; the widget then offers to try again. */
 const slowBudget = 21;
-
-interface Load {
-  /** From navigation to the frame in which all is drawn, ms. */
-  ready: number;
-  /** Processor time of the main thread until then, ms. */
-  task: number;
-  /** Longest task, ms; 0 when none was over 50 ms. */
-  longest: number;
-}
-
-/** Notes when a condition holds and has been drawn, as a script in the page. */
-const watch = (condition: string) => `
-  let longest = 0;
-  new PerformanceObserver((list) => { for (const { duration } of list.getEntries()) longest = Math.max(longest, duration); })
-    .observe({ type: 'longtask', buffered: true });
-  const look = () => {
-    if (!(${condition})) requestAnimationFrame(look);
-    else requestAnimationFrame(() => setTimeout(() => { window.drawn = { ready: performance.now(), longest }; }));
-  };
-  addEventListener('DOMContentLoaded', look);`;
-
-async function load(
-  browser: Browser,
-  address: string,
-  condition: string,
-  slowdown = 1,
-): Promise<Load> {
-  const context = await browser.newContext();
-  const tab = await context.newPage();
-  await tab.addInitScript(watch(condition));
-  const session = await context.newCDPSession(tab);
-  if (slowdown > 1) await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  // Time of the processor, not of the clock: what else the machine does changes it little.
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  await tab.goto(address);
-  const drawn = await tab.waitForFunction(() => (window as unknown as { drawn?: Load }).drawn);
-  const { metrics } = await session.send('Performance.getMetrics');
-  const task = (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN) * 1000;
-  const { ready, longest } = (await drawn.jsonValue())!;
-  await context.close();
-  return { ready, task, longest };
-}
 
 const isReady = (tag: string) => `document.querySelector('${tag}')?.state === 'ready'`;
 
@@ -136,39 +95,15 @@ async function measurePages(browser: Browser, site: Site): Promise<Line[]> {
   ];
 }
 
-/** What is read of an event in a trace of Chromium. */
-interface TraceEvent {
-  name: string;
-  pid: number;
-  tid: number;
-  /** Microseconds. */
-  dur?: number;
-  args?: { fileName?: string };
-}
-
 /** How long the loader's own code runs: evaluation of the module, with all it imports. */
 async function measureLoader(browser: Browser, site: Site): Promise<Line> {
   site.serve('/loader', page(scriptTag));
   const values: number[] = [];
-  for (let run = 0; run < runs; run += 1) {
-    const context = await browser.newContext();
-    const tab = await context.newPage();
-    await browser.startTracing(tab, { categories: ['devtools.timeline', 'v8'] });
-    await tab.goto(`${site.origin}/loader`, { waitUntil: 'load' });
-    await tab.waitForFunction(() => customElements.get('ox-connection'));
-    const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
-      traceEvents: TraceEvent[];
-    };
-    // Only the compilation names its file; the evaluation runs in the same thread.
-    const { pid, tid } = traceEvents.find(
-      ({ name, args }) => name === 'v8.compileModule' && args?.fileName?.includes('/oxbow/'),
-    )!;
-    const ours = traceEvents.filter(
-      (one) => one.name === 'v8.evaluateModule' && one.pid === pid && one.tid === tid,
+  for (let run = 0; run < runs; run += 1)
+    values.push(
+      (await evaluate(browser, `${site.origin}/loader`, `customElements.get('ox-connection')`))
+        .evaluation.wall,
     );
-    values.push(ours.reduce((sum, { dur = 0 }) => sum + dur, 0) / 1000);
-    await context.close();
-  }
   return {
     what: 'Loader: evaluation',
     value: median(values),
@@ -242,9 +177,12 @@ async function measureLongList(browser: Browser, site: Site): Promise<Line[]> {
 
 /** How long a person waits for a way to try again when the endpoint never answers (hostile-inputs.json, resp-slow). */
 export async function measureSilence(browser: Browser, site: Site): Promise<Line> {
-  const connection = `<ox-connection endpoint="/silent" site="pk_bench"><ox-customer-timeline customer="c"></ox-customer-timeline></ox-connection>`;
+  const connection = `<ox-connection endpoint="/silent" site="pk_bench" tokenurl="/token"><ox-customer-timeline customer="c"></ox-customer-timeline></ox-connection>`;
   site.serve('/slow', page(scriptTag, connection));
   const tab = await browser.newPage();
+  // Without a token nothing is asked of the endpoint.
+  const token = `e30.${Buffer.from('{"sub":"person"}').toString('base64url')}.c2ln`;
+  await tab.route('**/token', (route) => route.fulfill({ json: { token } }));
   await tab.goto(`${site.origin}/slow`);
   const from = Date.now();
   await tab.getByRole('button', { name: 'Try again' }).waitFor({ timeout: 60_000 });

@@ -17,7 +17,7 @@ let browser: Browser;
 
 before(async () => {
   browser = await startChromium();
-  demo = await startDemo(4180, folder);
+  demo = await startDemo(4320, folder);
 });
 
 after(async () => {

@@ -17,7 +17,7 @@ let browser: Browser;
 
 before(async () => {
   browser = await startChromium();
-  demo = await startDemo(4220, folder);
+  demo = await startDemo(4340, folder);
 });
 
 after(async () => {

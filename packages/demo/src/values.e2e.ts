@@ -18,7 +18,7 @@ let browser: Browser;
 
 before(async () => {
   browser = await startChromium();
-  demo = await startDemo(4240, folder);
+  demo = await startDemo(4360, folder);
 });
 
 after(async () => {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { after, before, test } from 'node:test';
 import { text } from 'node:stream/consumers';
 import type { Browser, Page } from 'playwright-core';
-import { readSnippet, serveBundle, serveGuide } from './guides.js';
+import { everySnippetIsTried, isOfFamily, readSnippet, serveBundle, serveGuide } from './guides.js';
 import {
   dataScript,
   objectiveJson,
@@ -50,6 +50,21 @@ for (const name of ['module', 'classic']) {
     await page.context().close();
   });
 }
+
+test('a tag without data that asks nobody is found by its state, and one with data is not', async () => {
+  const loader = await readSnippet(guide, 'module');
+  serveGuide(site, '/waiting.html', `${loader}${prompt}<ox-okr-card></ox-okr-card>`);
+  const { page, complaints } = await open('/waiting.html');
+  await page.getByText(question).first().waitFor();
+  const said = page.waitForEvent('console');
+  await page.evaluate(await readSnippet(guide, 'waiting'));
+  const found = await Promise.all(
+    (await said).args().map((each) => each.evaluate((element: Element) => element.localName)),
+  );
+  assert.deepEqual(found, ['ox-okr-card']);
+  assert.deepEqual(complaints, []);
+  await page.context().close();
+});
 
 test('the imports draw a prompt, bundled by a host', async () => {
   await serveBundle(site, '/bundle/', await readSnippet(guide, 'import'), fileURLToPath(folder));
@@ -221,6 +236,30 @@ test('a listener answers with the results of an instrument', async () => {
   });
 });
 
+test('an inbox names the item that is opened in the address', async () => {
+  await openSnippet('inbox', async (page) => {
+    await page.waitForFunction(() => customElements.get('ox-feedback-inbox') !== undefined);
+    await page.locator('ox-feedback-inbox').evaluate((inbox) => {
+      const detail = { id: 'r-17' };
+      inbox.dispatchEvent(new CustomEvent('oxselect', { bubbles: true, composed: true, detail }));
+    });
+    assert.equal(new URL(page.url()).pathname, '/inbox/r-17');
+  });
+});
+
+test('a note is written to whom the page names', async () => {
+  const snippet = await readSnippet(guide, 'feedforward');
+  const answers = `<script>document.addEventListener('oxdata', (event) => event.respondWith(Promise.resolve({ notes: [], before: null })))</script>`;
+  serveGuide(site, '/feedforward.html', scriptTag() + answers + snippet);
+  const { page, complaints } = await open('/feedforward.html');
+  await page.getByRole('button', { name: 'Write a note' }).click();
+  const offered = page.getByRole('option', { name: /^(?!Please choose)/ });
+  await offered.first().waitFor({ state: 'attached' });
+  assert.deepEqual(await offered.allTextContents(), ['Jonas Brandt', 'Mirela Popescu']);
+  assert.deepEqual(complaints, []);
+  await page.context().close();
+});
+
 test('the property "strings" replaces a text', async () => {
   const words = `${scriptTag()}${prompt}<script>${await readSnippet(guide, 'strings')}</script>`;
   serveGuide(site, '/strings.html', words);
@@ -256,6 +295,9 @@ test('a server renders a timeline, styled by a link', async () => {
   );
   assert.ok(stdout.includes('Frage zur Rechnung') && stdout.includes('Kundenverlauf'), stdout);
 });
+
+test('every snippet of the page but those of families.e2e.ts was tried', () =>
+  everySnippetIsTried(guide, (name) => !isOfFamily(name)));
 
 function serveJson(at: string, body: string): void {
   site.serve(at, { type: 'application/json', body });

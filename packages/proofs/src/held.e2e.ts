@@ -6,6 +6,7 @@ import { html, unsafeStatic } from 'lit/static-html.js';
 import '@oxbow/widgets/feedback-prompt';
 import { renderToString } from '@oxbow/widgets/server';
 import type { Browser } from 'playwright-core';
+import { shiftsOf, watchShifts } from './shifts.js';
 import {
   dataScript,
   openPage,
@@ -59,18 +60,15 @@ for (const [attributes, around = ''] of rows) {
       site.servePage('/host.html', body, scriptTag());
       const context = await browser.newContext({ viewport: { width: 1000, height: 700 } });
       const { page, complaints } = await openPage(context);
+      await watchShifts(page);
       await page.addInitScript(() => {
-        const seen = { heights: new Set<number>(), shifts: [] as number[] };
-        Object.assign(window, { seen });
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries())
-            seen.shifts.push((entry as unknown as { value: number }).value);
-        }).observe({ type: 'layout-shift', buffered: true });
+        const heights = new Set<number>();
+        Object.assign(window, { heights });
         const watch = {
           look() {
             const prompt = document.querySelector('ox-feedback-prompt');
             for (const { height } of prompt?.getClientRects() ?? [])
-              if (height > 0) seen.heights.add(height);
+              if (height > 0) heights.add(height);
             requestAnimationFrame(() => watch.look());
           },
         };
@@ -96,11 +94,10 @@ for (const [attributes, around = ''] of rows) {
       await twoFrames();
       view.open();
       await untilSettled(page, 'ox-feedback-prompt');
-      await twoFrames();
-      const { heights, shifts } = await page.evaluate(() => {
-        const { seen } = window as unknown as { seen: { heights: Set<number>; shifts: number[] } };
-        return { heights: [...seen.heights], shifts: seen.shifts };
-      });
+      const shifts = await shiftsOf(page);
+      const heights = await page.evaluate(() => [
+        ...(window as unknown as { heights: Set<number> }).heights,
+      ]);
       assert.deepEqual(heights, [], 'no box in any frame');
       assert.deepEqual(shifts, []);
       assert.deepEqual(complaints, []);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Browser, CDPSession } from 'playwright-core';
+import { shiftsOf, sumOf, watchShifts } from './shifts.js';
 import {
   dataScript,
   openPage,
@@ -119,22 +120,11 @@ test('nothing moves when the views come', async () => {
   for (const width of [1000, 360]) {
     const context = await browser.newContext({ viewport: { width, height: 900 } });
     const { page } = await openPage(context);
-    await page.addInitScript(() => {
-      const shifts: number[] = [];
-      Object.assign(window, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          shifts.push((entry as unknown as { value: number }).value);
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    await watchShifts(page);
     await page.goto(`${site.origin}/host.html`);
     await untilSettled(page, 'ox-feedback-prompt, ox-customer-timeline');
-    await page.evaluate(
-      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-    );
-    const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
-    const sum = shifts.reduce((total, shift) => total + shift, 0);
-    assert.ok(sum <= 0.01, `layout shift ${sum} at ${width} px`);
+    const shifts = await shiftsOf(page);
+    assert.ok(sumOf(shifts) <= 0.01, `at ${width} px: ${JSON.stringify(shifts)}`);
     await context.close();
   }
 });

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { startCollector, type Collector } from '@oxbow/collector';
 import type { Browser, Page } from 'playwright-core';
-import { readGuide, readSnippet, serveBundle, serveGuide } from './guides.js';
+import { everySnippetIsTried, readGuide, readSnippet, serveBundle, serveGuide } from './guides.js';
 import { installPacked } from './installed.js';
 import { openPage, startChromium, startSite, untilSettled, type Site } from './site.js';
 
@@ -166,6 +166,8 @@ test('README: the timeline with a collector, to which an answer comes live', asy
     await rm(data, { recursive: true, force: true });
   }
 });
+
+test('README: every snippet was tried', () => everySnippetIsTried('README.md'));
 
 async function exampleResponse(): Promise<unknown> {
   const guide = await readGuide('docs/data-formats.md');

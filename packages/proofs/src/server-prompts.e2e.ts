@@ -10,6 +10,7 @@ import type { Browser } from 'playwright-core';
 import { sampleAcknowledged } from '../../widgets/src/feedback-prompt/heard/samples.js';
 import { sampleKinds, sampleOf } from '../../widgets/src/feedback-prompt/kinds/samples.js';
 import { samplePrompt, samplePulse } from '../../widgets/src/feedback-prompt/samples.js';
+import { shiftsOf, shownWhole, watchShifts } from './shifts.js';
 import { openPage, scriptTag, startChromium, startSite, untilSettled, type Site } from './site.js';
 
 let site: Site;
@@ -72,31 +73,23 @@ for (const [name, template] of rows) {
     const rendered = await renderToString(template, options);
     assert.match(rendered, / aria-label="Rückmeldung"/);
     assert.equal(await renderToString(template, options), rendered, 'rendered once more');
-    site.servePage('/host.html', `${rendered}<p>What the host writes below.</p>`, scriptTag());
+    const body = `${rendered}<p id="below">What the host writes below.</p>`;
+    site.servePage('/host.html', body, shownWhole + scriptTag());
     const context = await browser.newContext({ viewport: { width: 1000, height: 900 } });
     const { page, complaints } = await openPage(context);
+    await watchShifts(page);
     await page.addInitScript(() => {
-      const seen = { shifts: [] as number[], first: undefined as Element | null | undefined };
-      Object.assign(window, { seen });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          seen.shifts.push((entry as unknown as { value: number }).value);
-      }).observe({ type: 'layout-shift', buffered: true });
       document.addEventListener('DOMContentLoaded', () => {
-        seen.first = document
-          .querySelector('ox-feedback-prompt')
-          ?.shadowRoot?.querySelector('.root');
+        const prompt = document.querySelector('ox-feedback-prompt');
+        Object.assign(window, { first: prompt?.shadowRoot?.querySelector('.root') });
       });
     });
     await page.goto(`${site.origin}/host.html`);
     await untilSettled(page, 'ox-feedback-prompt');
-    await page.evaluate(
-      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-    );
-    const { shifts, isSame } = await page.evaluate(() => {
-      const { seen } = window as unknown as { seen: { shifts: number[]; first: Element } };
+    const shifts = await shiftsOf(page);
+    const isSame = await page.evaluate(() => {
       const root = document.querySelector('ox-feedback-prompt')?.shadowRoot?.querySelector('.root');
-      return { shifts: seen.shifts, isSame: root === seen.first };
+      return root === (window as unknown as { first: Element }).first;
     });
     assert.deepEqual(complaints, []);
     assert.equal(isSame, true, 'the nodes of the server are the nodes of the element');

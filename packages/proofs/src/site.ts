@@ -36,6 +36,7 @@ export type Handler = (request: IncomingMessage, response: ServerResponse) => vo
 const types: Record<string, string> = {
   '.js': 'text/javascript',
   '.css': 'text/css',
+  '.html': 'text/html; charset=utf-8',
   '.map': 'application/json',
 };
 

@@ -15,7 +15,7 @@ const site = '/stories/dist/site/';
 const read = async (address: string) => (await fetch(address)).json();
 
 const { entries } = (await read(`${site}index.json`)) as { entries: Record<string, Entry> };
-const { rounds, seed } = (await read('/stories/rounds')) as { rounds: number; seed: number };
+const { rounds = 12, seed } = (await read('/rounds')) as { rounds?: number; seed: number };
 const stories = Object.values(entries).filter(({ type }) => type === 'story');
 // Spread over all rooms; another seed begins elsewhere.
 const step = Math.max(1, Math.floor(stories.length / rounds));
@@ -43,7 +43,7 @@ describe('stories', () => {
 
   afterEach(() => frame.remove());
 
-  it('are there', () => expect(chosen.length).to.be.greaterThan(20));
+  it('are there', () => expect(chosen.length).to.be.greaterThan(10));
 
   for (const { id, title, name, tags } of chosen)
     it(`${title}: ${name}`, async function () {

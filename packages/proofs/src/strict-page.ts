@@ -35,7 +35,7 @@ export async function openStrictPage(
   for (const [selector, data] of Object.entries(give))
     page.document.querySelector(selector)!.setAttribute('data', JSON.stringify(data));
   const widgets =
-    'ox-feedback-prompt, ox-customer-timeline, ox-radar, ox-feedback-inbox, ox-score-card, ox-journey, ox-channel-mix, ox-assessment';
+    'ox-feedback-prompt, ox-customer-timeline, ox-radar, ox-feedback-inbox, ox-score-card, ox-journey, ox-channel-mix, ox-assessment, ox-okr-card, ox-okr-list, ox-feedforward';
   const elements = () => [...page.document.querySelectorAll<OxbowElement>(widgets)];
   await waitUntil(
     () => elements().every(({ state }) => state === 'ready'),

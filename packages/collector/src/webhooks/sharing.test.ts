@@ -147,7 +147,7 @@ test('while the database is away nothing is lost, and the sender goes on when it
   await until('delivered', allDelivered(hook));
   await collector.everything.query(
     `select pg_terminate_backend(pid) from pg_stat_activity
-     where application_name = 'oxbow-collector' and pid <> pg_backend_pid()`,
+     where application_name = 'oxbow-collector' and pid <> pg_backend_pid() and datname = current_database()`,
   );
   const told = (): Promise<string[]> => hook.tell().catch(told);
   const [id = ''] = await told();

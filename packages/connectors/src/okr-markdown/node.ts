@@ -31,7 +31,7 @@ export function toNode(markdown: string, children: MarkdownNode[]): MarkdownNode
 /** Of a link its words, without bold, emphasis and code. */
 function withoutMarks(markdown: string): string {
   return markdown
-    .replaceAll(/!?\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])/g, '$1')
+    .replaceAll(/!?\[([^[\]]*)\](?:\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^[\]]*\])/g, '$1')
     .replaceAll(/(\*\*|__|`)/g, '')
     .replaceAll(/(^|[\s(])[*_]([^*_\s][^*_]*)[*_](?=$|[\s.,:;)])/g, '$1$2')
     .replaceAll(/\s+/g, ' ')

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { runInNewContext } from 'node:vm';
 import { hostileTexts } from '../testing/hostile-inputs.js';
 import { assertObjectives } from '../testing/objectives.js';
 import { toNode } from './node.js';
@@ -100,6 +101,7 @@ const items: [string, string][] = [
   ['`code` and _words_ and **bold**', 'K [] code and words and bold'],
   ['snake_case_name stays', 'K [] snake_case_name stays'],
   ['[a][b] and ![c](d)', 'K [] a and c'],
+  ['[Page](https://shop.example/a_(b)) and [c](d)', 'K [] Page and c'],
   ['Two => 1 => 2', 'K [] Two => 1 => 2'],
   ['a >= b stays', 'K [] a >= b stays'],
   ['Nothing said =>', 'K [] Nothing said'],
@@ -115,6 +117,44 @@ test('whatever a document holds, it is read', () => {
     readOkrMarkdown(text);
   }
 });
+
+test('comments go; one that nobody closes, and the end of one that nobody began, is text', () => {
+  const markdown = '# A\n- one <!-- not\n- this --> two\n- three --> four <!-- five';
+  const [section] = parseOkrMarkdown(markdown).sections;
+  assert.deepEqual(
+    section?.items.map(({ plain }) => plain),
+    ['one two', 'three --> four <!-- five'],
+  );
+});
+
+for (const [heading, section] of [
+  ['# A #', 'A'],
+  ['## A ##  ', 'A'],
+  ['# In C# for all', 'In C# for all'],
+  ['###### Six', 'Six'],
+] as const) {
+  test(`the heading “${heading}”`, () =>
+    assert.equal(parseOkrMarkdown(`${heading}\n- x`).sections[0]?.section, section));
+}
+
+for (const mark of ['[', '[a](', '![', '<!--', '#', '**', '_a', '`', '=> ']) {
+  test(`“${mark}” 400,000 times is read, and kept where it is no mark`, () => {
+    const marks = mark.repeat(400_000);
+    const read = () => [
+      parseOkrMarkdown(`# A\n- ${marks}`).sections[0]?.items[0]?.plain,
+      parseOkrMarkdown(`# ${marks} x\n- x`).sections[0]?.section,
+    ];
+    // Not how fast it is, but that it ends: what looks again and again at what follows takes many minutes.
+    const [item, section] = runInNewContext(
+      '[...read()]',
+      { read },
+      { timeout: 60_000 },
+    ) as string[];
+    const kept = /\*|`/.test(mark) ? '' : marks.trim();
+    assert.equal(item, kept);
+    assert.equal(section, `${kept} x`.trim());
+  });
+}
 
 test('a list of 5,000 levels is read, and what is too deep for an id is rejected', () => {
   const deep = Array.from({ length: 5000 }, (_, level) => `${' '.repeat(level)}- x`).join('\n');

@@ -31,7 +31,7 @@ export function parseOkrMarkdown(markdown: string, period?: string): MarkdownTre
   let named = period;
   let isListed = false;
   for (const line of linesOf(markdown)) {
-    const heading = /^(#{1,6})\s+(.*?)\s*#*$/.exec(line)?.[2];
+    const heading = headingOf(line);
     if (heading !== undefined) {
       named ??= /^((?:fy|20)\d{2}[-_ ]?q[1-4])\b/i.exec(heading)?.[1];
       sections.push({ section: plain(heading), items: [] });
@@ -75,16 +75,33 @@ export function readOkrMarkdown(
 
 /** All lines but those of a front matter (`---`), of code between fences, and of HTML comments. */
 function* linesOf(markdown: string): Generator<string> {
-  const body = markdown
-    .replace(/^\uFEFF/, '')
-    .replace(/^---\r?\n[^]*?\r?\n---(?:\r?\n|$)/, '')
-    .replaceAll(/<!--[^]*?-->/g, '');
+  const body = markdown.replace(/^\uFEFF/, '').replace(/^---\r?\n[^]*?\r?\n---(?:\r?\n|$)/, '');
   let isCode = false;
-  for (const line of body.split(/\r\n|[\r\n]/)) {
+  for (const line of withoutComments(body).split(/\r\n|[\r\n]/)) {
     if (/^\s*(?:```|~~~)/.test(line)) isCode = !isCode;
     // `- TOC` with `{:toc}` is how Kramdown asks for a table of contents.
     else if (!isCode && !/^\s*\{:|^- TOC$/.test(line)) yield line;
   }
+}
+
+/** By hand: as an expression, a line of very many marks would take it minutes. */
+function headingOf(line: string): string | undefined {
+  const said = /^#{1,6}\s+(.*)$/.exec(line)?.[1]?.trimEnd();
+  if (said === undefined) return undefined;
+  let end = said.length;
+  while (said[end - 1] === '#') end -= 1;
+  return said.slice(0, end);
+}
+
+/** A comment that nobody closes is text. */
+function withoutComments(text: string): string {
+  const parts = text.split('-->');
+  const last = parts.pop() ?? '';
+  const kept = parts.map((part) => {
+    const start = part.indexOf('<!--');
+    return start < 0 ? `${part}-->` : part.slice(0, start);
+  });
+  return [...kept, last].join('');
 }
 
 const widthOf = (space: string) => space.replaceAll('\t', '    ').length;

@@ -19,7 +19,7 @@ export interface RunningDemo {
 
 /**
  * Starts the demo and reads from its lines where everything is.
- * @param port where it tries first
+ * @param port where it tries first; each test file has its own, so that it gets the same again after a kill
  * @param folder keeps what survives
  */
 export async function startDemo(port: number, folder: string): Promise<RunningDemo> {

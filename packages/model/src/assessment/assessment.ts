@@ -24,8 +24,9 @@ export const Assessment = z.strictObject({
   id: z.uuidv4(),
   /** The wave it belongs to; without it the one in which the instrument is asked just now. */
   wave: z.optional(WaveId),
-  /** Id and version of the instrument that was answered. */
+  /** Id of the instrument that was answered. */
   instrument: Id,
+  /** Its version. */
   version: z.int().check(z.gte(1)),
   /** Whose view it is: a side of the instrument, such as `employee`, `customer` or `partner`. */
   side: Id,

@@ -10,6 +10,7 @@ export const CheckIn = z
     id: z.uuid(),
     /** Id of the key result within the objective. */
     keyResult: z.string().check(z.minLength(1), z.maxLength(100)),
+    /** When it was said, by the sender's clock: ISO 8601 with an offset or `Z`. */
     at: Instant,
     /** The new value of a measured result (`increase`, `decrease`, `maintain`, `zones`, `baseline`). */
     value: z.optional(z.number().check(z.gte(-1e15), z.lte(1e15))),
@@ -19,6 +20,7 @@ export const CheckIn = z
     milestones: z.optional(z.array(z.string().check(z.maxLength(100))).check(z.maxLength(50))),
     /** How sure one is that the objective will be reached, 0 to 10. */
     confidence: z.optional(z.int().check(z.gte(0), z.lte(10))),
+    /** What there is to say of it, in own words. */
     note: z.optional(z.string().check(z.minLength(1), z.maxLength(mostNoteCharacters))),
   })
   .check(

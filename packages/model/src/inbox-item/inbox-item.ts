@@ -60,9 +60,13 @@ export type InboxPage = z.infer<typeof InboxPage>;
 export const InboxChange = z
   .strictObject({
     status: z.optional(InboxStatus),
+    /** The team that it is to belong to. */
     team: z.optional(z.nullable(Name)),
+    /** Who is to work on it: a role, or a name that the host gives. */
     assignee: z.optional(z.nullable(Name)),
+    /** What was done, for the firm's own use. */
     resolution: z.optional(z.nullable(Resolution)),
+    /** What was changed because of it, as its giver is to read it. */
     change: z.optional(z.nullable(Resolution)),
   })
   .check(

@@ -9,6 +9,7 @@ import { mostPledgeCharacters } from './limits.js';
 export const Pledge = z.strictObject({
   /** UUID made by the sender before the first attempt; the same on every attempt, so that it is stored once. */
   id: z.uuid(),
+  /** In own words. */
   text: z.string().check(z.minLength(1), z.maxLength(mostPledgeCharacters.text)),
   /** The key result that is meant; absent for the objective as a whole. */
   keyResult: z.optional(z.string().check(z.minLength(1), z.maxLength(100))),

@@ -93,9 +93,11 @@ export const Touchpoint = z
     title: z.string().check(z.minLength(1), z.maxLength(500)),
     /** Plain text; line breaks count. */
     detail: z.optional(z.string().check(z.maxLength(20_000))),
+    /** The team of the firm, by its name. */
     team: z.optional(Name),
     /** A person of the firm, only as a contact: nothing is filtered, counted, grouped, sorted or searched by it. */
     agent: z.optional(Name),
+    /** Where it took place, such as a store. */
     place: z.optional(Name),
     /** The case that this contact belongs to. */
     case: z.optional(Name),

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { expand, type HostileInput } from './expand.js';
+import { expand } from './expand.js';
+import { inputs, sampleOf } from './inputs.js';
 import {
   goodText,
   holdersOf,
@@ -14,13 +15,12 @@ import {
 
 // Hostile texts and values in notes between people, in the list of people and in the form.
 
-const { inputs } = (await (await fetch('/packages/proofs/hostile-inputs.json')).json()) as {
-  inputs: HostileInput[];
-};
 await loadOxbow();
 
-const texts = inputs.filter(({ kind }) => kind === 'text');
-const values = inputs.filter(({ kind, id }) => kind === 'property' && !id.includes('mutated'));
+const texts = sampleOf(inputs.filter(({ kind }) => kind === 'text'));
+const values = sampleOf(
+  inputs.filter(({ kind, id }) => kind === 'property' && !id.includes('mutated')),
+);
 
 /** Most characters of a note, of its occasion and of a name, see the model. */
 const [mostWords, mostOccasion, mostName] = [2000, 120, 100];

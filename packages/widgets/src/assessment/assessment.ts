@@ -19,6 +19,7 @@ import type { Wish } from './wish.js';
  * @fires {KeepRequestEvent} oxkeep - What a customer has answered so far is to be kept; `null` once it is handed in.
  * @fires {RecallRequestEvent} oxrecall - Wants what was kept of a customer's answers.
  * @fires {InvalidEvent} oxinvalid - Some of the data could not be shown.
+ * @csspart sentence - What is said where there is nothing to answer.
  * @csspart question - One statement and its answers.
  * @csspart outcome - What became of the answers.
  * @csspart own - The person's own answers beside the published ones.
@@ -28,7 +29,7 @@ import type { Wish } from './wish.js';
 export class Assessment extends OxElement {
   static override readonly properties: PropertyDeclarations = {
     instrument: {},
-    side: {},
+    side: { useDefault: true },
     short: { type: Boolean },
     exclude: {},
     wave: {},
@@ -74,11 +75,6 @@ export class Assessment extends OxElement {
   /** @internal What came with the instrument; set by its view. */
   asked: Asked | undefined;
 
-  /** @internal What is promised where it is asked; the host says what that leaves open. Never throws. */
-  get promised(): AssessmentProtection {
-    return { ...copy(this.protection), ...copy(this.asked?.protection) };
-  }
-
   override get subject(): Subject | undefined {
     const { instrument, side } = this;
     return instrument ? { subject: 'assessment', id: instrument, side } : undefined;
@@ -88,14 +84,5 @@ export class Assessment extends OxElement {
   override async standIn(): Promise<unknown> {
     const { findShipped } = await import('./shipped.js');
     return findShipped(this.instrument ?? '');
-  }
-}
-
-function copy(protection: AssessmentProtection | undefined): AssessmentProtection {
-  try {
-    return { ...protection };
-  } catch {
-    // A getter of the host throws: then nothing is stated.
-    return {};
   }
 }

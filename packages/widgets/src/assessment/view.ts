@@ -16,6 +16,7 @@ import type { Ending } from './ending/ending.js';
 import type { EndingWording } from './ending/strings.js';
 import { lateDrafts, lateEmployees, lateEnding } from './late-parts.js';
 import { placeholder, placeholderProgress } from './placeholder.js';
+import { promisedBy } from './promise.js';
 import { toQuestionnaire, type Questionnaire } from './questionnaire.js';
 import type { AssessmentWording } from './strings.js';
 import { renderAssessment, type AssessmentActions } from './template.js';
@@ -236,10 +237,11 @@ export class View implements ElementView, ReactiveController {
 }
 
 /** The wave and what is promised, as a text that can be compared. */
-function toTerms({ wave, asked, promised }: Assessment): string {
+function toTerms(host: Assessment): string {
+  const { wave, asked } = host;
   let told = '';
   try {
-    told = JSON.stringify(promised);
+    told = JSON.stringify(promisedBy(host));
   } catch {
     // Something in it is no data, and is then not told either.
   }

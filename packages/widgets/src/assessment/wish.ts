@@ -1,4 +1,5 @@
 import type { Assessment as HandedIn } from '@oxbow/model/assessment';
+import { familyOf, tagIn } from '../element/family.js';
 import { findTaker } from '../element/hand-over.js';
 import { RequestEvent, type Answers } from '../element/request-event.js';
 import type { Assessment } from './assessment.js';
@@ -49,7 +50,7 @@ export class HandedOver<Detail, Answer> extends RequestEvent<Detail, Answer> {
       if (this.#wish.wish === 'submit')
         this.#host.warn(
           'handler',
-          'finds no <ox-connection> for what employees answer, or one of a version that is too old, and no property "handler".',
+          `finds no <${tagIn(familyOf(this.#host), 'connection')}> for what employees answer, or one of a version that is too old, and no property "handler".`,
         );
       return undefined;
     }

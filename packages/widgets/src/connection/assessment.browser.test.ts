@@ -49,7 +49,7 @@ describe('assessments at a connection', () => {
   it('brings what a side is asked, and nothing where it is asked nothing', async () => {
     const asked = { instrument: { id: 'ox6' }, wave: '2026' };
     await collector.play({ asked: [{ json: asked }, { status: 404, json: {} }] });
-    const target = inside(await connect(collector));
+    const target = inside(await connect(collector, { token: signedIn('anna') }));
     const ask = (side: string) =>
       follow<unknown>(
         target,
@@ -210,7 +210,7 @@ describe('assessments at a connection', () => {
 
   it('says that nothing is published yet', async () => {
     await collector.play({ experience: [{ status: 404, json: {} }] });
-    const target = inside(await connect(collector));
+    const target = inside(await connect(collector, { token: signedIn('anna') }));
     const asked = follow<unknown>(
       target,
       (signal) => new DataRequestEvent({ subject: 'instrument', id: 'ox6' }, signal),

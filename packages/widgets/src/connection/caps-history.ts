@@ -1,5 +1,5 @@
 import './client.js';
-import { mayShow, merge, nothing, readHistory, remember, type Happening } from './caps.js';
+import { mayShow, merge, nothing, prune, readHistory, remember, type Happening } from './caps.js';
 import { DeviceStore, settled } from './device-store.js';
 
 /** The database's name, on the origin of the page. */
@@ -51,7 +51,7 @@ export async function keep(): Promise<void> {
   try {
     await store.use('readwrite', async (histories) => {
       const known = readHistory(await settled(histories.get(id)));
-      histories.put({ id, ...merge(known, mine) });
+      histories.put({ id, ...prune(merge(known, mine), Date.now()) });
     });
   } catch {
     // As above.

@@ -9,17 +9,20 @@ const load = () => (history ??= import('./caps-history.js'));
 
 /**
  * Answers whether a prompt may show itself, and counts how often that happens; what does it comes when it is first needed.
+ * @param listen hears events of one name, as long as this is wanted
  * @param read how the page allows the device now
- * @param signal ends it
  */
-export function watchCaps(target: EventTarget, read: () => Permission, signal: AbortSignal): void {
+export function watchCaps(
+  listen: (name: string, hear: (event: Event) => void) => void,
+  read: () => Permission,
+): void {
   const isAllowed = () => read() === 'allowed';
-  const answer = (event: Event) => {
+  listen('oxmayshow', (event) => {
     const request = event as RequestEvent<{ id?: unknown }>;
     const { id } = request.detail ?? {};
     if (!('respondWith' in request) || request.answered || typeof id !== 'string') return;
     request.respondWith(load().then(({ giveLeave }) => giveLeave(id, isAllowed())));
-  };
+  });
   const note = ({
     type,
     detail,
@@ -30,8 +33,7 @@ export function watchCaps(target: EventTarget, read: () => Permission, signal: A
     const what = type === 'oxshow' ? 'shown' : 'dismissed';
     void load().then(({ note }) => note({ type: what, prompt }, isAllowed()));
   };
-  target.addEventListener('oxmayshow', answer, { signal });
-  for (const name of ['oxshow', 'oxdismiss']) target.addEventListener(name, note, { signal });
+  for (const name of ['oxshow', 'oxdismiss']) listen(name, note);
 }
 
 /** Takes the page at its word: what is allowed is kept from now on, what was kept and is not allowed any more is deleted. */

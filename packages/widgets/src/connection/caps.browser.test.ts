@@ -61,14 +61,16 @@ function tell(target: EventTarget, type: 'oxshow' | 'oxdismiss', detail: object)
 const isOnDevice = async () =>
   (await indexedDB.databases()).some(({ name }) => name === databaseName);
 
+/** The prompts that were shown, as they are written down. */
+async function keptPrompts(): Promise<string[]> {
+  if (!(await isOnDevice())) return [];
+  const store = new DeviceStore(databaseName, 'histories', 'id');
+  const record: unknown = await store.use('readonly', (all) => settled(all.get('all')));
+  return Object.keys(readHistory(record).shown);
+}
+
 /** Waits until a prompt that was shown is written down. */
-const untilKept = (prompt: string) =>
-  until(async () => {
-    if (!(await isOnDevice())) return false;
-    const store = new DeviceStore(databaseName, 'histories', 'id');
-    const record: unknown = await store.use('readonly', (all) => settled(all.get('all')));
-    return prompt in readHistory(record).shown;
-  });
+const untilKept = (prompt: string) => until(async () => (await keptPrompts()).includes(prompt));
 
 /** Another tab of the origin: a page of its own, with modules and memory of its own. */
 async function openTab(storage: string | null) {
@@ -176,6 +178,16 @@ describe('what is on the device of it', () => {
     expect(await other.ask('b')).to.equal(true);
     allowed.close();
     other.close();
+  });
+
+  it('is without what is older than 90 days as soon as another prompt is shown', async () => {
+    const target = inside(await connect('allowed'));
+    tell(target, 'oxshow', { prompt: 'old' });
+    await untilKept('old');
+    days += 91;
+    tell(target, 'oxshow', { prompt: 'new' });
+    await untilKept('new');
+    expect(await keptPrompts()).to.deep.equal(['new']);
   });
 
   it('is what has happened before, as soon as it is allowed', async () => {

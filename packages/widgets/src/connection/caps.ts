@@ -49,10 +49,16 @@ export function mayShow({ shown, dismissed, granted }: History, prompt: string, 
 
 /** The history after something has happened, without what is no reason any more. */
 export function remember(history: History, { type, prompt }: Happening, now: number): History {
-  const shown = type === 'shown' ? { ...history.shown, [prompt]: now } : history.shown;
-  const dismissed = type === 'dismissed' ? now : history.dismissed;
-  // What is shown is on its way no more.
-  const granted = type === 'granted' ? now : type === 'shown' ? undefined : history.granted;
+  if (type === 'shown') {
+    // What is shown is on its way no more.
+    const { granted: _, ...others } = history;
+    return prune({ ...others, shown: { ...history.shown, [prompt]: now } }, now);
+  }
+  return prune({ ...history, [type]: now }, now);
+}
+
+/** Without what is no reason any more, and without more prompts than are remembered. */
+export function prune({ shown, dismissed, granted }: History, now: number): History {
   const kept = Object.entries(shown)
     .filter(([, at]) => isWithin(at, samePrompt, now))
     .sort(([, one], [, other]) => other - one)

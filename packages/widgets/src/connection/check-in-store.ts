@@ -5,13 +5,17 @@ import { DeviceStore } from './device-store.js';
 export interface QueuedCheckIn {
   /** That of the check-in. */
   id: string;
+  /** Where it goes. */
   endpoint: string;
+  /** The public key of the site. */
   site: string;
   /** Who was signed in when it was handed in; it is sent with their token alone; see `CheckInQueue.list` for another’s. */
   subject: string;
+  /** The objective, the revision that the person saw, and the check-in. */
   request: CheckInRequest;
   /** When it was handed in, in milliseconds since 1970. */
   at: number;
+  /** Attempts that failed so far. */
   failures: number;
   /** Not before this time, in milliseconds since 1970. */
   due: number;

@@ -122,8 +122,10 @@ describe('a check-in', () => {
       expect(asked.done).to.equal(false);
     });
 
-    it(`is unsaved after ${name} where nobody is signed in, and nothing more is tried`, async () => {
-      const asked = await send([step, { json: stands(4) }], newRequest(), async () => '');
+    it(`is unsaved after ${name} where nobody is signed in by then, and nothing more is tried`, async () => {
+      const tokens = [jwt('emma')];
+      const token = async () => tokens.pop() ?? '';
+      const asked = await send([step, { json: stands(4) }], newRequest(), token);
       await until(() => asked.done);
       expect(asked.values).to.deep.equal([{ status: 'unsaved' }]);
       expect(await sent()).to.have.length(1);

@@ -27,6 +27,7 @@ const nobody: Actor = {
   confirm: () => Promise.resolve(false),
   get: () => Promise.resolve(undefined),
   drop: () => {},
+  reconsider: () => {},
   subject: () => Promise.resolve(undefined),
 };
 
@@ -59,6 +60,8 @@ export class Client {
     this.#settings = settings;
     this.#collector = { http: new Http(settings), identity };
     this.#sender = new Sender(this.#collector, settings);
+    const signal = this.#sender.stopped;
+    document.addEventListener('oxready', () => identity.reconsider(), { signal });
   }
 
   get #surroundings(): Surroundings {

@@ -154,7 +154,7 @@ describe('<ox-connection>', () => {
   describe('when it leaves', () => {
     it('ends what is pending with an AbortError', async () => {
       await collector.play({ page: [{ hang: true }], responses: [{ hang: true }] });
-      const connection = await connect(collector);
+      const connection = await connect(collector, { token: signedIn('emma') });
       const asked = askFor(inside(connection), 'customer', 'c-1');
       const sent = handIn(inside(connection));
       await until(() => sent.values.length === 1);
@@ -170,7 +170,7 @@ describe('<ox-connection>', () => {
         page: [{ json: { touchpoints: [], sequence: '1' } }],
         stream: [{ open: true }],
       });
-      const connection = await connect(collector);
+      const connection = await connect(collector, { token: signedIn('emma') });
       const asked = askFor(inside(connection), 'customer', 'c-1');
       await until(() => asked.values.length === 1);
       connection.endpoint = other.endpoint;

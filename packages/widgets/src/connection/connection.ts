@@ -1,15 +1,17 @@
 import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { familyOf, isSame, type Family } from '../element/family.js';
 import { ReadyEvent } from '../element/ready-event.js';
-import { announceTaker, letOthersFind } from '../element/hand-over.js';
 import { whenPageIsIdle } from '../element/idle.js';
 import type { RequestEvent } from '../element/request-event.js';
+import { announceTaker, letOthersFind } from '../element/takers.js';
 import { answerable, findAnswer } from './answers.js';
 import { followPermission, watchCaps } from './caps-watch.js';
 import { Session } from './session.js';
 
 /**
  * Answers what the widgets around it ask for, from an Oxbow collector: those inside it, or with `scope="document"` all of
- * the page. The nearest connection wins. It never loses what it said it saved.
+ * the page. The nearest connection wins. It never loses what it said it saved. One with a prefix, or in a registry of the
+ * host's own, answers only those with the same.
  *
  * Who acts is said by the host: by the property `token` or the same-origin address `tokenurl`, never by an attribute
  * with a token in it.
@@ -67,8 +69,7 @@ export class OxConnection extends ReactiveElement {
     if (name !== 'token') super.attributeChangedCallback(name, old, value);
     else if (value !== null)
       this.#warn(
-        'ignores the attribute "token": a token does not belong into the source of a page. Set the property "token" ' +
-          'to a function that returns a promise of one, or the attribute "tokenurl".',
+        'ignores the attribute "token", which stands in the page for all to read. Set the property "token" to a function, or the attribute "tokenurl".',
       );
   }
 
@@ -125,15 +126,19 @@ export class OxConnection extends ReactiveElement {
       const answer = findAnswer(request);
       return answer && answerLate(session, request, answer);
     };
-    const listener = (event: Event) => {
+    const { signal } = session;
+    const listen = (name: string, hear: (event: Event) => void) => {
+      const hearOwn = (event: Event & Family) => isSame(event, familyOf(this)) && hear(event);
+      target.addEventListener(name, hearOwn, { signal });
+    };
+    const hear = (event: Event) => {
       if (!isOpen(event)) return;
       const answer = take(event);
       if (answer) event.respondWith(answer);
     };
-    const { signal } = session;
     announceTaker(this, { take, isForDocument: this.scope === 'document' }, signal);
-    for (const name of answerable) target.addEventListener(name, listener, { signal });
-    watchCaps(target, () => this.storage, signal);
+    for (const name of answerable) listen(name, hear);
+    watchCaps(listen, () => this.storage);
     whenPageIsIdle(this.ownerDocument, () => void prepare(session), signal);
     this.ownerDocument.dispatchEvent(new ReadyEvent());
   }

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { Delivery } from '@oxbow/model/delivery';
 import type { Response } from '@oxbow/model/response';
 import { SubmitRequestEvent } from '../element/events.js';
-import { findTaker } from '../element/hand-over.js';
+import { findOther, findTaker } from '../element/hand-over.js';
 import type { OxConnection } from './connection.js';
 import { databaseName, listEntries } from './outbox.js';
 import {
@@ -172,27 +172,25 @@ describe('what an employee says', () => {
 
   describe('for another copy of ours on the page', () => {
     it('the connection of this one is found, by nearness as by its own prompts', async () => {
-      const other = await anotherCopy();
       const connection = await connect(collector);
       const stranger = await fixture(html`<p></p>`);
-      expect(other.findTaker(stranger)).to.equal(undefined);
-      expect(other.findTaker(inside(connection))).to.be.a('function');
+      expect(findOther(stranger)).to.equal(undefined);
+      expect(findOther(inside(connection))).to.be.a('function');
       connection.scope = 'document';
       await connection.updateComplete;
-      expect(other.findTaker(stranger)).to.be.a('function');
+      expect(findOther(stranger)).to.be.a('function');
       connection.remove();
-      expect(other.findTaker(stranger)).to.equal(undefined);
+      expect(findOther(stranger)).to.equal(undefined);
     });
 
     it('what it hands over arrives, and no listener hears of it', async () => {
-      const other = await anotherCopy();
       const connection = await connect(collector);
       const heard: string[] = [];
       const hear = (event: Event) => heard.push(event.type);
       window.addEventListener('oxsubmit', hear, true);
       const request = new SubmitRequestEvent(ofEmployee(), new AbortController().signal);
       const outcomes: unknown[] = [];
-      const answers = other.findTaker(inside(connection))?.(request) as AsyncIterable<Delivery>;
+      const answers = findOther(inside(connection))?.(request) as AsyncIterable<Delivery>;
       for await (const outcome of answers) outcomes.push(outcome);
       window.removeEventListener('oxsubmit', hear, true);
       expect(heard).to.deep.equal([]);
@@ -208,9 +206,3 @@ describe('what an employee says', () => {
     });
   });
 });
-
-/** The module once more, as another version of ours on the page has it. */
-async function anotherCopy(): Promise<{ findTaker: typeof findTaker }> {
-  const address = new URL('../element/hand-over.ts?another', import.meta.url).href;
-  return (await import(address)) as { findTaker: typeof findTaker };
-}

@@ -5,6 +5,7 @@ import { Identity } from './identity.js';
 import { RefusedError } from './refusal.js';
 import { mostStreams } from './stream-place.js';
 import { until } from './testing/collector.js';
+import { signedIn } from './testing/requests.js';
 
 const times: FollowTimes = { patience: 300, silence: 10_000, base: 8, cap: 60_000, poll: 20 };
 
@@ -38,7 +39,7 @@ function start(
       return new Response(body, { headers: { 'Content-Type': 'text/event-stream' } });
     },
   } as unknown as Http;
-  const identity = new Identity({ token: undefined, tokenurl: undefined });
+  const identity = new Identity({ token: signedIn('emma'), tokenurl: undefined });
   const subject: Subject<string, unknown> = {
     address: '/v1/things/1',
     event: 'thing',

@@ -3,7 +3,7 @@ import type { Delivery } from '@oxbow/model/delivery';
 import type { NewNote } from '@oxbow/model/note';
 import { toReference } from '@oxbow/model/reference';
 import { withToken, type Collector } from './http.js';
-import { isPassing, RefusedError, toReason } from './refusal.js';
+import { isPassing, NobodyError, toReason, type RefusedError } from './refusal.js';
 import { untilAborted } from './wait.js';
 
 /** How long the host may take to say who is signed in, in milliseconds. */
@@ -37,8 +37,7 @@ async function send({ http, identity }: Collector, body: string): Promise<void> 
   // The host is asked anew: a token that is still good may be that of somebody who has left.
   const writer = await identity.subject(patience);
   await withToken(identity, (token) => {
-    if (!token || token.subject !== writer)
-      throw new RefusedError(401, undefined, 'nobody, or somebody else, is signed in by now');
+    if (token.subject !== writer) throw new NobodyError();
     const signal = AbortSignal.timeout(http.timeout);
     const request = { method: 'POST', body, expect: 201, keepalive: true, token, signal } as const;
     return http.fetch('/v1/notes', request, 'application/json');

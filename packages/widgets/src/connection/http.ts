@@ -1,6 +1,6 @@
 import { readRetryAfter } from './backoff.js';
 import type { Identity } from './identity.js';
-import { RefusedError } from './refusal.js';
+import { NobodyError, RefusedError } from './refusal.js';
 import type { Settings } from './settings.js';
 import type { Token } from './token.js';
 
@@ -100,18 +100,20 @@ export class Http {
 }
 
 /**
- * Does something with a token, and once more with a new one if the first is not taken (401).
- * @throws what `act` throws
+ * Does what needs a token, and once more with a new one if the first is not taken (401). Without any it is not tried: the
+ * collector would refuse it, and the browser tell every visitor of that in the console.
+ * @throws NobodyError while nobody is signed in, else what `act` throws
  */
 export async function withToken<Result>(
   identity: Actor,
-  act: (token: Token | undefined) => Promise<Result>,
+  act: (token: Token) => Promise<Result>,
 ): Promise<Result> {
   const token = await identity.get();
+  if (!token) throw new NobodyError();
   try {
     return await act(token);
   } catch (error) {
-    if (!(error instanceof RefusedError) || error.status !== 401 || !token) throw error;
+    if (!(error instanceof RefusedError) || error.status !== 401) throw error;
     identity.drop(token);
     const fresh = await identity.get();
     if (!fresh) throw error;

@@ -15,6 +15,8 @@ export class Identity {
   #subject: string | undefined;
   #hasAsked = false;
   #turn = 0;
+  /** The host's server has refused a visitor. */
+  #isVisitor = false;
 
   constructor(settings: Pick<Settings, 'token' | 'tokenurl'>) {
     this.#settings = settings;
@@ -60,6 +62,12 @@ export class Identity {
     return this.#renew();
   }
 
+  /** Asks the host again when it is next needed, also where its server has refused a visitor: the page says that somebody came. */
+  reconsider(): void {
+    this.#isVisitor = false;
+    this.#pending = undefined;
+  }
+
   /** Forgets a token that was not taken. */
   drop(token: Token): void {
     if (this.#token === token) this.#token = undefined;
@@ -86,7 +94,10 @@ export class Identity {
   }
 
   #renew(): Promise<Token | undefined> {
-    this.#pending ??= this.#fetch().finally(() => (this.#pending = undefined));
+    this.#pending ??= this.#fetch().finally(() => {
+      // Each refusal stands in the console of a visitor: one is enough.
+      if (!this.#isVisitor) this.#pending = undefined;
+    });
     return this.#pending;
   }
 
@@ -114,9 +125,11 @@ export class Identity {
       cache: 'no-store',
       signal: AbortSignal.timeout(timeout),
     });
+    const isRefused = response.status === 401 || response.status === 403;
+    // Whose session has ended may begin another one elsewhere: they are asked for again.
+    this.#isVisitor = isRefused && this.#turn === 0 && this.#subject === undefined;
     // The host's server knows nobody: a guest.
-    if (response.status === 401 || response.status === 403 || response.status === 204)
-      return undefined;
+    if (isRefused || response.status === 204) return undefined;
     if (!response.ok) throw new TypeError(`the tokenurl answered ${response.status}`);
     const answer = await readJson(response);
     if (typeof answer === 'object' && answer !== null && 'token' in answer) return answer.token;

@@ -3,8 +3,11 @@ import { isInPage, type Entry } from './outbox.js';
 
 /** The secret by which a customer comes back to what they handed in, and where it was handed in. No word of it. */
 export interface KeptReceipt {
+  /** The secret itself. */
   receipt: string;
+  /** Where it was sent. */
   endpoint: string;
+  /** The public key of the site. */
   site: string;
   /** The prompt that was answered. */
   prompt: string;

@@ -10,6 +10,7 @@ export interface Entry {
   id: string;
   /** Where it goes. */
   endpoint: string;
+  /** The public key of the site. */
   site: string;
   /** Whose it is; absent when nobody was named, then it is sent without a token. */
   subject?: string;

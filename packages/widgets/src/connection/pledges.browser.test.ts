@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { RequestEvent } from '../element/request-event.js';
-import { Http, type Actor } from './http.js';
+import { Http } from './http.js';
 import { followObjectives } from './read-objectives.js';
 import { jwt, startCollector, until, type Collector } from './testing/collector.js';
-import { askFor, connect, follow, inside, signedIn } from './testing/requests.js';
+import { askFor, connect, follow, inside, signedIn, somebody } from './testing/requests.js';
 
 const given = { id: crypto.randomUUID(), text: 'I call back.', given: '2026-11-22', own: true };
 
@@ -179,11 +179,15 @@ describe('pledges and lists of objectives', () => {
   it('brings what is changed now and then, while the page is seen', async () => {
     const page = (revision: number) => ({ json: { objectives: [{ id: 'a', revision }] } });
     await collector.play({ objectives: [page(1), page(1), page(2)] });
-    const identity = { get: () => Promise.resolve(undefined), drop: () => {} } as unknown as Actor;
     const http = new Http({ endpoint: collector.endpoint, site: 'pk_test' });
     const abort = new AbortController();
     const values: unknown[] = [];
-    for await (const value of followObjectives({ http, identity }, {}, abort.signal, 20)) {
+    for await (const value of followObjectives(
+      { http, identity: somebody },
+      {},
+      abort.signal,
+      20,
+    )) {
       values.push(value);
       if (values.length === 2) break;
     }

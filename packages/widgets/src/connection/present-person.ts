@@ -1,5 +1,5 @@
 import { withToken, type Actor } from './http.js';
-import { RefusedError } from './refusal.js';
+import { NobodyError } from './refusal.js';
 import type { Token } from './token.js';
 
 /** How long the host may take to say who is signed in, in milliseconds. */
@@ -7,7 +7,7 @@ const patience = 20_000;
 
 /**
  * Does something as who is signed in now. The host is asked anew: a token that is still good may be that of somebody who has left.
- * @throws RefusedError 401 where nobody is signed in, or somebody else has come to be meanwhile; TypeError where the host does not
+ * @throws NobodyError where nobody is signed in, or somebody else has come to be meanwhile; TypeError where the host does not
  *   say who it is; what `act` throws
  */
 export async function asPresentPerson<Result>(
@@ -19,8 +19,7 @@ export async function asPresentPerson<Result>(
   if (!isNamed && identity.isNamed) throw new TypeError('the host does not say who is signed in');
   const { turn } = identity;
   return withToken(identity, (token) => {
-    if (!token || identity.turn !== turn)
-      throw new RefusedError(401, undefined, 'nobody, or somebody else, is signed in by now');
+    if (identity.turn !== turn) throw new NobodyError();
     return act(token);
   });
 }

@@ -44,7 +44,8 @@ describe('what is read once', () => {
   for (const [more, query] of asking) {
     it(`results of ${JSON.stringify(more)} are asked for as ${query || 'those of the whole'}`, async () => {
       await collector.play({ experience: [{ json: { instrument: 'ox6' } }] });
-      const asked = askFor(inside(await connect(collector)), 'instrument', 'ox6', more);
+      const connection = await connect(collector, { token: signedIn('emma') });
+      const asked = askFor(inside(connection), 'instrument', 'ox6', more);
       await until(() => asked.done);
       const { requests } = await collector.log();
       expect(requests.map(({ path }) => path)).to.deep.equal([`/v1/experience/ox6${query}`]);

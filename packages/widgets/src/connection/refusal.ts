@@ -15,6 +15,13 @@ export class RefusedError extends Error {
   }
 }
 
+/** Nobody is signed in, or somebody else by now: what needs a token is not even asked for. */
+export class NobodyError extends RefusedError {
+  constructor() {
+    super(401, undefined, 'it needs a token of who is signed in, and there is none');
+  }
+}
+
 /** True for a failure that may be over another time: waiting helps against a failing network or server, not against a no. */
 export function isPassing(error: unknown): boolean {
   if (!(error instanceof RefusedError)) return true;

@@ -4,7 +4,7 @@ import { toAddress } from './address.js';
 import { toGiven } from './follow-revisions.js';
 import { isOfAnother } from './givers.js';
 import { withToken, type Collector } from './http.js';
-import { isPassing, RefusedError, toReason } from './refusal.js';
+import { isPassing, NobodyError, RefusedError, toReason } from './refusal.js';
 
 /** What finally became of a check-in. */
 export type FinalResult = Exclude<CheckInResult, { status: 'queued' | 'unsaved' }>;
@@ -16,15 +16,8 @@ export type Attempt =
   /** In milliseconds, where the collector itself named it. */
   | { wait: number | undefined };
 
-/** Nobody, or another than the one who handed it in. */
-class OtherError extends Error {
-  readonly subject: string | undefined;
-
-  constructor(subject: string | undefined) {
-    super('another is signed in');
-    this.subject = subject;
-  }
-}
+/** Another is signed in than the one who handed it in. */
+class OtherError extends Error {}
 
 /**
  * Sends a check-in, once. Where the answer was lost it may be stored nonetheless; sending the same one again stores nothing
@@ -36,10 +29,11 @@ export async function sendCheckIn(
   { objective, revision, checkIn }: CheckInRequest,
   subject?: string,
 ): Promise<Attempt> {
+  const isNotOf = (present: string | undefined) =>
+    (subject !== undefined && present !== subject) || isOfAnother(checkIn.id, present);
   try {
     const answer = await withToken(identity, (token) => {
-      const isOther = subject !== undefined && token?.subject !== subject;
-      if (isOther || isOfAnother(checkIn.id, token?.subject)) throw new OtherError(token?.subject);
+      if (isNotOf(token.subject)) throw token.subject ? new OtherError() : new NobodyError();
       return http.json(`${toAddress('objectives', objective)}/check-ins`, {
         method: 'POST',
         body: JSON.stringify(checkIn),
@@ -54,9 +48,10 @@ export async function sendCheckIn(
       ? { result: { status: 'stored', objective: stored as Objective } }
       : { wait: undefined };
   } catch (error) {
-    if (error instanceof OtherError)
-      return error.subject === undefined ? { wait: undefined } : { another: true };
-    if (!(error instanceof RefusedError)) return { wait: undefined };
+    if (error instanceof OtherError) return { another: true };
+    // Its giver may come back.
+    const isWaiting = error instanceof NobodyError && isNotOf(undefined);
+    if (isWaiting || !(error instanceof RefusedError)) return { wait: undefined };
     if (isPassing(error)) return { wait: error.wait };
     const { present } = (error.problem ?? {}) as { present?: unknown };
     const rival = error.status === 412 ? toGiven(present, objective) : undefined;

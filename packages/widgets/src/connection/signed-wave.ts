@@ -1,6 +1,6 @@
 import './client.js';
 import { withToken, type Collector, type Send } from './http.js';
-import { RefusedError } from './refusal.js';
+import { NobodyError, RefusedError } from './refusal.js';
 
 /** How long to wait for the host to say who is signed in, in milliseconds. */
 const patience = 20_000;
@@ -9,7 +9,7 @@ const patience = 20_000;
  * Sends an employee's answer with the token of who gave it: only after the collector has refused it without one, since its
  * wave is signed and counts each person once.
  * @param turn of the identity when the answer was handed in; with another person's token it is not sent
- * @throws RefusedError 401 when nobody is signed in, or somebody else than then; as `Http.json`
+ * @throws NobodyError when nobody is signed in, or somebody else than then; as `Http.json`
  */
 export async function sendSigned(
   { http, identity }: Collector,
@@ -20,8 +20,7 @@ export async function sendSigned(
   // The host is asked anew: a token that is still good may be that of somebody who has left.
   await identity.subject(patience);
   return withToken(identity, (token) => {
-    if (!token || identity.turn !== turn)
-      throw new RefusedError(401, undefined, 'nobody, or somebody else, is signed in by now');
+    if (identity.turn !== turn) throw new NobodyError();
     return http.json(path, { ...send, token });
   });
 }

@@ -18,6 +18,7 @@ import { lightStyles } from './light-styles.js';
  * @fires {TimelineExportEvent} oxexport - A person wants to take along what is shown.
  * @fires {TimelineContactEvent} oxcontact - A person wants to talk to the advisor.
  * @fires {InvalidEvent} oxinvalid - Some of the data could not be shown.
+ * @slot detail-<type> - A `<template>` with the page's own markup for the details of touchpoints of this type.
  * @csspart sentence - What one would say of this customer in one sentence.
  * @csspart filter - The channels to choose from.
  * @csspart new - The button behind which new touchpoints wait while a person reads.
@@ -29,6 +30,7 @@ import { lightStyles } from './light-styles.js';
  * @csspart touchpoint - One touchpoint.
  * @csspart between - A handover or quiet days between two touchpoints.
  * @csspart detail - The opened details of a touchpoint.
+ * @csspart copy - The button that copies an address that leads to a touchpoint.
  * @csspart older - The button that shows older touchpoints.
  * @csspart newer - The button that shows newer touchpoints.
  * @csspart profile - What is known of the customer beside the touchpoints.
@@ -43,10 +45,10 @@ export class CustomerTimeline extends OxElement {
   static override readonly properties: PropertyDeclarations = {
     customer: {},
     timezone: {},
-    grouping: {},
-    order: {},
-    virtual: {},
-    agents: {},
+    grouping: { useDefault: true },
+    order: { useDefault: true },
+    virtual: { useDefault: true },
+    agents: { useDefault: true },
     lanes: { type: Boolean },
     story: { type: Boolean },
     overview: { type: Boolean },

@@ -66,7 +66,7 @@ export class TimelineDetailEvent extends CustomEvent<{
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     oxcontact: TimelineContactEvent;
     oxdetail: TimelineDetailEvent;
     oxexport: CustomEvent<{ format: string; count: number }>;

@@ -248,8 +248,9 @@ export const rowStyles = [
       background-color: color-mix(in oklab, var(--_warn) 26%, var(--_surface));
     }
 
+    /* In a link too: the accent differs too little from this ground. */
     mark {
-      color: inherit;
+      color: var(--_text);
     }
 
     :is(.is-sought mark, .is-sought > .rail > .icon) {

@@ -111,6 +111,7 @@ function renderContent(
               <button
                 type="button"
                 class="plain copy"
+                part="copy"
                 aria-describedby="${name}-title"
                 @click=${() => actions.copyLink(row)}
               >

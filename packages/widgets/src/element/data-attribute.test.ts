@@ -25,6 +25,7 @@ for (const [name, text, expected] of [
 for (const [name, text, reason] of [
   ['[object Object]', '[object Object]', 'object'],
   ['[object Array] with space', ' [object Array] ', 'object'],
+  ['a list of objects as text', '[object Object],[object Object]', 'object'],
   ['nothing', '', 'syntax'],
   ['white space', '  ', 'syntax'],
   ['a word', 'hello', 'syntax'],

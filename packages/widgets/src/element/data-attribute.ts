@@ -12,7 +12,7 @@ export type ReadData =
  */
 export function readDataAttribute(text: string): ReadData {
   const trimmed = text.trim();
-  if (/^\[object \w+\]$/.test(trimmed)) return { reason: 'object' };
+  if (isObjectAsText(trimmed)) return { reason: 'object' };
   try {
     const value: unknown = JSON.parse(/^[\w-]{8,}={0,2}$/.test(trimmed) ? decode(trimmed) : text);
     return typeof value === 'object' && value !== null ? { value } : { reason: 'type' };
@@ -21,6 +21,9 @@ export function readDataAttribute(text: string): ReadData {
     return { reason: 'syntax' };
   }
 }
+
+/** Whether a framework wrote an object as text, or a list of objects: `[object Object],[object Object]`. */
+export const isObjectAsText = (text: string): boolean => /^\[object \w+\](,|$)/.test(text);
 
 function decode(base64url: string): string {
   const bytes = Uint8Array.from(

@@ -1,4 +1,3 @@
-import type { ReactiveController } from 'lit';
 import { readDataAttribute, type BrokenReason, type ReadData } from './data-attribute.js';
 import { DataRequestEvent } from './data-request-event.js';
 import { DataScript } from './data-script.js';
@@ -16,7 +15,7 @@ export type DoorFault =
  * The one way by which data comes into a widget that draws: property, attribute, child script or an answered request. The
  * property (or the attribute, which sets it) wins over the script; nothing is asked for while either gives data.
  */
-export class DataDoor implements ReactiveController {
+export class DataDoor {
   readonly #host: OxElement;
   readonly #request: RequestController<unknown>;
   #property: unknown;
@@ -35,7 +34,6 @@ export class DataDoor implements ReactiveController {
     host.removeController(early);
     this.#property = early.value;
     this.#request = this.#createRequest();
-    host.addController(this);
     new DataScript(host, (read) => this.#takeScript(read));
     if (early.attribute !== undefined) this.readAttribute(early.attribute);
     if (early.asked === undefined) return;
@@ -58,11 +56,6 @@ export class DataDoor implements ReactiveController {
   get fault(): DoorFault | undefined {
     const brokenScript = this.#property == null ? this.#brokenScript : undefined;
     return this.#brokenAttribute ?? brokenScript ?? this.#failure;
-  }
-
-  hostConnected(): void {
-    // Elsewhere it is asked for anew.
-    this.#host.requestUpdate();
   }
 
   /** Reads the attribute; `null` when it was taken away. */

@@ -1,6 +1,6 @@
 import { isServer, render, type ReactiveController, type RenderOptions, type RootPart } from 'lit';
 import { DataDoor } from './data-door.js';
-import { toProblem, warnOfFault, type Problem } from './data-fault.js';
+import { findLostObject, toProblem, warnOfFault, type Problem } from './data-fault.js';
 import type { EarlyData } from './early-data.js';
 import type { OxElement, OxElementClass } from './element.js';
 import { InvalidEvent } from './events.js';
@@ -35,6 +35,8 @@ export class Drawing implements ReactiveController {
   /** There is data that only a late part can read. */
   #isUnchecked = false;
   #unreported: Verdict[] = [];
+  /** An attribute in which the host's framework has lost an object. */
+  #lost: string | undefined;
   #root: RootPart | undefined;
   /** A part that is needed could not be fetched. */
   #isPartLost = false;
@@ -53,9 +55,9 @@ export class Drawing implements ReactiveController {
   /** What is wrong with the whole, if anything. */
   get problem(): Problem | undefined {
     if (this.#isLost || this.#isPartLost) return { key: 'notLoaded', retry: true };
-    const problem = toProblem(this.door);
+    const problem = toProblem(this.door, this.#lost);
     if (problem) return problem;
-    return this.#verdict?.state === 'error' ? { key: 'unusable', retry: false } : undefined;
+    return this.#verdict?.state === 'error' ? { key: 'unusable' } : undefined;
   }
 
   /** The language tag that texts, dates and numbers are written in; follows that of the element as soon as the texts are there. */
@@ -120,6 +122,7 @@ export class Drawing implements ReactiveController {
     if (!module || !this.#view) return this.#isLost ? 'error' : 'loading';
     this.#checkNew(this.#view);
     warnOfFault(this.#host, this.door);
+    this.#lost = findLostObject(this.#host);
     const haveParts = this.#haveParts();
     const isWhole = this.#haveTexts(module) && haveParts;
     this.dress();

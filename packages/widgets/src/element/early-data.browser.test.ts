@@ -1,6 +1,6 @@
 import { aTimeout, expect, fixture, nextFrame, waitUntil } from '@open-wc/testing';
 import { css, html, type PropertyDeclarations } from 'lit';
-import { define } from './define.js';
+import { defineLate } from './testing/define-late.js';
 import { OxElement } from './element.js';
 import type { DataRequestEvent, Subject } from './events.js';
 import type { Answers } from './request-event.js';
@@ -52,7 +52,7 @@ let count = 0;
 async function placeLight(list?: string): Promise<{ element: Names; bringView(): Promise<void> }> {
   let arrive: ((module: ViewModule<Names>) => void) | undefined;
   const tag = `ox-test-early-data-${(count += 1)}`;
-  define(tag, class extends Names {}, () => new Promise((resolve) => (arrive = resolve)));
+  defineLate(tag, class extends Names {}, () => new Promise((resolve) => (arrive = resolve)));
   const element = document.createElement(tag) as Names;
   if (list !== undefined) element.list = list;
   await fixture(element as unknown as string);

@@ -5,6 +5,7 @@ import { OxElement } from './element.js';
 import { type InvalidEvent, type Subject } from './events.js';
 import { ReadyEvent } from './ready-event.js';
 import { renderProblem } from './problem.js';
+import { defineLate } from './testing/define-late.js';
 import { warningsOf } from './testing/warnings.js';
 import { Locales } from './text.js';
 import type { Verdict, View, ViewModule } from './view.js';
@@ -98,7 +99,7 @@ define('ox-test-names', Names, module);
 
 class LateNames extends Names {}
 let arrive: () => void = () => {};
-define(
+defineLate(
   'ox-test-late-names',
   LateNames,
   () => new Promise((resolve) => (arrive = () => resolve(module))),
@@ -106,7 +107,7 @@ define(
 
 class LostNames extends Names {}
 let attempts = 0;
-define('ox-test-lost-names', LostNames, async () => {
+defineLate('ox-test-lost-names', LostNames, async () => {
   attempts += 1;
   if (attempts === 1) throw new Error('network');
   return module;
@@ -142,6 +143,10 @@ describe('the data door', () => {
     [
       'an attribute with JSON',
       () => fixture<Names>(html`<ox-test-names data='["Zoë","Bo"]'></ox-test-names>`),
+    ],
+    [
+      'a property with JSON',
+      () => fixture<Names>(html`<ox-test-names .data=${'["Zoë","Bo"]'}></ox-test-names>`),
     ],
     [
       'an attribute with base64url',
@@ -188,6 +193,11 @@ describe('the data door', () => {
 
   const broken: [string, string, RegExp][] = [
     ['what a framework writes for an object', '[object Object]', /holds “\[object Object\]”/],
+    [
+      'what a framework writes for a list',
+      '[object Object],[object Object]',
+      /holds “\[object Object\]”/,
+    ],
     ['broken JSON', '[1,]', /holds no usable JSON/],
     ['a text', '"hi"', /holds no usable JSON/],
     ['null', 'null', /holds no usable JSON/],
@@ -211,6 +221,33 @@ describe('the data door', () => {
       expect(shown(element)).to.equal('1 name: Bo');
     });
   }
+
+  it('takes a text that is set as what the attribute holds: broken, it says so and keeps what was there', async () => {
+    const element = await fixture<Names>(html`<ox-test-names .data=${['Bo']}></ox-test-names>`);
+    const seen = await warningsOf(async () => {
+      element.data = 'text';
+      await element.updateComplete;
+    });
+    expect(problem(element)).to.match(/holds no usable JSON/);
+    expect(shown(element)).to.equal('1 name: Bo');
+    expect(seen).to.have.lengthOf(1);
+  });
+
+  it('names any other attribute in which a framework has lost an object, until it sets the property', async () => {
+    const seen = await warningsOf(async () => {
+      const element = await fixture<Names>(
+        html`<ox-test-names strings="[object Object]" .data=${['Bo']}></ox-test-names>`,
+      );
+      expect(shown(element)).to.equal('1 name: Bo');
+      expect(problem(element)).to.match(
+        /^The attribute “strings” of ox-test-names holds “\[object/,
+      );
+      element.strings = {};
+      await element.updateComplete;
+      expect(problem(element)).to.equal('');
+    });
+    expect(seen.join()).to.contain('the attribute "strings" holds "[object Object]"');
+  });
 
   it('says so as well while it asks for its subject, and after refresh()', async () => {
     const parent = await fixture(html`<div></div>`);

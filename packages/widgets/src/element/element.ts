@@ -1,6 +1,7 @@
 import {
   ReactiveElement,
   type CSSResultGroup,
+  type PropertyDeclaration,
   type PropertyDeclarations,
   type PropertyValues,
 } from 'lit';
@@ -10,6 +11,7 @@ import type { Problem } from './data-fault.js';
 import type { Drawing } from './drawing.js';
 import { EarlyData } from './early-data.js';
 import type { Subject } from './events.js';
+import { isPlain, readPlain } from './plain-property.js';
 import { ViewController } from './view-controller.js';
 import { waitForTurn } from './turns.js';
 import type { State, Verdict, ViewSource } from './view.js';
@@ -19,6 +21,7 @@ export interface OxElementClass {
   new (): OxElement;
   readonly oxbow: true;
   readonly styles: CSSResultGroup;
+  readonly views: typeof ViewController;
   view: ViewSource | undefined;
   drawing: typeof Drawing | undefined;
 }
@@ -40,6 +43,8 @@ export interface OxElementClass {
 export abstract class OxElement extends ReactiveElement {
   /** Marks our classes, so that a second copy on the page knows the first. */
   static readonly oxbow = true;
+  /** How views come; the loader sets one that fetches them. */
+  static views: typeof ViewController = ViewController;
   /** The module that draws this element, or how to fetch it; set by `define`. */
   static view: ViewSource | undefined;
   /** The late half of the element; comes with the view. */
@@ -49,12 +54,30 @@ export abstract class OxElement extends ReactiveElement {
     data: { attribute: false, hasChanged: () => true },
   };
 
+  /** What the light element wears; its view's styles are put on together with the view. */
   static override get styles(): CSSResultGroup {
-    return typeof this.view === 'object' ? [baseStyles, this.view.styles] : [baseStyles];
+    return baseStyles;
   }
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'data'];
+  }
+
+  /** Whatever a host sets on a property of text, number or boolean, the element meets one of these, or what was there first. */
+  protected static override finalize(): void {
+    if (Object.hasOwn(this, 'finalized')) return;
+    super.finalize();
+    for (const [name, options] of this.elementProperties) {
+      const accessor = Object.getOwnPropertyDescriptor(this.prototype, name);
+      const set = accessor?.set;
+      if (!set || !isPlain(options)) continue;
+      Object.defineProperty(this.prototype, name, {
+        ...accessor,
+        set(this: OxElement, value: unknown) {
+          set.call(this, this.#readPlain(name, value, options));
+        },
+      });
+    }
   }
 
   /** Texts of the user interface that replace ours, by key; plain text only. */
@@ -62,8 +85,10 @@ export abstract class OxElement extends ReactiveElement {
 
   protected readonly internals = this.attachInternals();
   readonly #early = new EarlyData(this);
-  readonly #views: ViewController = new ViewController(this, this.#early);
+  readonly #views = new (this.constructor as OxElementClass).views(this, this.#early);
   readonly #warned = new Set<string>();
+  /** What properties have until a host sets them, where that is something. */
+  readonly #initial = new Map<PropertyKey, unknown>();
   #state: State = 'loading';
   /** There is a tree from a server, which is not taken over yet. */
   #isServed = false;
@@ -73,7 +98,9 @@ export abstract class OxElement extends ReactiveElement {
     return this.#door.value;
   }
   set data(value: unknown) {
-    this.#door.value = value;
+    // Where a framework finds the property it sets that, and the attribute else: the same JSON is taken by both.
+    if (typeof value === 'string') this.#door.readAttribute(value);
+    else this.#door.value = value;
   }
 
   /** `loading`, `empty`, `error` or `ready`; also as a custom state, `:state(ready)`. */
@@ -137,7 +164,7 @@ export abstract class OxElement extends ReactiveElement {
   }
 
   adoptedCallback(): void {
-    this.#views.drawing?.dress();
+    this.#views.begun?.dress();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -184,6 +211,15 @@ export abstract class OxElement extends ReactiveElement {
   /** Sets or takes away a custom state for styles, `:state(name)`: what a property says is never reflected. */
   protected toggleState(name: string, on: boolean): void {
     this.internals.states?.[on ? 'add' : 'delete'](name);
+  }
+
+  #readPlain(name: PropertyKey, value: unknown, options: PropertyDeclaration): unknown {
+    const read = readPlain(value, options);
+    // What has something from the start gets it by its constructor, before any host can set it.
+    if (options.useDefault && !this.#initial.has(name)) this.#initial.set(name, value);
+    if (read === undefined && value != null)
+      this.warn(`plain:${String(name)}`, `cannot use what "${String(name)}" was set to.`);
+    return read ?? this.#initial.get(name);
   }
 
   /** By which data comes in. */

@@ -212,7 +212,7 @@ export class InvalidEvent extends CustomEvent<{
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     oxdata: DataRequestEvent;
     oxmore: MoreRequestEvent;
     oxsubmit: SubmitRequestEvent;

@@ -1,4 +1,5 @@
 import type { OxElement } from './element.js';
+import { familyOf, tagIn } from './family.js';
 import { findTaker } from './hand-over.js';
 import type { Answers, RequestEvent } from './request-event.js';
 
@@ -24,7 +25,7 @@ export function handOver<Detail, Answer>(
   if (typeof handler !== 'function') {
     host.warn(
       'handler',
-      `finds no <ox-connection> for ${what}, or one of a version that is too old, and no property "handler".`,
+      `finds no <${tagIn(familyOf(host), 'connection')}> for ${what}, or one of a version that is too old, and no property "handler".`,
     );
     return undefined;
   }

@@ -1,7 +1,7 @@
 import { digestForTemplateResult } from '@lit-labs/ssr-client';
 import { expect, waitUntil } from '@open-wc/testing';
 import { css, html, type TemplateResult } from 'lit';
-import { define } from './define.js';
+import { defineLate } from './testing/define-late.js';
 import { OxElement } from './element.js';
 import { Locales } from './text.js';
 import type { Verdict, View, ViewModule } from './view.js';
@@ -47,7 +47,11 @@ const view: ViewModule<Served> = {
   View: ServedView,
 };
 let arrive: () => void = () => {};
-define('ox-test-served', Served, () => new Promise((resolve) => (arrive = () => resolve(view))));
+defineLate(
+  'ox-test-served',
+  Served,
+  () => new Promise((resolve) => (arrive = () => resolve(view))),
+);
 
 declare global {
   interface HTMLElementTagNameMap {

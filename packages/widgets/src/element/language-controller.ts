@@ -24,6 +24,7 @@ export class LanguageController implements ReactiveController {
       this.#chosen = undefined;
       this.#host.requestUpdate();
     });
+    // Elsewhere there may be another language, and somebody else who is asked for the data.
     this.#host.requestUpdate();
   }
 

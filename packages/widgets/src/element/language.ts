@@ -17,15 +17,13 @@ export function chooseLanguage(
   document: string | undefined,
 ): ChosenLanguage {
   const wanted = [nearest, document].filter((tag) => tag !== undefined);
-  for (const [index, written] of wanted.entries()) {
-    const tag = canonical(written);
-    const language = languages.find((one) => primary(tag) === one);
-    if (language)
-      return index === 0 ? { tag, language } : { tag, language, refused: wanted[0] as string };
-  }
-  const [refused] = wanted;
-  return { tag: 'en', language: 'en', ...(refused !== undefined && { refused }) };
+  const tags = wanted.map(canonical);
+  const tag = tags.find(isShipped) ?? 'en';
+  const [refused] = isShipped(tags[0]) ? [] : wanted;
+  return { tag, language: primary(tag) as Language, ...(refused !== undefined && { refused }) };
 }
+
+const isShipped = (tag = '') => languages.includes(primary(tag) as Language);
 
 /** The `lang` that holds for an element: its own or that of the nearest ancestor, out of shadow roots too. */
 export function nearestLanguage(element: Element): string | undefined {

@@ -1,9 +1,10 @@
+import { isText } from './plain-property.js';
 import type { Text } from './text.js';
 
-/** Reads a text of the host that replaces one of ours; `undefined` where it is none. */
+/** Reads a text of the host that replaces one of ours; `undefined` where it is none, or longer than 20,000 characters. */
 export function readOverride(value: unknown): Text | undefined {
-  if (typeof value === 'string') return value;
+  if (isText(value)) return value;
   if (typeof value !== 'object' || value === null) return undefined;
-  const isText = 'other' in value && Object.values(value).every((form) => typeof form === 'string');
-  return isText ? (value as Text) : undefined;
+  const areForms = 'other' in value && Object.values(value).every(isText);
+  return areForms ? (value as Text) : undefined;
 }

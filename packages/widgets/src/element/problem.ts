@@ -9,7 +9,10 @@ export function renderProblem(host: OxElement): TemplateResult | typeof nothing 
   return html`
     <div class="notice is-bad" role="alert" part="problem">
       <p class="with-icon">
-        ${icon(problemShape)} <bdi>${host.text(problem.key, { element: host.localName })}</bdi>
+        ${icon(problemShape)}
+        <bdi
+          >${host.text(problem.key, { element: host.localName, attribute: problem.attribute ?? 'data' })}</bdi
+        >
       </p>
       ${
         problem.retry

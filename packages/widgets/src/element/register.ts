@@ -1,4 +1,5 @@
 import type { OxElement, OxElementClass } from './element.js';
+import type { Family } from './family.js';
 import type { ViewSource } from './view.js';
 
 /**
@@ -18,12 +19,13 @@ export function register<Host extends OxElement>(
   registerClass(tag, Class);
 }
 
-/** Registers a class of ours, unless the tag is taken. */
+/** Registers a class of ours in the registry of its family, unless the tag is taken. */
 export function registerClass(
   tag: string,
-  Class: CustomElementConstructor & { oxbow: true },
+  Class: CustomElementConstructor & { oxbow: true } & Family,
 ): void {
-  const taken = customElements.get(tag);
-  if (taken === undefined) customElements.define(tag, Class);
+  const { registry = customElements } = Class;
+  const taken = registry.get(tag);
+  if (taken === undefined) registry.define(tag, Class);
   else if (!('oxbow' in taken)) console.warn(`<${tag}> is already defined by somebody else.`);
 }

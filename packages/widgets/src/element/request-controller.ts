@@ -84,7 +84,7 @@ export class RequestController<Answer> implements ReactiveController {
     this.#open = true;
     if (!this.#host.isConnected) return;
     this.#dispatch();
-    if (this.#open && !this.#taken) this.#waitForSomebody();
+    if (this.#isWanted) this.#waitForSomebody();
   }
 
   #stop(): void {
@@ -95,8 +95,12 @@ export class RequestController<Answer> implements ReactiveController {
   }
 
   readonly #askAgain = () => {
-    if (this.#open && !this.#taken) this.ask();
+    if (this.#isWanted) this.ask();
   };
+
+  get #isWanted(): boolean {
+    return this.#open && !this.#taken;
+  }
 
   #dispatch(): void {
     const abort = new AbortController();
@@ -121,10 +125,9 @@ export class RequestController<Answer> implements ReactiveController {
     const { ownerDocument } = this.#host;
     const wait = () => {
       this.#timer = setTimeout(() => {
-        if (!this.#open || this.#taken) return;
         // A listener may have been added meanwhile by a host that announced nothing.
         this.#dispatch();
-        if (this.#open && !this.#taken) this.#options.unanswered();
+        if (this.#isWanted) this.#options.unanswered();
       }, this.#options.patience ?? defaultPatience);
     };
     if (ownerDocument.readyState === 'complete') wait();
@@ -191,7 +194,5 @@ async function* answersUntil<Answer>(
 }
 
 function isAbort(error: unknown): boolean {
-  return (
-    typeof error === 'object' && error !== null && 'name' in error && error.name === 'AbortError'
-  );
+  return (error as { name?: unknown } | null | undefined)?.name === 'AbortError';
 }

@@ -5,7 +5,7 @@ const english = {
   brokenAttribute:
     'The attribute “data” of {element} holds no usable JSON. Write valid JSON or base64url of it, or set the property “data” from a script.',
   brokenObject:
-    'The attribute “data” of {element} holds “[object Object]” instead of data. Load the script before the page is built, or set the property “data” from a script.',
+    'The attribute “{attribute}” of {element} holds “[object Object]” instead of data. Load the script before the page is built, or set the property “{attribute}” from a script.',
   brokenScript:
     'The script with data inside {element} holds no usable JSON. Write valid JSON into it, or set the property “data”.',
   unusable: 'This cannot be shown: the data has another form than expected.',

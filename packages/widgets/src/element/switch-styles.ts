@@ -32,19 +32,13 @@ export const switchStyles = css`
 
   .switch label:has(:checked) {
     color: var(--_text);
-    box-shadow: inset 0 -2px 0 var(--_accent);
+    text-decoration: 2px underline var(--_accent);
+    text-underline-offset: 0.55em;
   }
 
   .switch label:has(:focus-visible) {
     border-radius: var(--_radius);
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
-  }
-
-  @media (forced-colors: active) {
-    .switch label:has(:checked) {
-      border-block-end: 3px solid Highlight;
-      text-decoration: underline;
-    }
   }
 `;

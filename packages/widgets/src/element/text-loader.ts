@@ -39,7 +39,7 @@ export class TextLoader {
   take({ tag, language, refused }: ChosenLanguage, late: readonly Locales<Texts>[] = []): boolean {
     if (refused !== undefined)
       this.#host.warn(`lang:${refused}`, `has no texts for lang="${refused}"; it shows "${tag}".`);
-    const all = [commonStrings, this.#strings, ...late];
+    const all = this.#with(late);
     const found = all.map((strings) => strings.get(language));
     const isThere = found.every((texts) => texts);
     // Rendering on a server cannot wait: it loads the strings of its languages first, see `Locales.load`.
@@ -59,8 +59,7 @@ export class TextLoader {
     if (this.#loading === language) return;
     this.#loading = language;
     try {
-      const all = [commonStrings, this.#strings, ...late];
-      await Promise.all(all.map((strings) => strings.load(language)));
+      await Promise.all(this.#with(late).map((strings) => strings.load(language)));
     } catch (error) {
       this.#missing.add(language);
       this.#host.warn(
@@ -76,5 +75,9 @@ export class TextLoader {
   /** Fetches again what could not be fetched, when it is wanted next. */
   retry(): void {
     this.#missing.clear();
+  }
+
+  #with(late: readonly Locales<Texts>[]): readonly Locales<Texts>[] {
+    return [commonStrings, this.#strings, ...late];
   }
 }

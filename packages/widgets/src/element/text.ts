@@ -14,29 +14,27 @@ export type StringsOf<English extends Texts> = {
 
 /** The same texts in every shipped language: English at once, the others loaded when wanted. */
 export class Locales<Strings extends Texts> {
-  readonly #loaded = new Map<Language, Strings>();
+  readonly #loaded: Partial<Record<Language, Strings>>;
   readonly #sources: Record<Exclude<Language, 'en'>, () => Promise<{ default: Strings }>>;
 
   constructor(
     english: Strings,
     sources: Record<Exclude<Language, 'en'>, () => Promise<{ default: Strings }>>,
   ) {
-    this.#loaded.set('en', english);
+    this.#loaded = { en: english };
     this.#sources = sources;
   }
 
   /** The texts, if they are there. */
   get(language: Language): Strings | undefined {
-    return this.#loaded.get(language);
+    return this.#loaded[language];
   }
 
   /** Brings the texts; a server calls this before it renders a language other than English. */
   async load(language: Language): Promise<Strings> {
-    const there = this.#loaded.get(language);
-    if (there || language === 'en') return there ?? this.#loaded.get('en')!;
-    const { default: strings } = await this.#sources[language]();
-    this.#loaded.set(language, strings);
-    return strings;
+    // English is there from the start.
+    const source = this.#sources[language as Exclude<Language, 'en'>];
+    return (this.#loaded[language] ??= (await source()).default);
   }
 }
 
@@ -68,7 +66,6 @@ const turnsText = /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\u
 /** Keeps a right-to-left value, or one with direction marks, from turning the words around it. */
 function isolate(value: string): string {
   if (!turnsText.test(value)) return value;
-  const opened = value.match(/[\u2066-\u2068]/g)?.length ?? 0;
-  const closed = value.match(/\u2069/g)?.length ?? 0;
-  return `\u2068${value}${'\u2069'.repeat(1 + Math.max(0, opened - closed))}`;
+  const open = value.split(/[\u2066-\u2068]/).length - value.split('\u2069').length;
+  return `\u2068${value}${'\u2069'.repeat(1 + Math.max(0, open))}`;
 }

@@ -1,3 +1,4 @@
+// Written by scripts/build-tokens.mjs from packages/widgets/tokens, where a change has to be made.
 import { css } from 'lit';
 
 /**

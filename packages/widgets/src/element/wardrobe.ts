@@ -1,4 +1,4 @@
-import { adoptStyles, ReactiveElement, type CSSResultGroup, type CSSResultOrNative } from 'lit';
+import { adoptStyles, ReactiveElement, type CSSResult, type CSSResultGroup } from 'lit';
 import type { OxElement, OxElementClass } from './element.js';
 import type { LatePart } from './late-part.js';
 
@@ -29,18 +29,19 @@ export class Wardrobe {
   #makeAnew(shadowRoot: ShadowRoot, view: (Window & { CSSStyleSheet?: unknown }) | null): void {
     if (!view) return;
     const { CSSStyleSheet: Sheet } = view as Window & typeof globalThis;
-    shadowRoot.adoptedStyleSheets = this.#styles.map((style) => {
+    shadowRoot.adoptedStyleSheets = this.#styles.map(({ cssText }) => {
       const sheet = new Sheet();
-      sheet.replaceSync(style instanceof CSSStyleSheet ? cssText(style) : style.cssText);
+      sheet.replaceSync(cssText);
       return sheet;
     });
   }
 
-  get #styles(): CSSResultOrNative[] {
+  /** All of ours are written as `css`, and none is a sheet of some document already. */
+  get #styles(): CSSResult[] {
     const Class = this.#host.constructor as OxElementClass;
     const { view } = Class;
     const { finalizeStyles } = ReactiveElement as unknown as {
-      finalizeStyles(styles: CSSResultGroup): CSSResultOrNative[];
+      finalizeStyles(styles: CSSResultGroup): CSSResult[];
     };
     const late = this.#parts.map(({ module }) => module?.styles ?? []);
     return finalizeStyles.call(Class, [
@@ -49,8 +50,4 @@ export class Wardrobe {
       late,
     ]);
   }
-}
-
-function cssText(sheet: CSSStyleSheet): string {
-  return [...sheet.cssRules].map((rule) => rule.cssText).join('\n');
 }

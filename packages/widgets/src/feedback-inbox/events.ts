@@ -27,7 +27,7 @@ export class InboxMoreRequestEvent extends RequestEvent<
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     // As its base class, so that another room may have an event of this name.
     oxselect: CustomEvent<{ id: string }>;
   }

@@ -33,6 +33,7 @@ export class FeedbackInbox extends OxElement {
     item: {},
     link: {},
     readonly: { type: Boolean },
+    readOnly: { attribute: false, noAccessor: true },
     timezone: {},
   };
 
@@ -54,6 +55,14 @@ export class FeedbackInbox extends OxElement {
 
   /** The IANA time zone that days and times are shown in, such as `Europe/Berlin`; by default that of the browser. */
   timezone: string | undefined;
+
+  /** @internal As Angular writes `[readonly]`, which it takes for that of a form control. */
+  get readOnly(): boolean {
+    return this.readonly;
+  }
+  set readOnly(value: boolean) {
+    this.readonly = value;
+  }
 
   override get subject(): Subject | undefined {
     return this.inbox ? { subject: 'inbox', id: this.inbox } : undefined;

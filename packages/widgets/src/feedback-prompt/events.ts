@@ -31,7 +31,7 @@ export class DismissEvent extends CustomEvent<{
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     oxanswer: AnswerEvent;
     oxshow: ShowEvent;
     oxdismiss: DismissEvent;

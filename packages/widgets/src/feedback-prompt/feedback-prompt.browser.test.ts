@@ -183,7 +183,6 @@ describe('data that is not right', () => {
     },
   );
   const hostile: [string, unknown][] = [
-    ['a text', 'text'],
     ['a number', 5],
     ['a function', () => 1],
     ['a list', [samplePrompt]],

@@ -33,21 +33,23 @@ import { isHeld } from './when/held.js';
  * @csspart person - Whom somebody can talk to.
  * @csspart heard - What became of earlier feedback.
  * @csspart problem - What is wrong with the data.
+ * @cssstate away - Nothing of it is to be seen now; its place is given up.
+ * @cssstate launcher - A button opens it, as `presentation` says.
  * @cssprop --ox-block-size - Height that is kept free until the prompt is there, where it differs from the usual question.
  */
 export class FeedbackPrompt extends OxElement {
   static override readonly properties: PropertyDeclarations = {
     prompt: {},
-    presentation: {},
+    presentation: { useDefault: true },
     kiosk: { type: Boolean },
-    idle: { type: Number },
+    idle: { type: Number, useDefault: true },
     trigger: {},
     pages: {},
     sample: { type: Number },
     devices: {},
     name: {},
     resume: {},
-    channel: {},
+    channel: { useDefault: true },
     answers: { attribute: false },
     handler: { attribute: false },
   };

@@ -1,11 +1,11 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { define } from '../element/define.js';
+import { defineLate } from '../element/testing/define-late.js';
 import { FeedbackPrompt } from './feedback-prompt.js';
 import { samplePrompt } from './samples.js';
 
 let arrive: () => void = () => {};
 const late = new Promise<void>((resolve) => (arrive = resolve));
-define('ox-feedback-prompt', FeedbackPrompt, async () => {
+defineLate('ox-feedback-prompt', FeedbackPrompt, async () => {
   await late;
   return import('./view.js');
 });

@@ -37,7 +37,7 @@ export class DeleteRequestEvent extends RequestEvent<
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     oxshare: ShareRequestEvent;
     oxdelete: DeleteRequestEvent;
   }

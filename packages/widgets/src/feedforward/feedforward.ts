@@ -30,7 +30,8 @@ import { lightStyles } from './light-styles.js';
 export class Feedforward extends OxElement {
   static override readonly properties: PropertyDeclarations = {
     person: {},
-    people: {},
+    // Read by its view, from its JSON too.
+    people: { type: Object, converter: (text) => text },
     timezone: {},
     handler: { attribute: false },
   };

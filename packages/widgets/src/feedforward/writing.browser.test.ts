@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { Delivery } from '@oxbow/model/delivery';
 import { NewNote } from '@oxbow/model/note';
 import { typeKeys } from '../element/testing/type-keys.js';
-import { announceTaker } from '../element/hand-over.js';
+import { announceTaker } from '../element/takers.js';
 import type { RequestEvent } from '../element/request-event.js';
 import { warningsOf } from '../element/testing/warnings.js';
 import './define.js';

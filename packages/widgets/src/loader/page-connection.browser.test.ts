@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { connectPage, findOwnTag } from './page-connection.js';
+import { addConnection, findOwnTag } from './page-connection.js';
 
 /** A page of its own, so that what is watched there ends with it. */
 function openPage(): { page: Document; close(): void } {
@@ -15,10 +15,11 @@ describe('the connection of a page', () => {
   beforeEach(() => ({ page, close } = openPage()));
   afterEach(() => close());
 
+  const connect = (data: DOMStringMap) => addConnection(page, {}, data);
   const connections = () => [...page.querySelectorAll('ox-connection')];
 
   it('has what the script tag says, and nothing else', () => {
-    connectPage(page, { endpoint: '/collector', site: 'pk', other: 'x', token: 'eyJ' });
+    connect({ endpoint: '/collector', site: 'pk', other: 'x', token: 'eyJ' });
     const [connection, ...more] = connections();
     expect(more).to.have.length(0);
     expect(connection?.getAttributeNames().sort()).to.deep.equal(['endpoint', 'scope', 'site']);
@@ -26,25 +27,35 @@ describe('the connection of a page', () => {
   });
 
   it('may count over all pages where the script tag says so', () => {
-    connectPage(page, { endpoint: '/collector', site: 'pk', storage: 'allowed' });
+    connect({ endpoint: '/collector', site: 'pk', storage: 'allowed' });
     expect(connections()[0]?.getAttribute('storage')).to.equal('allowed');
   });
 
   it('is not added without an endpoint', () => {
-    connectPage(page, { site: 'pk' });
+    connect({ site: 'pk' });
     expect(connections()).to.have.length(0);
   });
 
   it('is not added where the page has one, and added beside one for a part', () => {
     page.body.append(page.createElement('ox-connection'));
-    connectPage(page, { endpoint: '/collector', site: 'pk' });
+    connect({ endpoint: '/collector', site: 'pk' });
     expect(connections()).to.have.length(2);
-    connectPage(page, { endpoint: '/collector', site: 'pk' });
+    connect({ endpoint: '/collector', site: 'pk' });
     expect(connections()).to.have.length(2);
   });
 
+  it('is not that of another prefix, and does not count as one', () => {
+    connect({ endpoint: '/collector', site: 'pk' });
+    addConnection(page, { prefix: 'acme' }, { endpoint: '/other', site: 'pk_acme' });
+    addConnection(page, { prefix: 'acme' }, { endpoint: '/other', site: 'pk_acme' });
+    expect(connections()).to.have.length(1);
+    const [other, ...more] = page.getElementsByTagName('acme-connection');
+    expect(more).to.have.length(0);
+    expect(other?.getAttribute('site')).to.equal('pk_acme');
+  });
+
   it('comes along when a host exchanges the body', async () => {
-    connectPage(page, { endpoint: '/collector', site: 'pk' });
+    connect({ endpoint: '/collector', site: 'pk' });
     const [before] = connections();
     page.body.replaceWith(page.createElement('body'));
     expect(connections()).to.have.length(0);
@@ -53,7 +64,7 @@ describe('the connection of a page', () => {
   });
 
   it('gives way to one that the next body brings', async () => {
-    connectPage(page, { endpoint: '/collector', site: 'pk' });
+    connect({ endpoint: '/collector', site: 'pk' });
     const body = page.createElement('body');
     const own = page.createElement('ox-connection');
     own.setAttribute('scope', 'document');

@@ -36,7 +36,7 @@ export class ObjectiveSelectEvent extends CustomEvent<{
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     oxchange: ObjectiveChangeEvent;
     oxcheckin: CheckInRequestEvent;
   }

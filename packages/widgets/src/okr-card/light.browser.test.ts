@@ -1,11 +1,11 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { define } from '../element/define.js';
+import { defineLate } from '../element/testing/define-late.js';
 import { OkrCard } from './okr-card.js';
 import { sampleAt } from './samples.js';
 
 let arrive: () => void = () => {};
 const late = new Promise<void>((resolve) => (arrive = resolve));
-define('ox-okr-card', OkrCard, async () => {
+defineLate('ox-okr-card', OkrCard, async () => {
   await late;
   return import('./view.js');
 });

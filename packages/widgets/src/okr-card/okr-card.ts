@@ -41,6 +41,7 @@ export class OkrCard extends OxElement {
   static override readonly properties: PropertyDeclarations = {
     objective: {},
     readonly: { type: Boolean },
+    readOnly: { attribute: false, noAccessor: true },
     timezone: {},
     layout: {},
   };
@@ -63,6 +64,14 @@ export class OkrCard extends OxElement {
    * (as `full`, below a heading of level 3 that names the objective already); `card` where it is absent.
    */
   layout: string | undefined;
+
+  /** @internal As Angular writes `[readonly]`, which it takes for that of a form control. */
+  get readOnly(): boolean {
+    return this.readonly;
+  }
+  set readOnly(value: boolean) {
+    this.readonly = value;
+  }
 
   override get subject(): Subject | undefined {
     return this.objective ? { subject: 'objective', id: this.objective } : undefined;

@@ -23,10 +23,11 @@ import { lightStyles } from './light-styles.js';
  */
 export class OkrList extends OxElement {
   static override readonly properties: PropertyDeclarations = {
-    list: {},
-    layout: {},
+    list: { useDefault: true },
+    layout: { useDefault: true },
     filter: { attribute: false },
     readonly: { type: Boolean },
+    readOnly: { attribute: false, noAccessor: true },
     timezone: {},
   };
 
@@ -48,6 +49,14 @@ export class OkrList extends OxElement {
 
   /** The IANA time zone that days are told in, such as `Europe/Berlin`; by default that of the browser. */
   timezone: string | undefined;
+
+  /** @internal As Angular writes `[readonly]`, which it takes for that of a form control. */
+  get readOnly(): boolean {
+    return this.readonly;
+  }
+  set readOnly(value: boolean) {
+    this.readonly = value;
+  }
 
   override get subject(): Subject {
     return { subject: 'objectives', id: this.list ?? '' };

@@ -1,4 +1,6 @@
 import type { Objective } from '@oxbow/model/objective';
+import { familyOf, tagIn } from '../element/family.js';
+import type { OkrList } from './okr-list.js';
 
 /** What an opened card is given. */
 export interface CardSetting {
@@ -18,12 +20,14 @@ const beginnings = ['input', 'oxcheckin', 'oxpledge', 'oxwithdraw'];
  * nothing that was written is lost, and what is under way goes on.
  */
 export class OpenedCards {
+  readonly #host: OkrList;
   readonly #changed: (objective: Objective) => void;
   readonly #cards = new Map<string, Card>();
   readonly #begun = new Set<string>();
 
   /** @param changed called when an answer to a check-in in a card brought another state of the objective */
-  constructor(changed: (objective: Objective) => void) {
+  constructor(host: OkrList, changed: (objective: Objective) => void) {
+    this.#host = host;
     this.#changed = changed;
   }
 
@@ -61,8 +65,26 @@ export class OpenedCards {
     this.#begun.delete(id);
   }
 
+  /** The card is an element of its own, which a host may have forgotten. */
+  warnIfUnknown(): void {
+    const { tag, registry = customElements } = this.#element;
+    if (!registry.get(tag))
+      this.#host.warn(
+        'card',
+        `opens objectives as <${tag}>; import @oxbow/widgets/okr-card, or define it as the list.`,
+      );
+  }
+
+  /** What a card is made of: the element in the list's own family. */
+  get #element() {
+    const family = familyOf(this.#host);
+    return { tag: tagIn(family, 'okr-card'), registry: family.registry };
+  }
+
   #make(id: string): Card {
-    const card = document.createElement('ox-okr-card') as unknown as Card;
+    const { tag, registry } = this.#element;
+    const options = registry && { customElementRegistry: registry };
+    const card = document.createElement(tag, options) as unknown as Card;
     card.setAttribute('layout', 'inside');
     for (const type of beginnings) card.addEventListener(type, () => this.#begun.add(id));
     card.addEventListener('oxchange', (event) =>

@@ -37,9 +37,7 @@ export class View implements ElementView {
   readonly #list = new ObjectiveList();
   readonly #keys = new TreeKeys();
   readonly #data = new CardData();
-  readonly #cards = new OpenedCards((objective) => {
-    if (this.#list.store(objective)) this.#host.requestUpdate();
-  });
+  readonly #cards: OpenedCards;
   /** What had the focus before the drawing, in a card too. */
   #focused: HTMLElement | null = null;
   #choice: Choice = everything;
@@ -62,6 +60,9 @@ export class View implements ElementView {
     this.#wording = wordingOf(host);
     this.#announcer = new Announcer(host);
     this.#focus = new NextFocus(host);
+    this.#cards = new OpenedCards(host, (objective) => {
+      if (this.#list.store(objective)) host.requestUpdate();
+    });
     // What a server has drawn is taken over whole.
     if (isServer || host.shadowRoot?.hasChildNodes()) this.#limit = Infinity;
   }
@@ -213,11 +214,7 @@ export class View implements ElementView {
     const opened = new Set(this.#opened);
     if (!opened.delete(id)) {
       if (!this.#host.dispatchEvent(new OkrListSelectEvent(id))) return;
-      if (!customElements.get('ox-okr-card'))
-        this.#host.warn(
-          'card',
-          'opens objectives as <ox-okr-card>; import @oxbow/widgets/okr-card.',
-        );
+      this.#cards.warnIfUnknown();
       opened.add(id);
     }
     if (!opened.has(id) && this.#list.drop(id)) {

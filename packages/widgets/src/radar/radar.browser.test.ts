@@ -189,7 +189,6 @@ describe('data that is not right', () => {
     },
   );
   const hostile: [string, unknown][] = [
-    ['a text', 'text'],
     ['a number', 5],
     ['a list', [sampleProfile]],
     ['a proxy that throws', thrower],

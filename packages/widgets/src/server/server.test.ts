@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { css, html } from 'lit';
+import { defineIn } from '../element/define-in.js';
 import { define } from '../element/define.js';
 import { OxElement } from '../element/element.js';
 import { Locales } from '../element/text.js';
-import type { Verdict, View } from '../element/view.js';
+import type { Verdict, View, ViewModule } from '../element/view.js';
 import { loadLanguages, renderToString } from './server.js';
 
 class Greeting extends OxElement {}
@@ -79,6 +80,14 @@ test('styles are a link where an address is given, else in the page', async () =
   assert.match(inline, /<style>[^]*color: var\(--_text\)[^]*<\/style>/);
   // The place of what is still to come is not for what is there.
   assert.doesNotMatch(inline, /:state\(ready\)/);
+});
+
+test('under a prefix an element has the same text and style sheet', async () => {
+  defineIn({ prefix: 'acme' }, 'test-greeting', Greeting, Greeting.view as ViewModule);
+  const template = html`<acme-test-greeting .data=${data}></acme-test-greeting>`;
+  const page = plain(await renderToString(template, { stylesheets: '/css' }));
+  assert.match(page, /<acme-test-greeting [^]*<p>Good day, /);
+  assert.match(page, /href="\/css\/ox-test-greeting\.css"/);
 });
 
 for (const [name, options, template, text, lang] of [

@@ -8,6 +8,7 @@ import type { LitElement } from 'lit';
 import { commonStrings } from '../element/strings.js';
 import { Drawing } from '../element/drawing.js';
 import type { OxElement, OxElementClass } from '../element/element.js';
+import { familyOf } from '../element/family.js';
 import type { Language } from '../element/language.js';
 import { loadParts, toStyleSheet } from './styles.js';
 
@@ -106,7 +107,9 @@ export function createElementRenderer({
     get #styles(): string {
       if (stylesheets === undefined)
         return `<style>${toStyleSheet(this.element.constructor as typeof LitElement)}</style>`;
-      const address = `${stylesheets.replace(/\/$/, '')}/${this.tagName}.css`;
+      const prefix = familyOf(this.element).prefix ?? 'ox';
+      const sheet = `ox${this.tagName.slice(prefix.length)}.css`;
+      const address = `${stylesheets.replace(/\/$/, '')}/${sheet}`;
       return `<link rel="stylesheet" href="${escape(address)}">`;
     }
 

@@ -17,12 +17,12 @@ export function toStyleSheet(Class: Dressed): string {
   // No markup can express a custom state, and what a server rendered is there: so it counts as ready, or it would get
   // the place of what is still to come.
   const { view } = Class;
-  const parts = typeof view === 'object' ? (view.parts ?? []) : [];
-  const styles = [Class.styles ?? [], parts.map(({ module }) => module?.styles ?? [])];
+  const { styles: worn, parts = [] } = typeof view === 'object' ? view : { styles: [] };
+  const styles = [Class.styles ?? [], worn, parts.map(({ module }) => module?.styles ?? [])];
   return toLightStyles({ styles }).replaceAll(':state(ready)', '*');
 }
 
-/** What an element wears as it is now: without its view at hand, only the light element's styles. */
+/** What an element wears before its view is there. */
 export function toLightStyles(Class: Dressed): string {
   const { finalizeStyles } = ReactiveElement as unknown as {
     finalizeStyles(styles: CSSResultGroup | undefined): { cssText: string }[];

@@ -2,7 +2,7 @@ import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import { Assessment as HandedIn } from '@oxbow/model/assessment';
 import type { Delivery } from '@oxbow/model/delivery';
-import { announceTaker } from '../../element/hand-over.js';
+import { announceTaker } from '../../element/takers.js';
 import type { RequestEvent } from '../../element/request-event.js';
 import { warningsOf } from '../../element/testing/warnings.js';
 import '../define.js';

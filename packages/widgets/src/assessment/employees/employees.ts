@@ -1,4 +1,5 @@
 import type { Assessment } from '../assessment.js';
+import { promisedBy } from '../promise.js';
 import type { Questionnaire } from '../questionnaire.js';
 import { readProtection, takesNotes } from './read-protection.js';
 import type { EmployeeWording } from './strings.js';
@@ -10,7 +11,7 @@ export { styles } from './styles.js';
 
 /** Whether employees may be asked for own words. */
 export function asksForNotes(host: Assessment): boolean {
-  return takesNotes(readProtection(host.promised));
+  return takesNotes(readProtection(promisedBy(host)));
 }
 
 /** Draws what an employee reads before the first statement; what the host has not stated is shown so, and warned of once. */
@@ -20,7 +21,7 @@ export function renderNotice(
   wording: EmployeeWording,
   { isBegun, begin, remarks }: { isBegun: boolean; begin: () => void; remarks: unknown },
 ): unknown {
-  const protection = readProtection(host.promised);
+  const protection = readProtection(promisedBy(host));
   if (protection.missing.length > 0)
     host.warn(
       'protection',

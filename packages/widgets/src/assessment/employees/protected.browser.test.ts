@@ -169,6 +169,13 @@ describe('another promise while somebody answers', () => {
     expect(handedIn()[0]).not.to.have.property('comment');
   });
 
+  it('the same as JSON, which a framework sets where it finds the property', async () => {
+    const { element, person } = await meet();
+    await person.press('Start');
+    Object.assign(element, { protection: JSON.stringify({ ...sampleProtection, asked: 8 }) });
+    await waitUntil(() => person.sees.includes('You are not asked for own words'));
+  });
+
   it('that too few are asked for words: none are kept either', async () => {
     const { element, person, wishes } = await meet();
     await person.press('Start');

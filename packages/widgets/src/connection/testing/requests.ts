@@ -8,6 +8,8 @@ import { findTaker } from '../../element/hand-over.js';
 import { RequestEvent, type Answers } from '../../element/request-event.js';
 import type { OxConnection } from '../connection.js';
 import '../define.js';
+import type { Actor } from '../http.js';
+import { readToken } from '../token.js';
 import { jwt, newResponse, type Collector } from './collector.js';
 
 /** What a widget that follows its request has got so far. */
@@ -66,6 +68,12 @@ class HandedOver extends SubmitRequestEvent {
 }
 
 export const signedIn = (sub: string) => async () => jwt(sub);
+
+/** Who acts where there is no connection. */
+export const somebody = {
+  get: async () => readToken(jwt('emma'), Date.now()),
+  drop: () => {},
+} as unknown as Actor;
 
 /** Checks in as the OKR card does; the event's class belongs to its room, the name is all that a host knows. */
 export const checkIn = (target: EventTarget, request: CheckInRequest) =>

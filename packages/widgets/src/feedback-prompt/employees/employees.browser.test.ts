@@ -3,7 +3,7 @@ import { html } from 'lit';
 import type { Delivery } from '@oxbow/model/delivery';
 import type { Prompt } from '@oxbow/model/prompt';
 import { Response } from '@oxbow/model/response';
-import { announceTaker } from '../../element/hand-over.js';
+import { announceTaker } from '../../element/takers.js';
 import type { RequestEvent } from '../../element/request-event.js';
 import { warningsOf } from '../../element/testing/warnings.js';
 import '../define.js';

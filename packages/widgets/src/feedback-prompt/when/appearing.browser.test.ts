@@ -169,6 +169,16 @@ describe('what a prompt waits for', () => {
     );
   });
 
+  it('of very many that cannot be read the first is named, and how many there are', async () => {
+    const warnings = await warningsOf(async () => {
+      const { element } = await meetWaiting({ trigger: `now${','.repeat(19_000)}` });
+      await untilSeen(element);
+    });
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.contain('[1]: expected "now"').and.to.contain('(1 of 19000)');
+    expect(warnings[0]!.length).to.be.lessThan(500);
+  });
+
   it('a selector that is none is named, and nothing is shown', async () => {
     const warnings = await warningsOf(async () => {
       const { element } = await meetWaiting({ trigger: 'seen ]' });

@@ -124,16 +124,18 @@ export class Appearing implements ReactiveController {
 
   #watch(page: Window, written: string, signal: AbortSignal): void {
     const { triggers, faults } = readTriggers(written);
-    for (const { path, message } of faults)
+    const [fault] = faults;
+    const shown = written.slice(0, 200);
+    if (fault)
       this.#host.warn(
-        `trigger:${written}${path}`,
-        `cannot read "trigger" ("${written}"), ${path}: ${message}.`,
+        `trigger:${written}`,
+        `cannot read "trigger" ("${shown}"), ${fault.path}: ${fault.message} (1 of ${faults.length}).`,
       );
     for (const trigger of triggers) {
       try {
         watchTrigger(trigger, page, () => this.#fallDue(), signal);
       } catch (error) {
-        this.#host.warn(`trigger:${written}`, `cannot wait for "${written}": ${String(error)}`);
+        this.#host.warn(`wait:${shown}`, `cannot wait for "${shown}": ${String(error)}`);
       }
     }
   }

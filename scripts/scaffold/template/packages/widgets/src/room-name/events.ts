@@ -9,7 +9,7 @@ export class RoomNameSelectEvent extends CustomEvent<{
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     // As its base class, so that another room may have an event of this name.
     oxselect: CustomEvent<{ id: string }>;
   }

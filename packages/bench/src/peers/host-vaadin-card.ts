@@ -1,0 +1,2 @@
+import '@vaadin/card';
+import '@vaadin/progress-bar';

@@ -1,0 +1,2 @@
+import '@vaadin/button';
+import '@vaadin/radio-group';
