@@ -53,7 +53,8 @@ function show(configuration: Configuration): void {
     if (link.say({ kind: 'size', height: page.getBoundingClientRect().height, state }))
       told = state;
   };
-  new ResizeObserver(tellSize).observe(page);
+  // In a frame of its own: to measure lays out what has come into sight, and an observer must not change what it observes.
+  new ResizeObserver(() => requestAnimationFrame(tellSize)).observe(page);
   // A state may change without any change of the height.
   const drawn = new MutationObserver(() => told !== element.state && tellSize());
   drawn.observe(element.shadowRoot ?? element, { childList: true, subtree: true });
