@@ -10,10 +10,10 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { chromiumArguments, requireBrowsers } from './scripts/browsers.mjs';
 import { commonJsPlugin } from './scripts/common-js.mjs';
 import fixtures from './scripts/fixtures-server.mjs';
-import { countReporter } from './scripts/count-reporter.mjs';
+import { elementReporter } from './scripts/element-reporter.mjs';
 
 const { OXBOW_ENGINES = 'chromium', OXBOW_FILES, OXBOW_WEBKIT_PORT } = process.env;
-const { OXBOW_REPORT, OXBOW_ROUNDS } = process.env;
+const { OXBOW_PORT, OXBOW_REPORT, OXBOW_ROUNDS } = process.env;
 const engines = OXBOW_ENGINES.split(',');
 const found = requireBrowsers(engines);
 
@@ -44,6 +44,7 @@ const launchers = {
 };
 
 export default {
+  ...(OXBOW_PORT && { port: Number(OXBOW_PORT) }),
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
   files: OXBOW_FILES?.split('\n') ?? 'packages/*/src/**/*.browser.test.ts',
   browsers: engines.map((engine) => launchers[engine]()),
@@ -72,6 +73,6 @@ export default {
   testFramework: { config: { timeout: 20_000, forbidOnly: true } },
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY }),
-    ...(OXBOW_REPORT ? [countReporter(OXBOW_REPORT)] : []),
+    ...(OXBOW_REPORT ? [elementReporter(OXBOW_REPORT)] : []),
   ],
 };

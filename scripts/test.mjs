@@ -5,15 +5,15 @@
 // The kind of a test is told by its file's name; each runner reports its own counts, which the last line adds up.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { requireBrowsers } from './browsers.mjs';
+import { askUntilAnswered } from './element-answers.mjs';
 import { listFiles, root } from './files.mjs';
 import { bringPostgreSQL, findPostgreSQL, startPostgreSQL } from './postgresql.mjs';
-import { stalledFiles, withSecond } from './stalled.mjs';
-import { startWebKit } from './webkit.mjs';
+import { freePort, startWebKit } from './webkit.mjs';
 
 const { values, positionals: words } = parseArgs({
   allowPositionals: true,
@@ -26,8 +26,9 @@ if (unknown.length > 0 || engines.length === 0) {
   process.exit(2);
 }
 
-/** A runner that takes so long is stuck; a soak takes longer. */
+/** A runner that takes so long is stuck, or a browser that tells nothing for as long; a soak takes longer. */
 const limitMinutes = process.env.OXBOW_ROUNDS ? 180 : 45;
+const silentMinutes = process.env.OXBOW_ROUNDS ? 180 : 8;
 
 const wanted = (file) => words.length === 0 || words.some((word) => file.includes(word));
 const files = listFiles(['packages', 'stories', 'scripts']).filter(wanted);
@@ -50,16 +51,13 @@ const onAnyDatabase = collectorTests.filter((file) => !isOfEmbedded(file) && !wa
 const endToEnd = files.filter((file) => file.endsWith('.e2e.ts'));
 const stories = files.filter((file) => file.endsWith('.stories.ts'));
 
-/** By what the browsers call themselves. */
-const engineOf = { Chrome: 'chromium', Firefox: 'firefox', MiniBrowser: 'webkit' };
-
 const work = mkdtempSync(path.join(tmpdir(), 'oxbow-test-'));
 const results = [];
 
 // However this ends, nothing that it started stays behind.
-let running;
+const running = new Set();
 process.once('exit', () => {
-  running?.kill();
+  for (const child of running) child.kill();
   rmSync(work, { recursive: true, force: true });
 });
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
@@ -145,39 +143,48 @@ async function runOnDatabase(source, found, files, userOf) {
   }
 }
 
+/** Each engine has a runner of its own, so that what one of them does to its runner is not done to the others'. */
 async function runElementTests(found, list) {
-  const started = Date.now();
-  const [code, report] = await runInBrowsers(found, engines, list);
-  const counts = Object.entries(report ?? {});
-  for (const [browser, first] of counts) {
-    const stalled = stalledFiles(first);
-    if (stalled.length > 0) console.log(`\n${browser} is started anew for ${stalled.join(', ')}`);
-    const [, second] =
-      stalled.length > 0 ? await runInBrowsers(found, [engineOf[browser]], stalled) : [];
-    const count = stalled.length > 0 ? withSecond(first, second?.[browser]) : first;
-    results.push({ name: `Elements, ${browser}`, ...count, minutes: minutesSince(started) });
-  }
-  // A browser that never started leaves no count, a crashed runner no report.
-  const missing = engines.length - counts.length;
-  const untold = code !== 0 && counts.every(([, count]) => count.failed === 0);
-  if (missing > 0 || untold) {
-    results.push({ name: 'Elements', passed: 0, failed: Math.max(missing, 1), skipped: [] });
-  }
+  const waiting = [...engines];
+  const oneAfterTheOther = async () => {
+    for (let engine = waiting.shift(); engine; engine = waiting.shift()) {
+      const started = Date.now();
+      const counts = await askUntilAnswered(list, (files) => runInBrowser(found, engine, files));
+      results.push({ name: `Elements, ${engine}`, ...counts, minutes: minutesSince(started) });
+    }
+  };
+  // As many as there are cores on the smallest machine that this is run on.
+  await Promise.all([oneAfterTheOther(), oneAfterTheOther()]);
 }
 
-async function runInBrowsers(found, names, list) {
-  const webkit = names.includes('webkit') ? await startWebKit(found.webkit) : undefined;
-  const report = path.join(work, 'browsers.json');
-  rmSync(report, { force: true });
+async function runInBrowser(found, engine, list) {
+  const webkit = engine === 'webkit' ? await startWebKit(found.webkit) : undefined;
+  const report = path.join(work, `${engine}.jsonl`);
+  writeFileSync(report, '');
   try {
-    const runner = path.join(root, 'node_modules/@web/test-runner/dist/bin.js');
-    const code = await run([runner], {
-      OXBOW_ENGINES: names.join(','),
-      OXBOW_FILES: list.join('\n'),
-      OXBOW_REPORT: report,
-      ...(webkit && { OXBOW_WEBKIT_PORT: String(webkit.port) }),
-    });
-    return [code, readReport(report)];
+    const code = await run(
+      [path.join(root, 'node_modules/@web/test-runner/dist/bin.js')],
+      {
+        OXBOW_ENGINES: engine,
+        OXBOW_FILES: list.join('\n'),
+        OXBOW_PORT: String(await freePort()),
+        OXBOW_REPORT: report,
+        ...(webkit && { OXBOW_WEBKIT_PORT: String(webkit.port) }),
+      },
+      report,
+    );
+    const lines = readFileSync(report, 'utf8').split('\n').slice(0, -1);
+    const answers = lines.map((line) => JSON.parse(line));
+    const saysWell = answers.length === list.length && answers.every(({ failed }) => failed === 0);
+    if (code !== 0 && saysWell) {
+      results.push({
+        name: `Runner of ${engine}, code ${code}`,
+        passed: 0,
+        failed: 1,
+        skipped: [],
+      });
+    }
+    return answers;
   } finally {
     await webkit?.stop();
   }
@@ -254,20 +261,25 @@ function minutesSince(started) {
   return ((Date.now() - started) / 60_000).toFixed(1);
 }
 
-async function run(argumentsOfNode, environment = {}) {
+/** @param {string} [report] a file to which it adds, else it is silent */
+async function run(argumentsOfNode, environment = {}, report) {
   const child = spawn(process.execPath, argumentsOfNode, {
     cwd: root,
     stdio: 'inherit',
     env: { ...process.env, ...environment },
   });
-  running = child;
-  const limit = setTimeout(() => {
-    console.error(`Stopped after ${limitMinutes} minutes.`);
+  running.add(child);
+  const started = Date.now();
+  const watch = setInterval(() => {
+    const told = report ? statSync(report).mtimeMs : started;
+    const minutes = report ? silentMinutes : limitMinutes;
+    if (Date.now() - told < minutes * 60_000) return;
+    console.error(`Stopped, ${report ? 'silent for' : 'after'} ${minutes} minutes.`);
     child.kill('SIGKILL');
-  }, limitMinutes * 60_000);
+  }, 10_000);
   const [code] = await once(child, 'exit');
-  clearTimeout(limit);
-  running = undefined;
+  clearInterval(watch);
+  running.delete(child);
   return code ?? 1;
 }
 
