@@ -1,7 +1,7 @@
 import { readDataAttribute, type BrokenReason, type ReadData } from './data-attribute.js';
-import { DataRequestEvent } from './data-request-event.js';
+import { DataRequestEvent, toAsked } from './data-request-event.js';
 import { DataScript } from './data-script.js';
-import { toAsked, type EarlyData } from './early-data.js';
+import type { EarlyData } from './early-data.js';
 import type { OxElement } from './element.js';
 import { OncePerFrame } from './frame.js';
 import { RequestController } from './request-controller.js';
@@ -10,6 +10,9 @@ import { RequestController } from './request-controller.js';
 export type DoorFault =
   | { from: 'attribute' | 'script'; reason: BrokenReason }
   | { from: 'request'; reason: 'notLoaded' | 'unanswered' };
+
+/** What is wanted where nobody has said yet what to ask for. */
+const nothingSaid = '';
 
 /**
  * The one way by which data comes into a widget that draws: property, attribute, child script or an answered request. The
@@ -29,12 +32,13 @@ export class DataDoor {
   #failure: DoorFault | undefined;
 
   /** @param early what has come so far */
-  constructor(host: OxElement, early: EarlyData) {
+  constructor(host: OxElement, early?: EarlyData) {
     this.#host = host;
-    host.removeController(early);
-    this.#property = early.value;
     this.#request = this.#createRequest();
     new DataScript(host, (read) => this.#takeScript(read));
+    if (!early) return;
+    host.removeController(early);
+    this.#property = early.value;
     if (early.attribute !== undefined) this.readAttribute(early.attribute);
     if (early.asked === undefined) return;
     this.#asked = early.asked;
@@ -69,7 +73,7 @@ export class DataDoor {
   /** Asks the host for the data of the subject, unless it gives data or was asked for this subject already. */
   ask(again = false): void {
     const { subject } = this.#host;
-    const wanted = subject && this.#given == null ? toAsked(subject) : undefined;
+    const wanted = this.#given == null ? (subject ? toAsked(subject) : nothingSaid) : undefined;
     if (wanted === this.#asked && !again) return;
     if (wanted !== this.#asked) {
       this.#answer = undefined;
@@ -102,7 +106,7 @@ export class DataDoor {
     // Changes may come by the hundred in a second; each is taken, in order, but not drawn by itself.
     const drawing = new OncePerFrame(() => host.requestUpdate());
     return new RequestController<unknown>(host, {
-      create: (signal) => host.subject && new DataRequestEvent(host.subject, signal),
+      create: (signal) => (host.subject ? new DataRequestEvent(host.subject, signal) : null),
       receive: (answer, isFirst) => {
         if (isFirst) this.#receive(answer);
         else {
@@ -114,7 +118,10 @@ export class DataDoor {
         host.warn(`request:${String(error)}`, `the request for its data failed: ${String(error)}`);
         this.#fail('notLoaded');
       },
-      unanswered: () => void this.#standIn(),
+      unanswered: () => {
+        if (this.#asked !== nothingSaid) void this.#standIn();
+        else host.warn('data', 'has no data yet, nor an attribute that says what to ask for.');
+      },
     });
   }
 

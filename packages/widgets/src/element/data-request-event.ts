@@ -21,3 +21,7 @@ export class DataRequestEvent extends RequestEvent<Subject, unknown> {
     super('oxdata', detail, signal);
   }
 }
+
+/** What is asked for, to be told from something else that is asked for. */
+export const toAsked = ({ subject, id, unit, wave, side }: Subject): string =>
+  [subject, id, unit, wave, side].join('=');

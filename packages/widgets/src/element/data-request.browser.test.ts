@@ -1,4 +1,4 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html as page, waitUntil } from '@open-wc/testing';
 import { css, html } from 'lit';
 import { define } from './define.js';
 import { OxElement } from './element.js';
@@ -89,4 +89,45 @@ describe('live changes', () => {
       window.requestAnimationFrame = requestAnimationFrame;
     }
   });
+});
+
+class Waiter extends OxElement {}
+define('ox-test-waiter', Waiter, view as unknown as ViewModule<Waiter>);
+
+describe('an element that nobody has told what to ask for', () => {
+  const warnings: unknown[][] = [];
+  const { warn } = console;
+  beforeEach(() => {
+    warnings.length = 0;
+    console.warn = (...words: unknown[]) => void warnings.push(words);
+  });
+  afterEach(() => {
+    console.warn = warn;
+  });
+
+  it('says so once, after three seconds, and goes on waiting', async () => {
+    const element = await fixture<Waiter>(page`<ox-test-waiter></ox-test-waiter>`);
+    await aTimeout(2500);
+    expect(warnings).to.deep.equal([]);
+    await waitUntil(() => warnings.length > 0, 'it says so', { timeout: 5000 });
+    element.refresh();
+    await aTimeout(3500);
+    expect(warnings).to.deep.equal([
+      ['<ox-test-waiter> has no data yet, nor an attribute that says what to ask for.'],
+    ]);
+    expect(element.state).to.equal('loading');
+    element.data = [7];
+    await element.updateComplete;
+    expect(element.shadowRoot!.textContent).to.equal('7');
+  }).timeout(20_000);
+
+  it('says nothing where data comes in time, or where it is gone', async () => {
+    const one = await fixture<Waiter>(page`<ox-test-waiter></ox-test-waiter>`);
+    const other = await fixture<Waiter>(page`<ox-test-waiter></ox-test-waiter>`);
+    await aTimeout(1000);
+    one.data = [7];
+    other.remove();
+    await aTimeout(3500);
+    expect(warnings).to.deep.equal([]);
+  }).timeout(20_000);
 });

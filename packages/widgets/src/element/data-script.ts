@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { readDataAttribute, type ReadData } from './data-attribute.js';
-import { dataScript } from './early-data.js';
+import { dataScript } from './data-script-selector.js';
 import type { OxElement } from './element.js';
 
 /** Reads the child script with data, and again whenever it changes. */

@@ -42,7 +42,7 @@ export class Drawing implements ReactiveController {
   #isPartLost = false;
   #takeOver: typeof import('./hydration.js').takeOver | undefined;
 
-  constructor(host: OxElement, early: EarlyData, views: ViewController) {
+  constructor(host: OxElement, views: ViewController, early?: EarlyData) {
     this.#host = host;
     this.#language = new LanguageController(host);
     this.#views = views;

@@ -1,10 +1,8 @@
 import type { ReactiveController } from 'lit';
-import { DataRequestEvent } from './data-request-event.js';
+import { DataRequestEvent, toAsked } from './data-request-event.js';
+import { dataScript } from './data-script-selector.js';
 import type { OxElement } from './element.js';
 import type { Answers } from './request-event.js';
-
-/** The child that holds data as JSON. */
-export const dataScript = ':scope > script[type="application/json"]';
 
 /**
  * What the host gives before there is anybody to read it: data and view are on their way at once. It is kept as it came, and
@@ -78,10 +76,6 @@ export class EarlyData implements ReactiveController {
     this.answers = undefined;
   }
 }
-
-/** What is asked for, to be told from something else that is asked for. */
-export const toAsked = ({ subject, id, unit, wave, side }: DataRequestEvent['detail']): string =>
-  [subject, id, unit, wave, side].join('=');
 
 /** Asks an iterable for its first value now, since a generator does nothing until it is asked. */
 function begin<Answer>(source: AsyncIterable<Answer>, signal: AbortSignal): AsyncIterable<Answer> {

@@ -9,7 +9,7 @@ import { baseStyles } from './base-styles.js';
 import type { DataDoor } from './data-door.js';
 import type { Problem } from './data-fault.js';
 import type { Drawing } from './drawing.js';
-import { EarlyData } from './early-data.js';
+import type { EarlyData } from './early-data.js';
 import type { Subject } from './events.js';
 import { isPlain, readPlain } from './plain-property.js';
 import { ViewController } from './view-controller.js';
@@ -84,8 +84,7 @@ export abstract class OxElement extends ReactiveElement {
   strings: Readonly<Record<string, unknown>> | undefined;
 
   protected readonly internals = this.attachInternals();
-  readonly #early = new EarlyData(this);
-  readonly #views = new (this.constructor as OxElementClass).views(this, this.#early);
+  readonly #views = new (this.constructor as OxElementClass).views(this);
   readonly #warned = new Set<string>();
   /** What properties have until a host sets them, where that is something. */
   readonly #initial = new Map<PropertyKey, unknown>();
@@ -224,7 +223,7 @@ export abstract class OxElement extends ReactiveElement {
 
   /** By which data comes in. */
   get #door(): EarlyData | DataDoor {
-    return this.#views.begun?.door ?? this.#early;
+    return this.#views.door;
   }
 
   #enter(state: State): void {

@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import type { EarlyData } from './early-data.js';
+import { EarlyData } from './early-data.js';
 import type { OxElement, OxElementClass } from './element.js';
 import { ViewController } from './view-controller.js';
 import { whenViewIsDue } from './view-loader.js';
@@ -9,12 +9,13 @@ import { whenViewIsDue } from './view-loader.js';
  * needs it: whoever imports a widget has its view at hand.
  */
 export class LateViewController extends ViewController implements ReactiveController {
+  protected override readonly early = this.begun ? undefined : new EarlyData(this.host);
   #isDue = false;
   #waiting = new AbortController();
   #release: (() => void) | undefined;
 
-  constructor(host: OxElement, early: EarlyData) {
-    super(host, early);
+  constructor(host: OxElement) {
+    super(host);
     host.addController(this);
   }
 

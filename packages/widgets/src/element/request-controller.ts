@@ -12,13 +12,13 @@ const mostLeavers = 10;
 
 /** What a request needs from its widget. */
 export interface RequestOptions<Answer> {
-  /** Makes the event anew for each attempt; `undefined` when there is nothing to ask. */
-  create(signal: AbortSignal): RequestEvent<unknown, Answer> | undefined;
+  /** Makes the event anew for each attempt; `undefined` when there is nothing to ask, `null` while nobody has said what. */
+  create(signal: AbortSignal): RequestEvent<unknown, Answer> | null | undefined;
   /** Takes an answer; `first` is false for a live change. */
   receive(answer: Answer, first: boolean): void;
   /** The one who took the request failed. */
   fail(error: unknown): void;
-  /** Nobody has taken the request in three seconds; it stays open. */
+  /** Nobody has taken the request in three seconds, or said what to ask for; it stays open. */
   unanswered(): void;
   /** Milliseconds instead of three seconds. */
   patience?: number;
@@ -103,13 +103,10 @@ export class RequestController<Answer> implements ReactiveController {
   }
 
   #dispatch(): void {
-    const abort = new AbortController();
+    const abort = (this.#abort = new AbortController());
     const event = this.#options.create(abort.signal);
-    if (!event) {
-      this.#open = false;
-      return;
-    }
-    this.#abort = abort;
+    this.#open = event !== undefined;
+    if (!event) return;
     const answers = event.dispatch(this.#host);
     if (answers !== undefined) this.#take(answers, abort);
   }

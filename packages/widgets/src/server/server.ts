@@ -6,7 +6,6 @@ import {
 } from '@lit-labs/ssr/lib/render-result.js';
 import type { LitElement } from 'lit';
 import { commonStrings } from '../element/strings.js';
-import { Drawing } from '../element/drawing.js';
 import type { OxElement, OxElementClass } from '../element/element.js';
 import { familyOf } from '../element/family.js';
 import type { Language } from '../element/language.js';
@@ -90,8 +89,6 @@ export function createElementRenderer({
 
     override connectedCallback(): void {
       const element = this.#element;
-      const Class = element.constructor as unknown as OxElementClass;
-      Class.drawing ??= Drawing;
       if (!element.hasAttribute('lang')) element.setAttribute('lang', language);
       super.connectedCallback();
       this.#write('role', 'group');

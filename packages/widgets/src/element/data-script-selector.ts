@@ -1,0 +1,2 @@
+/** The child that holds data as JSON. */
+export const dataScript = ':scope > script[type="application/json"]';
