@@ -218,7 +218,9 @@ export abstract class OxElement extends ReactiveElement {
     if (options.useDefault && !this.#initial.has(name)) this.#initial.set(name, value);
     if (read === undefined && value != null)
       this.warn(`plain:${String(name)}`, `cannot use what "${String(name)}" was set to.`);
-    return read ?? this.#initial.get(name);
+    // Where a template gives nothing, Vue sets the empty text on what holds one.
+    const isNothing = read === undefined || (read === '' && options.useDefault);
+    return isNothing ? this.#initial.get(name) : read;
   }
 
   /** By which data comes in. */

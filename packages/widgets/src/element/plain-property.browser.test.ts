@@ -55,6 +55,7 @@ const cases: [name: keyof Plain, given: unknown, read: unknown][] = [
   ['word', 'x'.repeat(20_001), undefined],
   ['layout', 'tree', 'tree'],
   ['layout', null, 'list'],
+  ['layout', '', 'list'],
   ['layout', {}, 'list'],
   ['most', 5, 5],
   ['most', '5', 5],
