@@ -1,6 +1,7 @@
 // Middlewares (koa) of the test server, in order: pages that need headers of their own, such as the shape proofs
 // under a strict Content-Security-Policy.
 import { readFileSync } from 'node:fs';
+import { sampleSeed } from './sample-seed.mjs';
 import { scriptedCollector } from './scripted-collector.mjs';
 
 const strictPages = '/packages/proofs/strict/';
@@ -45,8 +46,8 @@ async function openToFrames(context, next) {
 /** How much is to be tried, where that is told, and from which seed; what runs in a browser knows no environment. */
 async function tellRounds(context, next) {
   if (context.path !== '/rounds') return next();
-  const { OXBOW_ROUNDS: rounds, OXBOW_SEED: seed = 1 } = process.env;
-  context.body = { ...(rounds && { rounds: Number(rounds) }), seed: Number(seed) };
+  const { OXBOW_ROUNDS: rounds } = process.env;
+  context.body = { ...(rounds && { rounds: Number(rounds) }), seed: sampleSeed() };
 }
 
 /** @type {((context: object, next: () => Promise<void>) => Promise<void>)[]} */

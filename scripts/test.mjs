@@ -13,6 +13,7 @@ import { requireBrowsers } from './browsers.mjs';
 import { askUntilAnswered } from './element-answers.mjs';
 import { listFiles, root } from './files.mjs';
 import { bringPostgreSQL, findPostgreSQL, startPostgreSQL } from './postgresql.mjs';
+import { sampleSeed } from './sample-seed.mjs';
 import { freePort, startWebKit } from './webkit.mjs';
 
 const { values, positionals: words } = parseArgs({
@@ -253,7 +254,12 @@ function closeWithCounts() {
     for (const test of faults) tell('failed', test);
   }
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
-  if (sum('failed') > 0) process.exitCode = 1;
+  if (sum('failed') > 0) {
+    process.exitCode = 1;
+    console.log(
+      `Samples were chosen by a seed of the commit; OXBOW_SEED=${sampleSeed()} repeats them.`,
+    );
+  }
   console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 }
 
