@@ -209,7 +209,7 @@ const proofs = {
   },
   hosts: {
     claim:
-      'Every element works in every host, defined before the host draws it or after: objects, strings, numbers, booleans and JSON arrive or the element says what was lost, updates arrive, what a person has begun stays, every event is heard, no error in the console.',
+      'Every element works in every host, defined before the host draws it or after: objects, functions, strings, numbers, booleans and JSON arrive or the element says what was lost, updates arrive, what a person has begun stays, every event is heard, no error in the console.',
     arguments: ['hosts/src/hosts.e2e', 'hosts/src/host-servers.e2e'],
     // Any number: all elements, in both orders.
     rounds: 1,

@@ -1,12 +1,28 @@
 // What the page of every host offers to its test, whatever draws it.
 import type { Values } from './elements.js';
 
-/** One of our elements as its host draws it. */
-export interface Given {
+/** What stands for a function on its way into the page: for one that gives this, as a promise. */
+export interface Giving {
+  gives: unknown;
+}
+
+/** One of our elements with what it is given. */
+export interface Drawing {
   tag: string;
   values: Values;
   /** Names of its events. */
   events: readonly string[];
+  /** An element that stands inside it, with its attributes. */
+  inside?: Inside | undefined;
+}
+
+export interface Inside {
+  tag: string;
+  values: Readonly<Record<string, string>>;
+}
+
+/** One of our elements as its host draws it. */
+export interface Given extends Drawing {
   /** Listens to all of them. */
   hear: (event: Event) => void;
 }
@@ -32,25 +48,52 @@ export interface Written {
 
 /** What the test finds in the page. */
 export interface HostPage {
-  render(tag: string, values: Values, events: readonly string[]): void | Promise<void>;
-  hydrate(tag: string, values: Values, events: readonly string[]): void | Promise<void>;
+  render(drawing: Drawing): void | Promise<void>;
+  hydrate(drawing: Drawing): void | Promise<void>;
   clear(): void | Promise<void>;
   /** Names of the events that the host has heard, in order. */
   readonly heard: string[];
+  /** What functions of the host have given, in order. */
+  readonly gave: unknown[];
 }
 
 /** Offers a host to its test, as `host` of the window; it draws into `#place`. */
 export function offer(app: HostApp): void {
   const heard: string[] = [];
+  const gave: unknown[] = [];
   const hear = (event: Event) => void heard.push(event.type);
   const place = () => document.querySelector<HTMLElement>('#place')!;
+  const withFunctions = functionsThatNote(gave);
   const host: HostPage = {
-    render: (tag, values, events) => app.render(place(), { tag, values, events, hear }),
+    render: (drawing) => app.render(place(), { ...withFunctions(drawing), hear }),
     // A listener of its own, as an arrow function in JSX is another one at each drawing.
-    hydrate: (tag, values, events) =>
-      app.hydrate?.(place(), { tag, values, events, hear: (event) => hear(event) }),
+    hydrate: (drawing) =>
+      app.hydrate?.(place(), { ...withFunctions(drawing), hear: (event) => hear(event) }),
     clear: () => app.clear(place()),
     heard,
+    gave,
   };
   Object.assign(window, { host });
 }
+
+/** Puts functions in the place of what stands for them; each notes what it gives. */
+function functionsThatNote(gave: unknown[]): (drawing: Drawing) => Drawing {
+  const functions = new Map<string, () => Promise<unknown>>();
+  // The same for the same answer, as a host gives it that draws the same anew.
+  const toFunction = ({ gives }: Giving) => {
+    const key = JSON.stringify(gives);
+    const known = functions.get(key) ?? (async () => (gave.push(gives), gives));
+    functions.set(key, known);
+    return known;
+  };
+  const toValue = (value: unknown) => (isGiving(value) ? toFunction(value) : value);
+  return ({ values, ...others }) => ({
+    ...others,
+    values: Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [name, toValue(value)]),
+    ),
+  });
+}
+
+const isGiving = (value: unknown): value is Giving =>
+  typeof value === 'object' && value !== null && 'gives' in value;

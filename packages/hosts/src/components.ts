@@ -6,7 +6,8 @@ import solid from 'babel-preset-solid';
 import { compile as compileSvelte } from 'svelte/compiler';
 import type { Plugin } from 'vite';
 import { compileTemplate } from 'vue/compiler-sfc';
-import { elements } from './elements.js';
+import type { Inside } from './app.js';
+import { templates } from './elements.js';
 import type { Side } from './hosts.js';
 
 /** What a template is written of. */
@@ -16,6 +17,8 @@ interface Written {
   names: readonly string[];
   /** Events that are listened to. */
   events: readonly string[];
+  /** What stands inside it. */
+  inside: Inside | undefined;
 }
 
 /** How the developers of a host write the tag of an element. */
@@ -24,8 +27,19 @@ interface Style {
   event: (name: string) => string;
 }
 
-const write = ({ tag, names, events }: Written, { property, event }: Style, first = '') =>
-  `<${tag}${first}${[...names.map(property), ...events.map(event)].map((each) => ` ${each}`).join('')}></${tag}>`;
+const write = ({ tag, names, events, inside }: Written, { property, event }: Style, first = '') =>
+  writeTag(
+    `${tag}${first}`,
+    [...names.map(property), ...events.map(event)],
+    inside ? writeTag(`${inside.tag}${first}`, written(inside)) : '',
+  );
+
+const written = ({ values }: Inside) =>
+  Object.entries(values).map(([name, value]) => `${name}="${value}"`);
+
+/** @param start its name, and what stands behind that */
+const writeTag = (start: string, attributes: readonly string[], content = '') =>
+  `<${[start, ...attributes].join(' ')}>${content}</${start.split(' ')[0]}>`;
 
 /** Makes one module of each element's component, or several. */
 type Compile = (written: Written, side: Side) => string | Promise<string>;
@@ -46,13 +60,11 @@ const compiler =
     load: (id) => {
       if (!id.startsWith('\0virtual:')) return undefined;
       const [part = '', tag] = id.slice('\0virtual:'.length).split('#');
-      const element = elements.find((each) => each.tag === tag);
-      if (!element) return listOf(elements.map((each) => each.tag));
-      const names = Object.keys(element.values);
+      const template = templates.find((each) => each.tag === tag);
+      if (!template) return listOf(templates.map((each) => each.tag));
       const make = part === 'component' ? compile : parts[part];
       return (
-        make?.({ tag: element.tag, names, events: eventsOf(element.tag) }, side) ??
-        'export default undefined'
+        make?.({ ...template, events: eventsOf(template.tag) }, side) ?? 'export default undefined'
       );
     },
   });

@@ -12,12 +12,20 @@ import {
   goodText,
   goodTouchpoint,
 } from '../../proofs/src/good-records.js';
+import type { Inside } from './app.js';
 
 /** Properties by name. */
 export type Values = Readonly<Record<string, unknown>>;
 
-export interface ElementCase {
+/** An element as the templates of hosts have it. */
+export interface Template {
   tag: string;
+  /** Properties that a host gives it. */
+  names: readonly string[];
+  inside: Inside | undefined;
+}
+
+export interface ElementCase extends Template {
   /** What a host writes first. */
   values: Values;
   /** The same properties with other values; no boolean is true. */
@@ -28,9 +36,17 @@ export interface ElementCase {
   bad: object;
   /** The property by which it names what it asks the host for, where it is given no data. */
   asks: Values;
+  calls: Calls | undefined;
 }
 
-const otherText = 'The changed record';
+/** A property that takes a function. */
+export interface Calls {
+  name: string;
+  /** What the element is given, so that it calls the function when a person hands something in. */
+  values: Values;
+}
+
+export const otherText = 'The changed record';
 const otherCount = 512;
 
 /** The same data, told from the first by what it shows. */
@@ -53,27 +69,37 @@ interface Kinds {
   /** Strings, numbers and objects, first and then. */
   others?: Readonly<Record<string, readonly [first: unknown, then: unknown]>>;
   flags?: readonly string[];
+  calls?: Calls;
   shows?: readonly [string, string];
 }
 
 function define(
   tag: string,
-  { data, bad, asks, others = {}, flags = [], shows = texts }: Kinds,
+  { data, bad, asks, others = {}, flags = [], calls, shows = texts }: Kinds,
 ): ElementCase {
   const both = Object.entries({ ...others, strings });
   const valuesAt = (place: 0 | 1) =>
     Object.fromEntries(both.map(([name, pair]) => [name, pair[place]]));
+  const values = {
+    ...{ data, ...valuesAt(0) },
+    ...Object.fromEntries(flags.map((name) => [name, true])),
+  };
   return {
     tag,
-    values: { data, ...valuesAt(0), ...Object.fromEntries(flags.map((name) => [name, true])) },
+    names: Object.keys({
+      ...values,
+      ...asks,
+      ...calls?.values,
+      ...(calls && { [calls.name]: '' }),
+    }),
+    inside: undefined,
+    values,
     changed: {
       data: change(data),
       ...valuesAt(1),
       ...Object.fromEntries(flags.map((name) => [name, false])),
     },
-    shows,
-    bad,
-    asks,
+    ...{ shows, bad, asks, calls },
   };
 }
 
@@ -97,6 +123,17 @@ const people = [
   { id: 'mirela', name: 'Mirela Popescu' },
 ];
 
+/** What employees are owed before they answer. */
+const protection = { seenBy: 'Everybody', from: 5, kept: 'A year' };
+
+const employeesPrompt = { ...goodPrompt, side: 'employee', protection };
+
+const employeesInstrument = {
+  ...goodInstrument,
+  sides: [{ id: 'employee', label: 'Employees' }],
+  items: goodInstrument.items.map((item) => ({ ...item, side: 'employee' })),
+};
+
 const zones = ['UTC', 'Europe/Berlin'] as const;
 
 export const elements: readonly ElementCase[] = [
@@ -109,6 +146,10 @@ export const elements: readonly ElementCase[] = [
       protection: [{ purpose: 'To learn' }, { purpose: 'To find out' }],
     },
     flags: ['short', 'shared'],
+    calls: {
+      name: 'handler',
+      values: { data: employeesInstrument, side: 'employee', shared: true, protection },
+    },
   }),
   define('ox-channel-mix', {
     data: goodMix,
@@ -146,6 +187,7 @@ export const elements: readonly ElementCase[] = [
       answers: [{ good: 'Before' }, { good: 'Now' }],
     },
     flags: ['kiosk'],
+    calls: { name: 'handler', values: { data: employeesPrompt } },
   }),
   define('ox-feedforward', {
     data: { notes: [note], before: null },
@@ -156,6 +198,7 @@ export const elements: readonly ElementCase[] = [
       timezone: zones,
       people: [people, people.toReversed()],
     },
+    calls: { name: 'handler', values: { data: { notes: [], before: null }, people } },
   }),
   define('ox-journey', {
     data: goodJourney,
@@ -192,6 +235,16 @@ export const elements: readonly ElementCase[] = [
     others: { series: ['recommend', 'effort'] },
   }),
 ];
+
+/** It draws nothing itself: what it is there for is what stands inside it. */
+export const connection = {
+  tag: 'ox-connection',
+  names: ['endpoint', 'site', 'tokenurl', 'scope', 'storage', 'token'],
+  inside: { tag: 'ox-okr-list', values: { list: 'all' } },
+} satisfies Template;
+
+/** All of them. */
+export const templates: readonly (ElementCase | Template)[] = [...elements, connection];
 
 /** Objects that only a property takes; hosts that write attributes cannot give them. */
 const withoutAttribute = ['strings', 'profile', 'filter', 'answers'];

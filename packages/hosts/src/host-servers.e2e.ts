@@ -1,6 +1,6 @@
 // One element in each host that has a server of its own: what stands in the HTML, and what of it is there once the host has taken
 // the page over, built for developers, since only that says what it finds otherwise than expected. Both orders of scripts in
-// `npm run soak -- hosts`; without `OXBOW_ROUNDS` one for each host, which `OXBOW_SEED` chooses.
+// `npm run soak -- hosts`; without `OXBOW_ROUNDS` one for each host, which the seed of the commit chooses.
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,19 +8,20 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
+import { sampleSeed } from '../../../scripts/sample-seed.mjs';
 import { startChromium, startSite, type Site } from '../../proofs/src/site.js';
 import type { Write, Written } from './app.js';
 import { elements, type Values } from './elements.js';
-import { eventsOf } from './events.js';
+import { eventsOf } from './manifest.js';
 import { hostServers, unwritable, type HostServer } from './host-servers.js';
 import { buildHost, type Host } from './hosts.js';
-import { persons } from './persons.js';
+import { personOf } from './persons.js';
 import { orders, servePages, Stage, type Order } from './stage.js';
 import { heardOf, objectsOf } from './trials.js';
 
 const element = elements.find(({ tag }) => tag === 'ox-feedback-prompt')!;
 const { tag } = element;
-const person = persons[tag]!;
+const person = personOf(tag)!;
 const json = JSON.stringify(element.values['data']);
 /** With an object, and what else is no text. */
 const objects: Values = { data: element.values['data'], channel: 'store', idle: 30, kiosk: true };
@@ -28,7 +29,7 @@ const objects: Values = { data: element.values['data'], channel: 'store', idle: 
 const documented: Values = { ...objects, data: json, kiosk: undefined };
 
 const isWhole = process.env['OXBOW_ROUNDS'] !== undefined;
-const seed = Number(process.env['OXBOW_SEED'] ?? 1);
+const seed = sampleSeed();
 
 let site: Site;
 let browser: Browser;
@@ -75,7 +76,7 @@ for (const [index, expected] of hostServers.entries()) {
   const { host, writes } = expected;
   const triedOrders = isWhole ? orders : [orders[(seed + index) % orders.length]!];
 
-  test(`${host.name}: ${triedOrders.join(' and ')}`, async (context) => {
+  test(`${host.name}: ${triedOrders.join(' and ')}${isWhole ? '' : `, of seed ${seed}`}`, async (context) => {
     const write = await startServer(host);
     servePages(site, host.app, await buildHost(host, eventsOf, 'hydrating'));
     const open = (order: Order, written: Written) =>

@@ -13,6 +13,17 @@ export type Objects =
   /** The host knows only text: JSON takes the place of objects. */
   | 'none';
 
+/** What becomes of a function that a host is given. */
+export type Functions =
+  /** The element has it. */
+  | 'given'
+  /** The host writes its source into an attribute, and the element says that it has none. */
+  | 'written'
+  /** The host leaves it out, and the element says that it has none. */
+  | 'dropped'
+  /** The host knows only text. */
+  | 'none';
+
 export interface Host {
   name: string;
   /** The package that the version is read of; none for hosts without one. */
@@ -25,24 +36,39 @@ export interface Host {
   markup?: true;
   /** Objects where our elements are defined before the host draws, and after. */
   objects: { early: Objects; late: Objects };
+  /** The same of functions. */
+  functions: { early: Functions; late: Functions };
   /** Another page takes the place of the one before, but what its markup keeps. */
   forgets?: true;
   /** It hears no event of ours; it turns what is false into a text, which is true. */
   lacks?: readonly ('events' | 'off')[];
 }
 
-const properties = { early: 'given', late: 'given' } as const;
-const attributesIfLate = { early: 'given', late: 'told' } as const;
-const text = { early: 'none', late: 'none' } as const;
+const given = { early: 'given', late: 'given' } as const;
+const none = { early: 'none', late: 'none' } as const;
+
+const properties = { objects: given, functions: given } as const;
+const text = { objects: none, functions: none } as const;
+/** Where there is no property yet it writes an attribute, but of a function none. */
+const attributesIfLate = {
+  objects: { early: 'given', late: 'told' },
+  functions: { early: 'given', late: 'dropped' },
+} as const;
+/** The same, and of a function too. */
+const sourcesIfLate = {
+  objects: attributesIfLate.objects,
+  functions: { early: 'given', late: 'written' },
+} as const;
 
 export const hosts: readonly Host[] = [
-  { name: 'React 19', package: 'react', app: 'react', objects: attributesIfLate },
+  { name: 'React 19', package: 'react', app: 'react', ...attributesIfLate },
   {
     name: 'React 18',
     package: 'react18',
     app: 'react',
     alias: { react: 'react18', 'react-dom': 'react-dom18' },
     objects: { early: 'told', late: 'told' },
+    functions: { early: 'dropped', late: 'dropped' },
     lacks: ['events', 'off'],
   },
   {
@@ -50,61 +76,63 @@ export const hosts: readonly Host[] = [
     package: 'react18',
     app: 'react-components',
     alias: { react: 'react18', 'react-dom': 'react-dom18' },
-    objects: properties,
+    ...properties,
   },
-  { name: 'Preact', package: 'preact', app: 'preact', objects: attributesIfLate },
-  { name: 'Vue', package: 'vue', app: 'vue', compiler: compilers.vue, objects: attributesIfLate },
+  { name: 'Preact', package: 'preact', app: 'preact', ...attributesIfLate },
+  { name: 'Vue', package: 'vue', app: 'vue', compiler: compilers.vue, ...sourcesIfLate },
   {
     name: 'Svelte',
     package: 'svelte',
     app: 'svelte',
     compiler: compilers.svelte,
-    objects: properties,
+    // It looks for a property only where the element is there, but of every object it makes one.
+    objects: given,
+    functions: sourcesIfLate.functions,
   },
   {
     name: 'Solid',
     package: 'solid-js',
     app: 'solid',
     compiler: compilers.solidJs,
-    objects: properties,
+    ...properties,
   },
   {
     name: 'Angular',
     package: '@angular/core',
     app: 'angular',
     compiler: compilers.angular,
-    objects: properties,
+    ...properties,
   },
-  { name: 'Lit', package: 'lit', app: 'lit', compiler: compilers.lit, objects: properties },
+  { name: 'Lit', package: 'lit', app: 'lit', compiler: compilers.lit, ...properties },
   {
     name: 'LWC, the open-source engine',
     package: '@lwc/engine-dom',
     app: 'lwc',
     compiler: compilers.lwc,
     alias: { lwc: '@lwc/engine-dom' },
-    objects: attributesIfLate,
+    ...sourcesIfLate,
   },
-  { name: 'DOM, properties', app: 'plain', objects: properties },
-  { name: 'HTML', app: 'html', markup: true, objects: text },
-  { name: 'morphdom', package: 'morphdom', app: 'morphdom', markup: true, objects: text },
-  { name: 'idiomorph', package: 'idiomorph', app: 'idiomorph', markup: true, objects: text },
+  { name: 'DOM, properties', app: 'plain', ...properties },
+  { name: 'HTML', app: 'html', markup: true, ...text },
+  { name: 'morphdom', package: 'morphdom', app: 'morphdom', markup: true, ...text },
+  { name: 'idiomorph', package: 'idiomorph', app: 'idiomorph', markup: true, ...text },
   {
     name: 'Turbo Streams, morph',
     package: '@hotwired/turbo',
     app: 'turbo-stream',
     markup: true,
-    objects: text,
+    ...text,
   },
   {
     name: 'Turbo Drive',
     package: '@hotwired/turbo',
     app: 'turbo-drive',
     markup: true,
-    objects: text,
+    ...text,
     forgets: true,
   },
-  { name: 'htmx', package: 'htmx.org', app: 'htmx', markup: true, objects: text },
-  { name: 'Alpine', package: 'alpinejs', app: 'alpine', markup: true, objects: text },
+  { name: 'htmx', package: 'htmx.org', app: 'htmx', markup: true, ...text },
+  { name: 'Alpine', package: 'alpinejs', app: 'alpine', markup: true, ...text },
 ];
 
 const root = path.join(import.meta.dirname, '..');

@@ -1,15 +1,19 @@
 // For hosts that know only attributes: markup as a server would write it.
-import type { Given } from './app.js';
+import type { Drawing, Given } from './app.js';
 
 const escape = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 /** The element with its values as attributes; what is false or absent has none. */
-export function toMarkup({ tag, values }: Given): string {
+export function toMarkup({
+  tag,
+  values,
+  inside,
+}: Pick<Drawing, 'tag' | 'values' | 'inside'>): string {
   const attributes = Object.entries(values)
     .filter(([, value]) => value !== false && value != null)
     .map(([name, value]) => ` ${name}="${value === true ? '' : escape(String(value))}"`);
-  return `<${tag}${attributes.join('')}></${tag}>`;
+  return `<${tag}${attributes.join('')}>${inside ? toMarkup(inside) : ''}</${tag}>`;
 }
 
 const known = new Set<string>();

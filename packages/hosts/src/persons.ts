@@ -13,9 +13,14 @@ export interface Person {
   tells: readonly string[];
 }
 
+/** Why there is nothing in an element that a person could begin. */
+interface Nobody {
+  nothing: string;
+}
+
 const words = 'Half a sentence';
 
-async function write(element: Locator): Promise<void> {
+export async function write(element: Locator): Promise<void> {
   await element.getByRole('textbox').first().fill(words);
 }
 
@@ -23,19 +28,21 @@ async function holdsWords(element: Locator): Promise<void> {
   assert.equal(await element.getByRole('textbox').first().inputValue(), words);
 }
 
-const press = (element: Locator, name: string | RegExp) =>
+export const press = (element: Locator, name: string | RegExp) =>
   element.getByRole('button', { name }).first().click();
 
-const choose = (element: Locator, name: string) =>
+export const choose = (element: Locator, name: string) =>
   element.getByRole('radio', { name, exact: true }).check({ force: true });
 
 const holdsChoice = (name: string) => (element: Locator) =>
   element.getByRole('radio', { name, exact: true, checked: true }).waitFor();
 
+const spread = (element: Locator) => element.locator('details', { hasText: 'are spread' });
+
 /** What was begun has told all there is. */
 const isDone = async () => {};
 
-export const persons: Readonly<Record<string, Person>> = {
+const persons: Readonly<Record<string, Person | Nobody>> = {
   'ox-assessment': {
     begin: (element) => choose(element, '4'),
     holds: holdsChoice('4'),
@@ -107,4 +114,21 @@ export const persons: Readonly<Record<string, Person>> = {
     finish: isDone,
     tells: [],
   },
+  'ox-score-card': {
+    begin: (element) => spread(element).locator('summary').click(),
+    holds: (element) => spread(element).getByRole('table').waitFor(),
+    finish: isDone,
+    tells: [],
+  },
+  'ox-connection': { nothing: 'It draws nothing; what stands inside it is tried by itself.' },
 };
+
+/**
+ * What a person does with an element; nothing where it is said why.
+ * @throws Error where nothing is said of it
+ */
+export function personOf(tag: string): Person | undefined {
+  const found = persons[tag];
+  if (!found) throw new Error(`nothing says what a person begins in <${tag}>, or why nothing`);
+  return 'nothing' in found ? undefined : found;
+}

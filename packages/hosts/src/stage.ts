@@ -1,14 +1,17 @@
 // A page of a host in a real browser: what is drawn into it, and what it hears.
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { filesOfTags, openPage, scriptTag, type Site } from '../../proofs/src/site.js';
-import type { HostPage, Written } from './app.js';
-import type { Values } from './elements.js';
-import { eventsOf } from './events.js';
+import type { Drawing, HostPage, Inside, Written } from './app.js';
+import { templates, type Values } from './elements.js';
+import { eventsOf } from './manifest.js';
 
 /** Whether our elements are defined before the host draws its page, or after. */
 export const orders = ['early', 'late'] as const;
 
 export type Order = (typeof orders)[number];
+
+/** Opens a page of a host. */
+export type Open = () => Promise<Stage>;
 
 const address = (app: string, order: Order) => `/hosts/${app}/${order}`;
 
@@ -94,16 +97,16 @@ export class Stage {
   /** The host draws the element, or draws it anew. */
   async render(values: Values): Promise<void> {
     await this.#page.evaluate(
-      ([tag, given, events]) => (window as HostWindow).host.render(tag, given, events),
-      [this.#tag, values, eventsOf(this.#tag)] as const,
+      (drawing) => (window as HostWindow).host.render(drawing),
+      this.#toDrawing(values),
     );
   }
 
   /** The host takes over what its server has written. */
   async hydrate(values: Values): Promise<void> {
     await this.#page.evaluate(
-      ([tag, given, events]) => (window as HostWindow).host.hydrate(tag, given, events),
-      [this.#tag, values, eventsOf(this.#tag)] as const,
+      (drawing) => (window as HostWindow).host.hydrate(drawing),
+      this.#toDrawing(values),
     );
   }
 
@@ -113,9 +116,28 @@ export class Stage {
     await this.element.waitFor({ state: 'detached' });
   }
 
+  /** Our elements come to what is drawn: their views where they were there before the host, else all of them. */
+  async start(order: Order): Promise<void> {
+    if (order === 'early') this.release();
+    else await this.addOxbow();
+  }
+
   /** Our script comes, after everything else. */
   async addOxbow(): Promise<void> {
     await this.#page.addScriptTag({ type: 'module', url: '/oxbow/1.0.0/oxbow.js' });
+  }
+
+  /** An element that no host draws stands in the page too: beside its body, since some hosts take another one. */
+  async addBeside({ tag, values }: Inside): Promise<Locator> {
+    await this.#page.evaluate(
+      ([name, attributes]) => {
+        const element = document.createElement(name);
+        for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+        document.documentElement.append(element);
+      },
+      [tag, values] as const,
+    );
+    return this.#page.locator(`html > ${tag}`).last();
   }
 
   /** Waits until the element has drawn what holds the text. */
@@ -124,13 +146,13 @@ export class Stage {
   }
 
   /** Waits until the element has drawn what it was given, or says that it was given none. */
-  async settled(): Promise<string> {
+  async settled(of = this.element): Promise<string> {
     const state = await this.#page.waitForFunction(
       (element) => {
         const { state } = element as unknown as { state?: string };
         return state === 'loading' ? undefined : state;
       },
-      await this.element.elementHandle(),
+      await of.elementHandle(),
     );
     return (await state.jsonValue()) ?? '';
   }
@@ -163,6 +185,19 @@ export class Stage {
     );
   }
 
+  /** What functions of the host have given, as soon as one was called. */
+  async gave(): Promise<readonly unknown[]> {
+    await this.#page.waitForFunction(() => (window as HostWindow).host.gave.length > 0);
+    return this.#page.evaluate(() => [...(window as HostWindow).host.gave]);
+  }
+
+  /** Waits until one of our elements has warned of something. */
+  async warns(pattern: RegExp): Promise<void> {
+    const isWarned = () => this.warnings.some((each) => pattern.test(each));
+    if (isWarned()) return;
+    await this.#page.waitForEvent('console', { predicate: isWarned, timeout: 10_000 });
+  }
+
   heard(): Promise<readonly string[]> {
     return this.#page.evaluate(() => [...(window as HostWindow).host.heard]);
   }
@@ -179,5 +214,11 @@ export class Stage {
 
   close(): Promise<void> {
     return this.#context.close();
+  }
+
+  #toDrawing(values: Values): Drawing {
+    const tag = this.#tag;
+    const inside = templates.find((each) => each.tag === tag)?.inside;
+    return { tag, values, events: eventsOf(tag), inside };
   }
 }

@@ -4,14 +4,15 @@ import assert from 'node:assert/strict';
 import type { Browser } from 'playwright-core';
 import type { Site } from '../../proofs/src/site.js';
 import { toWritten, type ElementCase, type Values } from './elements.js';
-import { eventsOf } from './events.js';
+import { eventsOf } from './manifest.js';
 import type { Host, Objects } from './hosts.js';
 import type { Outcome } from './outcomes.js';
-import { persons } from './persons.js';
-import { Stage, type Order } from './stage.js';
+import { tryFunctions } from './function-trials.js';
+import { personOf } from './persons.js';
+import { Stage, type Open, type Order } from './stage.js';
 
 /** Which kinds of values have arrived. */
-function arrivedOf(given: Values, found: Values): Partial<Outcome> {
+export function arrivedOf(given: Values, found: Values): Partial<Outcome> {
   const arrived = (isKind: (value: unknown) => boolean) => {
     const names = Object.keys(given).filter((name) => name !== 'data' && isKind(given[name]));
     return names.length === 0 ? undefined : names.every((name) => found[name] === given[name]);
@@ -50,29 +51,46 @@ export async function heardOf(stage: Stage, { tag }: ElementCase): Promise<boole
 }
 
 /** Tries one element in one host. */
-export async function tryElement(
+export function tryElement(
   browser: Browser,
   site: Site,
   host: Host,
   element: ElementCase,
   order: Order,
 ): Promise<Outcome> {
-  const open = () => Stage.open(browser, site, host.app, order, element.tag);
-  const stages = [await open()];
+  const openOne = () => Stage.open(browser, site, host.app, order, element.tag);
+  return onStages(openOne, async (open) => {
+    const outcome = await (order === 'early' ? tryEarly : tryLate)(host, element, open);
+    const functions = element.calls && (await tryFunctions(host, element, order, open));
+    return { ...outcome, ...(functions && { functions }) };
+  });
+}
+
+/** Tries something on pages, as many as it opens: none of them complains in the console. */
+export async function onStages<Result>(
+  openOne: Open,
+  act: (open: Open) => Promise<Result>,
+): Promise<Result> {
+  const stages: Stage[] = [];
+  const open = async () => {
+    const stage = await openOne();
+    stages.push(stage);
+    return stage;
+  };
   try {
-    const outcome = await (order === 'early' ? tryEarly : tryLate)(host, element, stages, open);
+    const result = await act(open);
     assert.deepEqual(
       stages.flatMap(({ complaints }) => complaints),
       [],
     );
-    return outcome;
+    return result;
   } finally {
     for (const stage of stages) await stage.close();
   }
 }
 
-async function tryEarly(host: Host, element: ElementCase, [stage]: Stage[]): Promise<Outcome> {
-  assert.ok(stage);
+async function tryEarly(host: Host, element: ElementCase, open: Open): Promise<Outcome> {
+  const stage = await open();
   const isText = host.objects.early !== 'given';
   const write = (values: Values) => (isText ? toWritten(values) : values);
   const values = write(element.values);
@@ -108,11 +126,11 @@ async function tryEarly(host: Host, element: ElementCase, [stage]: Stage[]): Pro
   await stage.clear();
   await stage.render({ ...changed, ...write({ data: element.bad }) });
   if (hears) await stage.hears('oxinvalid');
-  const events = await heardOf(stage, element);
 
   await stage.clear();
   await stage.render({ ...changed, data: undefined, ...element.asks });
   if (hears) await stage.hears('oxdata');
+  const events = await heardOf(stage, element);
 
   await stage.clear();
   await stage.render(values);
@@ -134,7 +152,7 @@ async function tryPerson(
   element: ElementCase,
   values: Values,
 ): Promise<void> {
-  const person = persons[element.tag];
+  const person = personOf(element.tag);
   if (!person) return;
   // A host whose pages replace each other is told by markup which elements go along.
   const kept = host.forgets ? { ...values, id: 'kept', 'data-turbo-permanent': true } : values;
@@ -151,14 +169,8 @@ async function tryPerson(
   if (hears) for (const name of person.tells) await stage.hears(name);
 }
 
-async function tryLate(
-  host: Host,
-  element: ElementCase,
-  stages: Stage[],
-  open: () => Promise<Stage>,
-): Promise<Outcome> {
-  const [stage] = stages;
-  assert.ok(stage);
+async function tryLate(host: Host, element: ElementCase, open: Open): Promise<Outcome> {
+  const stage = await open();
   const written = toWritten(element.values);
   const values = host.markup ? written : element.values;
 
@@ -175,7 +187,6 @@ async function tryLate(
   }
 
   const textual = await open();
-  stages.push(textual);
   await textual.render(written);
   await textual.addOxbow();
   await textual.shows(element.shows[0]);

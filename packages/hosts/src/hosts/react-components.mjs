@@ -3,7 +3,7 @@ import { createElement } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { offer } from '../app.ts';
-import { toProps } from '../props.ts';
+import { draw } from '../props.ts';
 import { componentOf } from './component-of.mjs';
 
 let root;
@@ -12,11 +12,11 @@ offer({
   render(place, given) {
     root ??= createRoot(place);
     const drawn = root;
-    flushSync(() => drawn.render(createElement(componentOf(given.tag), toProps(given))));
+    flushSync(() => drawn.render(draw(createElement, given, componentOf)));
   },
   hydrate(place, given) {
     flushSync(() => {
-      root = hydrateRoot(place, createElement(componentOf(given.tag), toProps(given)));
+      root = hydrateRoot(place, draw(createElement, given, componentOf));
     });
   },
   clear() {

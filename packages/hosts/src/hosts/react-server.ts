@@ -1,8 +1,8 @@
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import type { Write } from '../app.js';
-import { toProps } from '../props.js';
+import { draw } from '../props.js';
 
 export const write: Write = (given) => ({
-  body: renderToString(createElement(given.tag, toProps(given))),
+  body: renderToString(draw(createElement, given)),
 });

@@ -3,7 +3,7 @@ import { createElement } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { offer } from '../app.js';
-import { toProps } from '../props.js';
+import { draw } from '../props.js';
 
 let root: Root | undefined;
 
@@ -11,11 +11,11 @@ offer({
   render(place, given) {
     root ??= createRoot(place);
     const drawn = root;
-    flushSync(() => drawn.render(createElement(given.tag, toProps(given))));
+    flushSync(() => drawn.render(draw(createElement, given)));
   },
   hydrate(place, given) {
     flushSync(() => {
-      root = hydrateRoot(place, createElement(given.tag, toProps(given)));
+      root = hydrateRoot(place, draw(createElement, given));
     });
   },
   clear() {
