@@ -69,7 +69,7 @@ export class OxConnection extends ReactiveElement {
     if (name !== 'token') super.attributeChangedCallback(name, old, value);
     else if (value !== null)
       this.#warn(
-        'ignores the attribute "token", which stands in the page for all to read. Set the property "token" to a function, or the attribute "tokenurl".',
+        'ignores the attribute "token", which all can read. Set the property "token" to a function, or the attribute "tokenurl".',
       );
   }
 

@@ -65,9 +65,9 @@ export class EarlyData implements ReactiveController {
     if (wanted === this.asked && !again) return;
     this.#giveUp();
     this.asked = wanted;
-    if (!subject || wanted === undefined) return;
+    if (!wanted) return;
     const { signal } = (this.abort = new AbortController());
-    const answers = new DataRequestEvent(subject, signal).dispatch(host);
+    const answers = new DataRequestEvent(subject!, signal).dispatch(host);
     this.answers = answers && Symbol.asyncIterator in answers ? begin(answers, signal) : answers;
   }
 
