@@ -8,7 +8,7 @@ import { listFiles, root } from './files.mjs';
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
 
 /** What a reader copies and runs. JSON is parsed; lines for a shell, style sheets, SQL and settings of a server are shown only. */
-const runnable = 'html js mjs ts jsx tsx vue svelte liquid twig xml'.split(' ');
+const runnable = 'html js mjs ts jsx tsx vue svelte liquid twig xml php'.split(' ');
 const shown = 'json sh console css sql nginx text'.split(' ');
 
 /** The tests that read snippets by their names. */

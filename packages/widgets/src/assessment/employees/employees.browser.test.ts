@@ -153,7 +153,10 @@ describe('what an employee answers', () => {
       await waitUntil(() => person.hears.includes('kept until this page is closed'));
       await person.goToLast();
       await person.press('Send my answers');
-      await waitUntil(() => person.sees.includes('too few answers (protection)'));
+      // What shows it is fetched only now, which takes a busy machine more than a second.
+      await waitUntil(() => person.sees.includes('too few answers (protection)'), '', {
+        timeout: 8000,
+      });
       element.refresh();
       const types = new Set(taken.map(({ type }) => type));
       expect([...types].sort()).to.deep.equal(['handkeep', 'handrecall', 'oxdata', 'oxsubmit']);
