@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { format, resolveConfig } from 'prettier';
-import { elements } from './elements.js';
+import { templates } from './elements.js';
 import { serverRows } from './host-servers.js';
 import { hosts } from './hosts.js';
 import { expectationsOf, hostRows } from './outcomes.js';
@@ -37,7 +37,7 @@ test('the last proof was of all elements, and of hosts as they are expected', ()
     figures: { perRun: [{ elements: number; trials: number; hosts: unknown[] }] };
   };
   const [run] = figures.perRun;
-  assert.equal(run.trials, 2 * elements.length * hosts.length);
+  assert.equal(run.trials, 2 * templates.length * hosts.length);
   // A host without a package has no version, which JSON leaves out.
   assert.deepEqual(run.hosts, JSON.parse(JSON.stringify(expectationsOf(hosts))));
 });
