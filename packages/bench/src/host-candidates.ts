@@ -161,6 +161,17 @@ export const hostCandidates: ReadonlyMap<string, HostCandidate> = new Map([
   ...peers,
 ]);
 
+/**
+ * A table with nothing but a head, of no library: Chromium keeps something of each head and foot of a table that it draws, for as
+ * long as the page is open, whoever put it there.
+ */
+export const plainTable: HostCandidate = {
+  what: 'a plain table with an empty head',
+  kind: 'card',
+  html: '<table><thead></thead></table>',
+  tags: ['table'],
+};
+
 /** Every element of ours by its tag, by the script tag. */
 export const everyOfOurs: ReadonlyMap<string, HostCandidate> = new Map(
   Object.keys(everyElement).map((tag) => [tag, our(tag, `<${tag}>`, 'card', true)]),

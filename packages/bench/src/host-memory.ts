@@ -21,6 +21,8 @@ export interface Memory {
   mounted: Held;
   /** What it holds more after each round in which they were put in and taken out; nothing where nothing leaks. */
   left: Held;
+  /** Heads and feet of tables that are drawn in it. */
+  tableHeads: number;
   /** Processor time of the main thread until one is drawn, of many, ms. */
   cpu: number;
   /** All that was held after each round, the first of which only warms up. */
@@ -48,6 +50,7 @@ export async function measureMemory(
   const mounted: Held[] = [];
   const removed: Held[] = [];
   const cpu: number[] = [];
+  let tableHeads = 0;
   for (let round = 0; round <= rounds; round += 1) {
     let took = 0;
     for (let rest = count; rest > 0; rest -= batch) {
@@ -55,6 +58,7 @@ export async function measureMemory(
       if (rest <= batch) {
         await probe.settle();
         mounted.push(await readHeld(probe));
+        tableHeads = await probe.do('tableHeads');
       }
       await probe.do('remove');
     }
@@ -67,6 +71,7 @@ export async function measureMemory(
   return {
     mounted: map((key) => (mounted.at(-1)![key] - removed.at(-1)![key]) / last),
     left: map((key) => slope(removed.map((held) => held[key])) / count),
+    tableHeads: tableHeads / last,
     cpu: cpu.at(-1)! / count,
     rounds: removed,
   };

@@ -6,8 +6,9 @@ const box = document.querySelector<HTMLElement>('#box')!;
 const tags = box.dataset['tags']!;
 const { content } = document.querySelector('template')!;
 
-/** Whether an element is drawn: ours say it, of others their tree tells. */
+/** Whether an element is drawn: ours say it, of others their tree tells, and HTML's own are at once. */
 function isDrawn(element: Element): boolean {
+  if (!element.localName.includes('-')) return true;
   if ('state' in element && element.localName.startsWith('ox-')) return element.state === 'ready';
   return (element.shadowRoot?.childElementCount ?? 0) > 0;
 }
@@ -17,6 +18,13 @@ async function untilDrawn(): Promise<void> {
   while (![...box.querySelectorAll(tags)].every(isDrawn)) await frame();
   await frame();
   await new Promise<void>((resolve) => setTimeout(resolve));
+}
+
+function headsIn(root: ParentNode): number {
+  const all = [...root.querySelectorAll('*')];
+  const inside = all.flatMap(({ shadowRoot }) => (shadowRoot ? headsIn(shadowRoot) : []));
+  const own = all.filter((one) => one.matches('thead, tfoot') && one.checkVisibility());
+  return inside.reduce((sum, count) => sum + count, own.length);
 }
 
 function put(count: number): void {
@@ -37,6 +45,8 @@ const bench = {
     await untilDrawn();
   },
   remove: () => void box.replaceChildren(),
+  /** How many heads and feet of tables are drawn in all of them. */
+  tableHeads: () => headsIn(box),
 };
 
 export type HostBench = typeof bench;

@@ -1,9 +1,9 @@
 import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
 import type { BenchRun } from './bench-proof.js';
-import { everyOfOurs, hostCandidates, type Kind } from './host-candidates.js';
+import { everyOfOurs, hostCandidates, plainTable, type Kind } from './host-candidates.js';
 import { measureLoads, type HostCost } from './host-loads.js';
 import { measureMemory, type Memory } from './host-memory.js';
-import { pagesOf, serveHostPages } from './host-site.js';
+import { pagesOf, plainTableName, serveHostPages } from './host-site.js';
 import { toMarkdown, type Line } from './line.js';
 import { startSite, type Site } from './site.js';
 
@@ -59,7 +59,8 @@ async function measureMemories(browser: Browser, site: Site): Promise<Memories> 
   const memories: Memories = new Map();
   // Each element of ours once, by the script tag.
   const peers = [...hostCandidates].filter(([, { data }]) => data === undefined);
-  for (const [name, { what, data }] of [...everyOfOurs, ...peers]) {
+  const plain = [plainTableName, plainTable] as const;
+  for (const [name, { what, data }] of [plain, ...everyOfOurs, ...peers]) {
     const memory = await measureMemory(browser, site.origin + pagesOf(name).many, count, rounds);
     // At once, since all of them take a while.
     const { mounted, left } = memory;
@@ -150,13 +151,15 @@ function toCostLines(costs: ReadonlyMap<string, HostCost>): Line[] {
 function toMemoryLines(memories: Memories): Line[] {
   return [...memories.values()]
     .filter(({ isOurs }) => isOurs)
-    .flatMap(({ what, left }): Line[] => [
-      {
+    .map(({ what, left, tableHeads }): Line => {
+      const ofHeads = tableHeads * memories.get(plainTableName)!.left.document;
+      const heads = `, beyond ${ofHeads.toFixed(0)} B of ${tableHeads} table heads and feet`;
+      return {
         what: `On the host’s page, ${what}: left by each that was taken out`,
-        value: left.objects + left.document,
+        value: left.objects + left.document - ofHeads,
         unit: 'B each',
         bound: mostBytes,
-        beside: `by ${rounds} rounds of ${count}; ${(left.nodes * count).toFixed(1)} nodes and ${(left.listeners * count).toFixed(1)} listeners a round`,
-      },
-    ]);
+        beside: `by ${rounds} rounds of ${count}; ${(left.nodes * count).toFixed(1)} nodes and ${(left.listeners * count).toFixed(1)} listeners a round${tableHeads > 0 ? heads : ''}`,
+      };
+    });
 }

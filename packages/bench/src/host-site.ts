@@ -10,11 +10,14 @@ import '../../widgets/src/score-card/define.js';
 import { loadLanguages, renderToString } from '../../widgets/src/server/server.js';
 import { bundleModule } from './bundle.js';
 import { bundleHost } from './host-bundle.js';
-import { everyOfOurs, hostCandidates, type HostCandidate } from './host-candidates.js';
+import { everyOfOurs, hostCandidates, plainTable, type HostCandidate } from './host-candidates.js';
 import { page, scriptTag, type Site } from './site.js';
 
 /** A page of text with nothing of anybody in it. */
 export const emptyPage = '/host/empty';
+
+/** The name of what no library makes. */
+export const plainTableName = 'plain-table';
 
 /** Where the pages of a candidate are. */
 export const pagesOf = (name: string) => ({
@@ -59,6 +62,7 @@ export async function serveHostPages(site: Site): Promise<void> {
     serveMany(site, name, candidate);
   }
   for (const [name, candidate] of everyOfOurs) serveMany(site, name, candidate);
+  serveMany(site, plainTableName, plainTable);
 }
 
 async function servePages(site: Site, name: string, candidate: HostCandidate): Promise<void> {
