@@ -10,6 +10,8 @@ export interface Collector extends Running {
   endpoint: string;
   /** Lets pages of an origin use a site key. */
   addSite(site: string, origin: string): void;
+  /** The file with the private key of a site, by which a host's server signs tokens. */
+  keyOf(site: string): string;
   /** A token that is good for some minutes. */
   token(site: string, scopes: readonly string[], more?: readonly string[]): string;
   /** Asks it as the server of a site. @throws Error with the answer, when it is none of success */
@@ -31,6 +33,7 @@ export async function startCollector(work: string): Promise<Collector> {
     endpoint,
     addSite: (site, origin) =>
       void command('site', 'add', site, '--origin', origin, '--key-file', keyOf(site)),
+    keyOf,
     token: (site, scopes, more = []) =>
       command(
         ...['token', site, '--key-file', keyOf(site)],

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { untilReady, visit, watch } from './browser.js';
 import { dataOf, hardText, objective, toBlock, toKept } from './samples.js';
@@ -90,14 +92,28 @@ export async function tryNumbers(wordpress: WordPress): Promise<void> {
   assert.match(endless, /0 => NULL,\s+1 => '\{"x":1e999\}'/);
 }
 
-/** Reads an objective of the collector as who is signed in, and as a visitor. */
+/** What the guide says that a site writes for itself, which signs a token for who is signed in, with the test's own key and scope. */
+function layDownSigner(
+  wordpress: WordPress,
+  { key, site, scope }: { key: string; site: string; scope: string },
+): void {
+  const guide = readFileSync(new URL('../../../../docs/wordpress.md', import.meta.url), 'utf8');
+  const [, code = ''] = /```php\n(<\?php[^]*?)```/.exec(guide) ?? [];
+  const own = { "'/srv/oxbow/shop.jwk'": key, "'shop'": site, "'timeline:read'": scope };
+  const signer = Object.entries(own).reduce((text, [guides, ours]) => {
+    assert.ok(text.includes(guides), guides);
+    return text.replace(guides, () => `'${ours}'`);
+  }, code);
+  writeFileSync(path.join(wordpress.folder, 'wp-content/mu-plugins/oxbow-token.php'), signer);
+}
+
+/** Reads an objective of the collector as who is signed in, by what the guide says to write, and as a visitor. */
 export async function tryToken(
   { wordpress, collector, browser }: Tour,
   admin: BrowserContext,
   site: string,
 ) {
-  const token = collector.token(site, ['objectives:read'], ['--subject', 'administrator']);
-  wordpress.php(`file_put_contents(WP_CONTENT_DIR . '/token.txt', '${token}');`);
+  layDownSigner(wordpress, { key: collector.keyOf(site), site, scope: 'objectives:read' });
   const post = await publish(wordpress, 'administrator', 'With a token', [
     toBlock('okr-card', { objective: objective.id }),
   ]);
@@ -106,6 +122,7 @@ export async function tryToken(
   assert.deepEqual(complaints, []);
   await page.close();
 
+  assert.equal((await fetch(`${wordpress.home}/oxbow-token`)).status, 401);
   const stranger = await watch(await visit(browser), post.link);
   await stranger.page.waitForFunction(
     () => (document.querySelector('ox-okr-card') as { state?: string } | null)?.state === 'error',

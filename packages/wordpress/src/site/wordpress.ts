@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Database } from './database.js';
@@ -43,10 +43,6 @@ export async function startWordPress(
   const config = configOf(name, database.socket, home, log);
   writeFileSync(path.join(folder, 'wp-config.php'), config);
   mkdirSync(path.join(folder, 'wp-content/mu-plugins'), { recursive: true });
-  copyFileSync(
-    fileURLToPath(new URL('tokens.php', import.meta.url)),
-    path.join(folder, 'wp-content/mu-plugins/tokens.php'),
-  );
 
   const env = { OXBOW_WORDPRESS: home };
   const setup = fileURLToPath(new URL('setup.php', import.meta.url));
