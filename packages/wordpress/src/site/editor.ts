@@ -16,7 +16,9 @@ export class Editor {
   async open(home: string, type: 'post' | 'page'): Promise<void> {
     // Greetings and patterns to choose from; some come late.
     const greeting = this.#page.locator('.components-modal__screen-overlay');
-    await this.#page.addLocatorHandler(greeting, () => this.#page.keyboard.press('Escape'));
+    const escape = () => this.#page.keyboard.press('Escape');
+    // Where one of them follows another there is no moment without any to wait for.
+    await this.#page.addLocatorHandler(greeting, escape, { noWaitAfter: true });
     await this.#page.goto(`${home}/wp-admin/post-new.php?post_type=${type}`);
     await (await this.text()).locator('.editor-post-title__input').waitFor();
   }
