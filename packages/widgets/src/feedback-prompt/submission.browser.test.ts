@@ -304,9 +304,9 @@ describe('the channel it is handed in with', () => {
     ['ecommerce', 'ecommerce', 0],
     ['other', 'other', 0],
     ['Kiosk', 'other', 1],
-    ['', 'other', 1],
     [5, 'other', 1],
     // What is no word at all counts as not set.
+    ['', 'website', 0],
     [Object.create(null), 'website', 1],
   ];
   for (const [name, expected, warned] of names) {
